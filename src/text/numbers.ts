@@ -1,0 +1,71 @@
+import { Decimal } from 'decimal.js';
+
+// Enough digits for any sum of money or count; the default of 20 would round long sums silently.
+const Exact = Decimal.clone({ precision: 60, toExpPos: 9e15, toExpNeg: -9e15 });
+
+const YUAN_PER_UNIT = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
+
+export type MoneyUnit = keyof typeof YUAN_PER_UNIT;
+
+/** `places`: exactly so many decimals. `maxPlaces`: at most so many, trailing zeros dropped. */
+export interface NumberFormat {
+  readonly places?: number;
+  readonly maxPlaces?: number;
+}
+
+/**
+ * The value rounded half up, negative numbers away from zero, with exactly `places` decimals.
+ * Decimal arithmetic: 1.005 gives 1.01, which float arithmetic does not. Never `-0.00`.
+ * Throws RangeError when the value is not a finite number.
+ */
+export function roundHalfUp(value: string | number, places: number): string {
+  return withoutNegativeZero(finite(value).toFixed(places, Decimal.ROUND_HALF_UP));
+}
+
+/**
+ * The site's one style of number: plain digits without grouping (as official Chinese documents
+ * print statistics), never an exponent; as many decimals as the value has unless told otherwise.
+ */
+export function formatNumber(value: string | number, format: NumberFormat = {}): string {
+  if (format.places !== undefined) return roundHalfUp(value, format.places);
+  const exact = finite(value);
+  const shown =
+    format.maxPlaces === undefined
+      ? exact
+      : exact.toDecimalPlaces(format.maxPlaces, Decimal.ROUND_HALF_UP);
+  return withoutNegativeZero(shown.toFixed());
+}
+
+/** `part` as a percentage of `whole`, `4.5%`; 不适用 when the whole is 0. */
+export function formatShare(part: number, whole: number, places = 1): string {
+  if (whole === 0) return '不适用';
+  return `${roundHalfUp(finite(part).div(finite(whole)).times(100).toFixed(), places)}%`;
+}
+
+/** An amount of whole yuan in the unit given, `50万元`; exact unless a format says otherwise. */
+export function formatYuan(
+  amount: string | number,
+  unit: MoneyUnit,
+  format: NumberFormat = {},
+): string {
+  return formatNumber(finite(amount).div(YUAN_PER_UNIT[unit]).toFixed(), format) + unit;
+}
+
+/** The exact decimal sum, `0` of nothing. Throws RangeError on a value that is not a number. */
+export function sumDecimal(values: readonly (string | number)[]): string {
+  const sum = values.reduce<Decimal>((total, value) => total.plus(finite(value)), new Exact(0));
+  return withoutNegativeZero(sum.toFixed());
+}
+
+function finite(value: string | number): Decimal {
+  if (typeof value === 'string' && !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value)) {
+    throw new RangeError(`「${value}」不是数`);
+  }
+  const exact = new Exact(value);
+  if (!exact.isFinite()) throw new RangeError(`「${value}」不是有限的数`);
+  return exact;
+}
+
+function withoutNegativeZero(text: string): string {
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+}
