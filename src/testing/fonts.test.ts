@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fontFiles, writeFontConfiguration } from './fonts.ts';
+import { writeFolder } from './site-files-fixture.ts';
+
+test('regular and bold of both families are there', () => {
+  expect(fontFiles().map((file) => file.split(/[\\/]/).at(-1))).toEqual([
+    'NotoSansSC_400Regular.ttf',
+    'NotoSansSC_700Bold.ttf',
+    'NotoSerifSC_400Regular.ttf',
+    'NotoSerifSC_700Bold.ttf',
+  ]);
+  expect(fontFiles().every((file) => existsSync(file))).toBe(true);
+});
+
+test('the configuration names the packaged folders and none of the machine', () => {
+  const text = readFileSync(writeFontConfiguration(writeFolder({})), 'utf8');
+  expect(text.match(/<dir>/g)).toHaveLength(4);
+  expect(text).not.toContain('/usr/share');
+  expect(text).not.toContain('<include');
+});

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import type { PageFault } from './page-checks.ts';
+
+/** A page with more stops is walked only so far, to keep the walk within seconds. */
+const LONGEST_WALK = 600;
+
+/**
+ * Walks the page with the Tab key from the top. The first stop is a link to the main content
+ * that is seen while focused; every link, button and field is reached with a visible focus that
+ * nothing covers; the walk leaves the page at its end.
+ */
+export async function keyboardReach(page: Page): Promise<PageFault[]> {
+  const expected = await page.evaluate(prepareWalk);
+  const faults: string[] = [];
+  const reached = new Set<number>();
+  const steps = Math.min(expected.length + 20, LONGEST_WALK);
+  let before: number | undefined;
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeStop);
+    if (!stop || (reached.has(stop.index) && stop.index !== before)) break;
+    if (stop.index === before) {
+      faults.push(`焦点停在 ${stop.name} 上，按 Tab 键走不出去`);
+      break;
+    }
+    before = stop.index;
+    reached.add(stop.index);
+    if (step === 0 && !stop.skips) faults.push(`第一个焦点应为跳到正文的链接，实为 ${stop.name}`);
+    if (!stop.visible) faults.push(`焦点到达 ${stop.name} 时看不见它`);
+    else if (!stop.marked) faults.push(`焦点到达 ${stop.name} 时没有可见的轮廓`);
+  }
+  if (reached.size < LONGEST_WALK) {
+    const missed = expected.filter(({ index }) => !reached.has(index));
+    faults.push(...missed.map(({ name }) => `用 Tab 键到不了 ${name}`));
+  }
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
+  return faults.map((message) => ({ check: 'keyboard', message: `${message}；请修正` }));
+}
+
+interface WalkedElement extends HTMLElement {
+  walk?: { readonly index: number; readonly look: string };
+}
+
+/**
+ * Runs in the page: numbers everything that can have the focus, notes its look at rest, and
+ * returns what the Tab key must reach.
+ */
+function prepareWalk(): { index: number; name: string }[] {
+  const look = (element: Element): string => {
+    const style = getComputedStyle(element);
+    return [style.outline, style.boxShadow, style.border, style.background].join('|');
+  };
+  const selector =
+    'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
+  (document.activeElement as HTMLElement | null)?.blur();
+  window.scrollTo(0, 0);
+  return [...document.querySelectorAll<WalkedElement>('*')].flatMap((element, index) => {
+    element.walk = { index, look: '' };
+    // A browser may make more focusable by itself, such as a frame that scrolls.
+    if (!element.matches(selector)) return [];
+    element.walk = { index, look: look(element) };
+    const shown = element.checkVisibility({ visibilityProperty: true });
+    const dead =
+      element.matches(':disabled, [inert] *, input[type="hidden"]') || element.tabIndex < 0;
+    // Of a group of radio buttons the Tab key stops at one only; the arrows reach the others.
+    const grouped = element.matches('input[type="radio"]:not(:checked)');
+    if (!shown || dead || grouped) return [];
+    const text = (element.innerText || element.getAttribute('aria-label') || '').trim();
+    return [{ index, name: `<${element.tagName.toLowerCase()}>「${text.slice(0, 30)}」` }];
+  });
+}
+
+/** Runs in the page: what has the focus now, or null when the focus has left the page. */
+function describeStop(): {
+  index: number;
+  name: string;
+  skips: boolean;
+  visible: boolean;
+  marked: boolean;
+} | null {
+  const element = document.activeElement as WalkedElement | null;
+  if (!element || element === document.body || element === document.documentElement) return null;
+  const style = getComputedStyle(element);
+  const now = [style.outline, style.boxShadow, style.border, style.background].join('|');
+  const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+  const clear = /rgba\(.*, 0\)/.test(style.outlineColor);
+  const seen = [...element.getClientRects()].some((box) => {
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return top !== null && (top === element || element.contains(top) || top.contains(element));
+  });
+  const target = element.getAttribute('href') ?? '';
+  const goal = target.startsWith('#') ? document.getElementById(target.slice(1)) : null;
+  const text = (element.innerText || element.getAttribute('aria-label') || '').trim();
+  return {
+    index: element.walk?.index ?? -1,
+    name: `<${element.tagName.toLowerCase()}>「${text.slice(0, 30)}」`,
+    skips: Boolean(goal?.closest('main') ?? goal?.querySelector('main')),
+    visible: seen,
+    marked: outlined ? !clear : now !== element.walk?.look,
+  };
+}

@@ -1,0 +1,180 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { keyboardReach } from './page-checks-keyboard.ts';
+
+export { keyboardReach } from './page-checks-keyboard.ts';
+
+/** One thing that is wrong with a page in a browser, found by the check of the name. */
+export interface PageFault {
+  readonly check:
+    | 'axe'
+    | 'console'
+    | 'outside-request'
+    | 'overflow'
+    | 'keyboard'
+    | 'without-script';
+  readonly message: string;
+}
+
+/**
+ * All checks of one served page, in a fresh profile: console and requests, axe in light and in
+ * dark, no overflow at 320 px, the keyboard, and reading without JavaScript.
+ */
+export async function checkPage(browser: Browser, url: string): Promise<PageFault[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const watch = watchPage(page);
+    await page.goto(url, { waitUntil: 'load' });
+    const faults = [
+      ...(await axeFaults(page, { dark: false })),
+      ...(await axeFaults(page, { dark: true })),
+      ...(await overflowAt(page, 320)),
+      ...(await keyboardReach(page)),
+    ];
+    const origin = new URL(url).origin;
+    return [
+      ...watch.consoleErrors(),
+      ...watch.outsideRequests(origin),
+      ...faults,
+      ...(await readableWithoutScript(browser, url)),
+    ];
+  } finally {
+    await context.close();
+  }
+}
+
+export interface PageWatch {
+  /** Errors and warnings in the console, exceptions, and answers of status 400 and above. */
+  readonly consoleErrors: () => PageFault[];
+  /** Requests to another origin than the one that serves the site. */
+  readonly outsideRequests: (origin: string) => PageFault[];
+}
+
+/** Begins to write down what a page does; call it before `page.goto`, ask when it has loaded. */
+export function watchPage(page: Page): PageWatch {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('response', (response) => {
+    // The 404 page answers 404 by design; what it fetches must still be there.
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      errors.push(`${response.url()} 的应答为 ${response.status()}`);
+    }
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    consoleErrors: () =>
+      errors
+        .filter((text) => !/^Failed to load resource/.test(text))
+        .map((text) => ({ check: 'console', message: `控制台报告「${text}」；应没有任何错误` })),
+    outsideRequests: (origin) =>
+      requests
+        .filter((url) => !/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin)
+        .map((url) => ({
+          check: 'outside-request',
+          message: `页面向站外取用了「${url}」；请改为站内文件`,
+        })),
+  };
+}
+
+/**
+ * Every violation that axe finds in the page, with all its default rules and the target size of
+ * WCAG 2.2, in the light or the dark colours. The page's own policy does not keep axe out.
+ */
+export async function axeFaults(
+  page: Page,
+  { dark }: { readonly dark: boolean },
+): Promise<PageFault[]> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.evaluate(axe.source);
+  const options = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
+  const { violations }: AxeResults = await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)})`,
+  );
+  await page.emulateMedia({ colorScheme: null });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => ({
+      check: 'axe' as const,
+      message:
+        `${dark ? '深色' : '浅色'}下不合无障碍规则「${id}」（${help}）：` +
+        `${target.join(' ')}${any[0] ? `，${any[0].message}` : ''}`,
+    })),
+  );
+}
+
+/** A page that is wider than a window of the width, with the elements that stick out most. */
+export async function overflowAt(page: Page, width: number): Promise<PageFault[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height: 800 });
+  const found = await page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth;
+    const window = document.documentElement.clientWidth;
+    if (wide <= window) return undefined;
+    const names = [...document.querySelectorAll('body *')]
+      .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+      .filter(({ right }) => right > window + 0.5)
+      .sort((a, b) => b.right - a.right)
+      .slice(0, 3)
+      .map(({ element }) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
+    return { wide, names: names.join(' ') };
+  });
+  if (before) await page.setViewportSize(before);
+  if (!found) return [];
+  const message = `窗口宽 ${width} 像素时页面宽 ${found.wide} 像素，超出的有「${found.names}」；应能折行或在自己的框内滚动`;
+  return [{ check: 'overflow', message }];
+}
+
+/** The least share of the main text that must be there without JavaScript. */
+const READABLE_SHARE = 0.95;
+
+/** What a reader without JavaScript misses: main text, or whole tables. */
+export async function readableWithoutScript(browser: Browser, url: string): Promise<PageFault[]> {
+  const [scripted, plain] = await Promise.all(
+    [true, false].map((javaScriptEnabled) => readMain(browser, url, javaScriptEnabled)),
+  );
+  if (!scripted || !plain) return [];
+  const faults: string[] = [];
+  if (plain.length < scripted.length * READABLE_SHARE) {
+    faults.push(`正文只有 ${plain.length} 字，有脚本时为 ${scripted.length} 字`);
+  }
+  if (plain.length === 0) faults.push('<main> 里没有可见的正文');
+  if (plain.tables < scripted.tables) {
+    faults.push(`表格只有 ${plain.tables} 张，有脚本时为 ${scripted.tables} 张`);
+  }
+  if (plain.rows < scripted.rows) {
+    faults.push(`表格只有 ${plain.rows} 行，有脚本时为 ${scripted.rows} 行`);
+  }
+  return faults.map((text) => ({
+    check: 'without-script',
+    message: `关闭脚本后${text}；内容应写在页面里`,
+  }));
+}
+
+async function readMain(
+  browser: Browser,
+  url: string,
+  javaScriptEnabled: boolean,
+): Promise<{ length: number; tables: number; rows: number }> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return await page.evaluate(() => {
+      const main = document.querySelector<HTMLElement>('main');
+      const visible = (selector: string): number =>
+        [...(main?.querySelectorAll(selector) ?? [])].filter((element) => element.checkVisibility())
+          .length;
+      return {
+        length: (main?.innerText ?? '').replaceAll(/\s/g, '').length,
+        tables: visible('table'),
+        rows: visible('tr'),
+      };
+    });
+  } finally {
+    await context.close();
+  }
+}

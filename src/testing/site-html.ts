@@ -1,0 +1,89 @@
+import { filesOf } from './site-files.ts';
+import { lineOf, type PageElement, readPage, type SitePage, textOf } from './site-html-page.ts';
+import * as safety from './site-html-safety.ts';
+import { standardFaults } from './site-html-standard.ts';
+import * as structure from './site-html-structure.ts';
+import * as tags from './site-html-tags.ts';
+
+/** One thing that is wrong in a built page. */
+export interface HtmlFault {
+  /** Address of the page below the site's folder. */
+  readonly file: string;
+  readonly line: number;
+  /** The name of an own rule below, or of a rule of html-validate. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What a rule finds: a message in Chinese, at an element or, without one, at the page's head. */
+export interface RuleFault {
+  readonly element?: PageElement | undefined;
+  readonly message: string;
+}
+
+export type PageRule = (page: SitePage) => RuleFault[];
+
+/** The own rules, by the name under which they report. */
+export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
+  'page-language': structure.pageLanguage,
+  'one-heading': structure.oneHeading,
+  'heading-steps': structure.headingSteps,
+  'table-caption': structure.tablesHaveCaptions,
+  'table-scope': structure.headersHaveScope,
+  'drawing-name': structure.drawingsHaveNames,
+  'unique-ids': structure.idsAreUnique,
+  'content-policy': safety.contentPolicy,
+  'inline-code': safety.noInlineCode,
+  'site-tags': tags.siteTags,
+  'tag-names': tags.tagNames,
+  'tag-content': tags.tagContent,
+  'article-title': tags.articleTitle,
+  'publication-date': tags.publicationDate,
+};
+
+/**
+ * Checks every page of a built site by html-validate and by the own rules; the faults are in the
+ * order of files and lines. E-mail and WeChat editions of an issue are not asked: mail programs
+ * need inline styles and strip heads, so those files follow rules of their own.
+ */
+export function validateHtml(folder: string): HtmlFault[] {
+  const titles = new Map<string, string>();
+  return filesOf(folder, ['.html'])
+    .filter((file) => !CHANNEL_FILE.test(file))
+    .flatMap((file) => {
+      const page = readPage(folder, file);
+      return [...validatePage(page), ...titleFaults(page, titles)].sort((a, b) => a.line - b.line);
+    });
+}
+
+/** The faults of one page by itself: all but a title that another page has too. */
+export function validatePage(page: SitePage): HtmlFault[] {
+  const own = Object.entries(PAGE_RULES).flatMap(([rule, find]) =>
+    find(page).map(({ element, message }) => ({
+      file: page.file,
+      line: lineOf(page, element),
+      rule,
+      message,
+    })),
+  );
+  return [...own, ...standardFaults(page)];
+}
+
+const CHANNEL_FILE = /(?:^|\/)issues\/[^/]+\/(?:email|wechat)\.html$/;
+
+/** `titles` holds the pages seen so far by their title, and grows. */
+function titleFaults(page: SitePage, titles: Map<string, string>): HtmlFault[] {
+  const element = page.elements.find(
+    ({ name, parent }) => name === 'title' && parent && 'name' in parent && parent.name === 'head',
+  );
+  const title = element ? textOf(element) : '';
+  const earlier = titles.get(title);
+  const fault = { file: page.file, line: lineOf(page, element), rule: 'unique-title' };
+  if (title === '') return [{ ...fault, message: '页面没有标题；请填写 <title>' }];
+  if (earlier !== undefined) {
+    const message = `标题「${title}」与「${earlier}」的相同；每页的标题应能区别`;
+    return [{ ...fault, message }];
+  }
+  titles.set(title, page.file);
+  return [];
+}
