@@ -29,7 +29,8 @@ function fail(message: string): void {
 try {
   await preview();
 } catch (error) {
-  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  if (!isTaken && !(error instanceof SettingsError)) throw error;
-  fail(isTaken ? '端口已被占用；请用环境变量 PORT 换一个，例如 PORT=4322' : error.message);
+  if (error instanceof SettingsError) fail(error.message);
+  else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    fail('端口已被占用；请用环境变量 PORT 换一个，例如 PORT=4322');
+  } else throw error;
 }
