@@ -1,0 +1,48 @@
+import type { DatasetAsOf } from '../data/as-of.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { sha256 } from '../model/citation.ts';
+import type { SiteData } from '../model/site-data.ts';
+import { DATASETS } from '../schemas/datasets.ts';
+import { editionMark } from '../text/edition-statement.ts';
+import { datasetFiles } from './dataset-files.ts';
+
+/**
+ * `data/index.json`: every dataset with its rows and newest version as of today (null when it has
+ * no file yet), and its files with path, bytes and SHA-256. Paths are relative to the site's base.
+ * Datasets stand in the order of `datasetsInOrder`. No time of making, so that the same data give
+ * the same bytes.
+ */
+export function dataIndex(data: SiteData): string {
+  const note = editionMark(data.site);
+  const index = {
+    title: data.site.title,
+    ...(note === undefined ? {} : { note }),
+    datasets: datasetsInOrder(data).map(({ dataset, current }) => ({
+      name: dataset.name,
+      title: dataset.document.title,
+      kind: dataset.schema.kind,
+      rows: current.entries.length,
+      version: current.asOf ?? null,
+      files: datasetFiles(dataset, data.today, data.site).map(({ name, type, body }) => {
+        const text = body();
+        return {
+          path: `data/${dataset.name}/${name}`,
+          type,
+          bytes: Buffer.byteLength(text, 'utf8'),
+          sha256: sha256(text),
+        };
+      }),
+    })),
+  };
+  return `${JSON.stringify(index, null, 2)}\n`;
+}
+
+/** The datasets of an edition: those of the contract in its order, then its own tables by name. */
+export function datasetsInOrder(
+  data: Pick<SiteData, 'edition' | 'dataset'>,
+): { dataset: Dataset; current: DatasetAsOf }[] {
+  const held = [...data.edition.datasets.keys()];
+  const known = Object.keys(DATASETS).filter((name) => held.includes(name));
+  const own = held.filter((name) => !known.includes(name)).sort();
+  return [...known, ...own].flatMap((name) => data.dataset(name) ?? []);
+}

@@ -1,0 +1,15 @@
+/** A file of the built site, made only when it is asked for. */
+export interface OutputFile {
+  /** File name, or path relative to the folder that the function says. */
+  readonly name: string;
+  /** Media type, with charset for text. */
+  readonly type: string;
+  readonly body: () => string;
+}
+
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const TEXT_TYPE = 'text/plain; charset=utf-8';
+export const XML_TYPE = 'application/xml; charset=utf-8';
+export const RSS_TYPE = 'application/rss+xml; charset=utf-8';
+export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';

@@ -1,0 +1,80 @@
+import type { SiteData } from '../model/site-data.ts';
+import { siteUpdates } from '../model/updates.ts';
+import type { SiteUpdate, UpdateKind } from '../model/updates.ts';
+import { atomFeed, rssFeed } from './feeds.ts';
+import type { FeedChannel, FeedItem } from './feeds.ts';
+import { ATOM_TYPE, RSS_TYPE } from './output-file.ts';
+import type { OutputFile } from './output-file.ts';
+
+/** More than a reader catches up on; older news stay on `updates/`. */
+const MOST_ITEMS = 100;
+
+const TABLE_KINDS: readonly UpdateKind[] = ['更正', '新版本', '新增'];
+
+/**
+ * `feed.xml` (RSS) and `atom.xml` with all news, `updates/atom.xml` with what happened to the
+ * tables, `issues/atom.xml` with the newsletter; names relative to the site's base. A feed without
+ * items is still a valid feed, as old as the newest version of any table.
+ */
+export function siteFeeds(
+  data: SiteData,
+  canonical: (url: string, route: string) => string,
+): OutputFile[] {
+  const { title, slogan, newsletter } = data.site;
+  const updates = siteUpdates(data);
+  const updatedOn = updates[0]?.date ?? data.today;
+  const items = (kinds?: readonly UpdateKind[]) =>
+    updates
+      .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+      .slice(0, MOST_ITEMS)
+      .map(updateItem);
+  const everything = { title, description: slogan === '' ? title : slogan, route: '', updatedOn };
+  const atom = (channel: FeedChannel, kinds?: readonly UpdateKind[]): OutputFile => ({
+    name: channel.feedRoute,
+    type: ATOM_TYPE,
+    body: () => atomFeed(channel, items(kinds), data.site, canonical),
+  });
+  return [
+    {
+      name: 'feed.xml',
+      type: RSS_TYPE,
+      body: () => rssFeed({ ...everything, feedRoute: 'feed.xml' }, items(), data.site, canonical),
+    },
+    atom({ ...everything, feedRoute: 'atom.xml' }),
+    atom(
+      {
+        title: `${title}：更新与更正`,
+        description: '数据表的新增、新版本和更正',
+        route: 'updates/',
+        feedRoute: 'updates/atom.xml',
+        updatedOn,
+      },
+      TABLE_KINDS,
+    ),
+    atom(
+      {
+        title: newsletter.title,
+        description: '每期旬报的摘要',
+        route: 'issues/',
+        feedRoute: 'issues/atom.xml',
+        updatedOn,
+      },
+      ['旬报'],
+    ),
+  ];
+}
+
+/** A line of `updates/` as a feed entry: a report or an issue is its page, the rest an anchor. */
+export function updateItem(update: SiteUpdate): FeedItem {
+  const { id, kind, title, route, date, detail, reason } = update;
+  const words = [detail, reason === undefined ? undefined : `原因：${reason}`];
+  const summary = words.filter((each) => each !== undefined).join('');
+  return {
+    id: TABLE_KINDS.includes(kind) ? `updates/#${id}` : route,
+    title: kind === '旬报' ? title : `${kind}：${title}`,
+    route,
+    publishedOn: date,
+    summary: summary === '' ? title : summary,
+    kind,
+  };
+}
