@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { edition } from './src/integrations/edition.ts';
+import { rehypeBaseLinks } from './src/integrations/rehype-base-links.ts';
+import { remarkWordOrigin } from './src/integrations/remark-word-origin.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)), new Date());
+
+export default defineConfig({
+  // The address of a page is site.json `url` + BASE_PATH + route; Astro only needs the path.
+  base: settings.basePath,
+  outDir: settings.outDir,
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    // The default processor leaves `**…：**字` unrendered; quotes stay as the editor typed them.
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkWordOrigin],
+      rehypePlugins: [[rehypeBaseLinks, settings.basePath]],
+      smartypants: false,
+      gfm: true,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), edition(settings)],
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome86', 'safari14'] } },
+});

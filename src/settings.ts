@@ -1,0 +1,60 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** What a command is told by environment variables (CONTRACT §1). */
+export interface Settings {
+  /** Folder with `data/` and `content/` of the edition. */
+  readonly siteRoot: string;
+  readonly outDir: string;
+  /** Begins and ends with `/`. */
+  readonly basePath: string;
+  /** The day that counts as today, `YYYY-MM-DD` in Asia/Shanghai. */
+  readonly today: string;
+}
+
+/** A setting that cannot be used: the command could not run (exit 2). */
+export class SettingsError extends Error {}
+
+/**
+ * The settings of this run. Relative folders are relative to `repository`.
+ * @throws SettingsError, in Chinese, when a variable cannot be used.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  repository: string,
+  now: Date,
+): Settings {
+  return {
+    siteRoot: folder(environment['SITE_ROOT'], repository, '.'),
+    outDir: folder(environment['OUT_DIR'], repository, 'dist'),
+    basePath: basePath(environment['BASE_PATH']),
+    today: today(environment['BUILD_DATE'], now),
+  };
+}
+
+function folder(value: string | undefined, repository: string, fallback: string): string {
+  const path = value === undefined || value === '' ? fallback : value;
+  return isAbsolute(path) ? path : resolve(repository, path);
+}
+
+function basePath(value: string | undefined): string {
+  const inner = (value ?? '').replace(/^\/+|\/+$/g, '');
+  if (inner === '') return '/';
+  if (!/^[A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*$/.test(inner)) {
+    throw new SettingsError(
+      `BASE_PATH「${value}」不能用：应为由字母、数字和「- . _ ~」组成的路径，例如/zwgk/zckj/`,
+    );
+  }
+  return `/${inner}/`;
+}
+
+function today(value: string | undefined, now: Date): string {
+  if (value === undefined || value === '') {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
+  }
+  const parsed = new Date(`${value}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.getTime());
+  if (!isDay || parsed.toISOString().slice(0, 10) !== value) {
+    throw new SettingsError(`BUILD_DATE「${value}」不是日期：应为YYYY-MM-DD`);
+  }
+  return value;
+}
