@@ -1,0 +1,184 @@
+import { datasetSchema } from '../schemas/datasets.ts';
+import { errata as errataSchema, notes as notesSchema } from '../schemas/correction.ts';
+import type { Erratum, Note } from '../schemas/correction.ts';
+import type { AnyRow, DatasetSchema, TableSchema } from '../schemas/dataset.ts';
+import { datasetDocument } from '../schemas/documents/dataset-document.ts';
+import type { DatasetDocument } from '../schemas/documents/dataset-document.ts';
+import { ownTable } from '../schemas/own-table.ts';
+import type { DeclaredField } from '../schemas/own-table.ts';
+import { isIsoDate } from '../text/dates.ts';
+import { readJsonDocument } from './documents/read-json.ts';
+import type { EditionFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readTable } from './table.ts';
+import type { TableFile } from './table.ts';
+
+/** One published file of a dataset, and the day for which its facts stand. */
+export interface Version<R = AnyRow> {
+  readonly asOf: string;
+  readonly table: TableFile<R>;
+}
+
+/** A dataset folder, read: its description, its versions oldest first, corrections and notes. */
+export interface Dataset<R = AnyRow> {
+  readonly name: string;
+  readonly schema: DatasetSchema;
+  /** A table that the edition declares itself. */
+  readonly isOwn: boolean;
+  readonly document: DatasetDocument;
+  readonly documentFile: string;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly versions: readonly Version<R>[];
+  readonly errata: TableFile<Erratum> | undefined;
+  readonly notes: TableFile<Note> | undefined;
+}
+
+export interface ReadDataset {
+  readonly dataset?: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/** Files of a dataset folder that are not versions. */
+const COMPANIONS = new Set(['errata.csv', 'notes.csv']);
+
+/**
+ * Reads `data/<name>/`. Versions dated after `today` are `version-name` problems. A folder whose
+ * name is no dataset of the contract must declare its fields.
+ */
+export function readDataset(files: EditionFiles, name: string, today: string): ReadDataset {
+  const folder = `data/${name}`;
+  const documentFile = `${folder}/dataset.json`;
+  if (!files.has(documentFile)) return { problems: [noDocument(documentFile, name)] };
+  const decoded = files.read(documentFile);
+  if (decoded.text === undefined) return { problems: decoded.problem ? [decoded.problem] : [] };
+  const read = readJsonDocument(documentFile, decoded.text, datasetDocument);
+  const schema = schemaOf(name, read.value);
+  const problems: Problem[] = [...read.problems];
+  if (schema === undefined && read.value !== undefined) {
+    problems.push(noFields(documentFile, name));
+  }
+  if (schema === undefined) return { problems };
+
+  const versions: Version[] = [];
+  for (const file of versionFiles(files, folder, name)) {
+    const asOf = file.replace(/\.csv$/, '');
+    const path = `${folder}/${file}`;
+    const badName = versionNameProblem(path, file, asOf, today);
+    if (badName !== undefined) problems.push(badName);
+    if (badName !== undefined && !isIsoDate(asOf)) continue;
+    const table = readTableFile(files, path, schema, problems);
+    if (table !== undefined && badName === undefined) versions.push({ asOf, table });
+  }
+  const errata = optionalTable<Erratum>(files, `${folder}/errata.csv`, errataSchema, problems);
+  const notes = optionalTable<Note>(files, `${folder}/notes.csv`, notesSchema, problems);
+  if (read.value === undefined) return { problems };
+  const dataset = {
+    name,
+    schema,
+    isOwn: datasetSchema(name) === undefined,
+    document: read.value,
+    documentFile,
+    lineOf: read.lineOf,
+    versions,
+    errata,
+    notes,
+  };
+  return { dataset, problems };
+}
+
+/** Reads a CSV when the edition has it, adding its problems to `problems`. */
+export function optionalTable<R = AnyRow>(
+  files: EditionFiles,
+  path: string,
+  schema: TableSchema,
+  problems: Problem[],
+): TableFile<R> | undefined {
+  return files.has(path)
+    ? (readTableFile(files, path, schema, problems) as TableFile<R> | undefined)
+    : undefined;
+}
+
+function readTableFile(
+  files: EditionFiles,
+  path: string,
+  schema: TableSchema,
+  problems: Problem[],
+): TableFile | undefined {
+  const { text, problem } = files.read(path);
+  if (problem !== undefined) problems.push(problem);
+  if (text === undefined) return undefined;
+  const table = readTable(path, text, schema);
+  problems.push(...table.problems);
+  return table;
+}
+
+function schemaOf(name: string, document: DatasetDocument | undefined): DatasetSchema | undefined {
+  const known = datasetSchema(name);
+  if (known !== undefined) return known;
+  const fields = document?.fields as readonly DeclaredField[] | null | undefined;
+  return document === undefined || !fields || fields.length === 0
+    ? undefined
+    : ownTable(name, document.title, document.kind, fields);
+}
+
+function versionFiles(files: EditionFiles, folder: string, name: string): string[] {
+  return files
+    .list(folder)
+    .files.filter((file) => /\.(csv|xlsx?|et)$/i.test(file) && !COMPANIONS.has(file))
+    .filter((file) => !(name === 'support' && file === 'decisions.csv'));
+}
+
+function versionNameProblem(
+  path: string,
+  file: string,
+  asOf: string,
+  today: string,
+): Problem | undefined {
+  const problem = { rule: 'version-name', level: 'error', file: path, line: 1 } as const;
+  if (!file.endsWith('.csv')) {
+    return {
+      ...problem,
+      value: file,
+      message: `「${file}」不是CSV文件`,
+      hint: '另存为「CSV UTF-8」，文件名写成数据所属的日期，如2016-03-25.csv',
+    };
+  }
+  if (!isIsoDate(asOf)) {
+    return {
+      ...problem,
+      value: file,
+      message: `文件名「${file}」不是日期，应为YYYY-MM-DD.csv`,
+      hint: '文件名是数据所属的那一天，如2016-03-25.csv',
+    };
+  }
+  if (asOf <= today) return undefined;
+  return {
+    ...problem,
+    value: file,
+    message: `文件名的日期${asOf}晚于今天${today}`,
+    hint: '核对年份；还没到的日期不能发布',
+  };
+}
+
+function noDocument(file: string, name: string): Problem {
+  return {
+    rule: 'config',
+    level: 'error',
+    file,
+    line: 1,
+    message: `data/${name}里没有dataset.json`,
+    hint: '每个数据集的文件夹都要有dataset.json，写明标题、说明、更新频率和许可',
+  };
+}
+
+function noFields(file: string, name: string): Problem {
+  return {
+    rule: 'config',
+    level: 'error',
+    file,
+    line: 1,
+    field: 'fields',
+    message: `「${name}」不是规定的数据集，dataset.json里也没有用fields声明它的列`,
+    hint: '核对文件夹的名称；自设的表要在fields里逐列写明name、title、type和description',
+  };
+}

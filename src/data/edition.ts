@@ -1,0 +1,97 @@
+import type { Alias, Source } from '../schemas/terms.ts';
+import { aliases as aliasesSchema, sources as sourcesSchema } from '../schemas/terms.ts';
+import type { Site } from '../schemas/documents/site.ts';
+import { site as siteSchema } from '../schemas/documents/site.ts';
+import type { RepeatDecision } from '../schemas/support.ts';
+import { repeatDecisions as repeatDecisionsSchema } from '../schemas/support.ts';
+import { optionalTable, readDataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { readDocument } from './edition-document.ts';
+import type { JsonDocument } from './documents/read-json.ts';
+import { openEdition } from './files.ts';
+import type { EditionFiles } from './files.ts';
+import { readNotices } from './notices.ts';
+import type { NoticeFolder } from './notices.ts';
+import type { Problem } from './problem.ts';
+import { readProse } from './prose/read-folder.ts';
+import type { ProseDocument } from './prose/read-file.ts';
+import { readRounds } from './rounds.ts';
+import type { RoundFolder } from './rounds.ts';
+import { readRules } from './rules.ts';
+import type { RulesFile } from './rules.ts';
+import type { TableFile } from './table.ts';
+
+/** Everything an edition holds, read and checked cell by cell. Facts joined: see src/model. */
+export interface Edition {
+  readonly files: EditionFiles;
+  readonly today: string;
+  readonly site: Site;
+  readonly siteLineOf: JsonDocument<Site>['lineOf'];
+  readonly sources: TableFile<Source> | undefined;
+  readonly aliases: TableFile<Alias> | undefined;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly notices: readonly NoticeFolder[];
+  readonly rules: readonly RulesFile[];
+  readonly rounds: readonly RoundFolder[];
+  readonly repeatDecisions: TableFile<RepeatDecision> | undefined;
+  readonly prose: readonly ProseDocument[];
+}
+
+export interface ReadEdition {
+  /** Undefined only when site.json cannot be used at all. */
+  readonly edition?: Edition;
+  readonly problems: readonly Problem[];
+}
+
+/** Folders of `data/` that are not datasets. */
+const OTHER_FOLDERS = new Set(['terms', 'notices', 'rules', 'evaluations']);
+
+/**
+ * Reads `data/` and `content/` below `root` as of `today`. Collects every problem of every file;
+ * what can be read is returned even when something else cannot.
+ */
+export function readEdition(root: string, today: string): ReadEdition {
+  const files = openEdition(root);
+  const problems: Problem[] = [];
+  const site = readSite(files, problems);
+  const datasets = new Map<string, Dataset>();
+  for (const name of files.list('data').folders) {
+    if (OTHER_FOLDERS.has(name)) continue;
+    const read = readDataset(files, name, today);
+    problems.push(...read.problems);
+    if (read.dataset !== undefined) datasets.set(name, read.dataset);
+  }
+  const rest = {
+    sources: optionalTable<Source>(files, 'data/terms/sources.csv', sourcesSchema, problems),
+    aliases: optionalTable<Alias>(files, 'data/terms/aliases.csv', aliasesSchema, problems),
+    repeatDecisions: optionalTable<RepeatDecision>(
+      files,
+      'data/support/decisions.csv',
+      repeatDecisionsSchema,
+      problems,
+    ),
+    notices: readNotices(files, problems),
+    rules: readRules(files, problems),
+    rounds: readRounds(files, problems),
+    prose: readProse(files, problems),
+  };
+  if (site?.value === undefined) return { problems };
+  const edition = { files, today, site: site.value, siteLineOf: site.lineOf, datasets, ...rest };
+  return { edition, problems };
+}
+
+function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> | undefined {
+  const path = 'data/site.json';
+  if (!files.has(path)) {
+    problems.push({
+      rule: 'config',
+      level: 'error',
+      file: path,
+      line: 1,
+      message: '没有data/site.json，不知道这是谁的站',
+      hint: '从示例市复制一份，改成本单位的内容',
+    });
+    return undefined;
+  }
+  return readDocument(files, path, siteSchema, problems);
+}

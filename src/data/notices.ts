@@ -1,0 +1,52 @@
+import type { Notice } from '../schemas/documents/notice.ts';
+import { notice as noticeSchema } from '../schemas/documents/notice.ts';
+import type { NoticeEntry } from '../schemas/notice-entry.ts';
+import { noticeEntries } from '../schemas/notice-entry.ts';
+import type { JsonDocument } from './documents/read-json.ts';
+import { missingFile, readDocument } from './edition-document.ts';
+import type { EditionFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readTable } from './table.ts';
+import type { TableFile } from './table.ts';
+
+/** `data/notices/<id>/`: a notice (公示) or an announcement (公布), with its list. */
+export interface NoticeFolder {
+  readonly id: string;
+  readonly file: string;
+  readonly notice: Notice;
+  readonly lineOf: JsonDocument<Notice>['lineOf'];
+  readonly list: TableFile<NoticeEntry> | undefined;
+}
+
+/** Reads all notices, adding their problems to `problems`. */
+export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFolder[] {
+  return files.list('data/notices').folders.flatMap((id) => {
+    const file = `data/notices/${id}/notice.json`;
+    const list = readList(files, `data/notices/${id}/list.csv`, problems);
+    if (!files.has(file)) {
+      problems.push(missingFile(file, '每个公示或公布的文件夹要有notice.json和list.csv'));
+      return [];
+    }
+    const read = readDocument<Notice>(files, file, noticeSchema, problems);
+    return read?.value === undefined
+      ? []
+      : [{ id, file, notice: read.value, lineOf: read.lineOf, list }];
+  });
+}
+
+function readList(
+  files: EditionFiles,
+  path: string,
+  problems: Problem[],
+): TableFile<NoticeEntry> | undefined {
+  if (!files.has(path)) {
+    problems.push(missingFile(path, '把名单另存为list.csv，放在notice.json旁边'));
+    return undefined;
+  }
+  const { text, problem } = files.read(path);
+  if (problem !== undefined) problems.push(problem);
+  if (text === undefined) return undefined;
+  const table = readTable(path, text, noticeEntries, { keepsFurtherColumns: true });
+  problems.push(...table.problems);
+  return table as unknown as TableFile<NoticeEntry>;
+}

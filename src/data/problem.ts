@@ -1,0 +1,73 @@
+/** The rule names of CONTRACT §2: stable, each with a test. */
+export const RULES = [
+  'file-encoding',
+  'csv-syntax',
+  'column-missing',
+  'column-unknown',
+  'value-required',
+  'value-type',
+  'value-range',
+  'key-duplicate',
+  'reference-unknown',
+  'credit-code',
+  'division-code',
+  'version-name',
+  'personal-data',
+  'sealed-file-changed',
+  'erratum-guard',
+  'config',
+  'evaluation-method',
+  'evaluation-tie',
+  'notice-period',
+  'notice-order',
+  'community-exit',
+  'repeat-undecided',
+  'issue-number',
+  'issue-column',
+  'content-syntax',
+  'content-code',
+  'content-figure',
+  'disclosure-overdue',
+  'stale-column',
+] as const;
+
+export type Rule = (typeof RULES)[number];
+export type Level = 'error' | 'warning' | 'notice';
+
+/**
+ * One thing that is wrong, as data (CONTRACT §2). `file` is relative to `SITE_ROOT`, `line` the
+ * physical line (header = 1), `column` the spreadsheet letter of a CSV cell.
+ */
+export interface Problem {
+  readonly rule: Rule;
+  readonly level: Level;
+  readonly file: string;
+  readonly line: number;
+  readonly column?: string;
+  readonly field?: string;
+  readonly value?: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The spreadsheet letter of a 0-based column: 0 → A, 25 → Z, 26 → AA. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26) - 1;
+  return (rest >= 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** Problems sorted by file, line, column, rule: the order in which an editor meets them. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      (a.column ?? '').length - (b.column ?? '').length ||
+      compare(a.column ?? '', b.column ?? '') ||
+      compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

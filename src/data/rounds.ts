@@ -1,0 +1,87 @@
+import type { Method } from '../schemas/documents/method.ts';
+import { method as methodSchema } from '../schemas/documents/method.ts';
+import type { Round } from '../schemas/documents/round.ts';
+import { round as roundSchema } from '../schemas/documents/round.ts';
+import {
+  bonusItems,
+  grades as gradesSchema,
+  indicatorValues,
+  tieDecisions,
+} from '../schemas/evaluation-tables.ts';
+import type { BonusItem, Grade, IndicatorValue, TieDecision } from '../schemas/evaluation-tables.ts';
+import { optionalTable } from './dataset.ts';
+import type { JsonDocument } from './documents/read-json.ts';
+import { missingFile, readDocument } from './edition-document.ts';
+import type { EditionFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import type { TableFile } from './table.ts';
+
+/** A round whose grades were decided elsewhere; nothing is computed. */
+export interface GivenRound {
+  readonly kind: 'given';
+  readonly id: string;
+  readonly file: string;
+  readonly round: Round;
+  readonly lineOf: JsonDocument<Round>['lineOf'];
+  readonly grades: TableFile<Grade> | undefined;
+}
+
+/** A round computed here by a published method. */
+export interface ComputedRound {
+  readonly kind: 'computed';
+  readonly id: string;
+  readonly file: string;
+  readonly method: Method;
+  readonly lineOf: JsonDocument<Method>['lineOf'];
+  readonly values: TableFile<IndicatorValue> | undefined;
+  readonly bonus: TableFile<BonusItem> | undefined;
+  readonly decisions: TableFile<TieDecision> | undefined;
+}
+
+export type RoundFolder = GivenRound | ComputedRound;
+
+/** Reads `data/evaluations/<round>/`, adding their problems to `problems`. */
+export function readRounds(files: EditionFiles, problems: Problem[]): RoundFolder[] {
+  return files.list('data/evaluations').folders.flatMap((id): RoundFolder[] => {
+    const folder = `data/evaluations/${id}`;
+    if (files.has(`${folder}/method.json`)) return computedRound(files, folder, id, problems);
+    if (files.has(`${folder}/round.json`)) return givenRound(files, folder, id, problems);
+    problems.push(
+      missingFile(
+        `${folder}/round.json`,
+        '照公布件登的写round.json和grades.csv；由本站计算的写method.json、values.csv和bonus.csv',
+      ),
+    );
+    return [];
+  });
+}
+
+function givenRound(files: EditionFiles, folder: string, id: string, problems: Problem[]) {
+  const file = `${folder}/round.json`;
+  const read = readDocument<Round>(files, file, roundSchema, problems);
+  const grades = optionalTable<Grade>(files, `${folder}/grades.csv`, gradesSchema, problems);
+  if (!files.has(`${folder}/grades.csv`)) {
+    problems.push(missingFile(`${folder}/grades.csv`, '把等次名单另存为grades.csv'));
+  }
+  return read?.value === undefined
+    ? []
+    : [{ kind: 'given' as const, id, file, round: read.value, lineOf: read.lineOf, grades }];
+}
+
+function computedRound(files: EditionFiles, folder: string, id: string, problems: Problem[]) {
+  const file = `${folder}/method.json`;
+  const read = readDocument<Method>(files, file, methodSchema, problems);
+  const tables = {
+    values: optionalTable<IndicatorValue>(files, `${folder}/values.csv`, indicatorValues, problems),
+    bonus: optionalTable<BonusItem>(files, `${folder}/bonus.csv`, bonusItems, problems),
+    decisions: optionalTable<TieDecision>(
+      files,
+      `${folder}/decisions.csv`,
+      tieDecisions,
+      problems,
+    ),
+  };
+  return read?.value === undefined
+    ? []
+    : [{ kind: 'computed' as const, id, file, method: read.value, lineOf: read.lineOf, ...tables }];
+}

@@ -1,0 +1,290 @@
+import { nearest } from '../text/nearest.ts';
+import { faultOf } from '../schemas/cell.ts';
+import type { CellFault, CellValue, FieldMeta } from '../schemas/cell.ts';
+import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
+import { parseCsv } from './csv.ts';
+import type { CsvRecord } from './csv.ts';
+import { columnLetter } from './problem.ts';
+import type { Problem, Rule } from './problem.ts';
+
+/** A row with its origin, so that a finding of any later check can point at the line and cell. */
+export interface Entry<R = AnyRow> {
+  readonly row: R;
+  /** The cells as typed, by English key (further columns: by header). */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One column of a file as published. */
+export interface HeldColumn {
+  readonly header: string;
+  /** The English key; the header itself for a column that the schema does not know. */
+  readonly key: string;
+}
+
+/** A CSV file, read. Faulty cells are null in `row`, and reported in `problems`. */
+export interface TableFile<R = AnyRow> {
+  readonly file: string;
+  /** The text as published, without byte-order mark. */
+  readonly text: string;
+  readonly columns: readonly HeldColumn[];
+  readonly entries: readonly Entry<R>[];
+  readonly problems: readonly Problem[];
+}
+
+interface ReadOptions {
+  /** Columns that the schema does not know are kept as given (notice lists). */
+  readonly keepsFurtherColumns?: boolean;
+}
+
+/**
+ * Reads a CSV text by its schema: every cell of every row is checked, and all problems are returned
+ * at once with line and column (CONTRACT §2). Whether ids exist elsewhere is not checked here.
+ */
+export function readTable(
+  file: string,
+  text: string,
+  schema: TableSchema,
+  options: ReadOptions = {},
+): TableFile {
+  const { records, problems } = parseCsv(file, text);
+  const [header, ...rows] = records;
+  if (header === undefined) {
+    return { file, text, columns: [], entries: [], problems: [...problems, emptyFile(file)] };
+  }
+  const held = heldColumns(file, header, schema, options);
+  const read = rows.map((record) => readRecord(file, record, header, held.byIndex, schema));
+  return {
+    file,
+    text,
+    columns: held.columns,
+    entries: read.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+    problems: [...problems, ...held.problems, ...read.flatMap((each) => each.problems)],
+  };
+}
+
+/** The spreadsheet letter of a field in a file; undefined when the file lacks the column. */
+export function letterOf(columns: readonly HeldColumn[], key: string): string | undefined {
+  const index = columns.findIndex((column) => column.key === key);
+  return index === -1 ? undefined : columnLetter(index);
+}
+
+/** A problem at one cell of an entry, for checks that come after reading. */
+export function problemAt(
+  table: Pick<TableFile, 'columns'>,
+  entry: Pick<Entry, 'file' | 'line' | 'cells'>,
+  key: string,
+  about: { rule: Rule; message: string; hint: string; level?: Problem['level']; value?: string },
+): Problem {
+  const column = letterOf(table.columns, key);
+  const header = table.columns.find((held) => held.key === key)?.header;
+  const value = about.value ?? entry.cells[key];
+  return {
+    rule: about.rule,
+    level: about.level ?? 'error',
+    file: entry.file,
+    line: entry.line,
+    ...(column === undefined ? {} : { column }),
+    ...(header === undefined ? {} : { field: header }),
+    ...(value === undefined ? {} : { value }),
+    message: about.message,
+    hint: about.hint,
+  };
+}
+
+interface HeldColumns {
+  readonly columns: readonly HeldColumn[];
+  /** The schema field of each column of the file; undefined for an unknown column. */
+  readonly byIndex: readonly (KeyedField | undefined)[];
+  readonly problems: readonly Problem[];
+}
+
+interface KeyedField {
+  readonly key: string;
+  readonly field: FieldMeta;
+}
+
+function heldColumns(
+  file: string,
+  header: CsvRecord,
+  schema: TableSchema,
+  { keepsFurtherColumns = false }: ReadOptions,
+): HeldColumns {
+  const fields = Object.entries(schema.columns).map(([key, { field }]) => ({ key, field }));
+  const byTitle = new Map(fields.flatMap((each) => titlesOf(each).map((title) => [title, each])));
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const byIndex = header.cells.map((title, index) => {
+    const known = byTitle.get(title);
+    const at = { file, line: header.line, column: columnLetter(index), field: title, value: title };
+    if (seen.has(title)) {
+      problems.push({ ...at, ...COLUMN_UNKNOWN, ...repeatedHeader(title) });
+      return undefined;
+    }
+    seen.add(title);
+    if (known === undefined && (!keepsFurtherColumns || title.trim() === '')) {
+      const missing = [...byTitle.keys()].filter((each) => !header.cells.includes(each));
+      problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, missing) });
+    }
+    return known;
+  });
+  for (const { key, field } of fields) {
+    if (!field.required || byIndex.some((held) => held?.key === key)) continue;
+    problems.push(missingColumn(file, header.line, field.title));
+  }
+  const columns = header.cells.map((title, index) => ({
+    header: title,
+    key: byIndex[index]?.key ?? title,
+  }));
+  return { columns, byIndex, problems };
+}
+
+/** A column of an own table may carry its unit in brackets or not. */
+function titlesOf({ field }: KeyedField): string[] {
+  const withUnit = `${field.title}(${field.unit ?? ''})`;
+  return field.unit === undefined || field.title.endsWith(')')
+    ? [field.title]
+    : [field.title, withUnit];
+}
+
+function readRecord(
+  file: string,
+  record: CsvRecord,
+  header: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+  schema: TableSchema,
+): { entry?: Entry; problems: Problem[] } {
+  const { line } = record;
+  if (record.cells.length !== header.cells.length) {
+    const cells = namedCells(record, header, byIndex);
+    const key = cells['id'];
+    const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
+    // Kept for references only, so that one missing comma does not echo as unknown ids elsewhere.
+    return key === undefined
+      ? { problems }
+      : { entry: { row: blankRow(schema, { id: key }), cells: { id: key }, file, line }, problems };
+  }
+  if (record.cells.every((cell) => cell.trim() === '')) {
+    return { problems: [blankLine(file, line)] };
+  }
+  const values: Record<string, CellValue> = {};
+  const problems: Problem[] = [];
+  byIndex.forEach((held, index) => {
+    if (held === undefined) return;
+    const text = record.cells[index] ?? '';
+    const result = schema.columns[held.key]?.safeParse(text);
+    values[held.key] = result?.success === true ? (result.data as CellValue) : null;
+    const issue = result?.error?.issues[0];
+    if (issue !== undefined) problems.push(cellProblem(file, line, index, header, text, faultOf(issue)));
+  });
+  const row = blankRow(schema, values);
+  for (const fault of schema.rowFaults(row)) {
+    const index = byIndex.findIndex((held) => held?.key === fault.key);
+    const text = record.cells[index] ?? '';
+    problems.push(cellProblem(file, line, Math.max(index, 0), header, text, fault));
+  }
+  const cells = namedCells(record, header, byIndex);
+  return { entry: { row, cells, file, line }, problems };
+}
+
+/** All keys of the schema, so that a column that is absent reads as blank. */
+function blankRow(schema: TableSchema, values: Readonly<Record<string, CellValue>>): AnyRow {
+  return Object.fromEntries(Object.keys(schema.columns).map((key) => [key, values[key] ?? null]));
+}
+
+function namedCells(
+  record: CsvRecord,
+  header: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+): Record<string, string> {
+  return Object.fromEntries(
+    record.cells.map((cell, index) => [
+      byIndex[index]?.key ?? header.cells[index] ?? `#${index}`,
+      cell,
+    ]),
+  );
+}
+
+function cellProblem(
+  file: string,
+  line: number,
+  index: number,
+  header: CsvRecord,
+  value: string,
+  fault: CellFault,
+): Problem {
+  return {
+    rule: fault.rule,
+    level: 'error',
+    file,
+    line,
+    column: columnLetter(index),
+    field: header.cells[index] ?? '',
+    value,
+    message: fault.message,
+    hint: fault.hint,
+  };
+}
+
+const COLUMN_UNKNOWN = { rule: 'column-unknown', level: 'error' } as const;
+
+function unknownHeader(title: string, candidates: readonly string[]) {
+  const suggestion = nearest(title, candidates);
+  return {
+    message: title.trim() === '' ? '这一列没有列名' : `没有「${title}」这一列`,
+    hint:
+      suggestion === undefined
+        ? '删去这一列，或核对列名；可用的列见README和数据字典'
+        : `是不是「${suggestion}」？列名要一字不差，单位的括号用半角`,
+  };
+}
+
+function repeatedHeader(title: string) {
+  return { message: `「${title}」这一列出现了两次`, hint: '删去重复的一列' };
+}
+
+function missingColumn(file: string, line: number, title: string): Problem {
+  return {
+    rule: 'column-missing',
+    level: 'error',
+    file,
+    line,
+    field: title,
+    message: `缺少必有的列「${title}」`,
+    hint: `在第1行加上「${title}」，并逐行填写`,
+  };
+}
+
+function raggedRow(file: string, line: number, found: number, expected: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `这一行有${found}格，表头有${expected}格`,
+    hint: '核对有没有多写或漏写逗号；格子里的英文逗号要用「"」把整格括起来，或改用“，”',
+  };
+}
+
+function blankLine(file: string, line: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: '这一行的格子全是空的',
+    hint: '删去这一行（在Excel里整行删除，不是只清空内容）',
+  };
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line: 1,
+    message: '文件是空的，第1行应是列名',
+    hint: '至少写上列名；暂时没有内容时只留列名一行',
+  };
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { ABSENCE_WORDS, isAbsence } from '../text/absence.ts';
+import type { Absence } from '../text/absence.ts';
+
+/** What one cell holds once read: numbers as numbers, blank as null, the rest as typed. */
+export type CellValue = string | number | null;
+
+export type CellType =
+  | 'id'
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'period'
+  | 'division'
+  | 'source'
+  | 'enum'
+  | 'creditCode'
+  | 'list'
+  | 'reference';
+
+/** What an id in a cell points to. */
+export type ReferenceTarget =
+  | 'spaces'
+  | 'communities'
+  | 'provisions'
+  | 'policies'
+  | 'sources'
+  | 'notices'
+  | 'support';
+
+/** The metadata of a column, from which dictionary, downloads and messages derive. */
+export interface FieldMeta {
+  /** The Chinese header, unit in brackets included. */
+  readonly title: string;
+  readonly type: CellType;
+  readonly required: boolean;
+  readonly unit?: string;
+  readonly description: string;
+  readonly example?: string;
+  /** The values an enum column may hold. */
+  readonly values?: readonly string[];
+  /** Several values, separated by `；`. */
+  readonly isList?: boolean;
+  readonly reference?: ReferenceTarget;
+}
+
+/** A fault of one cell, before it is known where the cell stands. */
+export interface CellFault {
+  readonly rule: 'value-required' | 'value-type' | 'value-range' | 'credit-code';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type CellParser<T> = (text: string) => { value: T } | { fault: CellFault };
+
+interface ColumnDescription {
+  readonly description: string;
+  readonly example?: string;
+  readonly unit?: string;
+  readonly values?: readonly string[];
+  readonly isList?: boolean;
+  readonly reference?: ReferenceTarget;
+}
+
+export type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
+export type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & { readonly field: FieldMeta };
+
+/** A column kind: what a cell of it may hold, and how to make a required or optional column. */
+export interface ColumnKind<T> {
+  required(title: string, about: ColumnDescription): RequiredColumn<T>;
+  optional(title: string, about: ColumnDescription): OptionalColumn<T>;
+}
+
+/**
+ * Makes a column kind from a parser of non-blank cells. Optional cells may be blank (null) or one
+ * of the absence words, which stay distinct from blank and from 0 (CONTRACT §3).
+ */
+export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
+  return {
+    required: (title, about) => withMeta(cell(parse, true), { ...about, title, type, required: true }),
+    optional: (title, about) =>
+      withMeta(cell(parse, false), { ...about, title, type, required: false }),
+  } as ColumnKind<T>;
+}
+
+/** The fault carried by a zod issue that a column raised. */
+export function faultOf(issue: z.core.$ZodIssue): CellFault {
+  return (issue as unknown as { params: CellFault }).params;
+}
+
+function cell<T>(parse: CellParser<T>, required: boolean) {
+  return z.string().transform((text, context) => {
+    if (text.trim() === '') {
+      if (!required) return null;
+      return refuse(context, {
+        rule: 'value-required',
+        message: '这一格是空的，应当填写',
+        hint: '补上内容；确实没有这一项时，不要写这一行',
+      });
+    }
+    if (isAbsence(text)) {
+      if (!required) return text;
+      return refuse(context, {
+        rule: 'value-required',
+        message: `「${text}」只能用在可以不填的格子里，这一格必须有内容`,
+        hint: `补上内容；${ABSENCE_WORDS.join('、')}只用于选填的列`,
+      });
+    }
+    const result = parse(text);
+    return 'value' in result ? result.value : refuse(context, result.fault);
+  });
+}
+
+function refuse(context: z.core.$RefinementCtx<string>, fault: CellFault): never {
+  context.issues.push({
+    code: 'custom',
+    message: fault.message,
+    params: { ...fault },
+    input: context.value,
+  });
+  return z.NEVER;
+}
+
+function withMeta<T extends z.ZodType>(schema: T, field: FieldMeta): T & { readonly field: FieldMeta } {
+  return Object.assign(schema.meta({ ...field }), { field });
+}

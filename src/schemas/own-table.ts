@@ -1,0 +1,66 @@
+import * as column from './columns.ts';
+import type { ColumnKind, FieldMeta } from './cell.ts';
+import { dataset } from './dataset.ts';
+import type { DatasetSchema } from './dataset.ts';
+
+/** A field of a table that an edition declares itself (CONTRACT §3). */
+export interface DeclaredField {
+  readonly name: string;
+  readonly title: string;
+  readonly type: OwnFieldType;
+  readonly unit?: string | null | undefined;
+  readonly values?: readonly string[] | null | undefined;
+  readonly required?: boolean | null | undefined;
+  readonly description: string;
+}
+
+export type OwnFieldType =
+  | 'id'
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'period'
+  | 'division'
+  | 'source'
+  | 'enum';
+
+/**
+ * The schema of an edition's own table. Its key is its first `id` field; a table without one has no
+ * key, so its rows cannot be corrected by errata.
+ */
+export function ownTable(
+  name: string,
+  title: string,
+  kind: 'snapshot' | 'batch',
+  fields: readonly DeclaredField[],
+): DatasetSchema {
+  const columns = Object.fromEntries(fields.map((field) => [field.name, ownColumn(field)]));
+  const key = fields.find((field) => field.type === 'id')?.name;
+  return dataset(name, title, kind, columns, { key: key === undefined ? [] : [key] });
+}
+
+function ownColumn(field: DeclaredField) {
+  const kind: ColumnKind<unknown> =
+    field.type === 'enum' ? column.oneOf(field.values ?? []) : KINDS[field.type];
+  const about: Omit<FieldMeta, 'title' | 'type' | 'required'> = {
+    description: field.description,
+    ...(typeof field.unit === 'string' ? { unit: field.unit } : {}),
+    ...(field.type === 'enum' ? { values: field.values ?? [] } : {}),
+    ...(field.type === 'source' ? { isList: true, reference: 'sources' as const } : {}),
+  };
+  return field.required === true
+    ? kind.required(field.title, about)
+    : kind.optional(field.title, about);
+}
+
+const KINDS: Readonly<Record<Exclude<OwnFieldType, 'enum'>, ColumnKind<unknown>>> = {
+  id: column.id,
+  text: column.text,
+  number: column.number,
+  integer: column.integer,
+  date: column.date,
+  period: column.period,
+  division: column.division,
+  source: column.source,
+};
