@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { events } from '../schemas/event.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
+import { provisions } from '../schemas/provision.ts';
 import { spaces } from '../schemas/space.ts';
 import { datasetFixture, deskSchema } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
@@ -64,6 +65,31 @@ describe('siteUpdates', () => {
     );
     expect(update?.title).toBe('《动态》e-1的“摘要”由路演一场改为路演两场');
     expect(update?.pages).toEqual(['data/events/', 'spaces/s-1/']);
+  });
+
+  it('links a correction of a clause to its place in the policy, and a withdrawn one to the page', () => {
+    const clauses = (errata: string) =>
+      datasetFixture(
+        provisions as unknown as DatasetSchema,
+        { '2016-03-25': '编号,政策,条款,主题,性质,摘要\np-1,a-1,（一）,公开,应,公开名单\n' },
+        ERRATA + errata,
+      );
+    const pages = (errata: string) =>
+      siteUpdates(
+        siteFixture({
+          today: '2016-12-31',
+          datasets: [clauses(errata)],
+          policies: [{ id: 'a-1', frontmatter: {} }],
+        }),
+      )[0]?.pages;
+    expect(pages('2016-03-25,p-1,性质,应,可,更正,抄错,,2016-04-02\n')).toEqual([
+      'data/provisions/',
+      'policies/a-1/#p-1',
+    ]);
+    expect(pages('2016-03-25,p-1,*,,,撤销,重复,,2016-04-02\n')).toEqual([
+      'data/provisions/',
+      'policies/a-1/',
+    ]);
   });
 
   it('counts what each version of a table changed', () => {

@@ -114,13 +114,15 @@ function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): st
     dataset.name === 'provisions'
       ? data.policies.filter((policy) => policy.id === cells['policyId'])
       : [];
+  // A withdrawn clause has no anchor on its policy's page.
+  const isShown = data.rows('provisions').some(({ row }) => row.id === id);
   const route = `${COLUMN_OF[dataset.name] ?? dataset.name}/`;
   const hasColumn = COLUMNS.some((each) => each.route === route && each.hasContent(data));
   return [
     `data/${dataset.name}/`,
     ...(hasColumn ? [route] : []),
     ...spaces.map((space) => `spaces/${space}/`),
-    ...policies.map((policy) => `policies/${policy.id}/#${id}`),
+    ...policies.map((policy) => `policies/${policy.id}/${isShown ? `#${id}` : ''}`),
   ];
 }
 

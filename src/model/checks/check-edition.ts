@@ -1,0 +1,32 @@
+import type { Edition } from '../../data/edition.ts';
+import type { Problem } from '../../data/problem.ts';
+import type { Check } from './check.ts';
+import { disclosuresAreCurrent } from './disclosures-are-current.ts';
+import { divisionsAreInForce } from './divisions-are-in-force.ts';
+import { documentsResolve } from './documents-resolve.ts';
+import { errataMatch } from './errata-match.ts';
+import { figuresHaveData } from './figures-have-data.ts';
+import { issueColumnsMatch } from './issue-columns-match.ts';
+import { keysAreUnique } from './keys-are-unique.ts';
+import { noPersonalData } from './no-personal-data.ts';
+import { columnsAreFresh } from './columns-are-fresh.ts';
+import { referencesResolve } from './references-resolve.ts';
+
+/** The rules over the whole edition, one a file. */
+const CHECKS: readonly Check[] = [
+  keysAreUnique,
+  referencesResolve,
+  documentsResolve,
+  divisionsAreInForce,
+  errataMatch,
+  noPersonalData,
+  figuresHaveData,
+  issueColumnsMatch,
+  disclosuresAreCurrent,
+  columnsAreFresh,
+];
+
+/** All problems that show only when the files of an edition are read together. */
+export function checkEdition(edition: Edition): Problem[] {
+  return CHECKS.flatMap((check) => check(edition));
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../../data/problem.ts';
+import { problemAt } from '../../data/table.ts';
+import { divisionEdition, isDivision, nearestDivision } from '../../schemas/division.ts';
+import { allTables } from './check.ts';
+import type { Check } from './check.ts';
+
+/**
+ * Division codes are in the newest GB/T 2260 list not later than the record's date; fictional codes
+ * `0000xx` are valid: `division-code`.
+ */
+export const divisionsAreInForce: Check = (edition) => [
+  ...tableProblems(edition),
+  ...documentProblems(edition),
+];
+
+function tableProblems(edition: Parameters<Check>[0]): Problem[] {
+  return allTables(edition).flatMap(({ table, schema, day }) => {
+    const keys = Object.entries(schema.columns)
+      .filter(([, { field }]) => field.type === 'division')
+      .map(([key]) => key);
+    return table.entries.flatMap((entry) => {
+      const date = schema.recordDate(entry.row) ?? day;
+      return keys.flatMap((key) => {
+        const code = entry.row[key];
+        if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
+        return [problemAt(table, entry, key, { rule: 'division-code', ...wording(code, date) })];
+      });
+    });
+  });
+}
+
+function documentProblems(edition: Parameters<Check>[0]): Problem[] {
+  const { site, siteLineOf, today } = edition;
+  const places = [
+    { code: site.division, date: today, file: 'data/site.json', line: siteLineOf(['division']) },
+    ...site.authorities.map((authority, index) => ({
+      code: authority.division,
+      date: authority.from,
+      file: 'data/site.json',
+      line: siteLineOf(['authorities', index, 'division']),
+    })),
+    ...edition.rules.map(({ rules, file, lineOf }) => ({
+      code: rules.division,
+      date: rules.from ?? today,
+      file,
+      line: lineOf(['division']),
+    })),
+    ...edition.prose.flatMap((document) =>
+      document.kind === 'policies' && typeof document.frontmatter.division === 'string'
+        ? [
+            {
+              code: document.frontmatter.division,
+              date: document.frontmatter.signedOn ?? document.frontmatter.publishedOn ?? today,
+              file: document.file,
+              line: document.lineOf(['division']),
+            },
+          ]
+        : [],
+    ),
+  ];
+  return places.flatMap(({ code, date, file, line }) =>
+    typeof code !== 'string' || isDivision(code, date)
+      ? []
+      : [
+          {
+            rule: 'division-code',
+            level: 'error',
+            file,
+            line,
+            field: 'division',
+            value: code,
+            ...wording(code, date),
+          },
+        ],
+  );
+}
+
+function wording(code: string, date: string): { message: string; hint: string } {
+  const suggestion = nearestDivision(code, date);
+  const list = divisionEdition(date);
+  return {
+    message: `「${code}」不在${list.slice(0, 4)}年${Number(list.slice(4, 6))}月的行政区划代码（GB/T 2260）里`,
+    hint:
+      suggestion === undefined
+        ? '核对代码；区划有过撤并的，用记录当时的代码；开发区不是行政区划，用所在县区的代码'
+        : `是不是「${suggestion.code}」${suggestion.name}？区划有过撤并的，用记录当时的代码`,
+  };
+}

@@ -1,0 +1,185 @@
+import type { Edition } from '../../data/edition.ts';
+import type { Problem } from '../../data/problem.ts';
+import { isDocNumber } from '../../text/doc-number.ts';
+import type { Check } from './check.ts';
+import { knownIds } from './known-ids.ts';
+import type { KnownIds } from './known-ids.ts';
+import { unknownReference } from './references-resolve.ts';
+
+/** Ids in JSON documents, frontmatter and words of prose name something held: `reference-unknown`. */
+export const documentsResolve: Check = (edition) => {
+  const known = knownIds(edition);
+  const authorities: KnownIds = {
+    ids: new Set(edition.site.authorities.map(({ id }) => id)),
+    title: 'site.json的authorities',
+    place: 'data/site.json的authorities',
+  };
+  const uses = [
+    ...datasetUses(edition, known.provisions, authorities),
+    ...noticeUses(edition, known.provisions, known.notices, authorities),
+    ...ruleUses(edition, known.provisions),
+    ...roundUses(edition, known.provisions, authorities),
+    ...proseUses(edition, known),
+  ];
+  return uses.flatMap(({ id, target, acceptsDocNumber, ...at }): Problem[] => {
+    if (target.ids.has(id) || (acceptsDocNumber === true && isDocNumber(id))) return [];
+    return [{ level: 'error', ...at, value: id, ...unknownReference(id, target) }];
+  });
+};
+
+interface Use {
+  readonly id: string;
+  readonly target: KnownIds;
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  /** In `basis` a 文号 is accepted for a document not held here. */
+  readonly acceptsDocNumber?: boolean;
+}
+
+function basisUses(
+  basis: readonly string[],
+  target: KnownIds,
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Use[] {
+  return basis.map((id, index) => ({
+    id,
+    target,
+    file,
+    line: lineOf(['basis', index]),
+    field: 'basis',
+    acceptsDocNumber: true,
+  }));
+}
+
+function datasetUses(edition: Edition, provisions: KnownIds, authorities: KnownIds): Use[] {
+  return [...edition.datasets.values()].flatMap(({ document, documentFile: file, lineOf }) => [
+    {
+      id: document.publisher,
+      target: authorities,
+      file,
+      line: lineOf(['publisher']),
+      field: 'publisher',
+    },
+    ...basisUses(document.basis, provisions, file, lineOf),
+  ]);
+}
+
+function noticeUses(
+  edition: Edition,
+  provisions: KnownIds,
+  notices: KnownIds,
+  authorities: KnownIds,
+): Use[] {
+  return edition.notices.flatMap(({ notice, file, lineOf }) => [
+    { id: notice.issuer, target: authorities, file, line: lineOf(['issuer']), field: 'issuer' },
+    ...basisUses(notice.basis, provisions, file, lineOf),
+    ...(typeof notice.follows === 'string'
+      ? [
+          {
+            id: notice.follows,
+            target: notices,
+            file,
+            line: lineOf(['follows']),
+            field: 'follows',
+          },
+        ]
+      : []),
+  ]);
+}
+
+function ruleUses(edition: Edition, provisions: KnownIds): Use[] {
+  return edition.rules.flatMap(({ rules, file, lineOf }) =>
+    (['conditions', 'rewards'] as const).flatMap((part) =>
+      (rules[part] ?? []).map(({ clause }, index) => ({
+        id: clause,
+        target: provisions,
+        file,
+        line: lineOf([part, index, 'clause']),
+        field: `${part}.clause`,
+      })),
+    ),
+  );
+}
+
+function roundUses(edition: Edition, provisions: KnownIds, authorities: KnownIds): Use[] {
+  return edition.rounds.flatMap((round) => {
+    const document = round.kind === 'given' ? round.round : round.method;
+    const { file, lineOf } = round;
+    const indicators = round.kind === 'given' ? [] : round.method.indicators;
+    return [
+      {
+        id: document.authority,
+        target: authorities,
+        file,
+        line: lineOf(['authority']),
+        field: 'authority',
+      },
+      ...basisUses(document.basis, provisions, file, lineOf),
+      ...indicators.flatMap(({ clause }, index) =>
+        typeof clause === 'string' && clause !== ''
+          ? [
+              {
+                id: clause,
+                target: provisions,
+                file,
+                line: lineOf(['indicators', index, 'clause']),
+                field: 'indicators.clause',
+                acceptsDocNumber: true,
+              },
+            ]
+          : [],
+      ),
+    ];
+  });
+}
+
+function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] {
+  return edition.prose.flatMap((document) => {
+    const { file, frontmatter, lineOf, words } = document;
+    const listed = 'sources' in frontmatter ? (frontmatter.sources ?? []) : [];
+    const sources = listed.map((id, index) => ({
+      id,
+      target: known.sources,
+      file,
+      line: lineOf(['sources', index]),
+      field: 'sources',
+    }));
+    const space =
+      'space' in frontmatter && typeof frontmatter.space === 'string'
+        ? [
+            {
+              id: frontmatter.space,
+              target: known.spaces,
+              file,
+              line: lineOf(['space']),
+              field: 'space',
+            },
+          ]
+        : [];
+    const retold =
+      'retold' in frontmatter && frontmatter.retold
+        ? [
+            {
+              id: frontmatter.retold.source,
+              target: known.sources,
+              file,
+              line: lineOf(['retold', 'source']),
+              field: 'retold.source',
+            },
+          ]
+        : [];
+    const inWords = words.flatMap(({ name, props, line }) => {
+      const use = (prop: string, target: KnownIds) =>
+        props[prop] === undefined
+          ? []
+          : [{ id: props[prop], target, file, line, field: `${name}.${prop}` }];
+      if (name === 'Space') return use('id', known.spaces);
+      if (name === 'Notice') return use('id', known.notices);
+      if (name === 'Policy') return [...use('id', known.policies), ...use('clause', known.provisions)];
+      return [];
+    });
+    return [...sources, ...space, ...retold, ...inWords];
+  });
+}

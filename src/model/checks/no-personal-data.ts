@@ -1,0 +1,61 @@
+import type { Edition } from '../../data/edition.ts';
+import type { Problem } from '../../data/problem.ts';
+import { problemAt } from '../../data/table.ts';
+import { findPersonalData } from '../../text/personal-data.ts';
+import { allTables } from './check.ts';
+import type { Check } from './check.ts';
+
+/** No resident ID, personal mobile or bank card number in any cell or text: `personal-data`. */
+export const noPersonalData: Check = (edition) => [
+  ...cellProblems(edition),
+  ...textProblems(edition),
+];
+
+function cellProblems(edition: Edition): Problem[] {
+  return allTables(edition).flatMap(({ table, schema }) =>
+    table.entries.flatMap((entry) =>
+      Object.entries(entry.cells).flatMap(([key, cell]) => {
+        // Eleven digits of yuan look like a mobile number.
+        if (schema.columns[key]?.field.unit === '元') return [];
+        const [found] = findPersonalData(cell);
+        return found === undefined
+          ? []
+          : [problemAt(table, entry, key, { value: found.masked, ...wording(found) })];
+      }),
+    ),
+  );
+}
+
+function textProblems(edition: Edition): Problem[] {
+  const jsonFiles = [
+    'data/site.json',
+    ...[...edition.datasets.values()].map(({ documentFile }) => documentFile),
+    ...edition.notices.map(({ file }) => file),
+    ...edition.rules.map(({ file }) => file),
+    ...edition.rounds.map(({ file }) => file),
+  ];
+  const files = [...jsonFiles, ...edition.prose.map(({ file }) => file)];
+  return files.flatMap((file) => {
+    const lines = (edition.files.read(file).text ?? '').split('\n');
+    return lines.flatMap((text, index) =>
+      findPersonalData(text).map((found) => ({
+        file,
+        line: index + 1,
+        level: 'error' as const,
+        value: found.masked,
+        ...wording(found),
+      })),
+    );
+  });
+}
+
+function wording({ kind, masked }: { kind: string; masked: string }) {
+  return {
+    rule: 'personal-data' as const,
+    message: `这里有疑似${kind}「${masked}」，不能公开`,
+    hint:
+      kind === '手机号'
+        ? '改用单位的办公电话；不需要就删去'
+        : '删去这一项；确有依据要公开的，先脱敏再录入',
+  };
+}

@@ -1,0 +1,113 @@
+import { fieldKey } from '../../data/as-of.ts';
+import type { Edition } from '../../data/edition.ts';
+import type { Problem } from '../../data/problem.ts';
+import { problemAt } from '../../data/table.ts';
+import { isAbsence } from '../../text/absence.ts';
+import { nearest } from '../../text/nearest.ts';
+import { allTables } from './check.ts';
+import type { Check } from './check.ts';
+import { knownIds } from './known-ids.ts';
+import type { KnownIds } from './known-ids.ts';
+
+/** Every id in a cell names something that the edition holds: `reference-unknown`. */
+export const referencesResolve: Check = (edition) => {
+  const known = knownIds(edition);
+  const inCells = allTables(edition).flatMap(({ table, schema }) => {
+    const columns = Object.entries(schema.columns).flatMap(([key, { field }]) =>
+      field.reference === undefined ? [] : [{ key, target: known[field.reference] }],
+    );
+    return table.entries.flatMap((entry) =>
+      columns.flatMap(({ key, target }) =>
+        // A cell that could not be read has its own problem already.
+        unknownIds(entry.row[key], target).map((id) =>
+          problemAt(table, entry, key, { value: id, ...unknownReference(id, target) }),
+        ),
+      ),
+    );
+  });
+  return [...inCells, ...companionProblems(edition), ...aliasProblems(edition, known.spaces)];
+};
+
+/** The wording for an id that is not held, with the nearest one that is. */
+export function unknownReference(id: string, { ids, title, place }: KnownIds) {
+  const suggestion = nearest(id, [...ids]);
+  return {
+    rule: 'reference-unknown' as const,
+    message: `${title}里没有「${id}」`,
+    hint:
+      suggestion === undefined
+        ? `核对编号，或先在${place}里登记`
+        : `是不是「${suggestion}」？不是的话，先在${place}里登记`,
+  };
+}
+
+function unknownIds(value: unknown, { ids }: KnownIds): string[] {
+  if (typeof value !== 'string' || isAbsence(value)) return [];
+  return value.split('；').filter((id) => id !== '' && !ids.has(id));
+}
+
+/** Errata and cell notes name a version, a row and a column of their dataset. */
+function companionProblems(edition: Edition): Problem[] {
+  return [...edition.datasets.values()].flatMap((dataset) => {
+    const { versions, errata, notes, schema } = dataset;
+    const titles = Object.values(schema.columns).map(({ field }) => field.title);
+    const days = versions.map(({ asOf }) => asOf);
+    const idKey = schema.key[0] ?? 'id';
+    const idsOf = (day?: string) =>
+      new Set(
+        versions
+          .filter(({ asOf }) => day === undefined || asOf === day)
+          .flatMap(({ table }) => table.entries.map(({ cells }) => cells[idKey] ?? '')),
+      );
+    const place = `data/${dataset.name}`;
+    const rowProblem = (id: string, ids: ReadonlySet<string>) =>
+      unknownReference(id, { ids, title: `「${dataset.document.title}」`, place });
+    const columnProblem = (field: string) => ({
+      rule: 'reference-unknown' as const,
+      message: `「${dataset.document.title}」没有「${field}」这一列`,
+      hint: `可用的列：${titles.join('、')}；整行撤下写「*」`,
+    });
+    const inErrata = (errata?.entries ?? []).flatMap((entry) => {
+      const { version, id, field } = entry.row;
+      const found: Problem[] = [];
+      if (version !== null && !days.includes(version)) {
+        found.push(
+          problemAt(errata!, entry, 'version', {
+            rule: 'reference-unknown',
+            message: `「${dataset.document.title}」没有${version}这一版`,
+            hint: `现有的版本：${days.join('、')}`,
+          }),
+        );
+      } else if (id !== null && !idsOf(version).has(id)) {
+        found.push(problemAt(errata!, entry, 'id', rowProblem(id, idsOf(version))));
+      }
+      if (field !== null && field !== '*' && fieldKey(dataset, field) === undefined) {
+        found.push(problemAt(errata!, entry, 'field', columnProblem(field)));
+      }
+      return found;
+    });
+    const inNotes = (notes?.entries ?? []).flatMap((entry) => {
+      const { id, field } = entry.row;
+      const found: Problem[] = [];
+      if (id !== null && !idsOf().has(id)) {
+        found.push(problemAt(notes!, entry, 'id', rowProblem(id, idsOf())));
+      }
+      if (field !== null && fieldKey(dataset, field) === undefined) {
+        found.push(problemAt(notes!, entry, 'field', columnProblem(field)));
+      }
+      return found;
+    });
+    return [...inErrata, ...inNotes];
+  });
+}
+
+function aliasProblems(edition: Edition, spaces: KnownIds): Problem[] {
+  const { aliases } = edition;
+  return (aliases?.entries ?? []).flatMap((entry) => {
+    const { object, targetId } = entry.row;
+    if (object !== '空间' || targetId === null || isAbsence(targetId)) return [];
+    return spaces.ids.has(targetId)
+      ? []
+      : [problemAt(aliases!, entry, 'targetId', unknownReference(targetId, spaces))];
+  });
+}

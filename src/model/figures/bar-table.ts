@@ -1,0 +1,89 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import { formatPeriod } from '../../text/dates.ts';
+import { placeName } from '../places.ts';
+import type { SiteData } from '../site-data.ts';
+import type { HeldTable } from '../words/held-table.ts';
+import {
+  confidenceOf,
+  distinct,
+  keyNamed,
+  labelOf,
+  neededKey,
+  numberIn,
+  optionalKey,
+  unitOf,
+} from './columns.ts';
+import type { ChartReading, FigureProps } from './figure.ts';
+
+/** About fifteen labelled numbers of one measure: x = the label, y = the number. */
+export function barReading(
+  site: SiteData,
+  props: FigureProps,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+): ChartReading {
+  const x = neededKey(table, props.x, 'x');
+  const y = neededKey(table, props.y, 'y');
+  const series = optionalKey(table, props.series, 'series');
+  const usable = entries.filter(
+    (entry) => (numberIn(entry, y) ?? -1) >= 0 && confidenceOf(table, entry) !== undefined,
+  );
+  const unit = unitOf(table, usable, y, props.unit);
+  const period = keyNamed(table, '期间');
+  const showsPeriod = table.name === 'statistics' && period !== undefined && period !== x;
+  const skipped = entries.length - usable.length;
+  return {
+    figure: {
+      chart: 'bar-table',
+      facts: {
+        unit,
+        bars: usable.map((entry) => {
+          const below = [
+            series === undefined ? '' : labelOf(site, table, series, entry.cells[series] ?? ''),
+            showsPeriod ? formatPeriod(entry.cells[period] ?? '') : '',
+          ].filter((part) => part !== '');
+          return {
+            label: rowLabel(site, table, x, entry),
+            ...(below.length === 0 ? {} : { sublabel: below.join('，') }),
+            value: numberIn(entry, y) ?? 0,
+            text: qualified(table, entry, entry.cells[y] ?? '') + (unit === '' ? unitIn(table, entry) : ''),
+            confidence: confidenceOf(table, entry) ?? '中',
+          };
+        }),
+      },
+    },
+    notes: skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有列`] : [],
+    measure: [unit, commonPeriod(table, usable)].filter((part) => part !== '').join('，'),
+    drawn: usable,
+  };
+}
+
+function rowLabel(site: SiteData, table: HeldTable, key: string, entry: CurrentEntry): string {
+  const text = entry.cells[key] ?? '';
+  const type = table.schema.columns[key]?.field.type;
+  if (type === 'period') return formatPeriod(text);
+  if (type === 'division') return placeName(site, text, entry.version);
+  return labelOf(site, table, key, text);
+}
+
+/** The number with the words that the source put before or after it. */
+export function qualified(table: HeldTable, entry: CurrentEntry, text: string): string {
+  const qualifier = keyNamed(table, '限定', '数量限定');
+  const comparison = keyNamed(table, '比较');
+  const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
+  if (word === '余') return `${text}余`;
+  if (word !== '') return word + text;
+  return comparison !== undefined && entry.cells[comparison] === '~' ? `约${text}` : text;
+}
+
+function unitIn(table: HeldTable, entry: CurrentEntry): string {
+  const key = keyNamed(table, '单位');
+  return key === undefined ? '' : (entry.cells[key] ?? '');
+}
+
+function commonPeriod(table: HeldTable, entries: readonly CurrentEntry[]): string {
+  const key = keyNamed(table, '期间');
+  if (table.name !== 'statistics' || key === undefined) return '';
+  const periods = distinct(entries.map(({ cells }) => cells[key]));
+  return periods.length === 1 ? formatPeriod(periods[0] ?? '') : '';
+}

@@ -1,0 +1,74 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import type { SiteData } from '../site-data.ts';
+import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
+import type { HeldTable } from '../words/held-table.ts';
+import type { DrawnConfidence } from './figure.ts';
+
+/**
+ * The key of a column that a chart needs.
+ * @throws WordError when the prop is missing or names no column.
+ */
+export function neededKey(table: HeldTable, header: string | undefined, prop: string): string {
+  if (header !== undefined) return keyOf(table, header, prop);
+  throw new WordError({
+    message: `这种图要写${prop}，指明用哪一列`,
+    hint: `可用的列：${fieldsOf(table)
+      .map(({ field }) => field.title)
+      .join('、')}`,
+  });
+}
+
+/** The key of a column that a chart can do without. */
+export function optionalKey(
+  table: HeldTable,
+  header: string | undefined,
+  prop: string,
+): string | undefined {
+  return header === undefined ? undefined : keyOf(table, header, prop);
+}
+
+/** The key of the column with this header, if the table has it. */
+export function keyNamed(table: HeldTable, ...titles: string[]): string | undefined {
+  return fieldsOf(table).find(({ field }) => titles.includes(field.title))?.key;
+}
+
+/** A cell as a decimal number; undefined when it holds none (a text column may hold numbers). */
+export function numberIn(entry: CurrentEntry, key: string): number | undefined {
+  const value = entry.row[key];
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+/** The 可信度 of a row; undefined for 低, which is not drawn. Tables without the column are 高. */
+export function confidenceOf(table: HeldTable, entry: CurrentEntry): DrawnConfidence | undefined {
+  const key = keyNamed(table, '可信度');
+  const value = key === undefined ? '高' : entry.row[key];
+  if (value === '低') return undefined;
+  return value === '中' ? '中' : '高';
+}
+
+/** The unit of a figure: the prop, else the column's own, else 单位 when all rows share one. */
+export function unitOf(
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+  valueKey: string,
+  prop: string | undefined,
+): string {
+  if (prop !== undefined) return prop;
+  const own = table.schema.columns[valueKey]?.field.unit;
+  if (own !== undefined) return own;
+  const key = keyNamed(table, '单位');
+  const units = new Set(key === undefined ? [] : entries.map(({ cells }) => cells[key] ?? ''));
+  return units.size === 1 ? ([...units][0] ?? '') : '';
+}
+
+/** Values of a column in order of first appearance. */
+export function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value): value is string => value !== undefined))];
+}
+
+/** A cell as a label: the name instead of the id where the column refers to spaces. */
+export function labelOf(site: SiteData, table: HeldTable, key: string, text: string): string {
+  if (table.schema.columns[key]?.field.reference !== 'spaces') return text;
+  return site.rows('spaces').find(({ row }) => row.id === text)?.row.name ?? text;
+}

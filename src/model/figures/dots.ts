@@ -1,0 +1,89 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import type { SiteData } from '../site-data.ts';
+import type { HeldTable } from '../words/held-table.ts';
+import { confidenceOf, distinct, labelOf, neededKey, numberIn, optionalKey, unitOf } from './columns.ts';
+import type { ChartReading, DotPanelFacts, FigureProps } from './figure.ts';
+
+/**
+ * Dots and ranges on a common scale: x = what names the row, y = the number, to = the upper end of
+ * a range, series = what names the dots of a row (or stands beside its name when it has one dot),
+ * panel = the column that splits the rows into panels with scales of their own.
+ */
+export function dotReading(
+  site: SiteData,
+  props: FigureProps,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+): ChartReading {
+  const x = neededKey(table, props.x, 'x');
+  const y = neededKey(table, props.y, 'y');
+  const keys = {
+    x,
+    y,
+    series: optionalKey(table, props.series, 'series'),
+    to: optionalKey(table, props.to, 'to'),
+  };
+  const panelKey = optionalKey(table, props.panel, 'panel');
+  const usable = entries.filter(
+    (entry) => numberIn(entry, y) !== undefined && confidenceOf(table, entry) !== undefined,
+  );
+  const titles = panelKey === undefined ? [''] : distinct(usable.map(({ cells }) => cells[panelKey]));
+  const panels = titles.map((title): DotPanelFacts => {
+    const inPanel = usable.filter(({ cells }) => panelKey === undefined || cells[panelKey] === title);
+    return {
+      title,
+      unit: unitOf(table, inPanel, y, props.unit),
+      rows: panelRows(site, table, inPanel, keys),
+    };
+  });
+  const units = distinct(panels.map(({ unit }) => unit));
+  const skipped = entries.length - usable.length;
+  return {
+    figure: { chart: 'dots', facts: { panels } },
+    notes: skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有画`] : [],
+    measure: units.length === 1 ? (units[0] ?? '') : '各图的单位写在图名后面',
+    drawn: usable,
+  };
+}
+
+interface DotKeys {
+  readonly x: string;
+  readonly y: string;
+  readonly series: string | undefined;
+  readonly to: string | undefined;
+}
+
+function panelRows(
+  site: SiteData,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+  keys: DotKeys,
+): DotPanelFacts['rows'] {
+  const labels = distinct(entries.map(({ cells }) => cells[keys.x]));
+  const seriesOf = (entry: CurrentEntry) =>
+    keys.series === undefined ? '' : (entry.cells[keys.series] ?? '');
+  const hasSeveral = labels.length < entries.length;
+  const allSeries = distinct(entries.map(seriesOf)).filter((name) => name !== '');
+  return labels.map((label) => {
+    const inRow = entries.filter(({ cells }) => cells[keys.x] === label);
+    const [only] = inRow;
+    const missing = hasSeveral
+      ? allSeries.filter((name) => !inRow.some((entry) => seriesOf(entry) === name))
+      : [];
+    const upper =
+      keys.to === undefined || only === undefined ? undefined : numberIn(only, keys.to);
+    const lower = only === undefined ? undefined : numberIn(only, keys.y);
+    const beside = !hasSeveral && only !== undefined ? seriesOf(only) : '';
+    return {
+      label: labelOf(site, table, keys.x, label),
+      ...(beside === '' ? {} : { sublabel: beside }),
+      dots: inRow.map((entry) => ({
+        value: numberIn(entry, keys.y) ?? 0,
+        label: hasSeveral ? seriesOf(entry) : '',
+        confidence: confidenceOf(table, entry) ?? ('中' as const),
+      })),
+      ...(upper === undefined || lower === undefined ? {} : { range: [lower, upper] as const }),
+      ...(missing.length === 0 ? {} : { missing: `${missing.join('、')}未查到` }),
+    };
+  });
+}

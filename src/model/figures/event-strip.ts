@@ -1,0 +1,110 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import { parseWhere } from '../../schemas/words.ts';
+import { addDays, formatDate, isIsoDate } from '../../text/dates.ts';
+import type { SiteData } from '../site-data.ts';
+import { dayKind, holidayName } from '../workdays.ts';
+import { WordError } from '../words/held-table.ts';
+import type { HeldTable } from '../words/held-table.ts';
+import { distinct, keyNamed, keyNamed as columnNamed, labelOf, neededKey } from './columns.ts';
+import type { ChartReading, EventStripFacts, FigureProps } from './figure.ts';
+import { selectEntries } from '../select.ts';
+
+/** Holidays of at least this many days in a row are shaded. */
+const SHADED_DAYS = 3;
+
+/**
+ * What happened on which day: x = the day, y = what names the row (several ids: a mark in each row).
+ * `highlight` fills marks. Rows of the same day and the same names are one occasion.
+ */
+export function eventStripReading(
+  site: SiteData,
+  props: FigureProps,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+): ChartReading {
+  const x = neededKey(table, props.x, 'x');
+  const y = neededKey(table, props.y, 'y');
+  const dated = entries.filter(({ cells }) => isIsoDate(cells[x] ?? '') && (cells[y] ?? '') !== '');
+  const filled = new Set(highlighted(props, table, dated));
+  const occasions = occasionsOf(dated, x, y);
+  const days = dated.map(({ cells }) => cells[x] ?? '').sort();
+  const [from = '', to = ''] = [days[0], days.at(-1)];
+  const names = distinct(dated.flatMap(({ cells }) => (cells[y] ?? '').split('；')));
+  const summary = columnNamed(table, '摘要', '名称');
+  const rows = names.map((name) => ({
+    label: labelOf(site, table, y, name),
+    marks: dated
+      .filter(({ cells }) => (cells[y] ?? '').split('；').includes(name))
+      .map((entry) => ({
+        date: entry.cells[x] ?? '',
+        kind: filled.has(entry) ? ('filled' as const) : ('open' as const),
+        label: summary === undefined ? '' : (entry.cells[summary] ?? ''),
+      })),
+  }));
+  const undated = entries.length - dated.length;
+  return {
+    figure: {
+      chart: 'event-strip',
+      facts: {
+        from,
+        to,
+        shaded: from === '' ? [] : holidays(from, to),
+        rows,
+        kinds: {
+          open: props.restLabel ?? (props.highlightLabel === undefined ? '' : '其他'),
+          filled: props.highlightLabel ?? '',
+        },
+        occasions: {
+          open: occasions.filter((group) => !group.some((entry) => filled.has(entry))).length,
+          filled: occasions.filter((group) => group.some((entry) => filled.has(entry))).length,
+        },
+      },
+    },
+    notes: undated > 0 ? [`另有${undated}条没有日期，没有画`] : [],
+    measure: from === '' ? '' : `${formatDate(from)}至${formatDate(to)}，一点一场`,
+    drawn: dated,
+  };
+}
+
+/** Rows of the same day and the same names tell of one occasion. */
+function occasionsOf(entries: readonly CurrentEntry[], x: string, y: string): CurrentEntry[][] {
+  const groups = new Map<string, CurrentEntry[]>();
+  for (const entry of entries) {
+    const names = (entry.cells[y] ?? '').split('；').sort().join('；');
+    const key = `${entry.cells[x]} ${names}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+function highlighted(
+  props: FigureProps,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+): readonly CurrentEntry[] {
+  if (props.highlight === undefined) return [];
+  const conditions = parseWhere(props.highlight);
+  if (conditions === undefined || conditions.some(({ column }) => keyNamed(table, column) === undefined)) {
+    throw new WordError({
+      message: `highlight「${props.highlight}」写法不对，应为「列=值|值」`,
+      hint: '例如highlight="类型=政策辅导|项目路演"',
+    });
+  }
+  return selectEntries(table, entries, conditions);
+}
+
+/** Runs of public holidays within the days shown. */
+function holidays(from: string, to: string): EventStripFacts['shaded'] {
+  const runs: { from: string; to: string; label: string; days: number }[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (dayKind(day) !== 'holiday') continue;
+    const last = runs.at(-1);
+    const label = holidayName(day) ?? '';
+    if (last !== undefined && addDays(last.to, 1) === day) {
+      runs[runs.length - 1] = { ...last, to: day, days: last.days + 1 };
+    } else {
+      runs.push({ from: day, to: day, label, days: 1 });
+    }
+  }
+  return runs.filter(({ days }) => days >= SHADED_DAYS);
+}

@@ -1,0 +1,88 @@
+import { findings } from '../findings/index.ts';
+import type { SiteData } from '../site-data.ts';
+import { fieldsOf, heldTable, selectedRows, WordError } from '../words/held-table.ts';
+import { nearest } from '../../text/nearest.ts';
+import { barReading } from './bar-table.ts';
+import { dotReading } from './dots.ts';
+import { eventStripReading } from './event-strip.ts';
+import type { ChartReading, Figure, FigureProps } from './figure.ts';
+import { lineReading } from './line.ts';
+import { periodStripReading } from './period-strip.ts';
+import { shareReading } from './share-bar.ts';
+import { stepReading } from './steps.ts';
+
+/**
+ * The figure of a `<Figure>` word as of a day: its facts, its finding as title (the neutral title
+ * when the data no longer carry it), its notes, its numbers and its sources.
+ * @throws WordError, for the editor, when data or columns are missing or nothing can be drawn.
+ */
+export function figureOf(site: SiteData, props: FigureProps, day: string): Figure {
+  const table = heldTable(site, props.of, day);
+  const entries = selectedRows(table, props.where);
+  const reading = readingOf(props)(site, props, table, entries);
+  if (reading.drawn.length === 0) {
+    throw new WordError({
+      message: `「${table.title}」里没有可以画的行${props.where === undefined ? '' : `（where「${props.where}」选出${entries.length}行）`}`,
+      hint: '核对where里的值；图只用发布之日已有、可信度不低的行',
+    });
+  }
+  const sourceKeys = fieldsOf(table).filter(({ field }) => field.type === 'source');
+  const note = [props.note ?? '', ...reading.notes.map((each) => `${each}。`)]
+    .filter((part) => part !== '')
+    .join('');
+  return {
+    ...reading.figure,
+    title: findingOf(site, props, reading, day) ?? props.title,
+    measure: reading.measure,
+    note,
+    sources: reading.drawn.flatMap(({ cells }) => sourceKeys.map(({ key }) => cells[key] ?? null)),
+    numbers: numbersOf(table, reading),
+    table,
+  };
+}
+
+const READINGS: Readonly<Record<string, typeof lineReading>> = {
+  line: lineReading,
+  'bar-table': barReading,
+  'share-bar': shareReading,
+  dots: dotReading,
+  steps: stepReading,
+};
+
+function readingOf({ chart, to }: FigureProps): typeof lineReading {
+  if (chart === 'day-strip') return to === undefined ? eventStripReading : periodStripReading;
+  const reading = READINGS[chart];
+  if (reading !== undefined) return reading;
+  const names = [...Object.keys(READINGS), 'day-strip'];
+  throw new WordError({
+    message: `没有「${chart}」这种图`,
+    hint: `是不是「${nearest(chart, names) ?? names.join('、')}」？`,
+  });
+}
+
+function findingOf(
+  site: SiteData,
+  { finding }: FigureProps,
+  reading: ChartReading,
+  day: string,
+): string | undefined {
+  if (finding === undefined) return undefined;
+  const find = findings[finding];
+  if (find !== undefined) return find({ site, reading, day });
+  const names = Object.keys(findings);
+  throw new WordError({
+    message: `没有「${finding}」这种结论`,
+    hint: `是不是「${nearest(finding, names) ?? names.join('、')}」？`,
+  });
+}
+
+/** The numbers behind a drawing: the filled columns of the rows drawn, as typed. */
+function numbersOf(table: ReturnType<typeof heldTable>, { drawn }: ChartReading): Figure['numbers'] {
+  const fields = fieldsOf(table).filter(({ key }) =>
+    drawn.some(({ cells }) => (cells[key] ?? '') !== ''),
+  );
+  return {
+    headers: fields.map(({ field }) => field.title),
+    rows: drawn.map(({ cells }) => fields.map(({ key }) => cells[key] ?? '')),
+  };
+}

@@ -1,0 +1,122 @@
+import { formatPeriod, parsePeriod } from '../../text/dates.ts';
+import { placeName } from '../places.ts';
+import type { SiteData } from '../site-data.ts';
+import type { CurrentEntry } from '../../data/as-of.ts';
+import { WordError } from '../words/held-table.ts';
+import type { HeldTable } from '../words/held-table.ts';
+import { confidenceOf, distinct, keyNamed, neededKey, numberIn, optionalKey, unitOf } from './columns.ts';
+import type { ChartReading, FigureProps } from './figure.ts';
+
+/** Values over time: x = a period column, y = a number, series = the column that names the lines. */
+export function lineReading(
+  site: SiteData,
+  props: FigureProps,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+): ChartReading {
+  const x = neededKey(table, props.x, 'x');
+  const y = neededKey(table, props.y, 'y');
+  const series = optionalKey(table, props.series, 'series');
+  const usable = entries.filter(
+    (entry) =>
+      numberIn(entry, y) !== undefined &&
+      parsePeriod(entry.cells[x] ?? '') !== undefined &&
+      confidenceOf(table, entry) !== undefined,
+  );
+  const unit = unitOf(table, usable, y, props.unit);
+  const names = series === undefined ? [''] : seriesNames(usable, series, props.where);
+  const ofSeries = (name: string) =>
+    usable
+      .filter(({ cells }) => series === undefined || cells[series] === name)
+      .sort((a, b) => periodStart(a, x).localeCompare(periodStart(b, x), 'en'));
+  refuseDoubles(names.flatMap((name) => [ofSeries(name).map(({ cells }) => cells[x] ?? '')]));
+  const held = distinct(usable.map(({ cells }) => cells[x])).sort();
+  const periods = allPeriods(held);
+  const gaps = periods.filter((period) => !held.includes(period));
+  const low = entries.length - usable.length;
+  const qualifier = keyNamed(table, '限定');
+  return {
+    figure: {
+      chart: 'line',
+      facts: {
+        unit,
+        periods,
+        series: names.map((name) => ({
+          name,
+          points: ofSeries(name).map((entry) => {
+            const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
+            return {
+              period: entry.cells[x] ?? '',
+              value: numberIn(entry, y) ?? 0,
+              confidence: confidenceOf(table, entry) ?? '中',
+              ...(word === '' ? {} : { qualifier: word }),
+            };
+          }),
+        })),
+        gaps: gaps.map((period) => ({ period, label: '未查到' })),
+      },
+    },
+    notes: [
+      ...gaps.map((period) => `${formatPeriod(period)}的数未查到，线在这里断开`),
+      ...(low > 0 ? [`另有${low}个数可信度低或不是数，没有画`] : []),
+    ],
+    measure: measureOf(site, table, usable, unit, periods),
+    drawn: names.flatMap(ofSeries),
+  };
+}
+
+/** Series in the order of the condition that names them, else of first appearance. */
+function seriesNames(entries: readonly CurrentEntry[], key: string, where = ''): string[] {
+  const names = distinct(entries.map(({ cells }) => cells[key]));
+  const place = (name: string) => {
+    const at = where.indexOf(name);
+    return at === -1 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return names.sort((a, b) => place(a) - place(b));
+}
+
+function refuseDoubles(periodLists: readonly (readonly string[])[]): void {
+  for (const periods of periodLists) {
+    const double = periods.find((period, index) => periods.indexOf(period) !== index);
+    if (double === undefined) continue;
+    throw new WordError({
+      message: `同一条线在${formatPeriod(double)}有两个数，画不出来`,
+      hint: '用where选定一个地区和一个指标，或用series把不同的线分开',
+    });
+  }
+}
+
+function periodStart(entry: CurrentEntry, key: string): string {
+  return parsePeriod(entry.cells[key] ?? '')?.from ?? '';
+}
+
+/** Years between the first and the last are all shown, so that a missing one leaves a hole. */
+function allPeriods(held: readonly string[]): string[] {
+  if (held.length === 0 || !held.every((period) => /^\d{4}$/.test(period))) return [...held];
+  const [first, last] = [Number(held[0]), Number(held.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function measureOf(
+  site: SiteData,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+  unit: string,
+  periods: readonly string[],
+): string {
+  const division = keyNamed(table, '区划代码');
+  const basis = keyNamed(table, '口径');
+  const places = division === undefined ? [] : distinct(entries.map(({ cells }) => cells[division]));
+  const bases = basis === undefined ? [] : distinct(entries.map(({ cells }) => cells[basis]));
+  const [place] = places;
+  return [
+    places.length === 1 && place !== undefined ? placeName(site, place, entries[0]?.version ?? '') : '',
+    unit,
+    bases.length === 1 && bases[0] !== '' ? bases[0] : '',
+    periods.length > 1
+      ? `${formatPeriod(periods[0] ?? '')}至${formatPeriod(periods.at(-1) ?? '')}`
+      : '',
+  ]
+    .filter((part) => part !== '' && part !== undefined)
+    .join('，');
+}

@@ -1,0 +1,37 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import type { SiteData } from '../site-data.ts';
+import type { HeldTable } from '../words/held-table.ts';
+import { neededKey } from './columns.ts';
+import type { ChartReading, FigureProps } from './figure.ts';
+
+/** A day or a month and day in words or figures. */
+const HAS_DAY = /\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2}/;
+
+/** Steps of a procedure: x = what is done, y = when. Steps that name a day stand out. */
+export function stepReading(
+  _site: SiteData,
+  props: FigureProps,
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+): ChartReading {
+  const x = neededKey(table, props.x, 'x');
+  const y = neededKey(table, props.y, 'y');
+  return {
+    figure: {
+      chart: 'steps',
+      facts: {
+        steps: entries.map(({ cells }) => {
+          const detail = cells[y] ?? '';
+          return {
+            label: cells[x] ?? '',
+            detail: detail === '' ? '未写' : detail,
+            emphasised: HAS_DAY.test(detail),
+          };
+        }),
+      },
+    },
+    notes: [],
+    measure: '',
+    drawn: entries,
+  };
+}

@@ -1,0 +1,75 @@
+import { fieldKey } from '../data/as-of.ts';
+import type { CurrentEntry } from '../data/as-of.ts';
+import { isWithin } from '../schemas/division.ts';
+import type { Space } from '../schemas/space.ts';
+import type { Comparison } from '../schemas/target.ts';
+import type { SiteData } from './site-data.ts';
+
+/** One numeric condition of the rules in force, against what is known of a space. */
+export interface FilingCondition {
+  readonly clause: string;
+  readonly rules: string;
+  readonly title: string;
+  readonly unit: string | undefined;
+  readonly comparison: Comparison;
+  readonly required: number;
+  readonly value: number | undefined;
+  /** Undefined when the figure is not known: nothing is then concluded. */
+  readonly isMet: boolean | undefined;
+}
+
+/** The conditions of the rules that are in force for a space on the day (CONTRACT §4, rules). */
+export function filingConditions(site: SiteData, { row }: CurrentEntry<Space>): FilingCondition[] {
+  const spaces = site.dataset('spaces')?.dataset;
+  if (spaces === undefined) return [];
+  const cells = row as unknown as Readonly<Record<string, unknown>>;
+  const inForce = site.edition.rules.filter(
+    ({ rules }) =>
+      isWithin(row.division, rules.division) &&
+      rules.from <= site.today &&
+      (rules.to === null || rules.to === undefined || site.today <= rules.to),
+  );
+  return inForce.flatMap(({ rules }) =>
+    rules.conditions.flatMap((condition): FilingCondition[] => {
+      const key = fieldKey(spaces, condition.field);
+      const whenKey = condition.when ? fieldKey(spaces, condition.when.field) : undefined;
+      // A condition that is known not to apply is left out; an unknown one stays.
+      const when = whenKey === undefined ? null : cells[whenKey];
+      if (condition.when && when !== null && when !== condition.when.equals) return [];
+      if (key === undefined) return [];
+      const value = cells[key];
+      const required = Number(condition.value);
+      return [
+        {
+          clause: condition.clause,
+          rules: rules.title,
+          title: spaces.schema.columns[key]?.field.title.replace(/\(.*\)$/, '') ?? condition.field,
+          unit: spaces.schema.columns[key]?.field.unit,
+          comparison: condition.compare,
+          required,
+          value: typeof value === 'number' ? value : undefined,
+          isMet:
+            typeof value === 'number' ? compares(value, condition.compare, required) : undefined,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a value stands to another as the sign says; `~` (左右) is within a tenth. */
+export function compares(value: number, comparison: Comparison, required: number): boolean {
+  switch (comparison) {
+    case '>=':
+      return value >= required;
+    case '>':
+      return value > required;
+    case '=':
+      return value === required;
+    case '<=':
+      return value <= required;
+    case '<':
+      return value < required;
+    case '~':
+      return Math.abs(value - required) <= Math.abs(required) / 10;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Finding } from './finding.ts';
+
+/** 「一次复核取消135家：国家备案众创空间由2386家减为2251家」, when before − cancelled = after. */
+export const review: Finding = ({ reading: { figure } }) => {
+  if (figure.chart !== 'bar-table') return undefined;
+  const { bars, unit } = figure.facts;
+  const before = bars.find(({ label }) => label.includes('复核前'));
+  const after = bars.find(({ label }) => label.includes('复核后'));
+  const cancelled = bars.find(({ label }) => label.includes('取消'));
+  if (before === undefined || after === undefined || cancelled === undefined) return undefined;
+  if (before.value - cancelled.value !== after.value) return undefined;
+  const what = before.label.replace(/数?（复核前）$/, '');
+  return `一次复核取消${cancelled.value}${unit}：${what}由${before.value}${unit}减为${after.value}${unit}`;
+};

@@ -1,0 +1,107 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import { fieldKey } from '../../data/as-of.ts';
+import type { FieldMeta } from '../../schemas/cell.ts';
+import type { TableSchema } from '../../schemas/dataset.ts';
+import { aliases, sources } from '../../schemas/terms.ts';
+import { parseWhere } from '../../schemas/words.ts';
+import { nearest } from '../../text/nearest.ts';
+import { selectEntries } from '../select.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** A table that a word may name with `of`, as of a day. */
+export interface HeldTable {
+  readonly name: string;
+  readonly title: string;
+  readonly schema: TableSchema;
+  readonly entries: readonly CurrentEntry[];
+  readonly asOf: string | undefined;
+}
+
+/** Why a word cannot be shown, for the editor. */
+export interface WordFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Raised by a word whose data are missing; `npm run check` reports it before any build. */
+export class WordError extends Error {
+  readonly fault: WordFault;
+
+  constructor(fault: WordFault) {
+    super(`${fault.message}（${fault.hint}）`);
+    this.fault = fault;
+  }
+}
+
+/**
+ * The table of an `of` prop: a dataset, or one of the term tables `sources` and `aliases`.
+ * @throws WordError when the edition has no such table.
+ */
+export function heldTable(site: SiteData, name: string, day: string): HeldTable {
+  const held = site.dataset(name, day);
+  if (held !== undefined) {
+    const { dataset, current } = held;
+    const title = dataset.document.title;
+    return { name, title, schema: dataset.schema, entries: current.entries, asOf: current.asOf };
+  }
+  if (name === 'sources') return termTable(name, '来源', sources, site.edition.sources);
+  if (name === 'aliases') return termTable(name, '名称写法', aliases, site.edition.aliases);
+  const names = [...site.edition.datasets.keys(), 'sources', 'aliases'];
+  const suggestion = nearest(name, names);
+  throw new WordError({
+    message: `没有「${name}」这个数据集`,
+    hint: suggestion === undefined ? `可用的：${names.join('、')}` : `是不是「${suggestion}」？`,
+  });
+}
+
+function termTable(
+  name: string,
+  title: string,
+  schema: unknown,
+  table: SiteData['edition']['sources'] | SiteData['edition']['aliases'],
+): HeldTable {
+  const entries = (table?.entries ?? []).map((entry) => ({ ...entry, version: '', corrections: [] }));
+  return {
+    name,
+    title,
+    schema: schema as TableSchema,
+    entries: entries as unknown as CurrentEntry[],
+    asOf: undefined,
+  };
+}
+
+/**
+ * The rows that a `where` prop selects.
+ * @throws WordError when the condition is not written `列=值`, or names a column the table lacks.
+ */
+export function selectedRows(table: HeldTable, where: string | undefined): CurrentEntry[] {
+  const conditions = where === undefined ? [] : parseWhere(where);
+  if (conditions === undefined) {
+    throw new WordError({
+      message: `where「${where}」写法不对，应为「列=值；列=值」`,
+      hint: '例如where="状态=在册；级别=省级"',
+    });
+  }
+  for (const { column } of conditions) keyOf(table, column, 'where');
+  return selectEntries(table, table.entries, conditions);
+}
+
+/**
+ * The English key of a column named by its Chinese header.
+ * @throws WordError with the nearest header when the table lacks it.
+ */
+export function keyOf(table: HeldTable, header: string, prop: string): string {
+  const key = fieldKey(table, header);
+  if (key !== undefined) return key;
+  const titles = fieldsOf(table).map(({ field }) => field.title);
+  const suggestion = nearest(header, titles);
+  throw new WordError({
+    message: `${prop}里的「${header}」不是「${table.title}」的列`,
+    hint: suggestion === undefined ? `可用的列：${titles.join('、')}` : `是不是「${suggestion}」？`,
+  });
+}
+
+/** The columns of a table with their metadata, in order. */
+export function fieldsOf(table: Pick<HeldTable, 'schema'>): { key: string; field: FieldMeta }[] {
+  return Object.entries(table.schema.columns).map(([key, { field }]) => ({ key, field }));
+}

@@ -1,0 +1,56 @@
+import type { CellType } from '../../schemas/cell.ts';
+import type { SiteData } from '../site-data.ts';
+import { fieldsOf, heldTable, keyOf, selectedRows } from './held-table.ts';
+
+export interface TableProps {
+  readonly of: string;
+  readonly where?: string | undefined;
+  /** Headers separated by `；`; all columns when absent. */
+  readonly columns?: string | undefined;
+  readonly limit?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+export interface WordTableColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly type: CellType;
+}
+
+/** What `<Table>` shows: the chosen columns of the chosen rows. */
+export interface WordTableData {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly WordTableColumn[];
+  /** Titles of chosen columns that no row fills; they are named below the table. */
+  readonly blankColumns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly total: number;
+}
+
+/**
+ * The table of a `<Table>` word as of a day; no limit = all rows.
+ * @throws WordError when table, column or condition does not exist.
+ */
+export function wordTable(site: SiteData, props: TableProps, day: string): WordTableData {
+  const table = heldTable(site, props.of, day);
+  const all = selectedRows(table, props.where);
+  const rows = props.limit === undefined ? all : all.slice(0, Number(props.limit));
+  const chosen =
+    props.columns === undefined
+      ? fieldsOf(table)
+      : props.columns.split('；').map((header) => {
+          const key = keyOf(table, header.trim(), 'columns');
+          return { key, field: table.schema.columns[key]!.field };
+        });
+  const isFilled = (key: string) => rows.some(({ cells }) => (cells[key] ?? '') !== '');
+  const columns = chosen.map(({ key, field }) => ({ key, title: field.title, type: field.type }));
+  return {
+    name: table.name,
+    title: props.title ?? table.title,
+    columns: columns.filter(({ key }) => isFilled(key)),
+    blankColumns: columns.filter(({ key }) => !isFilled(key)).map(({ title }) => title),
+    rows: rows.map(({ cells }) => cells),
+    total: all.length,
+  };
+}
