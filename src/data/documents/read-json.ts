@@ -1,0 +1,125 @@
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { z } from 'zod';
+import type { Problem } from '../problem.ts';
+import { jsonSyntaxProblems } from './json-syntax.ts';
+import { keyProblems } from './key-problems.ts';
+import { linesOf } from './lines.ts';
+import type { Lines } from './lines.ts';
+import { partialDocument } from './partial.ts';
+import { pathText } from './path.ts';
+import type { DocumentPath } from './path.ts';
+
+/** A document as read. */
+export interface JsonDocument<T> {
+  /** Present when the document has no fault. */
+  readonly value?: T;
+  /**
+   * The value with faulty keys blanked, present whenever the document is an object: so that a fault
+   * here hides none in other files. Not to be published, nor computed with.
+   */
+  readonly partial?: T;
+  readonly problems: readonly Problem[];
+  /** The line of the key at a path, or of its nearest parent that exists. */
+  lineOf(path: DocumentPath): number;
+}
+
+/**
+ * Reads a JSON text (strict: no comments, no trailing commas) by a schema. Malformed JSON and every
+ * fault of a key are `config` problems at their lines, or of the rule that the schema's meta names;
+ * none hides another.
+ */
+export function readJsonDocument<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): JsonDocument<T> {
+  const lines = linesOf(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const lineOf = (path: DocumentPath) => lineOfKey(root, lines, path);
+  const syntax = jsonSyntaxProblems(file, text, errors, lines);
+  if (root === undefined) {
+    return { problems: syntax.length > 0 ? syntax : [emptyFile(file)], lineOf };
+  }
+  const raw = { file, value: getNodeValue(root) as unknown, lineOf, syntax: 'json' } as const;
+  const keys = keyProblems(raw, schema).filter(
+    // Behind a syntax error a key only seems to be missing.
+    ({ field }) => syntax.length === 0 || isThere(root, field),
+  );
+  const repeated = repeatedKeys(file, root, lines);
+  const problems = [...syntax, ...repeated, ...keys];
+  const result = schema.safeParse(raw.value);
+  const partial = result.success ? result.data : partialDocument(schema, raw.value);
+  return {
+    ...(result.success && syntax.length + repeated.length === 0 ? { value: result.data } : {}),
+    ...(partial === undefined ? {} : { partial }),
+    problems,
+    lineOf,
+  };
+}
+
+function lineOfKey(root: Node | undefined, lines: Lines, path: DocumentPath): number {
+  if (root === undefined) return 1;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+    if (node === undefined) continue;
+    const key = node.parent?.type === 'property' ? node.parent : node;
+    return lines.lineAt(key.offset);
+  }
+  return lines.lineAt(root.offset);
+}
+
+function isThere(root: Node, field: string | undefined): boolean {
+  const fields = new Set<string>();
+  const visit = (node: Node, path: DocumentPath): void => {
+    fields.add(pathText(path));
+    if (node.type === 'array')
+      node.children?.forEach((each, index) => visit(each, [...path, index]));
+    if (node.type !== 'object') return;
+    for (const { children = [] } of node.children ?? []) {
+      const [key, value] = children;
+      if (key !== undefined && value !== undefined) visit(value, [...path, String(key.value)]);
+    }
+  };
+  visit(root, []);
+  return field !== undefined && fields.has(field);
+}
+
+function repeatedKeys(file: string, node: Node, lines: Lines): Problem[] {
+  const first = new Map<string, number>();
+  const here = node.type !== 'object' ? [] : (node.children ?? []);
+  const problems = here.flatMap((property): Problem[] => {
+    const key = String(property.children?.[0]?.value);
+    const line = lines.lineAt(property.offset);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, line);
+      return [];
+    }
+    const message = `「${key}」写了两次，第${earlier}行已有`;
+    return [
+      {
+        rule: 'config',
+        level: 'error',
+        file,
+        line,
+        field: key,
+        message,
+        hint: '留下一个，删去另一个',
+      },
+    ];
+  });
+  return [...problems, ...(node.children ?? []).flatMap((each) => repeatedKeys(file, each, lines))];
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    rule: 'config',
+    level: 'error',
+    file,
+    line: 1,
+    message: '文件是空的，应当是一组键和值，写在{}里',
+    hint: '从示例市复制一份，改成自己的内容',
+  };
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../problem.ts';
+import { allNodes, lineOf } from './tree.ts';
+
+/**
+ * What is wrong with the address of a link; undefined for `https:`, `mailto:`, `tel:` and internal
+ * ones (relative, from the root of the site, or a #fragment).
+ */
+export function linkFault(address: string): { message: string; hint: string } | undefined {
+  // Browsers drop control characters and leading spaces before they look for the scheme.
+  // eslint-disable-next-line no-control-regex
+  const plain = address.replace(/[\u0000-\u0020\u007f]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  const found = `链接「${address}」`;
+  if (/^[\\/]{2}/.test(plain)) {
+    return { message: `${found}没有写明https:`, hint: '站外的网址写全，以https://开头' };
+  }
+  if (scheme === undefined || scheme === 'mailto' || scheme === 'tel') return undefined;
+  if (scheme === 'https') {
+    return /^https:\/\/[^/?#]/i.test(plain)
+      ? undefined
+      : { message: `${found}不是完整的网址`, hint: '写成https://后接域名' };
+  }
+  if (scheme === 'http') {
+    return {
+      message: `${found}是http:，只能用https:、mailto:、tel:和站内路径`,
+      hint: `改成https:，打不开的就写成文字，不做链接；裸写的网址写成[文字](https://…)`,
+    };
+  }
+  return {
+    message: `${found}是${scheme}:，只能用https:、mailto:、tel:和站内路径`,
+    hint: scheme === 'javascript' ? '删去这个链接' : '改成https:的网址或站内路径，或写成文字',
+  };
+}
+
+/** What is wrong with the address of an image: only images of the site itself are shown. */
+export function imageFault(address: string): { message: string; hint: string } | undefined {
+  const plain = address.trim();
+  if (plain !== '' && !/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(plain)) return undefined;
+  return {
+    message: plain === '' ? '图片没有写文件' : `图片「${address}」不在站内`,
+    hint: '把图片放进站里，写站内的路径，如/images/a.png',
+  };
+}
+
+/** `content-code` problems of the links and images of a text. */
+export function linkProblems(file: string, root: Root): Problem[] {
+  const nodes = allNodes(root);
+  const imageLabels = new Set(
+    nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
+  return nodes.flatMap((node): Problem[] => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+    const isImage =
+      node.type === 'image' || (node.type === 'definition' && imageLabels.has(node.identifier));
+    const fault = isImage ? imageFault(node.url) : linkFault(node.url);
+    if (fault === undefined) return [];
+    const at = { file, line: lineOf(node), value: node.url };
+    return [{ rule: 'content-code', level: 'error', ...at, ...fault }];
+  });
+}

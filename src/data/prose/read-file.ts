@@ -1,0 +1,158 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { ID_PATTERN } from '../../schemas/columns.ts';
+import { issue } from '../../schemas/documents/issue.ts';
+import type { IssueDocument } from '../../schemas/documents/issue.ts';
+import { page } from '../../schemas/documents/page.ts';
+import type { PageDocument } from '../../schemas/documents/page.ts';
+import { policy } from '../../schemas/documents/policy.ts';
+import type { PolicyDocument } from '../../schemas/documents/policy.ts';
+import { report } from '../../schemas/documents/report.ts';
+import type { ReportDocument } from '../../schemas/documents/report.ts';
+import { story } from '../../schemas/documents/story.ts';
+import type { StoryDocument } from '../../schemas/documents/story.ts';
+import type { DocumentPath } from '../documents/path.ts';
+import type { Problem } from '../problem.ts';
+import { headingsOf, sectionsOf } from './headings.ts';
+import type { Heading, Section } from './headings.ts';
+import { parseProse } from './parse-prose.ts';
+import { plainText } from './plain-text.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import { wordUses } from './word-uses.ts';
+import type { WordUse } from './word-uses.ts';
+
+interface FrontmatterOf {
+  policies: PolicyDocument;
+  reports: ReportDocument;
+  stories: StoryDocument;
+  pages: PageDocument;
+  issues: IssueDocument;
+}
+
+/** The folders of `content/`. */
+export type ProseKind = keyof FrontmatterOf;
+export const PROSE_KINDS = ['policies', 'reports', 'stories', 'pages', 'issues'] as const;
+
+interface ProseOfKind<K extends ProseKind> {
+  readonly kind: K;
+  /** The file name without `.mdx`. */
+  readonly id: string;
+  readonly file: string;
+  readonly frontmatter: FrontmatterOf[K];
+  /** True when faulty keys of the frontmatter were blanked: not to be compared with other files. */
+  readonly isFaulty: boolean;
+  /** The line of a key of the frontmatter. */
+  lineOf(path: DocumentPath): number;
+  readonly root: Root;
+  readonly words: readonly WordUse[];
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  /** The text without markup, for search. */
+  readonly plainText: string;
+}
+
+/** A prose file as read, by the folder in which it lies. */
+export type ProseDocument = { [K in ProseKind]: ProseOfKind<K> }[ProseKind];
+
+/**
+ * Reads a prose file: name, frontmatter and body, all faults at once. The document is given even
+ * when it has faults, so that they hide none elsewhere. Whether ids and columns exist, and whether
+ * the headings of an issue are columns of site.json, is checked with the whole edition.
+ */
+export function readProseFile(
+  file: string,
+  text: string,
+  kind: ProseKind,
+): { document?: ProseDocument; problems: readonly Problem[] } {
+  const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+  const frontmatter = readFrontmatter<FrontmatterOf[ProseKind]>(file, text, SCHEMAS[kind]);
+  const { root, problems } = parseProse(file, text);
+  const value = frontmatter.value ?? frontmatter.partial;
+  const all = [
+    ...(kind === 'issues'
+      ? issueIdProblems(file, id, value, frontmatter.lineOf)
+      : idProblems(file, id)),
+    ...frontmatter.problems,
+    ...problems,
+  ];
+  if (value === undefined) return { problems: all };
+  const tree: Root = root ?? { type: 'root', children: [] };
+  const document = {
+    kind,
+    id,
+    file,
+    frontmatter: value,
+    isFaulty: frontmatter.value === undefined,
+    lineOf: frontmatter.lineOf,
+    root: tree,
+    words: wordUses(tree),
+    headings: headingsOf(tree),
+    sections: sectionsOf(tree),
+    plainText: plainText(tree),
+  } as ProseDocument;
+  return { document, problems: all };
+}
+
+const SCHEMAS: { readonly [K in ProseKind]: z.ZodType<FrontmatterOf[K]> } = {
+  policies: policy,
+  reports: report,
+  stories: story,
+  pages: page,
+  issues: issue,
+};
+
+function idProblems(file: string, id: string): Problem[] {
+  if (ID_PATTERN.test(id)) return [];
+  const tidy = id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  return [
+    {
+      rule: 'config',
+      level: 'error',
+      file,
+      line: 1,
+      value: id,
+      message: `文件名「${id}」不能作编号，应为小写英文字母、数字和连字符「-」`,
+      hint: ID_PATTERN.test(tidy) ? `改名为${tidy}.mdx` : '例如gbf2016-7.mdx',
+    },
+  ];
+}
+
+/** `<year>-<NN>` or `<year>-s<NN>` for a 增刊, in agreement with the frontmatter. */
+function issueIdProblems(
+  file: string,
+  id: string,
+  value: unknown,
+  lineOf: (path: DocumentPath) => number,
+): Problem[] {
+  const at = { rule: 'config', level: 'error', file } as const;
+  const match = /^(\d{4})-(s?)(\d{2,})$/.exec(id);
+  const { year, number, series } = (value ?? {}) as Partial<IssueDocument>;
+  if (match === null) {
+    const message = `文件名「${id}」不是期的编号，应为年-期号，增刊为年-s期号`;
+    const expected = expectedId(year, number, series);
+    return [{ ...at, line: 1, value: id, message, hint: `改名为${expected ?? '2016-01'}.mdx` }];
+  }
+  const [, yearOfId, supplement, numberOfId] = match;
+  const isSupplement = supplement === 's';
+  const pairs = [
+    ['year', year, Number(yearOfId)],
+    ['number', number, Number(numberOfId)],
+    ['series', series, isSupplement ? '增刊' : '正刊'],
+  ] as const;
+  return pairs.flatMap(([key, found, expected]) => {
+    // Blank: its own problem has been reported.
+    if (!found || found === expected) return [];
+    const message = `「${key}」写的是${found}，与文件名${id}.mdx不符`;
+    const name = expectedId(year, number, series);
+    const hint = `改成${expected}${name === undefined ? '' : `，或把文件改名为${name}.mdx`}`;
+    return [{ ...at, line: lineOf([key]), field: key, value: String(found), message, hint }];
+  });
+}
+
+function expectedId(year?: number, number?: number, series?: string): string | undefined {
+  if (!year || !number) return undefined;
+  return `${year}-${series === '增刊' ? 's' : ''}${String(number).padStart(2, '0')}`;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { ALWAYS, day, daysInOrder, flag, group, listOf, number, oneOf, text } from './fields.ts';
+
+/** Comparisons, as in `targets`. */
+const COMPARISONS = ['>=', '>', '=', '<=', '<', '~'] as const;
+
+const textOrNumber = (title: string, description: string) =>
+  z.union([z.string(), z.number()]).meta({ title, description, expected: '文字或数字' });
+
+const condition = group(
+  {
+    clause: text('条款', '条款编号'),
+    field: text('列', '空间名录的列名', '工位数(个)'),
+    compare: oneOf(COMPARISONS, '比较', '比较的方式'),
+    value: textOrNumber('值', '要达到的值'),
+    when: group(
+      {
+        field: text('列', '空间名录的列名', '场地性质'),
+        equals: textOrNumber('等于', '这一列等于什么时才要求'),
+      },
+      '前提',
+      '只在这种情况下要求',
+    ).nullish(),
+  },
+  '条件',
+  '备案的一个条件',
+);
+
+const reward = group(
+  {
+    clause: text('条款', '条款编号'),
+    item: text('奖励事项', '因何奖励', '省级认定'),
+    amount: number('金额', '金额，单位元', { min: 0 }),
+    once: flag('一次性', 'true表示同一单位只给一次').nullish(),
+  },
+  '奖励',
+  '一项奖励标准',
+);
+
+/** `data/rules/<id>.json` (CONTRACT §4): in force for a division on the days `from` to `to`. */
+export const rules = z
+  .object({
+    title: text('标题', '办法的名称'),
+    division: text('区划代码', '适用的区划，六位代码', '330000'),
+    from: day('起', '施行的第一天').nullish(),
+    to: day('止', '施行的最后一天；null表示至今').nullish(),
+    conditions: listOf(condition, '条件', '备案的条件').nullish(),
+    rewards: listOf(reward, '奖励', '奖励的标准').nullish(),
+    cascade: oneOf(
+      ['可叠加', '就高不就低', '补差', '未声明'],
+      '叠加',
+      '各级奖励怎样叠加',
+    ).nullish(),
+    publishPendingRepeats: flag('公开待核的重复', '默认false').nullish(),
+  })
+  .superRefine((value, context) => daysInOrder(context, value, 'from', 'to'), ALWAYS)
+  .meta({ title: '规则', description: 'data/rules里的一份办法' });
+
+export type Rules = z.output<typeof rules>;
