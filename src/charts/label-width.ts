@@ -1,0 +1,73 @@
+import { displayWidth, wrapByWidth } from '../text/display-width.ts';
+
+/** About how wide a text is drawn, in the unit of `size`: 汉字 1 em, most Latin letters 0.56 em. */
+export function labelWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += emsOf(character);
+  return ems * size;
+}
+
+/**
+ * A sentence in lines no wider than `width`, by the line-breaking rules of Chinese (W3C clreq). At
+ * least one line; a line holds at least one character however narrow the room.
+ */
+export function wrapSentence(text: string, width: number, size: number): string[] {
+  return wrapped(text, width, size).lines;
+}
+
+/** The same for a name or title: up to four lines come out about equally long. */
+export function wrapLabel(text: string, width: number, size: number): string[] {
+  const { lines, columns } = wrapped(text, width, size);
+  return balanced(text, lines, columns);
+}
+
+/** Items side by side, an em apart; an item is divided only when it is wider than a line. */
+export function joinLabels(items: readonly string[], width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const joined = `${lines.at(-1) ?? ''}　${item}`;
+    if (lines.length > 0 && labelWidth(joined, size) <= width) lines.splice(-1, 1, joined);
+    else lines.push(...wrapSentence(item, width, size));
+  }
+  return lines;
+}
+
+/** The width of the widest text, 0 of none. */
+export function widestLabel(texts: readonly string[], size: number): number {
+  return Math.max(0, ...texts.map((text) => labelWidth(text, size)));
+}
+
+function wrapped(
+  text: string,
+  width: number,
+  size: number,
+): { readonly lines: string[]; readonly columns: number } {
+  let columns = Math.max(2, Math.floor((2 * width) / size));
+  let lines = wrapByWidth(text, columns);
+  // Columns count Latin as half a 汉字, which is a little less than it needs.
+  while (columns > 2 && lines.some((line) => labelWidth(line, size) > width)) {
+    columns -= 1;
+    lines = wrapByWidth(text, columns);
+  }
+  return { lines, columns };
+}
+
+/** A single 汉字 left over on a last line looks like a mistake: short texts are evened out. */
+function balanced(text: string, lines: string[], columns: number): string[] {
+  if (lines.length < 2 || lines.length > 4) return lines;
+  let best = lines;
+  for (let narrower = columns - 1; narrower >= 2; narrower -= 1) {
+    const candidate = wrapByWidth(text, narrower);
+    if (candidate.length > lines.length) break;
+    if (Math.max(...candidate.map(displayWidth)) <= narrower) best = candidate;
+  }
+  return best;
+}
+
+function emsOf(character: string): number {
+  const columns = displayWidth(character);
+  if (columns !== 1) return columns / 2;
+  if (/[ilj.,:;'|!]/.test(character)) return 0.3;
+  if (/[mwMW@%]/.test(character)) return 0.9;
+  return /[A-Z&+=<>]/.test(character) ? 0.66 : 0.56;
+}

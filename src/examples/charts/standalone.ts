@@ -1,0 +1,34 @@
+import { standaloneSvg } from '../../charts/index.ts';
+import type { ChartExampleAt } from './example.ts';
+import { lineNationalSpaces } from './line.ts';
+import { shareEvaluationGrades } from './share-bar.ts';
+
+/** C2 as a file to download. */
+export const standaloneNationalSpaces: ChartExampleAt = (width = 680) => {
+  const { svg, title } = lineNationalSpaces(width);
+  return {
+    title,
+    width,
+    svg: standaloneSvg(svg, {
+      title,
+      measure: '全国众创空间数和科技企业孵化器数，年末，家，2016年至2020年',
+      note: '2019年只查到两者合计13206家。未画：2014、2015年的估计数（可信度低）和2017年2月的快报数。',
+      source: '来源：科技部火炬中心统计，据公开报道和论文转引。',
+      mark: '众创公开 · 演示站：真实的公开事实，不是任何机关的网站',
+    }),
+  };
+};
+
+/** C4 as a file, without note and mark. */
+export const standaloneEvaluationGrades: ChartExampleAt = (width = 680) => {
+  const { svg, title } = shareEvaluationGrades(width);
+  return {
+    title,
+    width,
+    svg: standaloneSvg(svg, {
+      title,
+      measure: '各等次家数和占比，%；南京以应评家数为100%',
+      source: '来源：各地科技、经信部门公布的评价结果。',
+    }),
+  };
+};
