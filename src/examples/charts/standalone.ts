@@ -11,9 +11,9 @@ export const standaloneNationalSpaces: ChartExampleAt = (width = 680) => {
     width,
     svg: standaloneSvg(svg, {
       title,
-      measure: '全国众创空间数和科技企业孵化器数，年末，家，2016年至2020年',
+      measure: '全国众创空间数和科技企业孵化器数，家，2016年至2020年',
       note: '2019年只查到两者合计13206家。未画：2014、2015年的估计数（可信度低）和2017年2月的快报数。',
-      source: '来源：科技部火炬中心统计，据公开报道和论文转引。',
+      source: '来源：新华社、人民网2017-09-19报道等；2017、2018年据新闻转载件，2020年据期刊论文转载件。',
       mark: '众创公开 · 演示站：真实的公开事实，不是任何机关的网站',
     }),
   };
@@ -28,7 +28,7 @@ export const standaloneEvaluationGrades: ChartExampleAt = (width = 680) => {
     svg: standaloneSvg(svg, {
       title,
       measure: '各等次家数和占比，%；南京以应评家数为100%',
-      source: '来源：各地科技、经信部门公布的评价结果。',
+      source: '来源：浙江据高校网站2025-04-08报道；辽宁、南京、福州据转载件。',
     }),
   };
 };
