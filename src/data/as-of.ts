@@ -1,6 +1,6 @@
 import type { CellValue } from '../schemas/cell.ts';
 import type { Erratum } from '../schemas/correction.ts';
-import type { AnyRow } from '../schemas/dataset.ts';
+import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import type { Dataset, Version } from './dataset.ts';
 import type { Entry } from './table.ts';
 
@@ -90,7 +90,7 @@ function correct<R>(
 }
 
 /** The English key of a column by its Chinese header, unit in brackets included or not. */
-export function fieldKey(dataset: Pick<Dataset, 'schema'>, header: string): string | undefined {
+export function fieldKey(dataset: { readonly schema: TableSchema }, header: string): string | undefined {
   const columns = Object.entries(dataset.schema.columns);
   return columns.find(
     ([, { field }]) =>

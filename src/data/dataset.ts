@@ -8,6 +8,7 @@ import { ownTable } from '../schemas/own-table.ts';
 import type { DeclaredField } from '../schemas/own-table.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { readJsonDocument } from './documents/read-json.ts';
+import { usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './table.ts';
@@ -52,9 +53,10 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
   const decoded = files.read(documentFile);
   if (decoded.text === undefined) return { problems: decoded.problem ? [decoded.problem] : [] };
   const read = readJsonDocument(documentFile, decoded.text, datasetDocument);
-  const schema = schemaOf(name, read.value);
+  const document = usable(read);
+  const schema = schemaOf(name, document);
   const problems: Problem[] = [...read.problems];
-  if (schema === undefined && read.value !== undefined) {
+  if (schema === undefined && document !== undefined && read.value !== undefined) {
     problems.push(noFields(documentFile, name));
   }
   if (schema === undefined) return { problems };
@@ -71,12 +73,12 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
   }
   const errata = optionalTable<Erratum>(files, `${folder}/errata.csv`, errataSchema, problems);
   const notes = optionalTable<Note>(files, `${folder}/notes.csv`, notesSchema, problems);
-  if (read.value === undefined) return { problems };
+  if (document === undefined) return { problems };
   const dataset = {
     name,
     schema,
     isOwn: datasetSchema(name) === undefined,
-    document: read.value,
+    document,
     documentFile,
     lineOf: read.lineOf,
     versions,

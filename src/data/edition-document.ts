@@ -18,6 +18,14 @@ export function readDocument<T>(
   return read;
 }
 
+/**
+ * A document to go on with: its value, or when it has faults what can still be read of it, so that a
+ * fault there hides none elsewhere. An edition with faults is never published.
+ */
+export function usable<T>(read: JsonDocument<T> | undefined): T | undefined {
+  return read?.value ?? read?.partial;
+}
+
 /** A `config` problem for a file that a folder must have. */
 export function missingFile(file: string, hint: string): Problem {
   return { rule: 'config', level: 'error', file, line: 1, message: `缺少文件${file}`, hint };

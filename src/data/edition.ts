@@ -6,7 +6,7 @@ import type { RepeatDecision } from '../schemas/support.ts';
 import { repeatDecisions as repeatDecisionsSchema } from '../schemas/support.ts';
 import { optionalTable, readDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { readDocument } from './edition-document.ts';
+import { readDocument, usable } from './edition-document.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { openEdition } from './files.ts';
 import type { EditionFiles } from './files.ts';
@@ -75,8 +75,9 @@ export function readEdition(root: string, today: string): ReadEdition {
     rounds: readRounds(files, problems),
     prose: readProse(files, problems),
   };
-  if (site?.value === undefined) return { problems };
-  const edition = { files, today, site: site.value, siteLineOf: site.lineOf, datasets, ...rest };
+  const held = usable(site);
+  if (site === undefined || held === undefined) return { problems };
+  const edition = { files, today, site: held, siteLineOf: site.lineOf, datasets, ...rest };
   return { edition, problems };
 }
 

@@ -3,7 +3,7 @@ import { notice as noticeSchema } from '../schemas/documents/notice.ts';
 import type { NoticeEntry } from '../schemas/notice-entry.ts';
 import { noticeEntries } from '../schemas/notice-entry.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { missingFile, readDocument } from './edition-document.ts';
+import { missingFile, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './table.ts';
@@ -28,9 +28,10 @@ export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFol
       return [];
     }
     const read = readDocument<Notice>(files, file, noticeSchema, problems);
-    return read?.value === undefined
+    const notice = usable(read);
+    return read === undefined || notice === undefined
       ? []
-      : [{ id, file, notice: read.value, lineOf: read.lineOf, list }];
+      : [{ id, file, notice, lineOf: read.lineOf, list }];
   });
 }
 

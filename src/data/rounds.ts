@@ -11,7 +11,7 @@ import {
 import type { BonusItem, Grade, IndicatorValue, TieDecision } from '../schemas/evaluation-tables.ts';
 import { optionalTable } from './dataset.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { missingFile, readDocument } from './edition-document.ts';
+import { missingFile, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { TableFile } from './table.ts';
@@ -63,9 +63,10 @@ function givenRound(files: EditionFiles, folder: string, id: string, problems: P
   if (!files.has(`${folder}/grades.csv`)) {
     problems.push(missingFile(`${folder}/grades.csv`, '把等次名单另存为grades.csv'));
   }
-  return read?.value === undefined
+  const round = usable(read);
+  return read === undefined || round === undefined
     ? []
-    : [{ kind: 'given' as const, id, file, round: read.value, lineOf: read.lineOf, grades }];
+    : [{ kind: 'given' as const, id, file, round, lineOf: read.lineOf, grades }];
 }
 
 function computedRound(files: EditionFiles, folder: string, id: string, problems: Problem[]) {
@@ -81,7 +82,8 @@ function computedRound(files: EditionFiles, folder: string, id: string, problems
       problems,
     ),
   };
-  return read?.value === undefined
+  const method = usable(read);
+  return read === undefined || method === undefined
     ? []
-    : [{ kind: 'computed' as const, id, file, method: read.value, lineOf: read.lineOf, ...tables }];
+    : [{ kind: 'computed' as const, id, file, method, lineOf: read.lineOf, ...tables }];
 }

@@ -1,7 +1,7 @@
 import type { Rules } from '../schemas/documents/rules.ts';
 import { rules as rulesSchema } from '../schemas/documents/rules.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { readDocument } from './edition-document.ts';
+import { readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,8 +21,9 @@ export function readRules(files: EditionFiles, problems: Problem[]): RulesFile[]
     .flatMap((name) => {
       const file = `data/rules/${name}`;
       const read = readDocument<Rules>(files, file, rulesSchema, problems);
-      return read?.value === undefined
+      const rules = usable(read);
+      return read === undefined || rules === undefined
         ? []
-        : [{ id: name.replace(/\.json$/, ''), file, rules: read.value, lineOf: read.lineOf }];
+        : [{ id: name.replace(/\.json$/, ''), file, rules, lineOf: read.lineOf }];
     });
 }

@@ -26,11 +26,11 @@ export function filingConditions(site: SiteData, { row }: CurrentEntry<Space>): 
   const inForce = site.edition.rules.filter(
     ({ rules }) =>
       isWithin(row.division, rules.division) &&
-      rules.from <= site.today &&
-      (rules.to === null || rules.to === undefined || site.today <= rules.to),
+      (rules.from ?? '') <= site.today &&
+      site.today <= (rules.to ?? site.today),
   );
   return inForce.flatMap(({ rules }) =>
-    rules.conditions.flatMap((condition): FilingCondition[] => {
+    (rules.conditions ?? []).flatMap((condition): FilingCondition[] => {
       const key = fieldKey(spaces, condition.field);
       const whenKey = condition.when ? fieldKey(spaces, condition.when.field) : undefined;
       // A condition that is known not to apply is left out; an unknown one stays.

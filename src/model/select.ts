@@ -1,6 +1,6 @@
 import type { CurrentEntry } from '../data/as-of.ts';
 import { fieldKey } from '../data/as-of.ts';
-import type { Dataset } from '../data/dataset.ts';
+import type { TableSchema } from '../schemas/dataset.ts';
 import type { Condition } from '../schemas/words.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Condition } from '../schemas/words.ts';
  * condition when one of its items does. When a condition names several ids, rows come in that order.
  */
 export function selectEntries<R>(
-  dataset: Pick<Dataset, 'schema'>,
+  dataset: { readonly schema: TableSchema },
   entries: readonly CurrentEntry<R>[],
   conditions: readonly Condition[],
 ): CurrentEntry<R>[] {

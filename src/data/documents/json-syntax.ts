@@ -22,11 +22,18 @@ export function jsonSyntaxProblems(
   return errors.flatMap((error): Problem[] => {
     const offset = offsetOf(text, error);
     const line = lines.lineAt(offset);
-    if (reported.has(line)) return [];
+    if (reported.has(line) || isEcho(text, error, reported.size)) return [];
     reported.add(line);
     const fault = wording(text, offset, error);
     return [{ rule: 'config', level: 'error', file, line, ...fault }];
   });
+}
+
+/** After a wrong word a value only seems to be missing where the bracket closes. */
+function isEcho(text: string, { error, offset }: ParseError, earlier: number): boolean {
+  const isMissed = ['ValueExpected', 'PropertyNameExpected'].includes(printParseErrorCode(error));
+  const closes = /[}\]]/.test(text[offset] ?? '');
+  return earlier > 0 && isMissed && closes && !text.slice(0, offset).trimEnd().endsWith(',');
 }
 
 /** What is missing is missed at the token after it; an editor looks where the text before ends. */

@@ -18,8 +18,8 @@ export interface RawDocument {
 
 /**
  * The problems of a document's keys: one per zod issue, at the line of the key or of its nearest
- * parent; the rule is `config` unless the schema (`meta.rule`) or the fault names another. Keys that
- * are nearly a known one are pointed out at notice level.
+ * parent; the rule is `config` unless the schema (`meta.rule`) or the fault names another. Keys
+ * that are nearly a known one are pointed out at notice level.
  */
 export function keyProblems(document: RawDocument, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(document.value, { error: z.locales.zhCN().localeError });
@@ -27,7 +27,8 @@ export function keyProblems(document: RawDocument, schema: z.ZodType): Problem[]
   const issues = (result.error?.issues ?? []).map((issue) =>
     issueProblem(document, schema, issue, rule),
   );
-  return [...issues, ...nearMisses(document, schema, rule)];
+  const found = [...issues, ...nearMisses(document, schema, rule)];
+  return found.sort((a, b) => a.line - b.line);
 }
 
 function issueProblem(
@@ -90,7 +91,7 @@ function wording(
     const quote = document.syntax === 'json' ? '英文双引号' : '英文引号';
     return { message, hint: `用${quote}括起来："${found}"` };
   }
-  if (typeof found === 'string' && expected.includes('数字') && /^-?[\d.]+$/.test(found)) {
+  if (typeof found === 'string' && /数字|整数/.test(expected) && /^-?[\d.]+$/.test(found)) {
     return { message, hint: `去掉引号：${found}` };
   }
   const kind = meta.description === undefined ? '' : `：${meta.description}`;
@@ -183,7 +184,8 @@ function isMissed(schema: z.ZodType, value: unknown, path: DocumentPath): boolea
 
 function isNearMiss(written: string, known: string): boolean {
   const [a, b] = [written.normalize('NFKC').toLowerCase(), known.toLowerCase()];
-  return distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 3);
+  const length = Math.min(a.length, b.length);
+  return distance(a, b) <= (length < 3 ? 0 : Math.floor((length + 1) / 3));
 }
 
 function keysOf(value: unknown): string[] {

@@ -4,9 +4,9 @@ import type { DocumentPath } from './path.ts';
 const ROUNDS = 12;
 
 /**
- * A faulty document made usable for the checks of other files: keys of the wrong kind are null where
- * that is allowed, else blank of the right kind. Text that is only ill-formed (a day that does not
- * exist) stays as typed. Undefined when the document is no object at all.
+ * A faulty document made usable for the checks of other files: keys of the wrong kind are null
+ * where that is allowed, else blank of the right kind. Text that is only ill-formed (a
+ * day that does not exist) stays as typed. Undefined when the document is no object at all.
  */
 export function partialDocument<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

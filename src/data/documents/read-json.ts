@@ -39,9 +39,8 @@ export function readJsonDocument<T>(
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineOf = (path: DocumentPath) => lineOfKey(root, lines, path);
   const syntax = jsonSyntaxProblems(file, text, errors, lines);
-  if (root === undefined) {
-    return { problems: syntax.length > 0 ? syntax : [emptyFile(file)], lineOf };
-  }
+  if (text.trim() === '') return { problems: [emptyFile(file)], lineOf };
+  if (root === undefined) return { problems: syntax, lineOf };
   const raw = { file, value: getNodeValue(root) as unknown, lineOf, syntax: 'json' } as const;
   const keys = keyProblems(raw, schema).filter(
     // Behind a syntax error a key only seems to be missing.

@@ -13,8 +13,9 @@ import { figureProblems } from './figure-problems.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
+import type { Edit } from './fault-parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
-import type { Edit, ParserError } from './syntax-fault.ts';
+import type { ParserError } from './syntax-fault.ts';
 import { allNodes, lineOf } from './tree.ts';
 
 /** More faults than this in one file are not worth listing one by one. */
@@ -23,7 +24,7 @@ const MOST_FAULTS = 200;
 const FILLER = '□';
 
 export interface ParsedProse {
-  /** The tree, lines as in the file; faulty places are blanked. Undefined when nothing is readable. */
+  /** The tree, lines as in the file, faulty places blanked. Undefined when unreadable. */
   readonly root?: Root;
   readonly problems: readonly Problem[];
 }

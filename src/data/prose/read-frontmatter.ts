@@ -77,9 +77,12 @@ export function readFrontmatter<T>(
   const raw = { file, value: isMapping ? value : {}, lineOf, syntax: 'yaml' } as const;
   const keys = isMapping
     ? keyProblems(raw, schema).filter(
-        // Behind a syntax error a key only seems to be missing.
-        ({ field, message }) =>
-          syntax.length === 0 || (field !== undefined && !message.startsWith('缺少')),
+        // Behind a syntax error a key only seems to be missing or of another kind.
+        ({ field, line, message }) =>
+          syntax.length === 0 ||
+          (field !== undefined &&
+            !message.startsWith('缺少') &&
+            !syntax.some((problem) => problem.line === line)),
       )
     : [];
   const result = schema.safeParse(raw.value);

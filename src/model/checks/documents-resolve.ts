@@ -22,7 +22,8 @@ export const documentsResolve: Check = (edition) => {
     ...proseUses(edition, known),
   ];
   return uses.flatMap(({ id, target, acceptsDocNumber, ...at }): Problem[] => {
-    if (target.ids.has(id) || (acceptsDocNumber === true && isDocNumber(id))) return [];
+    // A blank id has its own problem already.
+    if (id === '' || target.ids.has(id) || (acceptsDocNumber === true && isDocNumber(id))) return [];
     return [{ level: 'error', ...at, value: id, ...unknownReference(id, target) }];
   });
 };

@@ -37,6 +37,8 @@ export function figureOf(site: SiteData, props: FigureProps, day: string): Figur
     note,
     sources: reading.drawn.flatMap(({ cells }) => sourceKeys.map(({ key }) => cells[key] ?? null)),
     numbers: numbersOf(table, reading),
+    shown: shownColumns(table, reading),
+    drawn: reading.drawn,
     table,
   };
 }
@@ -85,4 +87,17 @@ function numbersOf(table: ReturnType<typeof heldTable>, { drawn }: ChartReading)
     headers: fields.map(({ field }) => field.title),
     rows: drawn.map(({ cells }) => fields.map(({ key }) => cells[key] ?? '')),
   };
+}
+
+/** Columns that only serve the table itself, or say the same in every row, are left to the CSV. */
+const LEFT_TO_CSV = new Set(['编号', '备注', '依据目标', '说明']);
+
+function shownColumns(table: ReturnType<typeof heldTable>, { drawn }: ChartReading): Figure['shown'] {
+  return fieldsOf(table)
+    .filter(({ key, field }) => {
+      const values = new Set(drawn.map(({ cells }) => cells[key] ?? ''));
+      const saysSomething = values.size > 1 || (drawn.length === 1 && !values.has(''));
+      return saysSomething && !LEFT_TO_CSV.has(field.title);
+    })
+    .map(({ key, field }) => ({ key, title: field.title, type: field.type }));
 }

@@ -150,6 +150,10 @@ export type Figure = FigureFacts & {
   readonly note: string;
   /** 来源 cells of the rows used. */
   readonly sources: readonly (string | null)[];
+  /** All filled columns of the rows drawn, as typed: the CSV beside the picture. */
   readonly numbers: { readonly headers: readonly string[]; readonly rows: readonly string[][] };
+  /** The columns that tell the rows apart, for the table under the drawing. */
+  readonly shown: readonly { readonly key: string; readonly title: string; readonly type: string }[];
+  readonly drawn: readonly CurrentEntry[];
   readonly table: HeldTable;
 };

@@ -125,7 +125,7 @@ export function refuse(
   context.addIssue({ code: 'custom', message, params, path: [...path] });
 }
 
-/** For checks across keys: they also run when some key is faulty, so that no fault hides another. */
+/** For checks across keys: they run even when a key is faulty, so that no fault hides another. */
 export const ALWAYS = { when: () => true } as const;
 
 /** The part of an object that a check across keys reads; faulty keys may be of any kind. */

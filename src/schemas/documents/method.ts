@@ -64,14 +64,11 @@ export const method = z
     indicators: listOf(indicator, '指标', '各项指标'),
     normalization,
     increment: oneOf(['flow', 'change'], '增量', '当年的数（flow）或比上年多的数（change）'),
-    incrementFloor: z
-      .number()
-      .nullable()
-      .meta({
-        title: '增量下限',
-        description: '增量最低算多少；null表示不设',
-        expected: '数字或null',
-      }),
+    incrementFloor: z.number().nullable().meta({
+      title: '增量下限',
+      description: '增量最低算多少；null表示不设',
+      expected: '数字或null',
+    }),
     firstYear: oneOf(['full', 'exclude'], '首年', '第一年参评的怎样算'),
     missing: oneOf(['zero', 'exclude'], '缺值', '缺一项指标的怎样算'),
     zeroRange: oneOf(['full', 'zero'], '无差别', '各家相同时都得满分还是都得0'),

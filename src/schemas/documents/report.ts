@@ -5,7 +5,7 @@ import { day, listOf, text } from './fields.ts';
 export const report = z
   .object({
     title: text('标题', '报告的标题'),
-    publishedOn: day('发布日期', '发布的日期'),
+    publishedOn: day('发布日期', '发布的日期').nullish(),
     summary: text('摘要', '一两句话').nullish(),
     sources: listOf(text('来源', 'terms/sources.csv的编号'), '来源', '来源的编号').nullish(),
   })

@@ -5,7 +5,7 @@ import { day, listOf, text } from './fields.ts';
 export const story = z
   .object({
     title: text('标题', '故事的标题'),
-    publishedOn: day('发布日期', '发布的日期'),
+    publishedOn: day('发布日期', '发布的日期').nullish(),
     space: text('空间', '空间的编号', 'jx-s01').nullish(),
     summary: text('摘要', '一两句话').nullish(),
     sources: listOf(text('来源', 'terms/sources.csv的编号'), '来源', '来源的编号').nullish(),

@@ -1,0 +1,50 @@
+/** `npm run check`: validates data and content without building (CONTRACT §1, §2). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkedEdition } from '../src/model/load-site.ts';
+import { csvReport } from '../src/data/reporters/csv.ts';
+import { githubReport } from '../src/data/reporters/github.ts';
+import { jsonReport } from '../src/data/reporters/json.ts';
+import { textReport } from '../src/data/reporters/text.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const FORMATS = ['text', 'json', 'csv', 'github'] as const;
+
+const { siteRoot, today } = settingsOrExit();
+const format = formatOrExit();
+if (!existsSync(siteRoot)) {
+  process.stderr.write(`没有SITE_ROOT指的文件夹：${siteRoot}\n`);
+  process.exit(2);
+}
+
+const { problems } = checkedEdition(siteRoot, today);
+process.stdout.write(report());
+process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
+
+function report(): string {
+  switch (format) {
+    case 'json':
+      return jsonReport(problems);
+    case 'csv':
+      return csvReport(problems, (file) => readFileSync(join(siteRoot, file), 'utf8'));
+    case 'github': {
+      const prefix = relative(process.cwd(), siteRoot).replaceAll('\\', '/');
+      return githubReport(problems, prefix === '' || prefix.startsWith('..') ? '' : `${prefix}/`);
+    }
+    case 'text':
+      return textReport(problems);
+  }
+}
+
+function formatOrExit(): (typeof FORMATS)[number] {
+  try {
+    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+    const found = FORMATS.find((each) => each === values.format);
+    if (found !== undefined) return found;
+    process.stderr.write(`没有「${values.format}」这种格式，可用的：${FORMATS.join('、')}\n`);
+  } catch (error) {
+    process.stderr.write(`参数不对：${(error as Error).message}\n用法：npm run check -- --format json\n`);
+  }
+  process.exit(2);
+}

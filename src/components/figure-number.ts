@@ -1,0 +1,26 @@
+import type { CurrentEntry } from '../data/as-of.ts';
+import { qualified } from '../model/figures/bar-table.ts';
+import { labelOf } from '../model/figures/columns.ts';
+import type { Figure } from '../model/figures/figure.ts';
+import { placeName } from '../model/places.ts';
+import type { SiteData } from '../model/site-data.ts';
+import { formatPeriod } from '../text/dates.ts';
+
+/** A cell of the table under a drawing, in words where it holds a code, a period or an id. */
+export function numberText(
+  site: SiteData,
+  { table }: Figure,
+  key: string,
+  entry: CurrentEntry,
+): string {
+  const cell = entry.cells[key] ?? '';
+  const field = table.schema.columns[key]?.field;
+  if (cell === '' || field === undefined) return cell;
+  if (field.type === 'division') return placeName(site, cell, entry.version);
+  if (field.type === 'period') return formatPeriod(cell);
+  if (field.title === '值' || field.title === '目标值') return qualified(table, entry, cell);
+  return cell
+    .split('；')
+    .map((item) => labelOf(site, table, key, item))
+    .join('、');
+}

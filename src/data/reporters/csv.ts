@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import { parseCsv } from '../csv.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * The rows of the bad CSV files with the columns 文件, 行 and 问题 added, for an editor who works in a
+ * spreadsheet; problems of other files come as rows without cells. `read` gives a file's text.
+ */
+export function csvReport(
+  problems: readonly Problem[],
+  read: (file: string) => string | undefined,
+): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const blocks = files.map((file) => {
+    const inFile = problems.filter((each) => each.file === file);
+    const text = file.endsWith('.csv') ? read(file) : undefined;
+    return fileRows(file, inFile, text === undefined ? [] : parseCsv(file, text).records);
+  });
+  const rows = blocks.length === 0 ? [['文件', '行', '问题']] : blocks.flat();
+  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+}
+
+interface Record {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+function fileRows(file: string, problems: readonly Problem[], records: readonly Record[]): string[][] {
+  const [header, ...rows] = records;
+  const lines = [...new Set(problems.map(({ line }) => line))].sort((a, b) => a - b);
+  return [
+    ['文件', '行', '问题', ...(header?.cells ?? [])],
+    ...lines.map((line) => {
+      const cells = line === header?.line ? [] : rows.find((row) => row.line === line)?.cells;
+      const words = problems
+        .filter((each) => each.line === line)
+        .map(({ column = '', field = '', message, hint }) =>
+          `${column}${field === '' ? '' : `${field}：`}${message}（${hint}）`,
+        );
+      return [file, String(line), words.join('；'), ...(cells ?? [])];
+    }),
+  ];
+}

@@ -1,0 +1,32 @@
+import { normalizeDocNumber } from '../text/doc-number.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A clause or document as cited: its words, and the page that holds it here. */
+export interface ClauseLink {
+  readonly label: string;
+  readonly route: string | undefined;
+}
+
+/**
+ * Links of clause ids, or of 文号 where a document is not held here (`basis`). A clause without a
+ * page here is printed without a link.
+ */
+export function clauseLinks(site: SiteData, ids: readonly string[]): ClauseLink[] {
+  const provisions = new Map(site.rows('provisions').map(({ row }) => [row.id, row]));
+  return ids.map((id) => {
+    const provision = provisions.get(id);
+    const policy = site.policies.find((each) =>
+      provision === undefined ? isNumber(each.frontmatter.docNumber, id) : each.id === provision.policyId,
+    );
+    const document = policy?.frontmatter.docNumber ?? policy?.frontmatter.title;
+    const label = provision === undefined ? (document ?? id) : `${document ?? ''}${provision.clause}`;
+    const anchor = provision === undefined ? '' : `#${id}`;
+    return { label, route: policy === undefined ? undefined : `policies/${policy.id}/${anchor}` };
+  });
+}
+
+function isNumber(docNumber: unknown, cited: string): boolean {
+  return (
+    typeof docNumber === 'string' && normalizeDocNumber(docNumber) === normalizeDocNumber(cited)
+  );
+}

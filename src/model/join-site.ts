@@ -1,0 +1,48 @@
+import { asOf } from '../data/as-of.ts';
+import type { DatasetAsOf } from '../data/as-of.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Edition } from '../data/edition.ts';
+import type { AnyRow } from '../schemas/dataset.ts';
+import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
+
+/** Joins an edition's tables and prose. Nothing is read here. */
+export function joinSite(edition: Edition): SiteData {
+  const { today, prose } = edition;
+  const cache = new Map<string, DatasetAsOf>();
+  const current = (dataset: Dataset, day: string): DatasetAsOf => {
+    const key = `${dataset.name} ${day}`;
+    const held = cache.get(key) ?? asOf<AnyRow>(dataset, day);
+    cache.set(key, held);
+    return held;
+  };
+  const dataset: SiteData['dataset'] = (name, day = today) => {
+    const found = edition.datasets.get(name);
+    return found === undefined ? undefined : { dataset: found, current: current(found, day) };
+  };
+  const kind = <K extends ProseKind>(name: K) =>
+    prose.filter((document): document is ProseOf<K> => document.kind === name);
+  return {
+    edition,
+    site: edition.site,
+    today,
+    sourceById: new Map((edition.sources?.entries ?? []).map(({ row }) => [row.id, row])),
+    policies: kind('policies'),
+    reports: newestFirst(kind('reports')),
+    stories: newestFirst(kind('stories')),
+    issues: newestFirst(kind('issues').filter(({ frontmatter }) => frontmatter.draft !== true)),
+    rows: (name, day) => (dataset(name, day)?.current.entries ?? []) as never,
+    dataset,
+  };
+}
+
+function newestFirst<D extends { frontmatter: { publishedOn: string }; id: string }>(
+  documents: readonly D[],
+): D[] {
+  return [...documents].sort((a, b) =>
+    a.frontmatter.publishedOn === b.frontmatter.publishedOn
+      ? b.id.localeCompare(a.id, 'en')
+      : a.frontmatter.publishedOn < b.frontmatter.publishedOn
+        ? 1
+        : -1,
+  );
+}

@@ -1,0 +1,42 @@
+import { readEdition } from '../data/edition.ts';
+import type { Edition } from '../data/edition.ts';
+import { sortProblems } from '../data/problem.ts';
+import type { Problem } from '../data/problem.ts';
+import { siteSettings } from '../site.ts';
+import { checkEdition } from './checks/check-edition.ts';
+import { joinSite } from './join-site.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The edition with all problems of all its files and rules, sorted. */
+export function checkedEdition(
+  root: string,
+  today: string,
+): { edition?: Edition; problems: readonly Problem[] } {
+  const { edition, problems } = readEdition(root, today);
+  const rest = edition === undefined ? [] : checkEdition(edition);
+  return { ...(edition === undefined ? {} : { edition }), problems: sortProblems([...problems, ...rest]) };
+}
+
+let loaded: SiteData | undefined;
+
+/**
+ * The facts of the site being built or served. Held until this module is loaded anew, which the dev
+ * server does whenever a file of the edition changes.
+ * @throws Error listing every problem with file and line when the edition has errors.
+ */
+export function loadSite(): SiteData {
+  if (loaded !== undefined) return loaded;
+  const { siteRoot, today } = siteSettings();
+  const { edition, problems } = checkedEdition(siteRoot, today);
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (edition === undefined || errors.length > 0) throw new Error(overlayText(errors));
+  loaded = joinSite(edition);
+  return loaded;
+}
+
+function overlayText(errors: readonly Problem[]): string {
+  const lines = errors.map(
+    ({ file, line, column = '', message, hint }) => `${file}:${line}${column}  ${message}（${hint}）`,
+  );
+  return `数据有${errors.length}处问题\n${lines.join('\n')}`;
+}

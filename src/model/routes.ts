@@ -1,0 +1,125 @@
+import type { Correction } from '../data/as-of.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { RoundFolder } from '../data/rounds.ts';
+import { newestOn } from './column-freshness.ts';
+import { columnsWithContent } from './columns.ts';
+import { issueNumber } from './issues.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A page of the site. */
+export interface PageRoute {
+  /** Below the base path, ending in `/`; '' is the home page. */
+  readonly route: string;
+  readonly title: string;
+  /** The newest day that the page tells of, `YYYY-MM-DD`; undefined when it has none. */
+  readonly modifiedOn?: string | undefined;
+}
+
+/**
+ * Every page that the site has for readers, lists before their items: what sitemap.xml names.
+ * `404.html` and the channels of an issue (`email.html`, `wechat.html`) are no such pages.
+ * `routesOfFiles` of a built site gives the same routes.
+ */
+export function pageRoutes(site: SiteData): PageRoute[] {
+  const columns = columnsWithContent(site).map(({ route, title }) => ({
+    route,
+    title,
+    modifiedOn: newestOn(site.edition, route),
+  }));
+  const itemsOf = (route: string) => (ITEMS[route] ?? (() => []))(site);
+  return [
+    { route: '', title: '首页' },
+    ...columns.flatMap((column) => [column, ...itemsOf(column.route)]),
+    { route: 'search/', title: '搜索' },
+    ...site.edition.prose
+      .filter(({ kind }) => kind === 'pages')
+      .map(({ id, frontmatter }) => ({ route: `${id}/`, title: frontmatter.title as string })),
+  ];
+}
+
+/**
+ * The routes of the pages among the files of a built site, sorted; for comparing with
+ * `pageRoutes`. Files are relative to the site's folder.
+ */
+export function routesOfFiles(files: readonly string[]): string[] {
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
+}
+
+/** The items of a column that have a page of their own, by the column's route. */
+const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
+  'notices/': ({ edition }) =>
+    edition.notices.map(({ id, notice }) => ({
+      route: `notices/${id}/`,
+      title: notice.title,
+      modifiedOn: notice.publishedAt.slice(0, 10),
+    })),
+  'spaces/': (site) =>
+    site.rows('spaces').map(({ row, version, corrections }) => ({
+      route: `spaces/${row.id}/`,
+      title: row.name,
+      modifiedOn: newest([version, ...correctionDays(corrections)]),
+    })),
+  'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
+  'evaluations/': ({ edition }) => edition.rounds.flatMap(roundRoutes),
+  'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
+  'policies/': ({ policies }) =>
+    policies.map(({ id, frontmatter }) => ({
+      route: `policies/${id}/`,
+      title: frontmatter.title,
+      modifiedOn: frontmatter.publishedOn ?? frontmatter.signedOn ?? undefined,
+    })),
+  'issues/': ({ issues }) =>
+    issues.map(({ id, frontmatter }) => ({
+      route: `issues/${id}/`,
+      title: issueNumber(frontmatter),
+      modifiedOn: frontmatter.retold?.on ?? frontmatter.publishedOn,
+    })),
+  'reports/': ({ reports }) => reports.map((report) => proseRoute('reports', report)),
+  'data/': ({ edition, today }) =>
+    [...edition.datasets.values()].map((dataset) => ({
+      route: `data/${dataset.name}/`,
+      title: `数据表《${dataset.document.title}》`,
+      modifiedOn: newest(datasetDays(dataset).filter((day) => day <= today)),
+    })),
+};
+
+function proseRoute(
+  column: string,
+  { id, frontmatter }: { id: string; frontmatter: { title: string; publishedOn: string } },
+): PageRoute {
+  const { title, publishedOn } = frontmatter;
+  return { route: `${column}/${id}/`, title, modifiedOn: publishedOn };
+}
+
+/** A computed round has a page for each unit; of a round published as given nothing is known. */
+function roundRoutes(round: RoundFolder): PageRoute[] {
+  const route = `evaluations/${round.id}/`;
+  if (round.kind === 'given') return [{ route, title: round.round.title }];
+  const { title, year } = round.method;
+  const values = (round.values?.entries ?? []).map(({ row }) => row);
+  const ofYear = values.filter((value) => String(value.year) === String(year));
+  const units = [...new Set(ofYear.map(({ spaceId }) => spaceId))];
+  return [
+    { route, title },
+    ...units.map((space) => ({ route: `${route}${space}/`, title: `${title}：${space}` })),
+  ];
+}
+
+function correctionDays(corrections: readonly Correction[]): string[] {
+  return corrections.map(({ erratum }) => erratum.correctedOn);
+}
+
+function datasetDays({ versions, errata }: Dataset): string[] {
+  return [
+    ...versions.map(({ asOf }) => asOf),
+    ...(errata?.entries ?? []).map(({ row }) => row.correctedOn),
+  ];
+}
+
+function newest(days: readonly string[]): string | undefined {
+  return [...days].sort().at(-1);
+}
