@@ -1,3 +1,4 @@
+import { wordMeta } from '../../schemas/words.ts';
 import { linesOf } from '../documents/lines.ts';
 import { otherFault, syntax, tagName } from './fault-parts.ts';
 import type { SyntaxFault } from './fault-parts.ts';
@@ -53,7 +54,10 @@ function unclosedFault(text: string, open: number, name: string): SyntaxFault {
     return { ...syntax(open, shown), message, hint, edits: edits.slice(0, 1) };
   }
   if (close === -1) {
-    const hint = `在后面补上</${name}>；里面没有文字的写成<${name} … />`;
+    const hint =
+      wordMeta(name)?.children === 'none'
+        ? `最后写成「/>」：<${name} … />`
+        : `在后面补上</${name}>；里面没有文字的写成<${name} … />`;
     return { ...syntax(open, shown), message: `${shown}没有结束的标签</${name}>`, hint, edits };
   }
   return {

@@ -31,6 +31,16 @@ const SYNTAX: readonly Case[] = [
   ['共＜Total of="spaces" /＞家', 'content-syntax', 1, '用了全角的尖括号'],
   ['第一行\n有{没有收尾', 'content-syntax', 2, '「{」没有对应的「}」'],
   ['有{23 家}空间', 'content-syntax', 1, '花括号会当作程序'],
+  ['**占<5%**', 'content-syntax', 1, '「<5%」里的'],
+  [
+    '共<Total of=“spaces where="级别=省级" />家',
+    'content-syntax',
+    1,
+    '改成英文双引号：of="spaces"',
+  ],
+  ['共<Total of="spaces">家', 'content-syntax', 1, '最后写成「/>」'],
+  [`${FIGURE} note="甲 />\n\n共<Total of="spaces" />家`, 'content-syntax', 1, '写成note="甲"'],
+  ['不到<三 个', 'content-syntax', 1, '「<三」里的「<」会当作标签的开头'],
   ['第一行<br>第二行', 'content-syntax', 1, '分段空一行，不用<br>'],
   ['# 大标题', 'content-syntax', 1, '标题由title生成，正文从##开始'],
 ];

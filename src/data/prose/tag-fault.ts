@@ -3,7 +3,7 @@ import type { SyntaxFault } from './fault-parts.ts';
 
 /** A fault within one tag, or a `<` that begins none. */
 export function tagFault(text: string, at: number, reason: string): SyntaxFault {
-  const unclosedQuote = wideClosingQuote(text, at);
+  const unclosedQuote = wideClosingQuote(text, at) ?? runawayQuote(text, at);
   if (unclosedQuote !== undefined) return unclosedQuote;
   const isAtEnd = reason.startsWith('Unexpected end of file');
   const open = isAtEnd ? unclosedTag(text, at) : text.lastIndexOf('<', Math.max(0, at - 1));
@@ -49,7 +49,7 @@ export function bareSignFault(text: string, open: number, at: number): SyntaxFau
   const next = String.fromCodePoint(text.codePointAt(open + 1) ?? 0x20);
   const isName = at !== open + 1 && !/[^\u0000-\u007f]/.test(next);
   if (isName || /[A-Za-z_$/<>]/.test(next)) return undefined;
-  const after = /^<[^\s<>，。；、：（）|]{0,12}/.exec(text.slice(open))?.[0] ?? '<';
+  const after = /^<[^\s<>，。；、：（）|*_~[\]()`]{0,12}/.exec(text.slice(open))?.[0] ?? '<';
   const words = after.slice(1).replace(/^=/, '');
   const inWords = after.startsWith('<=') ? `不超过${words}` : `小于${words}`;
   return {
@@ -66,8 +66,11 @@ function fullWidthFault(text: string, open: number, at: number): SyntaxFault | u
   if (/[“”‘’＂「『]/.test(found)) {
     const line = /^[^\r\n]*/.exec(text.slice(at + 1))?.[0] ?? '';
     const closing = /[”“’‘＂"」』]/.exec(line);
-    const ends = closing === null ? undefined : at + 1 + closing.index;
-    const value = text.slice(at, ends === undefined ? at + 1 : ends + 1);
+    // A half-width quote behind `name=` opens the next value; this one is not closed at all.
+    const isNext = closing !== null && /[\w-]=$/.test(line.slice(0, closing.index));
+    const ends = closing === null || isNext ? undefined : at + 1 + closing.index;
+    const length = ends === undefined ? 1 + line.search(/[\s/>]|$/) : ends + 1 - at;
+    const value = text.slice(at, at + length);
     const inner = value.replace(/^.|["“”‘’＂」』]$/g, '');
     const name = /([A-Za-z]+)\s*=\s*$/.exec(text.slice(open, at))?.[1] ?? '';
     return {
@@ -133,4 +136,19 @@ function unclosedTag(text: string, at: number): number {
     if (!whole.test(text)) return index;
   }
   return text.lastIndexOf('<', Math.max(0, at - 1));
+}
+
+/** A value without its closing quote runs on to the first quote of a later tag. */
+function runawayQuote(text: string, at: number): SyntaxFault | undefined {
+  const before = text.slice(0, at + 1);
+  const values = [...before.matchAll(/<[A-Z][^<>]*?\b([A-Za-z]+)="([^"]*)"/g)];
+  const match = values.findLast((each) => /<[A-Z/]/.test(each[2] ?? ''));
+  if (match === undefined) return undefined;
+  const value = (match[2] ?? '').split(/[\r\n<]|\/>/)[0]?.trim() ?? '';
+  return {
+    ...syntax(match.index, value),
+    message: `${tagName(text, match.index)}的${match[1]}缺少收尾的引号`,
+    hint: `写成${match[1]}="${value}"`,
+    edits: [{ from: match.index, to: match.index + 1 }],
+  };
 }
