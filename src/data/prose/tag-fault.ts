@@ -141,8 +141,8 @@ function unclosedTag(text: string, at: number): number {
 /** A value without its closing quote runs on to the first quote of a later tag. */
 function runawayQuote(text: string, at: number): SyntaxFault | undefined {
   const before = text.slice(0, at + 1);
-  const values = [...before.matchAll(/<[A-Z][^<>]*?\b([A-Za-z]+)="([^"]*)"/g)];
-  const match = values.findLast((each) => /<[A-Z/]/.test(each[2] ?? ''));
+  const runaway = /<[A-Z](?:[^<>"]|"[^"<]*")*?\b([A-Za-z]+)="([^"<]*<[A-Z/][^"]*)"/g;
+  const match = [...before.matchAll(runaway)].at(-1);
   if (match === undefined) return undefined;
   const value = (match[2] ?? '').split(/[\r\n<]|\/>/)[0]?.trim() ?? '';
   return {
