@@ -145,6 +145,11 @@ describe('a fault of prose', () => {
     ]);
   });
 
+  it('is not blamed on a good value that holds a tag', () => {
+    const text = `${FIGURE} note="见<Total>" unit="家" />\n\n后<5%`;
+    expect(parseProse(FILE, text).problems.map(({ line }) => line)).toEqual([3]);
+  });
+
   it('is found in a table, a list and a quotation', () => {
     const text = '| 甲 | 乙 |\n| --- | --- |\n| <5% | 有{1 |\n\n- 不到<3个\n\n> 约<2成';
     expect(parseProse(FILE, text).problems.map(({ line }) => line)).toEqual([3, 3, 5, 7]);

@@ -141,7 +141,7 @@ function unclosedTag(text: string, at: number): number {
 /** A value without its closing quote runs on to the first quote of a later tag. */
 function runawayQuote(text: string, at: number): SyntaxFault | undefined {
   const before = text.slice(0, at + 1);
-  const runaway = /<[A-Z](?:[^<>"]|"[^"<]*")*?\b([A-Za-z]+)="([^"<]*<[A-Z/][^"]*)"/g;
+  const runaway = /<[A-Z](?:[^<>"]|"[^"<]*")*?\b([A-Za-z]+)="([^"<]*<[A-Z/][^"]*=)"/g;
   const match = [...before.matchAll(runaway)].at(-1);
   if (match === undefined) return undefined;
   const value = (match[2] ?? '').split(/[\r\n<]|\/>/)[0]?.trim() ?? '';
