@@ -35,14 +35,15 @@ export function joinSite(edition: Edition): SiteData {
   };
 }
 
-function newestFirst<D extends { frontmatter: { publishedOn: string }; id: string }>(
-  documents: readonly D[],
-): D[] {
+interface Dated {
+  readonly id: string;
+  readonly frontmatter: { readonly publishedOn?: string | null | undefined };
+}
+
+/** Undated documents come last. */
+function newestFirst<D extends Dated>(documents: readonly D[]): D[] {
+  const day = ({ frontmatter }: Dated) => frontmatter.publishedOn ?? '';
   return [...documents].sort((a, b) =>
-    a.frontmatter.publishedOn === b.frontmatter.publishedOn
-      ? b.id.localeCompare(a.id, 'en')
-      : a.frontmatter.publishedOn < b.frontmatter.publishedOn
-        ? 1
-        : -1,
+    day(a) === day(b) ? (a.id < b.id ? 1 : -1) : day(a) < day(b) ? 1 : -1,
   );
 }

@@ -41,7 +41,7 @@ export function siteUpdates(data: SiteData): SiteUpdate[] {
   const updates = [
     ...datasets.flatMap((dataset) => corrections(data, dataset)),
     ...datasets.flatMap((dataset) => versions(dataset, data.today)),
-    ...data.reports.map(report),
+    ...data.reports.flatMap(report),
     ...data.issues.map((issue) => issueUpdate(issue, data.site.newsletter.title)),
   ];
   return updates.filter(({ date }) => date <= data.today).sort(compareUpdates);
@@ -155,10 +155,14 @@ function changeInWords(dataset: Dataset, { previous, added, removed, changed }: 
   return dataset.schema.kind === 'batch' ? '没有新增' : '与上一份相同';
 }
 
-function report({ id, frontmatter }: ProseOf<'reports'>): SiteUpdate {
+/** An undated report is no news. */
+function report({ id, frontmatter }: ProseOf<'reports'>): SiteUpdate[] {
   const { title, publishedOn, summary } = frontmatter;
-  const route = `reports/${id}/`;
-  return { id: `report-${id}`, date: publishedOn, kind: '报告', title, detail: summary, route };
+  if (!publishedOn) return [];
+  const detail = summary ? { detail: summary } : {};
+  return [
+    { id: `report-${id}`, date: publishedOn, kind: '报告', title, ...detail, route: `reports/${id}/` },
+  ];
 }
 
 function issueUpdate({ id, frontmatter }: ProseOf<'issues'>, newsletter: string): SiteUpdate {
