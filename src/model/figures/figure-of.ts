@@ -1,3 +1,4 @@
+import { fieldKey } from '../../data/as-of.ts';
 import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site-data.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from '../words/held-table.ts';
@@ -37,7 +38,7 @@ export function figureOf(site: SiteData, props: FigureProps, day: string): Figur
     note,
     sources: reading.drawn.flatMap(({ cells }) => sourceKeys.map(({ key }) => cells[key] ?? null)),
     numbers: numbersOf(table, reading),
-    shown: shownColumns(table, reading),
+    shown: shownColumns(table, props, reading),
     drawn: reading.drawn,
     table,
   };
@@ -89,15 +90,25 @@ function numbersOf(table: ReturnType<typeof heldTable>, { drawn }: ChartReading)
   };
 }
 
-/** Columns that only serve the table itself, or say the same in every row, are left to the CSV. */
-const LEFT_TO_CSV = new Set(['编号', '备注', '依据目标', '说明']);
+/** Beside the columns that the figure draws, what a reader must know of each number. */
+const ALSO_SHOWN = ['摘要', '口径', '单位', '来源', '可信度'];
 
-function shownColumns(table: ReturnType<typeof heldTable>, { drawn }: ChartReading): Figure['shown'] {
-  return fieldsOf(table)
-    .filter(({ key, field }) => {
-      const values = new Set(drawn.map(({ cells }) => cells[key] ?? ''));
-      const saysSomething = values.size > 1 || (drawn.length === 1 && !values.has(''));
-      return saysSomething && !LEFT_TO_CSV.has(field.title);
-    })
+function shownColumns(
+  table: ReturnType<typeof heldTable>,
+  props: FigureProps,
+  { drawn }: ChartReading,
+): Figure['shown'] {
+  const { x, y, to, series, panel } = props;
+  const wanted = [panel, series, x, y, to].filter((title) => title !== undefined);
+  const fieldNamed = (title: string) =>
+    fieldsOf(table).find(({ key }) => key === fieldKey(table, title));
+  const isVaried = (key: string) => new Set(drawn.map(({ cells }) => cells[key] ?? '')).size > 1;
+  const isFilled = (key: string) => drawn.some(({ cells }) => (cells[key] ?? '') !== '');
+  const drawnColumns = wanted.flatMap((title) => fieldNamed(title) ?? []);
+  const others = ALSO_SHOWN.flatMap((title) => fieldNamed(title) ?? []).filter(
+    ({ key, field }) => field.type === 'source' || isVaried(key),
+  );
+  return [...new Map([...drawnColumns, ...others].map((each) => [each.key, each])).values()]
+    .filter(({ key }) => isFilled(key))
     .map(({ key, field }) => ({ key, title: field.title, type: field.type }));
 }
