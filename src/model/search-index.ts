@@ -1,6 +1,6 @@
 import { formatPeriod } from '../text/dates.ts';
 import { issueNumber } from './issues.ts';
-import { authorityName } from './notices-list.ts';
+import { authorityName, noticeTable } from './notices-list.ts';
 import { placeName } from './places.ts';
 import { lines, searchEntry } from './search-entry.ts';
 import type { SearchEntry } from './search-entry.ts';
@@ -67,10 +67,12 @@ function spaceEntries(site: SiteData): SearchEntry[] {
 }
 
 function noticeEntries(site: SiteData): SearchEntry[] {
-  return site.edition.notices.map(({ id, notice, list }) => {
+  return site.edition.notices.map((folder) => {
+    const { id, notice } = folder;
     const date = notice.publishedAt.slice(0, 10);
-    const listed = (list?.entries ?? []).map(({ cells }) =>
-      (list?.columns ?? []).map(({ key }) => cells[key] ?? '').join('；'),
+    const { columns, entries, cell } = noticeTable(site, folder);
+    const listed = entries.map((entry) =>
+      [entry.row.name, ...columns.map(({ key }) => cell(entry, key))].filter(Boolean).join('，'),
     );
     const clauses = site.rows('provisions').filter(({ row }) => notice.basis.includes(row.id));
     return searchEntry('notices/', {

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForSearch, queryWords, searchTerms, searchText } from './search-terms.ts';
+
+/** Texts of the kinds of characters that meet in a gazette, and of any others. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(...'众创空间塘巢零一智慧谷〔［【（〕］】）２０16年第號号ＵＰup＋+·・—–-… \n，。㎡ﬀＡ'),
+      { maxLength: 40 },
+    )
+    .map((characters) => characters.join('')),
+);
+
+/** A text, and a piece of it of two characters or more. */
+const textAndPiece = anyText.chain((text) => {
+  const characters = [...text];
+  return fc.tuple(fc.nat(characters.length), fc.nat(characters.length)).map(([a, b]) => ({
+    text,
+    piece: characters.slice(Math.min(a, b), Math.max(a, b)).join(''),
+  }));
+});
+
+describe('foldForSearch', () => {
+  it('takes the brackets of a document number for one another', () => {
+    const forms = ['国办发〔2016〕7号', '国办发[2016]7号', '国办发（２０１６）７号', '国办发【2016】7 号'];
+    expect(new Set(forms.map(foldForSearch))).toEqual(new Set(['国办发(2016)7号']));
+  });
+
+  it('takes width, case, spaces, dashes and middle dots for the same', () => {
+    expect(foldForSearch('ＵＰ ＋ Think')).toBe('up+think');
+    expect(foldForSearch('向上・嘉兴—ＣＩＦＩＣ')).toBe('向上·嘉兴-cific');
+    expect(foldForSearch('零一\u200b智慧\u3000谷')).toBe('零一智慧谷');
+  });
+
+  it('keeps line breaks, so that nothing is found across two lines', () => {
+    expect(foldForSearch('众创空间\n 创业')).toBe('众创空间\n创业');
+  });
+
+  it('leaves digits, letters of other scripts and punctuation as they are', () => {
+    expect(foldForSearch('4.5%，“四年”')).toBe('4.5%,“四年”');
+  });
+
+  it('folds a piece of a text to a piece of the folded text', () => {
+    fc.assert(
+      fc.property(textAndPiece, ({ text, piece }) => {
+        expect(foldForSearch(text)).toContain(foldForSearch(piece));
+      }),
+    );
+  });
+});
+
+describe('searchText', () => {
+  it('leads back from a folded place to the original', () => {
+    const text = '见《国办发 〔２０１６〕 7号》';
+    const { folded, indexOf } = searchText(text);
+    const at = folded.indexOf('(2016)7号');
+    expect(text.slice(indexOf(at), indexOf(at + '(2016)7号'.length))).toBe('〔２０１６〕 7号');
+  });
+
+  it('points to the end of the text after the last unit', () => {
+    const { folded, indexOf } = searchText('塘巢');
+    expect(indexOf(folded.length)).toBe(2);
+  });
+
+  it('folds as foldForSearch does, and never points outside of the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { folded, indexOf } = searchText(text);
+        expect(folded).toBe(foldForSearch(text));
+        for (let unit = 0; unit < folded.length; unit += 1) {
+          expect(indexOf(unit)).toBeLessThan(text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('searchTerms', () => {
+  it('pairs neighbouring characters', () => {
+    expect(searchTerms('众创空间')).toEqual(['众创', '创空', '空间']);
+    expect(searchTerms('UP+')).toEqual(['up', 'p+']);
+  });
+
+  it('has nothing to say of a single character or of nothing', () => {
+    expect(searchTerms('谷')).toEqual([]);
+    expect(searchTerms('')).toEqual([]);
+  });
+
+  it('does not pair the end of a line with the beginning of the next', () => {
+    expect(searchTerms('空间\n创业')).toEqual(['空间', '创业']);
+  });
+
+  it('does not split a character outside of the basic plane', () => {
+    expect(searchTerms('𠮷野')).toEqual(['𠮷野']);
+  });
+
+  it('finds every piece of a text among the terms of the text', () => {
+    fc.assert(
+      fc.property(textAndPiece, ({ text, piece }) => {
+        const terms = new Set(searchTerms(text));
+        for (const term of searchTerms(piece)) expect(terms).toContain(term);
+      }),
+    );
+  });
+});
+
+describe('queryWords', () => {
+  it('splits at spaces of any width and folds each word', () => {
+    expect(queryWords(' 嘉兴　ＵＰ＋THINK 嘉兴 ')).toEqual(['嘉兴', 'up+think']);
+  });
+
+  it('gives none when nothing is typed', () => {
+    expect(queryWords(' 　')).toEqual([]);
+  });
+});
