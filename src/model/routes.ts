@@ -2,9 +2,10 @@ import type { Correction } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { RoundFolder } from '../data/rounds.ts';
 import { newestOn } from './column-freshness.ts';
+import { isColumnProse } from './column-prose.ts';
 import { columnsWithContent } from './columns.ts';
 import { issueNumber } from './issues.ts';
-import type { SiteData } from './site-data.ts';
+import type { ProseOf, SiteData } from './site-data.ts';
 
 /** A page of the site. */
 export interface PageRoute {
@@ -31,9 +32,11 @@ export function pageRoutes(site: SiteData): PageRoute[] {
     { route: '', title: '首页' },
     ...columns.flatMap((column) => [column, ...itemsOf(column.route)]),
     { route: 'search/', title: '搜索' },
-    ...site.edition.prose
-      .filter(({ kind }) => kind === 'pages')
-      .map(({ id, frontmatter }) => ({ route: `${id}/`, title: frontmatter.title as string })),
+    ...site.edition.prose.flatMap((document) =>
+      document.kind === 'pages' && !isColumnProse(site, document.id)
+        ? [{ route: `${document.id}/`, title: document.frontmatter.title }]
+        : [],
+    ),
   ];
 }
 
@@ -89,10 +92,10 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
 
 function proseRoute(
   column: string,
-  { id, frontmatter }: { id: string; frontmatter: { title: string; publishedOn: string } },
+  { id, frontmatter }: ProseOf<'stories' | 'reports'>,
 ): PageRoute {
   const { title, publishedOn } = frontmatter;
-  return { route: `${column}/${id}/`, title, modifiedOn: publishedOn };
+  return { route: `${column}/${id}/`, title, modifiedOn: publishedOn ?? undefined };
 }
 
 /** A computed round has a page for each unit; of a round published as given nothing is known. */

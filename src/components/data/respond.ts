@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { siteFeeds } from '../../exporters/site-feeds.ts';
+import type { OutputFile } from '../../exporters/output-file.ts';
+import { canonical } from '../../model/addresses.ts';
+import { COLUMNS } from '../../model/columns.ts';
+import { loadSite } from '../../model/load-site.ts';
+import type { SiteData } from '../../model/site-data.ts';
+
+/**
+ * The answer of an endpoint. As bytes: a text that passes through `Response.text` loses its
+ * byte-order mark, without which Excel misreads a CSV.
+ */
+export function respond({ type, body }: Pick<OutputFile, 'type' | 'body'>): Response {
+  return new Response(new TextEncoder().encode(body()), { headers: { 'Content-Type': type } });
+}
+
+/** The endpoint of one of the site's feeds, named as in `siteFeeds`. */
+export function feedEndpoint(name: string): APIRoute {
+  return () => {
+    const site = loadSite();
+    const feed = siteFeeds(site, (url, route) => canonical(url, heldRoute(site, route))).find(
+      (file) => file.name === name,
+    );
+    return feed === undefined ? new Response(null, { status: 404 }) : respond(feed);
+  };
+}
+
+/** The feed of a column without content leads to the home page: the column has no page. */
+function heldRoute(site: SiteData, route: string): string {
+  const column = COLUMNS.find((each) => each.route === route);
+  return column === undefined || column.hasContent(site) ? route : '';
+}

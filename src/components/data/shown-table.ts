@@ -1,0 +1,66 @@
+import type { CurrentEntry, DatasetAsOf } from '../../data/as-of.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { latestColumns } from '../../exporters/dataset-files.ts';
+import type { CellType, FieldMeta } from '../../schemas/cell.ts';
+
+/** A column of the table on a dataset's page. */
+export interface ShownColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly field: FieldMeta | undefined;
+  readonly isFigure: boolean;
+  /** How wide its longest cell asks it to be. */
+  readonly width: 'short' | 'middle' | 'long' | 'longer';
+}
+
+/** The rows of a dataset as its page shows them. */
+export interface ShownTable {
+  readonly columns: readonly ShownColumn[];
+  /** Headers of columns that no row fills; downloads keep them. */
+  readonly blank: readonly string[];
+  readonly first: readonly CurrentEntry[];
+  /** Behind a click. */
+  readonly rest: readonly CurrentEntry[];
+  /** How many rows are only in the downloads. */
+  readonly left: number;
+}
+
+const FIRST_ROWS = 20;
+const MOST_ROWS = 1000;
+const ROWS_OF_A_LARGE_TABLE = 200;
+const FIGURES: readonly CellType[] = ['number', 'integer'];
+
+/**
+ * What the page of a dataset shows as of `today`: 20 rows, the others behind a click; of a table
+ * of more than 1,000 rows the first 200.
+ */
+export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string): ShownTable {
+  const { entries } = current;
+  const held = latestColumns(dataset, today, entries);
+  const isFilled = ({ key }: { key: string }) =>
+    entries.length === 0 || entries.some(({ cells }) => (cells[key] ?? '').trim() !== '');
+  const shown = entries.slice(0, entries.length > MOST_ROWS ? ROWS_OF_A_LARGE_TABLE : MOST_ROWS);
+  return {
+    columns: held.filter(isFilled).map(({ key, header }) => {
+      const field = dataset.schema.columns[key]?.field;
+      const isFigure = field !== undefined && FIGURES.includes(field.type);
+      const longest = Math.max(0, ...shown.map(({ cells }) => lineLength(cells[key] ?? '')));
+      return { key, header, field, isFigure, width: widthOf(longest) };
+    }),
+    blank: held.filter((column) => !isFilled(column)).map(({ header }) => header),
+    first: shown.slice(0, FIRST_ROWS),
+    rest: shown.slice(FIRST_ROWS),
+    left: entries.length - shown.length,
+  };
+}
+
+/** Length in 汉字: two narrow characters count as one. */
+function lineLength(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u0300' ? 0.5 : 1), 0);
+}
+
+function widthOf(length: number): ShownColumn['width'] {
+  if (length <= 8) return 'short';
+  if (length <= 16) return 'middle';
+  return length <= 45 ? 'long' : 'longer';
+}

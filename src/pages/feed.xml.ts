@@ -1,0 +1,3 @@
+import { feedEndpoint } from '../components/data/respond.ts';
+
+export const GET = feedEndpoint('feed.xml');

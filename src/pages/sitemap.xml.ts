@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { respond } from '../components/data/respond.ts';
+import { XML_TYPE } from '../exporters/output-file.ts';
+import { sitemap } from '../exporters/sitemap.ts';
+import { canonical } from '../model/addresses.ts';
+import { loadSite } from '../model/load-site.ts';
+import { pageRoutes } from '../model/routes.ts';
+
+export const GET: APIRoute = () => {
+  const site = loadSite();
+  const address = (route: string) => canonical(site.site.url, route);
+  return respond({ type: XML_TYPE, body: () => sitemap(pageRoutes(site), address) });
+};
