@@ -1,6 +1,5 @@
 import type { CurrentEntry } from '../data/as-of.ts';
-import { qualified } from '../model/figures/bar-table.ts';
-import { labelOf } from '../model/figures/columns.ts';
+import { labelOf, qualified } from '../model/figures/columns.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import { placeName } from '../model/places.ts';
 import type { SiteData } from '../model/site-data.ts';

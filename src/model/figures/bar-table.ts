@@ -8,9 +8,11 @@ import {
   distinct,
   keyNamed,
   labelOf,
+  mixedUnits,
   neededKey,
   numberIn,
   optionalKey,
+  qualified,
   unitOf,
 } from './columns.ts';
 import type { ChartReading, FigureProps } from './figure.ts';
@@ -32,6 +34,7 @@ export function barReading(
   const period = keyNamed(table, '期间');
   const showsPeriod = table.name === 'statistics' && period !== undefined && period !== x;
   const skipped = entries.length - usable.length;
+  const ownUnit = (entry: CurrentEntry) => (unit === '' ? unitIn(table, entry) : '');
   return {
     figure: {
       chart: 'bar-table',
@@ -46,13 +49,16 @@ export function barReading(
             label: rowLabel(site, table, x, entry),
             ...(below.length === 0 ? {} : { sublabel: below.join('，') }),
             value: numberIn(entry, y) ?? 0,
-            text: qualified(table, entry, entry.cells[y] ?? '') + (unit === '' ? unitIn(table, entry) : ''),
+            text: qualified(table, entry, entry.cells[y] ?? '') + ownUnit(entry),
             confidence: confidenceOf(table, entry) ?? '中',
           };
         }),
       },
     },
-    notes: skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有列`] : [],
+    notes: [
+      ...(skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有列`] : []),
+      ...mixedUnits(table, usable, y, props.unit),
+    ],
     measure: [unit, commonPeriod(table, usable)].filter((part) => part !== '').join('，'),
     drawn: usable,
   };
@@ -64,16 +70,6 @@ function rowLabel(site: SiteData, table: HeldTable, key: string, entry: CurrentE
   if (type === 'period') return formatPeriod(text);
   if (type === 'division') return placeName(site, text, entry.version);
   return labelOf(site, table, key, text);
-}
-
-/** The number with the words that the source put before or after it. */
-export function qualified(table: HeldTable, entry: CurrentEntry, text: string): string {
-  const qualifier = keyNamed(table, '限定', '数量限定');
-  const comparison = keyNamed(table, '比较');
-  const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
-  if (word === '余') return `${text}余`;
-  if (word !== '') return word + text;
-  return comparison !== undefined && entry.cells[comparison] === '~' ? `约${text}` : text;
 }
 
 function unitIn(table: HeldTable, entry: CurrentEntry): string {

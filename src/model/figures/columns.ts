@@ -62,6 +62,30 @@ export function unitOf(
   return units.size === 1 ? ([...units][0] ?? '') : '';
 }
 
+/** The note that rows on one scale differ in unit; none when they share one or the figure names it. */
+export function mixedUnits(
+  table: HeldTable,
+  entries: readonly CurrentEntry[],
+  valueKey: string,
+  prop: string | undefined,
+): string[] {
+  const key = keyNamed(table, '单位');
+  const isNamed = prop !== undefined || table.schema.columns[valueKey]?.field.unit !== undefined;
+  if (key === undefined || isNamed) return [];
+  const units = distinct(entries.map(({ cells }) => cells[key])).filter((unit) => unit !== '');
+  return units.length > 1 ? [`单位写法不同（${units.join('、')}）`] : [];
+}
+
+/** The number with the words that the source put before or after it. */
+export function qualified(table: HeldTable, entry: CurrentEntry, text: string): string {
+  const qualifier = keyNamed(table, '限定', '数量限定');
+  const comparison = keyNamed(table, '比较');
+  const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
+  if (word === '余') return `${text}余`;
+  if (word !== '') return word + text;
+  return comparison !== undefined && entry.cells[comparison] === '~' ? `约${text}` : text;
+}
+
 /** Values of a column in order of first appearance. */
 export function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value): value is string => value !== undefined))];

@@ -1,7 +1,17 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
-import { confidenceOf, distinct, labelOf, neededKey, numberIn, optionalKey, unitOf } from './columns.ts';
+import {
+  confidenceOf,
+  distinct,
+  labelOf,
+  neededKey,
+  numberIn,
+  optionalKey,
+  qualified,
+} from './columns.ts';
+import { dotScale } from './dot-scale.ts';
+import type { DotScale } from './dot-scale.ts';
 import type { ChartReading, DotPanelFacts, FigureProps } from './figure.ts';
 
 /**
@@ -28,19 +38,23 @@ export function dotReading(
     (entry) => numberIn(entry, y) !== undefined && confidenceOf(table, entry) !== undefined,
   );
   const titles = panelKey === undefined ? [''] : distinct(usable.map(({ cells }) => cells[panelKey]));
-  const panels = titles.map((title): DotPanelFacts => {
+  const drawings = titles.map((title) => {
     const inPanel = usable.filter(({ cells }) => panelKey === undefined || cells[panelKey] === title);
-    return {
-      title,
-      unit: unitOf(table, inPanel, y, props.unit),
-      rows: panelRows(site, table, inPanel, keys),
-    };
+    const scale = dotScale(table, inPanel, y, props.unit);
+    const rows = panelRows(site, table, inPanel, keys, scale);
+    return { panel: { title, unit: scale.unit, rows }, notes: scale.notes };
   });
+  const panels = drawings.map(({ panel }) => panel);
   const units = distinct(panels.map(({ unit }) => unit));
   const skipped = entries.length - usable.length;
   return {
     figure: { chart: 'dots', facts: { panels } },
-    notes: skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有画`] : [],
+    notes: [
+      ...(skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有画`] : []),
+      ...drawings.flatMap(({ panel, notes }) =>
+        notes.map((note) => (panel.title === '' ? note : `“${panel.title}”${note}`)),
+      ),
+    ],
     measure: units.length === 1 ? (units[0] ?? '') : '各图的单位写在图名后面',
     drawn: usable,
   };
@@ -58,6 +72,7 @@ function panelRows(
   table: HeldTable,
   entries: readonly CurrentEntry[],
   keys: DotKeys,
+  scale: DotScale,
 ): DotPanelFacts['rows'] {
   const labels = distinct(entries.map(({ cells }) => cells[keys.x]));
   const seriesOf = (entry: CurrentEntry) =>
@@ -71,17 +86,22 @@ function panelRows(
       ? allSeries.filter((name) => !inRow.some((entry) => seriesOf(entry) === name))
       : [];
     const upper =
-      keys.to === undefined || only === undefined ? undefined : numberIn(only, keys.to);
-    const lower = only === undefined ? undefined : numberIn(only, keys.y);
+      keys.to === undefined || only === undefined ? undefined : scale.valueIn(only, keys.to);
+    const lower = only === undefined ? undefined : scale.valueIn(only, keys.y);
     const beside = !hasSeveral && only !== undefined ? seriesOf(only) : '';
     return {
       label: labelOf(site, table, keys.x, label),
       ...(beside === '' ? {} : { sublabel: beside }),
-      dots: inRow.map((entry) => ({
-        value: numberIn(entry, keys.y) ?? 0,
-        label: hasSeveral ? seriesOf(entry) : '',
-        confidence: confidenceOf(table, entry) ?? ('中' as const),
-      })),
+      dots: inRow.map((entry) => {
+        const text = entry.cells[keys.y] ?? '';
+        const printed = qualified(table, entry, text) + scale.ownUnit(entry);
+        return {
+          value: scale.valueIn(entry, keys.y) ?? 0,
+          label: hasSeveral ? seriesOf(entry) : '',
+          confidence: confidenceOf(table, entry) ?? ('中' as const),
+          ...(printed === text ? {} : { valueLabel: printed }),
+        };
+      }),
       ...(upper === undefined || lower === undefined ? {} : { range: [lower, upper] as const }),
       ...(missing.length === 0 ? {} : { missing: `${missing.join('、')}未查到` }),
     };

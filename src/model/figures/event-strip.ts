@@ -1,13 +1,13 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { parseWhere } from '../../schemas/words.ts';
 import { addDays, formatDate, isIsoDate } from '../../text/dates.ts';
+import { selectEntries } from '../select.ts';
 import type { SiteData } from '../site-data.ts';
 import { dayKind, holidayName } from '../workdays.ts';
 import { WordError } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
-import { distinct, keyNamed, keyNamed as columnNamed, labelOf, neededKey } from './columns.ts';
+import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';
 import type { ChartReading, EventStripFacts, FigureProps } from './figure.ts';
-import { selectEntries } from '../select.ts';
 
 /** Holidays of at least this many days in a row are shaded. */
 const SHADED_DAYS = 3;
@@ -29,16 +29,18 @@ export function eventStripReading(
   const occasions = occasionsOf(dated, x, y);
   const days = dated.map(({ cells }) => cells[x] ?? '').sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  const names = distinct(dated.flatMap(({ cells }) => (cells[y] ?? '').split('；')));
-  const summary = columnNamed(table, '摘要', '名称');
+  const names = distinct(dated.flatMap((entry) => namesIn(entry, y)));
+  const summary = keyNamed(table, '摘要', '名称');
+  const textOf = (entry: CurrentEntry) => (summary === undefined ? '' : (entry.cells[summary] ?? ''));
+  const isFilled = (group: readonly CurrentEntry[]) => group.some((entry) => filled.has(entry));
   const rows = names.map((name) => ({
     label: labelOf(site, table, y, name),
-    marks: dated
-      .filter(({ cells }) => (cells[y] ?? '').split('；').includes(name))
-      .map((entry) => ({
-        date: entry.cells[x] ?? '',
-        kind: filled.has(entry) ? ('filled' as const) : ('open' as const),
-        label: summary === undefined ? '' : (entry.cells[summary] ?? ''),
+    marks: occasions
+      .filter(([first]) => namesIn(first, y).includes(name))
+      .map((group) => ({
+        date: group[0]?.cells[x] ?? '',
+        kind: isFilled(group) ? ('filled' as const) : ('open' as const),
+        label: group.map(textOf).filter((text) => text !== '').join('；'),
       })),
   }));
   const undated = entries.length - dated.length;
@@ -55,12 +57,17 @@ export function eventStripReading(
           filled: props.highlightLabel ?? '',
         },
         occasions: {
-          open: occasions.filter((group) => !group.some((entry) => filled.has(entry))).length,
-          filled: occasions.filter((group) => group.some((entry) => filled.has(entry))).length,
+          open: occasions.filter((group) => !isFilled(group)).length,
+          filled: occasions.filter(isFilled).length,
         },
       },
     },
-    notes: undated > 0 ? [`另有${undated}条没有日期，没有画`] : [],
+    notes: [
+      ...(occasions.some(([first]) => namesIn(first, y).length > 1)
+        ? ['一场涉及几家的，在各家那一行都画一点']
+        : []),
+      ...(undated > 0 ? [`另有${undated}条没有准到日的日期，或没有写是哪一家，没有画`] : []),
+    ],
     measure: from === '' ? '' : `${formatDate(from)}至${formatDate(to)}，一点一场`,
     drawn: dated,
   };
@@ -70,11 +77,14 @@ export function eventStripReading(
 function occasionsOf(entries: readonly CurrentEntry[], x: string, y: string): CurrentEntry[][] {
   const groups = new Map<string, CurrentEntry[]>();
   for (const entry of entries) {
-    const names = (entry.cells[y] ?? '').split('；').sort().join('；');
-    const key = `${entry.cells[x]} ${names}`;
+    const key = `${entry.cells[x]} ${namesIn(entry, y).sort().join('；')}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()];
+}
+
+function namesIn(entry: CurrentEntry | undefined, key: string): string[] {
+  return (entry?.cells[key] ?? '').split('；').filter((name) => name !== '');
 }
 
 function highlighted(

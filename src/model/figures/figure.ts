@@ -40,7 +40,12 @@ export interface LineFacts {
       readonly qualifier?: string;
     }[];
   }[];
-  readonly gaps: readonly { readonly period: string; readonly label: string }[];
+  /** Periods without any number, and why; `isInSum` = held only as part of a sum. */
+  readonly gaps: readonly {
+    readonly period: string;
+    readonly label: string;
+    readonly isInSum?: boolean;
+  }[];
 }
 
 export interface BarFacts {
@@ -77,6 +82,8 @@ export interface DotPanelFacts {
       readonly value: number;
       readonly label: string;
       readonly confidence: DrawnConfidence;
+      /** Printed instead of the value: 约20, 3年. */
+      readonly valueLabel?: string;
     }[];
     readonly range?: readonly [number, number];
     readonly missing?: string;

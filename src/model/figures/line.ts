@@ -1,11 +1,21 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod, parsePeriod } from '../../text/dates.ts';
 import { placeName } from '../places.ts';
 import type { SiteData } from '../site-data.ts';
-import type { CurrentEntry } from '../../data/as-of.ts';
 import { WordError } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
-import { confidenceOf, distinct, keyNamed, neededKey, numberIn, optionalKey, unitOf } from './columns.ts';
-import type { ChartReading, FigureProps } from './figure.ts';
+import {
+  confidenceOf,
+  distinct,
+  keyNamed,
+  mixedUnits,
+  neededKey,
+  numberIn,
+  optionalKey,
+  unitOf,
+} from './columns.ts';
+import type { ChartReading, FigureProps, LineFacts } from './figure.ts';
+import { gapIn, gapInWords, innerGaps } from './line-gaps.ts';
 
 /** Values over time: x = a period column, y = a number, series = the column that names the lines. */
 export function lineReading(
@@ -30,35 +40,37 @@ export function lineReading(
       .filter(({ cells }) => series === undefined || cells[series] === name)
       .sort((a, b) => periodStart(a, x).localeCompare(periodStart(b, x), 'en'));
   refuseDoubles(names.flatMap((name) => [ofSeries(name).map(({ cells }) => cells[x] ?? '')]));
-  const held = distinct(usable.map(({ cells }) => cells[x])).sort();
-  const periods = allPeriods(held);
-  const gaps = periods.filter((period) => !held.includes(period));
-  const low = entries.length - usable.length;
+  const periods = allPeriods(distinct(usable.map(({ cells }) => cells[x])).sort());
+  const held = new Set(usable.map(({ cells }) => cells[x]));
+  const places = { table, x, y, drawn: usable };
+  const gaps = periods
+    .filter((period) => !held.has(period))
+    .map((period) => gapIn(site, places, entries, period));
   const qualifier = keyNamed(table, '限定');
+  const lines = names.map((name): LineFacts['series'][number] => ({
+    name,
+    points: ofSeries(name).map((entry) => {
+      const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
+      return {
+        period: entry.cells[x] ?? '',
+        value: numberIn(entry, y) ?? 0,
+        confidence: confidenceOf(table, entry) ?? '中',
+        ...(word === '' ? {} : { qualifier: word }),
+      };
+    }),
+  }));
+  const skipped = entries.length - usable.length;
   return {
-    figure: {
-      chart: 'line',
-      facts: {
-        unit,
-        periods,
-        series: names.map((name) => ({
-          name,
-          points: ofSeries(name).map((entry) => {
-            const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
-            return {
-              period: entry.cells[x] ?? '',
-              value: numberIn(entry, y) ?? 0,
-              confidence: confidenceOf(table, entry) ?? '中',
-              ...(word === '' ? {} : { qualifier: word }),
-            };
-          }),
-        })),
-        gaps: gaps.map((period) => ({ period, label: '未查到' })),
-      },
-    },
+    figure: { chart: 'line', facts: { unit, periods, series: lines, gaps } },
     notes: [
-      ...gaps.map((period) => `${formatPeriod(period)}的数未查到，线在这里断开`),
-      ...(low > 0 ? [`另有${low}个数可信度低或不是数，没有画`] : []),
+      ...gaps.map((gap) => `${gapInWords(gap)}，线在这里断开`),
+      ...lines.flatMap(({ name, points }) =>
+        innerGaps(periods, points)
+          .filter((period) => held.has(period))
+          .map((period) => `${name}缺${formatPeriod(period)}的数，线在这里断开`),
+      ),
+      ...(skipped > 0 ? [`另有${skipped}个数可信度低或不是数，没有画`] : []),
+      ...mixedUnits(table, usable, y, props.unit),
     ],
     measure: measureOf(site, table, usable, unit, periods),
     drawn: names.flatMap(ofSeries),

@@ -3,10 +3,10 @@ import { addDays, daysBetween, formatDate, isIsoDate } from '../../text/dates.ts
 import type { SiteData } from '../site-data.ts';
 import { dayKind, workingDaysInclusive } from '../workdays.ts';
 import type { HeldTable } from '../words/held-table.ts';
-import { confidenceOf, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
+import { confidenceOf, distinct, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
 import type { ChartReading, FigureProps, PeriodStripFacts } from './figure.ts';
 
-/** A period that can be drawn day by day is shorter than this. */
+/** The longest period that can be drawn day by day. */
 const MOST_DAYS = 62;
 
 /**
@@ -24,31 +24,38 @@ export function periodStripReading(
   const name = optionalKey(table, props.y, 'y') ?? keyNamed(table, '名称', '机关') ?? from;
   const read = entries.map((entry) => ({ entry, row: stripRow(site, table, entry, { from, to, name }) }));
   const usable = read
-    .flatMap(({ entry, row }) => (row === undefined ? [] : [{ entry, row }]))
+    .flatMap(({ entry, row }) => (typeof row === 'string' ? [] : [{ entry, row }]))
     .sort((a, b) => a.row.workingDays - b.row.workingDays || a.row.days.length - b.row.days.length);
-  const left = read
-    .filter(({ row }) => row === undefined)
-    .map(({ entry }) => labelOf(site, table, name, entry.cells[name] ?? ''));
+  const reasons = distinct(read.map(({ row }) => (typeof row === 'string' ? row : undefined)));
   return {
     figure: { chart: 'period-strip', facts: { rows: usable.map(({ row }) => row) } },
-    notes: left.length > 0 ? [`${left.join('、')}没有写明止日，没有画`] : [],
+    notes: reasons.map((reason) => {
+      const left = read.filter(({ row }) => row === reason);
+      const names = left.map(({ entry }) => labelOf(site, table, name, entry.cells[name] ?? ''));
+      return `${names.join('、')}${reason}，没有画`;
+    }),
     measure: '一格一天，工作日按国务院办公厅的放假和调休安排',
     drawn: usable.map(({ entry }) => entry),
   };
 }
 
+/** The row of a period; a reason in words when it cannot be drawn. */
 function stripRow(
   site: SiteData,
   table: HeldTable,
   entry: CurrentEntry,
   keys: { from: string; to: string; name: string },
-): PeriodStripFacts['rows'][number] | undefined {
+): PeriodStripFacts['rows'][number] | string {
   const [from, to] = [entry.cells[keys.from] ?? '', entry.cells[keys.to] ?? ''];
-  if (!isIsoDate(from) || !isIsoDate(to) || to < from) return undefined;
-  const count = daysBetween(from, to, { inclusive: true });
-  const working = workingDaysInclusive(from, to);
+  if (!isIsoDate(from)) return '没有写明起日';
+  if (!isIsoDate(to)) return '没有写明止日';
+  if (to < from) return '止日早于起日';
   const confidence = confidenceOf(table, entry);
-  if (count > MOST_DAYS || !working.ok || confidence === undefined) return undefined;
+  if (confidence === undefined) return '可信度低';
+  const count = daysBetween(from, to, { inclusive: true });
+  if (count > MOST_DAYS) return `超过${MOST_DAYS}天`;
+  const working = workingDaysInclusive(from, to);
+  if (!working.ok) return '所在的年份没有放假安排';
   const days = Array.from({ length: count }, (_, index) => {
     const date = addDays(from, index);
     const kind = dayKind(date);
