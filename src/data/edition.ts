@@ -10,6 +10,8 @@ import { readDocument, usable } from './edition-document.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { openEdition } from './files.ts';
 import type { EditionFiles } from './files.ts';
+import { readLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { readNotices } from './notices.ts';
 import type { NoticeFolder } from './notices.ts';
 import type { Problem } from './problem.ts';
@@ -35,6 +37,7 @@ export interface Edition {
   readonly rounds: readonly RoundFolder[];
   readonly repeatDecisions: TableFile<RepeatDecision> | undefined;
   readonly prose: readonly ProseDocument[];
+  readonly ledger: Ledger | undefined;
 }
 
 export interface ReadEdition {
@@ -74,6 +77,7 @@ export function readEdition(root: string, today: string): ReadEdition {
     rules: readRules(files, problems),
     rounds: readRounds(files, problems),
     prose: readProse(files, problems),
+    ledger: readLedger(files, problems),
   };
   const held = usable(site);
   if (site === undefined || held === undefined) return { problems };

@@ -9,6 +9,7 @@ export interface EditionFiles {
   /** Names in a folder, sorted; empty when there is no such folder. Hidden files are left out. */
   list(folder: string): { readonly files: readonly string[]; readonly folders: readonly string[] };
   has(path: string): boolean;
+  bytes(path: string): Uint8Array;
   /** The text of a UTF-8 file; otherwise a `file-encoding` problem. */
   read(path: string): { readonly text?: string; readonly problem?: Problem };
 }
@@ -19,6 +20,7 @@ export function openEdition(root: string): EditionFiles {
     root,
     list: (folder) => listFolder(join(root, folder)),
     has: (path) => existsSync(join(root, path)),
+    bytes: (path) => readFileSync(join(root, path)),
     read: (path) => decodeUtf8(path, readFileSync(join(root, path))),
   };
 }

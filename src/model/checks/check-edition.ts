@@ -11,6 +11,7 @@ import { keysAreUnique } from './keys-are-unique.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { sealedFilesStand } from './sealed-files-stand.ts';
 
 /** The rules over the whole edition, one a file. */
 const CHECKS: readonly Check[] = [
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   issueColumnsMatch,
   disclosuresAreCurrent,
   columnsAreFresh,
+  sealedFilesStand,
 ];
 
 /** All problems that show only when the files of an edition are read together. */

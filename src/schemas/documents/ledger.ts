@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One published data file as it was sealed; `previous` chains the entries. */
+export const ledgerEntry = z.object({
+  dataset: z.string(),
+  /** Relative to the edition: `data/spaces/2016-03-25.csv`. */
+  file: z.string(),
+  sha256: hash,
+  /** Rows without the header. */
+  rows: z.number().int().min(0),
+  sealedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** sha256 of the entry before, as JSON without white space; null for the first. */
+  previous: hash.nullable(),
+});
+
+/** `data/ledger.json` (CONTRACT §5): written by `npm run seal` only. */
+export const ledger = z.array(ledgerEntry);
+
+export type LedgerEntry = z.output<typeof ledgerEntry>;
