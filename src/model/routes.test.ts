@@ -6,7 +6,8 @@ import { pageRoutes, routesOfFiles } from './routes.ts';
 import { siteFixture } from './site-fixture.ts';
 import type { SiteData } from './site-data.ts';
 
-const SPACES = '编号,名称,类型,级别,区划代码,状态,来源\ns-1,东楼众创空间,众创空间,市级,000001,在册,x1\n';
+const SPACES =
+  '编号,名称,类型,级别,区划代码,状态,来源\ns-1,东楼众创空间,众创空间,市级,000001,在册,x1\n';
 const ERRATA =
   '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n' +
   '2016-03-25,s-1,级别,市级,省级,更正,录入有误,,2016-04-02\n';

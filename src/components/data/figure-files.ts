@@ -20,7 +20,11 @@ export function figureFiles(site: SiteData): OutputFile[] {
       type: CSV_TYPE,
       body: () => toCsv(figure.numbers.headers, figure.numbers.rows),
     };
-    const picture = { name: `${name}.svg`, type: 'image/svg+xml', body: () => draw(site, name, figure) };
+    const picture = {
+      name: `${name}.svg`,
+      type: 'image/svg+xml',
+      body: () => draw(site, name, figure),
+    };
     return figure.chart === 'bar-table' ? [numbers] : [picture, numbers];
   });
 }

@@ -10,7 +10,11 @@ const update = (date: string, kind: SiteUpdate['kind'], route = 'data/spaces/'):
   route,
 });
 
-const UPDATES = [update('2016-05-02', '新增'), update('2016-05-01', '更正'), update('2015-05-09', '新增')];
+const UPDATES = [
+  update('2016-05-02', '新增'),
+  update('2016-05-01', '更正'),
+  update('2015-05-09', '新增'),
+];
 
 describe('updateMonths', () => {
   it('groups by month of one year, in the order given', () => {
