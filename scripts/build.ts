@@ -7,11 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { checkedEdition } from '../src/model/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
+import { outDirFault } from '../src/building/out-dir.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const settings = settingsOrExit();
+const repository = fileURLToPath(new URL('..', import.meta.url));
 if (!existsSync(settings.siteRoot)) {
   process.stderr.write(`没有SITE_ROOT指的文件夹：${settings.siteRoot}\n`);
+  process.exit(2);
+}
+const fault = outDirFault(settings, repository);
+if (fault !== undefined) {
+  process.stderr.write(`${fault}\n`);
   process.exit(2);
 }
 const started = performance.now();
@@ -23,7 +30,6 @@ if (edition === undefined || problems.some(({ level }) => level === 'error')) {
 }
 const checkedIn = performance.now() - started;
 try {
-  const repository = fileURLToPath(new URL('..', import.meta.url));
   process.stdout.write(await buildSite({ settings, edition, repository, checkedIn }));
 } catch (error) {
   process.stderr.write(`构建失败，已发布的站点没有改动\n${(error as Error).stack ?? String(error)}\n`);

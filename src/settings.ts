@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What a command is told by environment variables (CONTRACT §1). */
 export interface Settings {
@@ -33,7 +33,7 @@ export function readSettings(
 
 function folder(value: string | undefined, repository: string, fallback: string): string {
   const path = value === undefined || value === '' ? fallback : value;
-  return isAbsolute(path) ? path : resolve(repository, path);
+  return resolve(repository, path);
 }
 
 function basePath(value: string | undefined): string {

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../data/edition.ts';
@@ -30,7 +38,13 @@ export async function buildSite({
   const { outDir } = settings;
   mkdirSync(dirname(outDir), { recursive: true });
   const draft = mkdtempSync(join(dirname(outDir), `.${basename(outDir)}-building-`));
+  // A temporary folder is for its owner only; a web server must read the site.
+  chmodSync(draft, 0o777 & ~process.umask());
   const cache = mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-'));
+  const clean = () => {
+    for (const folder of [draft, cache]) rmSync(folder, { recursive: true, force: true });
+  };
+  const release = onStop(clean);
   const steps: Step[] = [{ name: '检查', milliseconds: checkedIn }];
   const timed = async (name: string, act: () => unknown) => {
     const started = performance.now();
@@ -39,18 +53,29 @@ export async function buildSite({
   };
   try {
     await timed('页面和文件', () =>
-      withBuildLock(join(repository, 'node_modules/.cache'), () =>
-        renderPages(settings, repository, draft, cache),
-      ),
+      withBuildLock(repository, () => renderPages(settings, repository, draft, cache)),
     );
     await timed('本版的public', () => copyPublic(settings.siteRoot, draft));
     const story = buildStory(edition, draft, steps);
     replaceFolder(draft, outDir);
     return story;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(cache, { recursive: true, force: true });
+    release();
+    clean();
   }
+}
+
+/** Cleans up when the build is stopped from outside; the function returned ends the watch. */
+function onStop(clean: () => void): () => void {
+  const handlers = ([['SIGINT', 130], ['SIGTERM', 143]] as const).map(([signal, code]) => {
+    const stop = () => {
+      clean();
+      process.exit(code);
+    };
+    process.once(signal, stop);
+    return () => process.removeListener(signal, stop);
+  });
+  return () => handlers.forEach((remove) => remove());
 }
 
 /** Astro reads its settings from the environment, in its configuration and in the pages. */
@@ -74,7 +99,8 @@ async function renderPages(
 
 function copyPublic(siteRoot: string, draft: string): void {
   const folder = join(siteRoot, 'public');
-  if (existsSync(folder)) cpSync(folder, draft, { recursive: true });
+  // A link would lead out of the site, and elsewhere on another machine.
+  if (existsSync(folder)) cpSync(folder, draft, { recursive: true, dereference: true });
 }
 
 function replaceFolder(draft: string, outDir: string): void {
