@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Check } from './check.ts';
+import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
@@ -9,6 +10,8 @@ import { figuresHaveData } from './figures-have-data.ts';
 import { issueColumnsMatch } from './issue-columns-match.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
 import { noPersonalData } from './no-personal-data.ts';
+import { noticePeriodsHold } from './notice-periods-hold.ts';
+import { noticesComeFirst } from './notices-come-first.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
@@ -26,6 +29,9 @@ const CHECKS: readonly Check[] = [
   disclosuresAreCurrent,
   columnsAreFresh,
   sealedFilesStand,
+  noticePeriodsHold,
+  noticesComeFirst,
+  communitiesExit,
 ];
 
 /** All problems that show only when the files of an edition are read together. */

@@ -1,0 +1,52 @@
+import type { Edition } from '../../data/edition.ts';
+import type { Problem } from '../../data/problem.ts';
+import { problemAt } from '../../data/table.ts';
+import type { Check } from './check.ts';
+
+/**
+ * A title or award that names a 公示 comes after its last day, and the notice is neither 异议处理中
+ * nor 已撤回; no recorded outcome means no objection: `notice-order`.
+ */
+export const noticesComeFirst: Check = (edition) => [
+  ...orderProblems(edition, 'titles', 'grantedOn', () => true),
+  ...orderProblems(edition, 'support', 'actedOn', ({ act }) => act === '批准' || act === '拨付'),
+];
+
+function orderProblems(
+  edition: Edition,
+  dataset: string,
+  dayKey: string,
+  isAward: (row: Readonly<Record<string, unknown>>) => boolean,
+): Problem[] {
+  const notices = new Map(edition.notices.map((each) => [each.id, each.notice]));
+  const versions = edition.datasets.get(dataset)?.versions ?? [];
+  return versions.flatMap(({ table }) =>
+    table.entries.flatMap((entry) => {
+      const notice = notices.get(String(entry.row['noticeId'] ?? ''));
+      const day = entry.row[dayKey];
+      if (notice?.kind !== '公示' || typeof day !== 'string' || !isAward(entry.row)) return [];
+      const found: Problem[] = [];
+      const last = notice.period?.to;
+      if (last !== undefined && day <= last) {
+        found.push(
+          problemAt(table, entry, dayKey, {
+            rule: 'notice-order',
+            message: `${day}不晚于公示的最后一天${last}`,
+            hint: '公示期满、没有异议以后才能授予或批准；核对两个日期',
+          }),
+        );
+      }
+      const state = notice.outcome?.state;
+      if (state === '异议处理中' || state === '已撤回') {
+        found.push(
+          problemAt(table, entry, 'noticeId', {
+            rule: 'notice-order',
+            message: `所依的公示${state === '已撤回' ? '已撤回' : '还在处理异议'}`,
+            hint: '异议处理完再授予或批准；撤回的公示不能作依据',
+          }),
+        );
+      }
+      return found;
+    }),
+  );
+}
