@@ -4,8 +4,8 @@ import { statistics } from '../schemas/statistic.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { datasetFixture, deskSchema } from './dataset-fixture.ts';
 import { searchIndex } from './search-index.ts';
-import { sections } from './search-prose.ts';
 import type { SiteData } from './site-data.ts';
+import { parseMarkdown } from './search-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
 
 function siteOf(parts: Omit<Parameters<typeof siteFixture>[0], 'today'>, edition: object = {}) {
@@ -68,8 +68,7 @@ describe('searchIndex', () => {
       kind: 'reports',
       id: 'days',
       frontmatter: { title: '公示几天', publishedOn: '2026-02-01', summary: '五天。' },
-      headings: [{ depth: 2, text: '怎样 数' }],
-      plainText: '开头。\n怎样 数\n逐份数。',
+      root: parseMarkdown('开头。\n\n## 怎样 数\n\n逐份数。\n'),
     };
     expect(searchIndex(siteOf({ reports: [report] })).prose).toEqual([
       { title: '公示几天', column: '报告', route: 'reports/days/', date: '2026-02-01', text: '开头。' },
@@ -81,22 +80,5 @@ describe('searchIndex', () => {
         text: '逐份数。',
       },
     ]);
-  });
-});
-
-describe('sections', () => {
-  const heading = (text: string, depth = 2) => ({ text, depth });
-
-  it('splits at headings of the second depth only, in their order', () => {
-    const plainText = '引言\n甲\n一\n乙\n小节\n甲\n二';
-    expect(sections({ plainText, headings: [heading('甲'), heading('乙'), heading('小节', 3)] })).toEqual([
-      { heading: '', text: '引言' },
-      { heading: '甲', text: '一' },
-      { heading: '乙', text: '小节\n甲\n二' },
-    ]);
-  });
-
-  it('gives nothing of an empty text', () => {
-    expect(sections({ plainText: '', headings: [] })).toEqual([]);
   });
 });

@@ -60,7 +60,6 @@ function spaceEntries(site: SiteData): SearchEntry[] {
         row.price,
         row.phone,
         row.website,
-        row.note,
       ),
     }),
   );
@@ -95,12 +94,14 @@ function noticeEntries(site: SiteData): SearchEntry[] {
 
 function policyEntries(site: SiteData): SearchEntry[] {
   return site.policies.map(({ id, frontmatter }) => {
-    const { title, docNumber, issuer, signedOn, publishedOn, cites, status } = frontmatter;
+    const { title, docNumber, issuer, signedOn, publishedOn, cites, status, division } = frontmatter;
+    const date = publishedOn ?? signedOn;
+    const place = division ? placeName(site, division, date ?? site.today) : undefined;
     return searchEntry('policies/', {
       title,
       route: `policies/${id}/`,
-      date: publishedOn ?? signedOn,
-      text: lines(docNumber, issuer, status, ...(cites ?? [])),
+      date,
+      text: lines(docNumber, issuer, status, place, ...(cites ?? [])),
     });
   });
 }

@@ -1,7 +1,9 @@
+import type { ProseDocument } from '../data/prose/read-file.ts';
 import { headingAnchor } from '../text/heading-anchor.ts';
 import { issueNumber } from './issues.ts';
 import { searchEntry } from './search-entry.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { proseSections } from './search-prose-text.ts';
 import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** The prose of all documents, split at their `##` headings; a section is found at its anchor. */
@@ -15,7 +17,7 @@ export function proseEntries(site: SiteData): SearchEntry[] {
     routeOf = ({ id }: ProseOf<K>) => `${column}${id}/`,
   ) =>
     documents.flatMap((document) =>
-      sections(document).map(({ heading, text }) =>
+      proseSections(site, document as ProseDocument).map(({ heading, text }) =>
         searchEntry(column, {
           title: [titleOf(document), heading].filter(Boolean).join(' · '),
           route: routeOf(document) + (heading === '' ? '' : `#${headingAnchor(heading)}`),
@@ -58,26 +60,4 @@ export function proseEntries(site: SiteData): SearchEntry[] {
       ({ id }) => `${id}/`,
     ),
   ];
-}
-
-/**
- * The text of a document before its first `##` heading, then that below each. A heading stands in
- * the plain text as a line of its own.
- */
-export function sections(document: {
-  readonly plainText: string;
-  readonly headings: readonly { readonly depth: number; readonly text: string }[];
-}): { heading: string; text: string }[] {
-  const waiting = document.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-  const parts: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
-  for (const line of document.plainText.split('\n')) {
-    if (line.trim() === waiting[0]) {
-      parts.push({ heading: waiting.shift() ?? '', lines: [] });
-    } else if (line.trim() !== '') {
-      parts.at(-1)?.lines.push(line.trim());
-    }
-  }
-  return parts
-    .map(({ heading, lines: held }) => ({ heading, text: held.join('\n') }))
-    .filter(({ heading, text }) => heading !== '' || text !== '');
 }

@@ -85,7 +85,7 @@ function dayOf({ cells, version }: CurrentEntry): string {
 /** Every cell with words or figures, one a line, figures with their unit, places by name. */
 function rowText(
   site: SiteData,
-  { schema }: Dataset,
+  { name, schema }: Dataset,
   { cells, version }: CurrentEntry,
   spaces: ReadonlyMap<string, string>,
 ): string {
@@ -98,7 +98,10 @@ function rowText(
         return [`${cell}${field.unit ?? cells['unit'] ?? ''}`];
       }
       if (field.type === 'period' || field.type === 'date') return [formatPeriod(cell)];
-      if (field.reference === 'spaces') return cell.split('；').map((id) => spaces.get(id) ?? '');
+      if (field.reference === 'spaces') {
+        // An event stands on the pages of its spaces, which do not name one another.
+        return name === 'events' ? [] : cell.split('；').map((id) => spaces.get(id) ?? '');
+      }
       return ['id', 'source', 'reference'].includes(field.type) ? [] : [cell];
     }),
   );

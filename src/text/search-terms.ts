@@ -33,15 +33,16 @@ const SAME: Readonly<Record<string, string>> = {
 // Spaces and invisible characters fall out; a line break stays, so that nothing is found across it.
 const DROPPED = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/g;
 
+/** What may fold to something else; most text is Chinese and folds to itself. */
+const FOLDS_TO_OTHER = /[^\u4e00-\u9fffa-z0-9]/gu;
+
 /**
  * A text as search compares it: NFKC, lower case, all brackets of a 文号 one, dashes and middle dots
  * one, spaces and invisible characters removed. Line breaks stay. Each character is folded by
  * itself, so that whatever is a piece of a text is a piece of the folded text too.
  */
 export function foldForSearch(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  return text.replace(FOLDS_TO_OTHER, foldCharacter);
 }
 
 /** As `foldForSearch`, with the way back to the original, for marking what was found. */
@@ -81,8 +82,6 @@ function pairs(line: string): string[] {
 const folds = new Map<string, string>();
 
 function foldCharacter(character: string): string {
-  // Most text is Chinese and folds to itself.
-  if (character >= '\u4e00' && character <= '\u9fff') return character;
   let folded = folds.get(character);
   if (folded === undefined) {
     const plain = character.normalize('NFKC').toLowerCase().normalize('NFKC');
