@@ -44,7 +44,7 @@ export function shareReading(
   const left = read.length - usable.length;
   return {
     figure: { chart: 'share-bar', facts: { unit: props.unit ?? '家', rows } },
-    notes: left > 0 ? [`另有${left}行各等次加起来与总数对不上，或没有总数，没有画`] : [],
+    notes: left > 0 ? [`另有${left}行各等次加起来与总数对不上、没有总数或可信度低，没有画`] : [],
     measure: `各等次占应参评家数的比例，${props.unit ?? '家'}`,
     drawn: usable.map(({ entry }) => entry),
   };
