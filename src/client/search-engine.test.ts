@@ -69,7 +69,13 @@ describe('searchEngine', () => {
       registers: [entry('乙', '塘巢'), entry('新塘巢'), entry('塘巢东'), entry('塘巢')],
       prose: [entry('塘巢', '记塘巢')],
     });
-    expect(engine.find('塘巢').map(({ title }) => title)).toEqual(['塘巢', '塘巢东', '新塘巢', '乙', '塘巢']);
+    expect(engine.find('塘巢').map(({ title }) => title)).toEqual([
+      '塘巢',
+      '塘巢东',
+      '新塘巢',
+      '乙',
+      '塘巢',
+    ]);
   });
 
   it('finds nothing for nothing', () => {

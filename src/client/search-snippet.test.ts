@@ -28,7 +28,11 @@ describe('mark', () => {
     const text = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
       fc.property(text, text, (line, query) => {
-        expect(mark(line, query).map((part) => part.text).join('')).toBe(line);
+        expect(
+          mark(line, query)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(line);
       }),
     );
   });

@@ -63,7 +63,11 @@ function cut(parts: readonly SnippetPart[]): SnippetPart[] {
     const text = tooLong ? `…${characters.slice(-BEFORE).join('')}` : part.text;
     if (left <= 0) return;
     const rest = [...text];
-    kept.push(rest.length <= left ? { ...part, text } : { ...part, text: `${rest.slice(0, left).join('')}…` });
+    kept.push(
+      rest.length <= left
+        ? { ...part, text }
+        : { ...part, text: `${rest.slice(0, left).join('')}…` },
+    );
     left -= rest.length;
   });
   return kept;

@@ -107,7 +107,9 @@ function resultItem(entry: SearchEntry, query: string, base: string): HTMLLIElem
   const link = element('a', 'document-title', mark(entry.title, query));
   link.setAttribute('href', base + entry.route);
   const about = element('p', 'soft small', []);
-  about.textContent = [entry.column, entry.date && formatDate(entry.date)].filter(Boolean).join(' · ');
+  about.textContent = [entry.column, entry.date && formatDate(entry.date)]
+    .filter(Boolean)
+    .join(' · ');
   const lines = snippet(entry.text, query, entry.title).map((parts) => element('p', '', parts));
   item.append(link, ...lines, about);
   return item;

@@ -52,7 +52,9 @@ describe('calendarList', () => {
   });
 
   it('says the state in words, with the old day and the reason', () => {
-    expect(stateOf('a,甲,2026-12-01,推迟,2026-11-01,数据待核,')).toBe('推迟，原定2026年11月1日：数据待核');
+    expect(stateOf('a,甲,2026-12-01,推迟,2026-11-01,数据待核,')).toBe(
+      '推迟，原定2026年11月1日：数据待核',
+    );
     expect(stateOf('a,甲,2026-12-01,取消,,机构改革,')).toBe('取消：机构改革');
     expect(stateOf('a,甲,2026-12-01,确定,,,')).toBe('确定');
     expect(stateOf('a,甲,2026-10-01,确定,,,')).toBe('确定；日期已过，没有记为已发布');
@@ -60,8 +62,12 @@ describe('calendarList', () => {
   });
 
   it('links to secure addresses and to routes of the site, to nothing else', () => {
-    const linkOf = (link: string) => list('2026-11-21', `a,甲,2026-12-01,确定,,,${link}`).months[1]?.lines[0]?.link;
-    expect(linkOf('https://a.example/x')).toEqual({ address: 'https://a.example/x', isRoute: false });
+    const linkOf = (link: string) =>
+      list('2026-11-21', `a,甲,2026-12-01,确定,,,${link}`).months[1]?.lines[0]?.link;
+    expect(linkOf('https://a.example/x')).toEqual({
+      address: 'https://a.example/x',
+      isRoute: false,
+    });
     expect(linkOf('/spaces/')).toEqual({ address: 'spaces/', isRoute: true });
     for (const link of ['javascript:alert(1)', '//a.example/', 'http://a.example/', '见公告', '']) {
       expect(linkOf(link)).toBeUndefined();

@@ -28,9 +28,15 @@ export interface CalendarList {
 export function calendarList(site: SiteData): CalendarList {
   const lines = site
     .rows('calendar')
-    .map((entry) => ({ entry, state: stateOf(entry.row, site.today), link: linkOf(entry.row.link) }))
+    .map((entry) => ({
+      entry,
+      state: stateOf(entry.row, site.today),
+      link: linkOf(entry.row.link),
+    }))
     .sort((a, b) => compare(a.entry.row.plannedOn, b.entry.row.plannedOn));
-  const months = Array.from({ length: 12 }, (_, index) => monthAfter(site.today.slice(0, 7), index));
+  const months = Array.from({ length: 12 }, (_, index) =>
+    monthAfter(site.today.slice(0, 7), index),
+  );
   const [first = '', last = ''] = [months[0], months.at(-1)];
   const monthOf = ({ entry }: CalendarLine) => entry.row.plannedOn.slice(0, 7);
   return {
@@ -54,7 +60,9 @@ function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
     return `推迟${row.originallyOn ? `，原定${formatDate(row.originallyOn)}` : ''}${reason}`;
   }
   if (row.status === '取消' || row.status === '已发布') return `${row.status}${reason}`;
-  return row.plannedOn < today ? `${row.status}；日期已过，没有记为已发布` : `${row.status}${reason}`;
+  return row.plannedOn < today
+    ? `${row.status}；日期已过，没有记为已发布`
+    : `${row.status}${reason}`;
 }
 
 function linkOf(link: string | null): CalendarLine['link'] {

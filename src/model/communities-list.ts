@@ -23,7 +23,13 @@ export function communitiesList(site: SiteData): CommunityLine[] {
         .filter(({ row }) => row.communityId === entry.row.id)
         .sort((a, b) => (a.row.year < b.row.year ? 1 : a.row.year > b.row.year ? -1 : 0)),
     }))
-    .sort((a, b) => (a.entry.row.division < b.entry.row.division ? -1 : a.entry.row.division > b.entry.row.division ? 1 : 0));
+    .sort((a, b) =>
+      a.entry.row.division < b.entry.row.division
+        ? -1
+        : a.entry.row.division > b.entry.row.division
+          ? 1
+          : 0,
+    );
 }
 
 /** How many communities stand at each stage, stages without one left out. */

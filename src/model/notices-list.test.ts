@@ -123,7 +123,10 @@ describe('noticeLine', () => {
 describe('noticesList', () => {
   it('puts open notices first, the one that ends first on top, then the others by year', () => {
     const notices = [
-      folder('a', { publishedAt: '2024-05-01 09:00', period: { ...period, from: '2024-05-01', to: '2024-05-08' } }),
+      folder('a', {
+        publishedAt: '2024-05-01 09:00',
+        period: { ...period, from: '2024-05-01', to: '2024-05-08' },
+      }),
       folder('b', { period: { ...period, to: '2026-03-09' } }),
       folder('c'),
       folder('d', { publishedAt: '2025-05-01 09:00', kind: '公布', period: null }),
@@ -145,14 +148,20 @@ describe('statedLength', () => {
   it('says the length and whether the first day counts, as the notice does', () => {
     expect(statedLength(folder('a').notice)).toBe('5个工作日，首日计入');
     const days = { ...period, unit: '日', startDayCounted: false } as const;
-    expect(statedLength(folder('a', { period: days }).notice)).toBe('5个日历日，首日不计，从次日算起');
+    expect(statedLength(folder('a', { period: days }).notice)).toBe(
+      '5个日历日，首日不计，从次日算起',
+    );
     expect(statedLength(folder('a', { period: null }).notice)).toBeUndefined();
   });
 });
 
 describe('noticeTable', () => {
   it('shows further columns as given, and names those that no row fills', () => {
-    const one = folder('a', {}, '序号,名称,事项,评分,备注\n1,塘巢,补助,88.5,\n2,零一,补助,未报送,\n');
+    const one = folder(
+      'a',
+      {},
+      '序号,名称,事项,评分,备注\n1,塘巢,补助,88.5,\n2,零一,补助,未报送,\n',
+    );
     const { columns, blank, entries, cell } = noticeTable(siteOf('2026-03-04', [one]), one);
     expect(columns).toEqual([
       { key: 'matter', title: '事项', isFigure: false },
@@ -171,7 +180,9 @@ describe('noticeBasis', () => {
       { id: 'zj', frontmatter: { title: '办法', docNumber: null } },
     ];
     const basis = ['国办发[2016]7号', '示科〔2026〕1号'];
-    expect(noticeBasis({ ...site, policies } as unknown as SiteData, folder('a', { basis }))).toEqual([
+    expect(
+      noticeBasis({ ...site, policies } as unknown as SiteData, folder('a', { basis })),
+    ).toEqual([
       { text: '国办发[2016]7号', route: 'policies/xz/' },
       { text: '示科〔2026〕1号', route: undefined },
     ]);

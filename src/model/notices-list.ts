@@ -92,7 +92,10 @@ export function noticeBasis(
     if (clause !== undefined) {
       const policy = policies.get(clause.policyId);
       const route = policy === undefined ? undefined : `policies/${clause.policyId}/#${clause.id}`;
-      return { text: `${policy === undefined ? '' : `《${policy.title}》`}${clause.clause}`, route };
+      return {
+        text: `${policy === undefined ? '' : `《${policy.title}》`}${clause.clause}`,
+        route,
+      };
     }
     const cited = normalizeDocNumber(basis);
     const held = site.policies.find(
@@ -149,7 +152,10 @@ function isFigure(entries: readonly Entry<NoticeEntry>[], key: string): boolean 
   return key !== 'division' && filled.every((cell) => isAbsence(cell) || DIGITS.test(cell));
 }
 
-function stateOf({ notice }: NoticeFolder, today: string): { state: NoticeState; sentence: string } {
+function stateOf(
+  { notice }: NoticeFolder,
+  today: string,
+): { state: NoticeState; sentence: string } {
   const { kind, publishedAt, period, outcome } = notice;
   const published = publishedAt.slice(0, 10);
   if (kind === '公布') return { state: '公布', sentence: `${formatDate(published)}公布` };

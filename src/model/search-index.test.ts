@@ -23,7 +23,9 @@ describe('searchIndex', () => {
       '编号,名称,曾用名,类型,区划代码,运营主体,状态,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,在册,a\n';
     const datasets = [datasetFixture(spaces as unknown as DatasetSchema, { '2026-01-01': text })];
     const alias = { written: '印作的名', object: '空间', targetId: 's01', ground: null };
-    const { registers } = searchIndex(siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }));
+    const { registers } = searchIndex(
+      siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }),
+    );
     expect(registers).toEqual([
       {
         title: '塘巢',
@@ -38,7 +40,9 @@ describe('searchIndex', () => {
   it('has one entry an indicator, with its figures as printed', () => {
     const text =
       '编号,期间,区划代码,指标,限定,值,单位,来源\na,2016,000000,众创空间数,,4298,家,s\nb,2017,000000,众创空间数,余,5700,家,s\n';
-    const datasets = [datasetFixture(statistics as unknown as DatasetSchema, { '2026-01-01': text })];
+    const datasets = [
+      datasetFixture(statistics as unknown as DatasetSchema, { '2026-01-01': text }),
+    ];
     expect(searchIndex(siteOf({ datasets })).registers).toEqual([
       {
         title: '众创空间数',
@@ -71,7 +75,13 @@ describe('searchIndex', () => {
       root: parseMarkdown('开头。\n\n## 怎样 数\n\n逐份数。\n'),
     };
     expect(searchIndex(siteOf({ reports: [report] })).prose).toEqual([
-      { title: '公示几天', column: '报告', route: 'reports/days/', date: '2026-02-01', text: '开头。' },
+      {
+        title: '公示几天',
+        column: '报告',
+        route: 'reports/days/',
+        date: '2026-02-01',
+        text: '开头。',
+      },
       {
         title: '公示几天 · 怎样 数',
         column: '报告',

@@ -94,7 +94,8 @@ function noticeEntries(site: SiteData): SearchEntry[] {
 
 function policyEntries(site: SiteData): SearchEntry[] {
   return site.policies.map(({ id, frontmatter }) => {
-    const { title, docNumber, issuer, signedOn, publishedOn, cites, status, division } = frontmatter;
+    const { title, docNumber, issuer, signedOn, publishedOn, cites, status, division } =
+      frontmatter;
     const date = publishedOn ?? signedOn;
     const place = division ? placeName(site, division, date ?? site.today) : undefined;
     return searchEntry('policies/', {
@@ -181,7 +182,9 @@ function supportEntries(site: SiteData): SearchEntry[] {
       route: shown.has(newest.id) ? `support/#${newest.id}` : 'support/',
       date: newest.actedOn,
       text: lines(
-        ...['recipient', 'creditCode', 'programme', 'department', 'form', 'docNumber'].flatMap(each),
+        ...['recipient', 'creditCode', 'programme', 'department', 'form', 'docNumber'].flatMap(
+          each,
+        ),
         `${records.length}条扶持记录`,
       ),
     });

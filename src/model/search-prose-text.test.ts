@@ -11,7 +11,9 @@ import { siteFixture } from './site-fixture.ts';
 const site = siteFixture({
   today: '2026-03-01',
   datasets: [
-    datasetFixture(deskSchema(), { '2026-01-01': '编号,名称,代码,工位数,来源\nd1,甲楼,A-1,30,s1\n' }),
+    datasetFixture(deskSchema(), {
+      '2026-01-01': '编号,名称,代码,工位数,来源\nd1,甲楼,A-1,30,s1\n',
+    }),
     datasetFixture(events as unknown as DatasetSchema, {
       '2026-02-10': '编号,日期,日期精度,栏目,类型,摘要\ne1,2026-02-03,日,要闻,路演,办了路演\n',
     }),

@@ -36,7 +36,10 @@ export function proseSections(site: SiteData, document: ProseDocument): ProseSec
   const reader = new ProseReader(site, document);
   const parts: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
   for (const node of (document.root as TextNode).children ?? []) {
-    const text = reader.textOf(node).split('\n').map((line) => line.trim());
+    const text = reader
+      .textOf(node)
+      .split('\n')
+      .map((line) => line.trim());
     if (node.type === 'heading' && node.depth === 2) {
       parts.push({ heading: text.join(''), lines: [] });
     } else {
@@ -49,8 +52,21 @@ export function proseSections(site: SiteData, document: ProseDocument): ProseSec
 }
 
 /** Nodes within a line; all others begin and end one. */
-const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement']);
-const UNSEEN = new Set(['yaml', 'definition', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+const INLINE = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+]);
+const UNSEEN = new Set([
+  'yaml',
+  'definition',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+]);
 
 /** Reads a tree in order: how a clause is cited depends on the clause cited before it. */
 class ProseReader {
@@ -103,7 +119,10 @@ class ProseReader {
         const { title, columns, rows } = wordTable(site, props as unknown as TableProps, day);
         const shown = columns.filter(({ type }) => type !== 'source');
         const lines = rows.map((cells) =>
-          shown.map(({ key }) => cellText(cells[key])).filter(Boolean).join('，'),
+          shown
+            .map(({ key }) => cellText(cells[key]))
+            .filter(Boolean)
+            .join('，'),
         );
         return [title, shown.map((column) => column.title).join('，'), ...lines].join('\n');
       }
@@ -114,7 +133,9 @@ class ProseReader {
       case 'Notice':
         return site.edition.notices.find(({ id }) => id === props['id'])?.notice.title ?? '';
       default:
-        return [props['title'], props['note'], props['caption'], props['alt']].filter(Boolean).join('\n');
+        return [props['title'], props['note'], props['caption'], props['alt']]
+          .filter(Boolean)
+          .join('\n');
     }
   }
 

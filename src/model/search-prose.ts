@@ -26,7 +26,9 @@ export function proseEntries(site: SiteData): SearchEntry[] {
         }),
       ),
     );
-  const pages = site.edition.prose.filter((each): each is ProseOf<'pages'> => each.kind === 'pages');
+  const pages = site.edition.prose.filter(
+    (each): each is ProseOf<'pages'> => each.kind === 'pages',
+  );
   return [
     ...entries<'policies'>(
       'policies/',

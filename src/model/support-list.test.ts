@@ -14,8 +14,14 @@ function list(...rows: string[]) {
   return supportList(siteFixture({ today: '2026-03-01', datasets }));
 }
 
-const row = (id: string, act: string, amount: string, day = '2025-05-01', of = '', unit = '甲公司') =>
-  `${id},${unit},科技局,市,补助,运行补助,房租,${act},${amount},${of},${day}`;
+const row = (
+  id: string,
+  act: string,
+  amount: string,
+  day = '2025-05-01',
+  of = '',
+  unit = '甲公司',
+) => `${id},${unit},科技局,市,补助,运行补助,房租,${act},${amount},${of},${day}`;
 
 describe('supportList', () => {
   it('sums each act by itself and none with another, to the last digit', () => {
@@ -51,7 +57,10 @@ describe('supportList', () => {
   });
 
   it('puts the newest record first', () => {
-    const { records } = list(row('f1', '批准', '1', '2025-01-01'), row('f2', '批准', '1', '2025-02-01'));
+    const { records } = list(
+      row('f1', '批准', '1', '2025-01-01'),
+      row('f2', '批准', '1', '2025-02-01'),
+    );
     expect(records.map((record) => record.row.id)).toEqual(['f2', 'f1']);
   });
 
@@ -65,14 +74,17 @@ describe('supportList', () => {
 
   it('shows the newest 200 of more than 1,000 records, all of fewer', () => {
     const of = (count: number) =>
-      shownRecords(list(...Array.from({ length: count }, (_, i) => row(`f${i}`, '批准', '1')))).length;
+      shownRecords(list(...Array.from({ length: count }, (_, i) => row(`f${i}`, '批准', '1'))))
+        .length;
     expect([of(1000), of(1001)]).toEqual([1000, 200]);
   });
 });
 
 describe('recipientKey', () => {
   it('is the credit code, without one the name without width and spaces', () => {
-    expect(recipientKey({ creditCode: '91330400MA28000000', recipient: '甲' })).toBe('91330400MA28000000');
+    expect(recipientKey({ creditCode: '91330400MA28000000', recipient: '甲' })).toBe(
+      '91330400MA28000000',
+    );
     expect(recipientKey({ creditCode: null, recipient: ' 甲（嘉兴） 公司' })).toBe('甲(嘉兴)公司');
     expect(recipientKey({ creditCode: '未查到', recipient: '甲' })).toBe('甲');
   });

@@ -78,7 +78,9 @@ function totalOf(rows: RowsOf<'support'>, act: SupportAct): SupportTotal {
     act,
     records: mine.length,
     amount:
-      amounts.length === 0 ? undefined : sumDecimal(amounts.map(({ cells }) => cells['amount'] ?? '0')),
+      amounts.length === 0
+        ? undefined
+        : sumDecimal(amounts.map(({ cells }) => cells['amount'] ?? '0')),
     withoutAmount: mine.length - amounts.length,
     changes: mine.filter(({ row }) => changesRecord(row)).length,
   };
@@ -98,7 +100,8 @@ function departments(rows: RowsOf<'support'>): SupportDepartment[] {
   }
   const place = (level: string) => ['国家', '省', '市', '县'].indexOf(level);
   return [...held.values()].sort(
-    (a, b) => place(a.level) - place(b.level) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
+    (a, b) =>
+      place(a.level) - place(b.level) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
   );
 }
 

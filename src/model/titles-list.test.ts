@@ -31,7 +31,8 @@ describe('titlesList', () => {
         datasets: [
           datasetFixture(titles as unknown as DatasetSchema, { '2026-01-01': text }),
           datasetFixture(spaces as unknown as DatasetSchema, {
-            '2024-01-01': '编号,名称,类型,区划代码,状态,来源\ns01,旧名,众创空间,000001,在册,a\ns02,已退出的,众创空间,000001,在册,a\n',
+            '2024-01-01':
+              '编号,名称,类型,区划代码,状态,来源\ns01,旧名,众创空间,000001,在册,a\ns02,已退出的,众创空间,000001,在册,a\n',
             '2026-01-01': '编号,名称,类型,区划代码,状态,来源\ns01,塘巢,众创空间,000001,在册,a\n',
           }),
         ],
@@ -39,8 +40,12 @@ describe('titlesList', () => {
     );
 
   it('puts the newest grant first and names the space as it is called today', () => {
-    const lines = list('编号,空间编号,称号,授予日期\nt1,s01,优秀,2024-03-01\nt2,s01,示范,2025-03-01\n');
-    expect(lines.map(({ entry, spaceName, hasPage }) => [entry.row.id, spaceName, hasPage])).toEqual([
+    const lines = list(
+      '编号,空间编号,称号,授予日期\nt1,s01,优秀,2024-03-01\nt2,s01,示范,2025-03-01\n',
+    );
+    expect(
+      lines.map(({ entry, spaceName, hasPage }) => [entry.row.id, spaceName, hasPage]),
+    ).toEqual([
       ['t2', '塘巢', true],
       ['t1', '塘巢', true],
     ]);

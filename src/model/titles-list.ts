@@ -27,7 +27,9 @@ export function titlesList(site: SiteData): TitleLine[] {
       spaceName: spaces.get(entry.row.spaceId) ?? formerName(site, entry.row.spaceId),
       hasPage: spaces.has(entry.row.spaceId),
       endsOn: lastDayOfTitle(entry.row.grantedOn, entry.row.validYears),
-      revokedOn: isIsoDate(entry.row.revokedOn ?? '') ? (entry.row.revokedOn ?? undefined) : undefined,
+      revokedOn: isIsoDate(entry.row.revokedOn ?? '')
+        ? (entry.row.revokedOn ?? undefined)
+        : undefined,
       notice: notices.get(entry.row.noticeId ?? ''),
       announcement: notices.get(entry.row.announcementId ?? ''),
     }))
@@ -38,7 +40,10 @@ export function titlesList(site: SiteData): TitleLine[] {
  * The same day `years` later, itself a day of validity (CONTRACT §4: 29 February becomes 28
  * February, no holiday shift). Undefined without a whole number of years.
  */
-export function lastDayOfTitle(grantedOn: string, years: number | string | null): string | undefined {
+export function lastDayOfTitle(
+  grantedOn: string,
+  years: number | string | null,
+): string | undefined {
   if (typeof years !== 'number' || !Number.isInteger(years)) return undefined;
   return Number(grantedOn.slice(0, 4)) + years > 9999 ? undefined : addYearsCivil(grantedOn, years);
 }
@@ -46,7 +51,9 @@ export function lastDayOfTitle(grantedOn: string, years: number | string | null)
 /** The name under which an older version of the list held a space. */
 function formerName(site: SiteData, id: string): string {
   const versions = site.dataset('spaces')?.dataset.versions ?? [];
-  const held = versions.flatMap(({ table }) => table.entries).filter(({ cells }) => cells['id'] === id);
+  const held = versions
+    .flatMap(({ table }) => table.entries)
+    .filter(({ cells }) => cells['id'] === id);
   return held.at(-1)?.cells['name'] ?? id;
 }
 

@@ -7,7 +7,9 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc
     .array(
-      fc.constantFrom(...'众创空间塘巢零一智慧谷〔［【（〕］】）２０16年第號号ＵＰup＋+·・—–-… \n，。㎡ﬀＡ'),
+      fc.constantFrom(
+        ...'众创空间塘巢零一智慧谷〔［【（〕］】）２０16年第號号ＵＰup＋+·・—–-… \n，。㎡ﬀＡ',
+      ),
       { maxLength: 40 },
     )
     .map((characters) => characters.join('')),
@@ -24,7 +26,12 @@ const textAndPiece = anyText.chain((text) => {
 
 describe('foldForSearch', () => {
   it('takes the brackets of a document number for one another', () => {
-    const forms = ['国办发〔2016〕7号', '国办发[2016]7号', '国办发（２０１６）７号', '国办发【2016】7 号'];
+    const forms = [
+      '国办发〔2016〕7号',
+      '国办发[2016]7号',
+      '国办发（２０１６）７号',
+      '国办发【2016】7 号',
+    ];
     expect(new Set(forms.map(foldForSearch))).toEqual(new Set(['国办发(2016)7号']));
   });
 

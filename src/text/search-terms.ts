@@ -70,7 +70,10 @@ export function searchTerms(text: string): string[] {
 
 /** The words of a query, folded: all of them must be found. Nothing typed gives none. */
 export function queryWords(query: string): string[] {
-  const words = query.split(/\s+/).map(foldForSearch).filter((word) => word !== '');
+  const words = query
+    .split(/\s+/)
+    .map(foldForSearch)
+    .filter((word) => word !== '');
   return [...new Set(words)];
 }
 
@@ -85,7 +88,10 @@ function foldCharacter(character: string): string {
   let folded = folds.get(character);
   if (folded === undefined) {
     const plain = character.normalize('NFKC').toLowerCase().normalize('NFKC');
-    folded = [...plain].map((each) => SAME[each] ?? each).join('').replace(DROPPED, '');
+    folded = [...plain]
+      .map((each) => SAME[each] ?? each)
+      .join('')
+      .replace(DROPPED, '');
     folds.set(character, folded);
   }
   return folded;
