@@ -9,6 +9,12 @@ export function siteSettings(): Settings {
   return settings;
 }
 
+/** An address of site.json: a full one as it stands, a path as seen from the root of the site. */
+export function siteAddress(address: string): string {
+  if (/^https?:/.test(address)) return address;
+  return new URL(address, `http://localhost${siteSettings().basePath}`).pathname;
+}
+
 /** The address of a route below the base path: `spaces/` → `/zwgk/zckj/spaces/`. */
 export function href(route: string): string {
   return siteSettings().basePath + route.replace(/^\//, '');

@@ -57,9 +57,13 @@ export const year: ColumnKind<string> = columnKind('period', parseYear);
 
 /** One of the listed values. */
 export function oneOf<const V extends readonly string[]>(values: V): ColumnKind<V[number]> {
-  return columnKind('enum', (value) =>
+  const kind = columnKind<string>('enum', (value) =>
     values.includes(value) ? { value } : { fault: notListed(value, values) },
-  ) as ColumnKind<V[number]>;
+  );
+  return {
+    required: (title, about) => kind.required(title, { ...about, values }),
+    optional: (title, about) => kind.optional(title, { ...about, values }),
+  } as ColumnKind<V[number]>;
 }
 
 /** Several of the listed values, separated by `；`. */
