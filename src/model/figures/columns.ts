@@ -96,3 +96,8 @@ export function labelOf(site: SiteData, table: HeldTable, key: string, text: str
   if (table.schema.columns[key]?.field.reference !== 'spaces') return text;
   return site.rows('spaces').find(({ row }) => row.id === text)?.row.name ?? text;
 }
+
+/** Only an edition that looked for published facts says 未查到 of what it does not hold. */
+export function saysNotFound({ site }: Pick<SiteData, 'site'>): boolean {
+  return site.kind === 'demonstration' && !site.illustrative;
+}

@@ -9,6 +9,7 @@ import {
   numberIn,
   optionalKey,
   qualified,
+  saysNotFound,
 } from './columns.ts';
 import { dotScale } from './dot-scale.ts';
 import type { DotScale } from './dot-scale.ts';
@@ -103,7 +104,11 @@ function panelRows(
         };
       }),
       ...(upper === undefined || lower === undefined ? {} : { range: [lower, upper] as const }),
-      ...(missing.length === 0 ? {} : { missing: `${missing.join('、')}未查到` }),
+      ...(missing.length === 0 ? {} : { missing: missingInWords(site, missing.join('、')) }),
     };
   });
+}
+
+function missingInWords(site: SiteData, names: string): string {
+  return saysNotFound(site) ? `${names}未查到` : `没有${names}`;
 }

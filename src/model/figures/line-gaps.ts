@@ -3,7 +3,7 @@ import { isAbsence } from '../../text/absence.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import type { SiteData } from '../site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
-import { confidenceOf, distinct, keyNamed, numberIn } from './columns.ts';
+import { confidenceOf, distinct, keyNamed, numberIn, saysNotFound } from './columns.ts';
 import type { LineFacts } from './figure.ts';
 
 export type LineGap = LineFacts['gaps'][number];
@@ -15,8 +15,7 @@ const ONLY_IN_SUM = '单独的数未查到';
 
 /**
  * A period that no line has a number for, and why: the word that stands in place of the number, a
- * number too doubtful to draw, or nothing at all. Only an edition that looked for published facts
- * says 未查到; of the rest it is known only that there is none.
+ * number too doubtful to draw, or nothing at all.
  */
 export function gapIn(
   site: Pick<SiteData, 'site'>,
@@ -32,8 +31,7 @@ export function gapIn(
     (entry) => numberIn(entry, y) !== undefined && confidenceOf(table, entry) === undefined,
   );
   if (isDoubtful) return { period, label: '可信度低' };
-  const { kind, illustrative } = site.site;
-  if (kind !== 'demonstration' || illustrative) return { period, label: NONE };
+  if (!saysNotFound(site)) return { period, label: NONE };
   return { period, label: '未查到', ...(isInSum(line, period) ? { isInSum: true } : {}) };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 export const datedSteps: Finding = ({ reading: { figure } }) => {
   if (figure.chart !== 'steps') return undefined;
   const { steps } = figure.facts;
+  if (steps.length < 2) return undefined;
   const dated = steps.filter(({ emphasised }) => emphasised);
   const [only] = dated;
   if (only === undefined) return `${steps.length}个环节，没有一个写明日子`;
