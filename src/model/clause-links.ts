@@ -8,21 +8,35 @@ export interface ClauseLink {
 }
 
 /**
- * Links of clause ids, or of 文号 where a document is not held here (`basis`). A clause without a
- * page here is printed without a link.
+ * Links of clause ids, or of 文号 where a document is not held here (`basis`). Of several
+ * clauses of one document in a row only the first names it.
  */
 export function clauseLinks(site: SiteData, ids: readonly string[]): ClauseLink[] {
   const provisions = new Map(site.rows('provisions').map(({ row }) => [row.id, row]));
+  let before: string | undefined;
   return ids.map((id) => {
     const provision = provisions.get(id);
     const policy = site.policies.find((each) =>
-      provision === undefined ? isNumber(each.frontmatter.docNumber, id) : each.id === provision.policyId,
+      provision === undefined
+        ? isNumber(each.frontmatter.docNumber, id)
+        : each.id === provision.policyId,
     );
     const document = policy?.frontmatter.docNumber ?? policy?.frontmatter.title;
-    const label = provision === undefined ? (document ?? id) : `${document ?? ''}${provision.clause}`;
+    const isSame = document !== undefined && document === before;
+    before = document;
+    const label =
+      provision === undefined
+        ? (document ?? id)
+        : clauseLabel(isSame ? undefined : document, provision.clause);
     const anchor = provision === undefined ? '' : `#${id}`;
     return { label, route: policy === undefined ? undefined : `policies/${policy.id}/${anchor}` };
   });
+}
+
+/** 「徐政发〔2016〕12号 三」: a number that begins without a bracket needs the gap. */
+function clauseLabel(document: string | undefined, clause: string): string {
+  if (document === undefined) return clause;
+  return clause.startsWith('（') ? document + clause : `${document} ${clause}`;
 }
 
 function isNumber(docNumber: unknown, cited: string): boolean {

@@ -1,7 +1,6 @@
 import { dueDay } from './cadence.ts';
 import { newestOn } from './column-freshness.ts';
-import { columnOf } from './columns.ts';
-import { issueNumber } from './issues.ts';
+import { pageRoutes } from './routes.ts';
 import type { RowsOf, SiteData } from './site-data.ts';
 
 /** What a text obliges somebody to publish, and where it stands on this site. */
@@ -17,6 +16,7 @@ export interface DisclosureLine {
 
 /** All items of the catalogue in its order. */
 export function disclosuresList(site: SiteData): DisclosureLine[] {
+  const titles = new Map(pageRoutes(site).map(({ route, title }) => [route, title]));
   return site.rows('disclosures').map((entry) => {
     const { route, cadence, provisionIds } = entry.row;
     const newest = newestOn(site.edition, route);
@@ -25,33 +25,9 @@ export function disclosuresList(site: SiteData): DisclosureLine[] {
     return {
       entry,
       provisionIds: provisionIds.split('；'),
-      pageTitle: pageTitle(site, route),
+      pageTitle: titles.get(route.endsWith('/') ? route : `${route}/`),
       newestOn: newest,
       overdueSince: isOverdue ? due : undefined,
     };
   });
-}
-
-/** The name of the page at a route, `policies/`, `data/amounts/`, `notices/n2016-01/`. */
-export function pageTitle(site: SiteData, route: string): string | undefined {
-  const [column = '', id = ''] = route.replace(/\/$/, '').split('/');
-  const held = columnOf(`${column}/`);
-  if (id === '') return held?.hasContent(site) === true ? held.title : undefined;
-  const titles: Readonly<Record<string, () => string | undefined>> = {
-    data: () => site.edition.datasets.get(id)?.document.title,
-    notices: () => site.edition.notices.find((each) => each.id === id)?.notice.title,
-    policies: () => site.policies.find((each) => each.id === id)?.frontmatter.title,
-    reports: () => site.reports.find((each) => each.id === id)?.frontmatter.title,
-    stories: () => site.stories.find((each) => each.id === id)?.frontmatter.title,
-    issues: () => {
-      const issue = site.issues.find((each) => each.id === id);
-      return issue === undefined ? undefined : issueNumber(issue.frontmatter);
-    },
-    spaces: () => site.rows('spaces').find(({ row }) => row.id === id)?.row.name,
-    evaluations: () => {
-      const round = site.edition.rounds.find((each) => each.id === id);
-      return round?.kind === 'given' ? round.round.title : round?.method.title;
-    },
-  };
-  return titles[column]?.();
 }

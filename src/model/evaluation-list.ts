@@ -82,8 +82,8 @@ export function gradeGroups(site: SiteData, { grades, round }: GivenRound): Grad
 /** What a method declares, as pairs of a question and its answer in words. */
 export function methodInWords({ method }: ComputedRound): [string, string][] {
   const { shares, bonus, selection } = method;
-  const indicatorTitle = (id: string) => method.indicators.find((each) => each.id === id)?.title ?? id;
-  const keys = method.ties.map((tie) => TIES[tie] ?? `${indicatorTitle(tie)}总量`);
+  const titles = new Map(method.indicators.map(({ id, title }) => [id, title]));
+  const keys = method.ties.map((tie) => TIES[tie] ?? `${titles.get(tie) ?? tie}总量`);
   return [
     ['数据截止', `${formatDate(method.frozenOn)}，以后不再改动`],
     ['总量和增量', `总量占${percent(shares.total)}，增量占${percent(shares.increment)}`],

@@ -22,7 +22,7 @@ export interface StatisticsList {
   /** How many places below the whole country. */
   readonly regions: number;
   readonly hasNation: boolean;
-  /** The 期间 that begins first and the one that ends last, as typed. */
+  /** The 期间 that begins first and the one that ends last, as typed; one side of a range. */
   readonly periods: readonly [string, string] | undefined;
 }
 
@@ -86,7 +86,7 @@ export function seriesFigures(site: SiteData): FigureProps[] {
     });
 }
 
-/** One basis, one unit, one kind of period, no period twice, and a name that a condition can hold. */
+/** One basis, unit and kind of period, no period twice, and a name that a condition can hold. */
 function isLine(entries: readonly StatisticEntry[]): boolean {
   const sure = entries.filter(({ row }) => row.confidence !== '低');
   const isOne = (values: readonly unknown[]) => new Set(values).size === 1;
@@ -110,7 +110,9 @@ function byPlaceAndDate(a: StatisticEntry, b: StatisticEntry): number {
 function spanOf(periods: readonly string[]): [string, string] | undefined {
   const first = [...periods].sort((a, b) => compare(startOf(a), startOf(b)))[0];
   const last = [...periods].sort((a, b) => compare(endOf(b), endOf(a)))[0];
-  return first === undefined || last === undefined ? undefined : [first, last];
+  if (first === undefined || last === undefined) return undefined;
+  // Of a range `A/B` the side that counts.
+  return [first.split('/')[0] ?? first, last.split('/').at(-1) ?? last];
 }
 
 function startOf(period: string): string {

@@ -101,6 +101,8 @@ export const WORDS = {
       where,
       columns: prop('列', 'columns', false, '要列出的列，用「；」隔开', '编号；名称'),
       limit: prop('行数', 'count', false, '最多几行，不写就是全部', '10'),
+      title: prop('标题', 'text', false, '表的标题，不写就是数据集的名称', '要求公开的条款'),
+      finding: prop('结论', 'text', false, '写进标题的结论的编号', 'publication-terms'),
     },
     example: '<Table of="spaces" columns="编号；名称" limit="10" />',
   },

@@ -8,6 +8,7 @@ import { review } from './review.ts';
 import { rewardsByPlace } from './rewards-by-place.ts';
 import { shareRange } from './share-range.ts';
 import { thresholds } from './thresholds.ts';
+import { yearlyRise } from './yearly-rise.ts';
 
 /** The findings that a figure may ask for with `finding`. */
 export const findings: Readonly<Record<string, Finding>> = {
@@ -20,4 +21,5 @@ export const findings: Readonly<Record<string, Finding>> = {
   occasions,
   'dated-steps': datedSteps,
   'two-rewards': rewardsByPlace,
+  'yearly-rise': yearlyRise,
 };

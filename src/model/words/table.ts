@@ -1,4 +1,5 @@
 import type { CellType } from '../../schemas/cell.ts';
+import { tableFindingOf } from '../findings/table-findings.ts';
 import type { SiteData } from '../site-data.ts';
 import { fieldsOf, heldTable, keyOf, selectedRows } from './held-table.ts';
 
@@ -8,7 +9,10 @@ export interface TableProps {
   /** Headers separated by `；`; all columns when absent. */
   readonly columns?: string | undefined;
   readonly limit?: string | undefined;
+  /** The neutral title, used when the rows do not carry the finding. */
   readonly title?: string | undefined;
+  /** The name of a finding of tables, see src/model/findings/table-findings.ts. */
+  readonly finding?: string | undefined;
 }
 
 export interface WordTableColumn {
@@ -30,7 +34,7 @@ export interface WordTableData {
 
 /**
  * The table of a `<Table>` word as of a day; no limit = all rows.
- * @throws WordError when table, column or condition does not exist.
+ * @throws WordError when table, column, condition or finding does not exist.
  */
 export function wordTable(site: SiteData, props: TableProps, day: string): WordTableData {
   const table = heldTable(site, props.of, day);
@@ -43,11 +47,12 @@ export function wordTable(site: SiteData, props: TableProps, day: string): WordT
           const key = keyOf(table, header.trim(), 'columns');
           return { key, field: table.schema.columns[key]!.field };
         });
+  const finding = tableFindingOf(props.finding, { site, table, rows: all, day });
   const isFilled = (key: string) => rows.some(({ cells }) => (cells[key] ?? '') !== '');
   const columns = chosen.map(({ key, field }) => ({ key, title: field.title, type: field.type }));
   return {
     name: table.name,
-    title: props.title ?? table.title,
+    title: finding ?? props.title ?? table.title,
     columns: columns.filter(({ key }) => isFilled(key)),
     blankColumns: columns.filter(({ key }) => !isFilled(key)).map(({ title }) => title),
     rows: rows.map(({ cells }) => cells),
