@@ -1,0 +1,45 @@
+import { canonical } from '../../model/addresses.ts';
+import { citedSources } from '../../model/cited-sources.ts';
+import { issueNumber } from '../../model/issues.ts';
+import type { ProseOf, SiteData } from '../../model/site-data.ts';
+import { documentSources } from '../../model/words/document-sources.ts';
+import { editionMark, editionStatement } from '../../text/edition-statement.ts';
+import type { IssueContent } from './blocks.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/**
+ * An issue with all its words resolved as of its day, for the channels other than the web page.
+ * Nothing is rendered here; a channel turns blocks into its own form.
+ */
+export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueContent {
+  const { frontmatter, id } = issue;
+  const { newsletter, contact, url } = site.site;
+  const sources = citedSources(site, documentSources(site, issue));
+  const retold = frontmatter.retold ?? undefined;
+  return {
+    id,
+    title: newsletter.title,
+    number: issueNumber(frontmatter),
+    publisher: newsletter.publisher,
+    editors: newsletter.editors,
+    publishedOn: frontmatter.publishedOn,
+    from: frontmatter.from,
+    to: frontmatter.to,
+    digest: frontmatter.digest,
+    retold:
+      retold === undefined
+        ? undefined
+        : { on: retold.on, source: site.sourceById.get(retold.source)?.title ?? retold.source },
+    reportTo: newsletter.reportTo,
+    sendTo: newsletter.sendTo,
+    mark: editionMark(site.site),
+    statement: editionStatement(site.site),
+    isIllustrative: site.site.illustrative,
+    address: canonical(url, `issues/${id}/`),
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+    contactOffice: contact.office,
+    blocks: readBlocks({ site, issue, sources, day: frontmatter.publishedOn }),
+    sources: sources.list,
+  };
+}
