@@ -41,20 +41,16 @@ describe('pageRoutes', () => {
     ]);
   });
 
-  it('gives each unit of a computed round a page, once, and none to other years', () => {
-    const value = (spaceId: string, year: string) => ({ row: { spaceId, year } });
-    const entries = [value('s-1', '2023'), value('s-1', '2023'), value('s-2', '2022')];
-    const round = {
-      kind: 'computed',
-      id: 'r2023',
-      method: { title: '2023年评价', year: 2023 },
-      values: { entries },
-    };
-    const rounds = [round] as unknown as SiteData['edition']['rounds'];
-    const routes = pageRoutes(site({ rounds }))
-      .map(({ route }) => route)
-      .filter((route) => route.startsWith('evaluations/'));
-    expect(routes).toEqual(['evaluations/', 'evaluations/r2023/', 'evaluations/r2023/s-1/']);
+  it('gives each round a page', () => {
+    const given = { kind: 'given', id: 'r2022', round: { title: '2022年评价' } };
+    const computed = { kind: 'computed', id: 'r2023', method: { title: '2023年评价', year: 2023 } };
+    const rounds = [given, computed] as unknown as SiteData['edition']['rounds'];
+    const routes = pageRoutes(site({ rounds })).filter(({ route }) => route.startsWith('evaluations/'));
+    expect(routes.map(({ route }) => route)).toEqual([
+      'evaluations/',
+      'evaluations/r2022/',
+      'evaluations/r2023/',
+    ]);
   });
 
   it('names the pages of the edition but not the words above a column', () => {

@@ -67,8 +67,7 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       modifiedOn: newest([version, ...correctionDays(corrections)]),
     })),
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
-  'evaluations/': ({ edition }) => edition.rounds.flatMap(roundRoutes),
-  'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
+  'evaluations/': ({ edition }) => edition.rounds.map(roundRoute),
   'policies/': ({ policies }) =>
     policies.map(({ id, frontmatter }) => ({
       route: `policies/${id}/`,
@@ -98,18 +97,9 @@ function proseRoute(
   return { route: `${column}/${id}/`, title, modifiedOn: publishedOn ?? undefined };
 }
 
-/** A computed round has a page for each unit; of a round published as given nothing is known. */
-function roundRoutes(round: RoundFolder): PageRoute[] {
-  const route = `evaluations/${round.id}/`;
-  if (round.kind === 'given') return [{ route, title: round.round.title }];
-  const { title, year } = round.method;
-  const values = (round.values?.entries ?? []).map(({ row }) => row);
-  const ofYear = values.filter((value) => String(value.year) === String(year));
-  const units = [...new Set(ofYear.map(({ spaceId }) => spaceId))];
-  return [
-    { route, title },
-    ...units.map((space) => ({ route: `${route}${space}/`, title: `${title}：${space}` })),
-  ];
+function roundRoute(round: RoundFolder): PageRoute {
+  const { title } = round.kind === 'given' ? round.round : round.method;
+  return { route: `evaluations/${round.id}/`, title };
 }
 
 function correctionDays(corrections: readonly Correction[]): string[] {
