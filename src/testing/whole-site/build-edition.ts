@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+export const REPOSITORY = join(import.meta.dirname, '../../..');
+
+/** The fixture editions, and the reference edition, which is the repository itself. */
+export const EDITIONS = {
+  rich: join(REPOSITORY, 'src/testing/editions/rich'),
+  tiny: join(REPOSITORY, 'src/testing/editions/tiny'),
+  reference: REPOSITORY,
+} as const;
+
+/** The day that counts as today for the fixture editions: a 公示 of the rich one is open. */
+export const FIXTURE_DAY = '2025-06-20';
+/** A day on which every file of the reference edition is published. */
+export const REFERENCE_DAY = '2026-11-21';
+
+export interface SiteOrder {
+  /** SITE_ROOT. */
+  readonly root: string;
+  /** BUILD_DATE. */
+  readonly today: string;
+  readonly basePath?: string;
+  /** OUT_DIR; a new temporary folder when absent. */
+  readonly outDir?: string;
+}
+
+export interface BuiltSite {
+  readonly root: string;
+  readonly today: string;
+  readonly basePath: string;
+  /** Where the site was written. */
+  readonly folder: string;
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `npm run build` as its own process. */
+export function runBuild({ root, today, basePath = '/', outDir }: SiteOrder): BuiltSite {
+  const folder = outDir ?? join(temporaryFolder(), 'site');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+    env: {
+      ...programEnvironment(),
+      SITE_ROOT: root,
+      OUT_DIR: folder,
+      BASE_PATH: basePath,
+      BUILD_DATE: today,
+    },
+  });
+  return { root, today, basePath, folder, status, stdout, stderr };
+}
+
+/**
+ * Builds a site that must succeed.
+ * @throws Error with what the build printed when it did not.
+ */
+export function buildSite(order: SiteOrder): BuiltSite {
+  const site = runBuild(order);
+  if (site.status !== 0) throw new Error(`${site.stdout}\n${site.stderr}`);
+  return site;
+}
+
+const temporary: string[] = [];
+
+/** A new folder that `removeTemporaryFolders` takes away. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whole-site-'));
+  temporary.push(folder);
+  return folder;
+}
+
+/** For `afterAll`. */
+export function removeTemporaryFolders(): void {
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A copy of an edition in a folder of its own, `below` deeper, with some files written anew. */
+export function copyEdition(
+  root: string,
+  changes: Readonly<Record<string, (text: string) => string>> = {},
+  below = 'edition',
+): string {
+  const copy = join(temporaryFolder(), below);
+  mkdirSync(dirname(copy), { recursive: true });
+  cpSync(root, copy, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(copy, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  }
+  return copy;
+}
+
+/** The environment without what the test runner sets for itself. */
+function programEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(VITEST|NODE_ENV|NODE_OPTIONS|TEST|DEV|PROD|SSR|MODE|BASE_URL)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}

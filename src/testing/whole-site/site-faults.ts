@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCssAge } from '../css-age.ts';
+import { filesOf } from '../site-files.ts';
+import { validateHtml } from '../site-html.ts';
+import { checkLinks } from '../site-links.ts';
+import type { BuiltSite } from './build-edition.ts';
+
+/** Every fault of links, HTML and style sheets of a built site, one line each. */
+export function siteFaults({ folder, basePath, root }: BuiltSite): string[] {
+  return [
+    ...checkLinks(folder, basePath, siteUrl(root)),
+    ...validateHtml(folder),
+    ...checkCssAge(folder).map((fault) => ({ ...fault, rule: fault.construct })),
+  ].map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`);
+}
+
+/** `url` of the edition's site.json. */
+export function siteUrl(root: string): string {
+  return (JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8')) as { url: string }).url;
+}
+
+/** The text files of a built site that hold the text. */
+export function filesWith(folder: string, text: string): string[] {
+  return filesOf(folder, TEXT_FILES).filter((file) =>
+    readFileSync(join(folder, file), 'utf8').includes(text),
+  );
+}
+
+const TEXT_FILES = ['.html', '.xml', '.json', '.jsonld', '.csv', '.svg', '.txt', '.ics', '.js'];
+
+/** The content of each page tag of a page's head, by name. */
+export function pageTags(folder: string, route: string): Record<string, string[]> {
+  const html = readFileSync(join(folder, route, 'index.html'), 'utf8');
+  const tags: Record<string, string[]> = {};
+  for (const [, name = '', content = ''] of html.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g)) {
+    (tags[name] ??= []).push(content);
+  }
+  return tags;
+}
