@@ -1,0 +1,41 @@
+import WordTable from '../../components/WordTable.astro';
+import type { ProseDocument } from '../../data/prose/read-file.ts';
+import type { TableProps } from '../../model/words/table.ts';
+import { wordTable } from '../../model/words/table.ts';
+import { TABLE_DAY } from '../../testing/site-of-tables.ts';
+import { examplesOf } from './example.ts';
+import { site } from './site.ts';
+
+const example = examplesOf(WordTable);
+
+/** The props of a table as it stands in a report that cites all sources. */
+function inReport(props: TableProps) {
+  const document = {
+    kind: 'reports',
+    id: 'example',
+    frontmatter: { title: '示例', sources: ['s1', 's2', 's3', 's4'] },
+    words: [],
+  } as unknown as ProseDocument;
+  return { site, document, table: wordTable(site, props, TABLE_DAY) };
+}
+
+export const wordTableSpaces = example(
+  '名称很长，缺的格子，列表格子和来源',
+  inReport({ of: 'spaces', columns: '名称；级别；建筑面积(平方米)；工位数(个)；状态；来源' }),
+);
+export const wordTableBlank = example(
+  '各行都空的列写在表下',
+  inReport({ of: 'spaces', columns: '名称；地址；网站；区划代码' }),
+);
+export const wordTableLimited = example(
+  '只列前一行',
+  inReport({ of: 'spaces', columns: '编号；名称', limit: '1' }),
+);
+export const wordTableNone = example(
+  '没有一行符合',
+  inReport({ of: 'spaces', where: '级别=国家级', columns: '名称；级别' }),
+);
+export const wordTableOneRow = example(
+  '只有一行，另给标题',
+  inReport({ of: 'statistics', where: '期间=2019', columns: '期间；值；单位', title: '2019年' }),
+);
