@@ -26,8 +26,8 @@ export interface PrintedName {
 export interface SpaceProfile {
   readonly entry: CurrentEntry<Space>;
   readonly facts: readonly KnownFact[];
-  /** Titles of the fields that the sources do not fill. */
-  readonly unknown: readonly string[];
+  /** Titles of the fields without a value, by the word that says why; '' = blank, and first. */
+  readonly unknown: readonly { readonly word: string; readonly titles: readonly string[] }[];
   readonly dated: RowsOf<'events'>;
   readonly undated: RowsOf<'events'>;
   readonly names: readonly PrintedName[];
@@ -36,7 +36,11 @@ export interface SpaceProfile {
 }
 
 /** Fields shown in the head of the page, and not again among the facts. */
-const IN_HEAD = new Set(['id', 'name', 'kind', 'division', 'sources', 'note', 'status']);
+const IN_HEAD = new Set(['name', 'kind', 'division', 'sources', 'status']);
+/** Fields that belong to the list itself, and so come last. */
+const LAST = ['note', 'id'];
+/** Blank says nothing about these. */
+const NEED_NO_VALUE = new Set(['noCodeReason', 'formerNames', 'note']);
 
 /** Joins what the tables hold about a space; events are newest first. */
 export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceProfile {
@@ -53,10 +57,12 @@ export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceP
     entry,
     facts: shown
       .filter(([key]) => isKnown(key))
+      .sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b))
       .map(([key, { field }]) => knownFact(site, entry, key, field)),
-    unknown: shown
-      .filter(([key]) => !isKnown(key) && key !== 'noCodeReason' && key !== 'formerNames')
-      .map(([, { field }]) => field.title.replace(/\(.*\)$/, '')),
+    unknown: unknownFields(
+      entry,
+      shown.filter(([key]) => !isKnown(key)),
+    ),
     dated: events
       .filter(({ row }) => row.date !== null)
       .sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? 1 : -1)),
@@ -65,6 +71,22 @@ export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceP
     titles: site.rows('titles').filter(({ row }) => row.spaceId === entry.row.id),
     support: site.rows('support').filter(({ row }) => row.spaceId === entry.row.id),
   };
+}
+
+function unknownFields(
+  { row }: CurrentEntry<Space>,
+  columns: readonly [string, { readonly field: FieldMeta }][],
+): SpaceProfile['unknown'] {
+  const byWord = new Map<string, string[]>([['', []]]);
+  const add = (word: string, title: string) =>
+    byWord.set(word, [...(byWord.get(word) ?? []), title.replace(/\(.*\)$/, '')]);
+  for (const [key, { field }] of columns) {
+    const value = (row as Record<string, unknown>)[key];
+    if (isAbsence(value)) add(value, field.title);
+    else if (!NEED_NO_VALUE.has(key)) add('', field.title);
+  }
+  if (row.status === '未载明') add(row.status, '状态');
+  return [...byWord].flatMap(([word, titles]) => (titles.length === 0 ? [] : [{ word, titles }]));
 }
 
 /** The note of one cell (`notes.csv`), when its basis is not 明示. */
