@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedEdition } from '../src/model/load-site.ts';
+import { decodeUtf8 } from '../src/data/encoding.ts';
+import type { Problem } from '../src/data/problem.ts';
 import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';
 import { jsonReport } from '../src/data/reporters/json.ts';
@@ -18,7 +20,7 @@ if (!existsSync(siteRoot)) {
   process.exit(2);
 }
 
-const { problems } = checkedEdition(siteRoot, today);
+const problems = problemsOrExit();
 process.stdout.write(report());
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
@@ -27,7 +29,7 @@ function report(): string {
     case 'json':
       return jsonReport(problems);
     case 'csv':
-      return csvReport(problems, (file) => readFileSync(join(siteRoot, file), 'utf8'));
+      return csvReport(problems, textOf);
     case 'github': {
       const prefix = relative(process.cwd(), siteRoot).replaceAll('\\', '/');
       return githubReport(problems, prefix === '' || prefix.startsWith('..') ? '' : `${prefix}/`);
@@ -35,6 +37,21 @@ function report(): string {
     case 'text':
       return textReport(problems);
   }
+}
+
+function problemsOrExit(): readonly Problem[] {
+  try {
+    return checkedEdition(siteRoot, today).problems;
+  } catch (error) {
+    process.stderr.write(`检查没有做完：${(error as Error).stack ?? String(error)}\n`);
+    process.exit(2);
+  }
+}
+
+/** The text of a file of the edition; undefined for one that is missing or cannot be read. */
+function textOf(file: string): string | undefined {
+  const path = join(siteRoot, file);
+  return existsSync(path) ? decodeUtf8(file, readFileSync(path)).text : undefined;
 }
 
 function formatOrExit(): (typeof FORMATS)[number] {

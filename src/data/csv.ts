@@ -22,33 +22,37 @@ export function parseCsv(file: string, text: string): CsvContent {
   const lines = text.replace(/\r\n?/g, '\n');
   const records: CsvRecord[] = [];
   const problems: Problem[] = [];
-  let offset = 0;
-  while (offset < lines.length) {
-    const fault = readUntilFault(lines, offset, records);
+  let place = { offset: 0, line: 1 };
+  while (place.offset < lines.length) {
+    const fault = readUntilFault(lines, place, records);
     if (fault === undefined) break;
-    problems.push(quoteProblem(file, lineAt(lines, fault.offset), fault.column));
-    const nextLine = lines.indexOf('\n', fault.offset);
+    problems.push(quoteProblem(file, fault.line, fault.column));
+    const nextLine = lines.indexOf('\n', fault.resumeAfter);
     if (nextLine === -1) break;
-    offset = nextLine + 1;
+    const passed = lines.slice(fault.offset, nextLine + 1);
+    place = { offset: nextLine + 1, line: fault.line + count(passed, '\n') };
   }
-  return { records: records.sort((a, b) => a.line - b.line), problems };
+  return { records, problems };
 }
 
 interface QuoteFault {
   /** Where the faulty record begins. */
   readonly offset: number;
+  readonly line: number;
   readonly column: number;
+  /** Where the faulty cell begins: the cells before it may hold line breaks. */
+  readonly resumeAfter: number;
 }
 
-/** Appends the records from `start` on; stops at the first record whose quotes are wrong. */
+/** Appends the records from a place on; stops at the first record whose quotes are wrong. */
 function readUntilFault(
   text: string,
-  start: number,
+  start: { readonly offset: number; readonly line: number },
   records: CsvRecord[],
 ): QuoteFault | undefined {
-  const rest = start === 0 ? text : text.slice(start);
+  const rest = start.offset === 0 ? text : text.slice(start.offset);
   let begin = 0;
-  let line = lineAt(text, start);
+  let { line } = start;
   let fault: QuoteFault | undefined;
   Papa.parse<string[]>(rest, {
     delimiter: ',',
@@ -57,9 +61,10 @@ function readUntilFault(
       const cells = result.data;
       const end = result.meta.cursor;
       const raw = rest.slice(begin, end);
-      const column = strayQuote(raw, cells);
-      if (column !== undefined) {
-        fault = { offset: start + begin, column };
+      const stray = strayQuote(raw, cells);
+      if (stray !== undefined) {
+        const offset = start.offset + begin;
+        fault = { offset, line, column: stray.column, resumeAfter: offset + stray.at };
         parser.abort();
         return;
       }
@@ -72,10 +77,13 @@ function readUntilFault(
 }
 
 /**
- * The column whose text in the file is not what RFC 4180 writes for its parsed value; undefined when
- * every cell of the record reads back exactly.
+ * The cell whose text in the file is not what RFC 4180 writes for its parsed value, and where in the
+ * record it begins; undefined when every cell of the record reads back exactly.
  */
-function strayQuote(raw: string, cells: readonly string[]): number | undefined {
+function strayQuote(
+  raw: string,
+  cells: readonly string[],
+): { column: number; at: number } | undefined {
   let at = 0;
   for (const [column, cell] of cells.entries()) {
     const isQuoted = raw[at] === '"';
@@ -83,7 +91,7 @@ function strayQuote(raw: string, cells: readonly string[]): number | undefined {
     const hasStrayQuote = !isQuoted && cell.includes('"');
     const next = raw[at + written.length];
     const endsCell = next === undefined || next === ',' || next === '\n';
-    if (hasStrayQuote || !raw.startsWith(written, at) || !endsCell) return column;
+    if (hasStrayQuote || !raw.startsWith(written, at) || !endsCell) return { column, at };
     at += written.length + 1;
   }
   return undefined;
@@ -99,10 +107,6 @@ function quoteProblem(file: string, line: number, column: number): Problem {
     message: '这一格的英文引号「"」没有成对，或写在了格子中间',
     hint: '正文里的引号改用“ ”；必须用英文引号时，整格用「"」括起，里面的每个「"」写成「""」',
   };
-}
-
-function lineAt(text: string, offset: number): number {
-  return 1 + count(text.slice(0, offset), '\n');
 }
 
 function count(text: string, character: string): number {

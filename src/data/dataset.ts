@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../schemas/columns.ts';
 import { datasetSchema } from '../schemas/datasets.ts';
 import { errata as errataSchema, notes as notesSchema } from '../schemas/correction.ts';
 import type { Erratum, Note } from '../schemas/correction.ts';
@@ -7,8 +8,8 @@ import type { DatasetDocument } from '../schemas/documents/dataset-document.ts';
 import { ownTable } from '../schemas/own-table.ts';
 import type { DeclaredField } from '../schemas/own-table.ts';
 import { isIsoDate } from '../text/dates.ts';
-import { readJsonDocument } from './documents/read-json.ts';
-import { usable } from './edition-document.ts';
+import { folderNameProblem, readDocument, usable } from './edition-document.ts';
+import { partialDocument } from './documents/partial.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './table.ts';
@@ -32,6 +33,12 @@ export interface Dataset<R = AnyRow> {
   readonly versions: readonly Version<R>[];
   readonly errata: TableFile<Erratum> | undefined;
   readonly notes: TableFile<Note> | undefined;
+  /** Files whose name is wrong: no versions, but what they hold exists. */
+  readonly misnamed: readonly TableFile[];
+  /** All that is wrong with the files of the folder. */
+  readonly problems: readonly Problem[];
+  /** False when a file of the folder could not be read or has no ids: more ids may be held. */
+  readonly isWhole: boolean;
 }
 
 export interface ReadDataset {
@@ -49,43 +56,43 @@ const COMPANIONS = new Set(['errata.csv', 'notes.csv']);
 export function readDataset(files: EditionFiles, name: string, today: string): ReadDataset {
   const folder = `data/${name}`;
   const documentFile = `${folder}/dataset.json`;
-  if (!files.has(documentFile)) return { problems: [noDocument(documentFile, name)] };
-  const decoded = files.read(documentFile);
-  if (decoded.text === undefined) return { problems: decoded.problem ? [decoded.problem] : [] };
-  const read = readJsonDocument(documentFile, decoded.text, datasetDocument);
-  const document = usable(read);
+  const problems: Problem[] = [];
+  const read = files.has(documentFile)
+    ? readDocument<DatasetDocument>(files, documentFile, datasetDocument, problems)
+    : undefined;
+  if (read === undefined && problems.length === 0) problems.push(noDocument(documentFile, name));
+  const isKnown = datasetSchema(name) !== undefined;
+  // Of a known dataset the tables can be read whatever its dataset.json says.
+  const document = usable(read) ?? (isKnown ? partialDocument(datasetDocument, {}) : undefined);
+  const lineOf = read?.lineOf ?? (() => 1);
   const schema = schemaOf(name, document);
-  const problems: Problem[] = [...read.problems];
-  if (schema === undefined && document !== undefined && read.value !== undefined) {
+  if (schema === undefined && document !== undefined && read?.value !== undefined) {
     problems.push(noFields(documentFile, name));
   }
-  if (schema === undefined) return { problems };
+  if (document === undefined || schema === undefined) return { problems };
+  const isKindRead = read !== undefined && !problems.some(({ field }) => field === 'kind');
+  problems.push(...folderProblems(documentFile, name, isKindRead ? document.kind : undefined, lineOf));
+  // Of an own table with faulty fields, what the columns are is not known.
+  const hasFields = isKnown || read?.value !== undefined || !problems.some(isFieldProblem);
 
   const versions: Version[] = [];
-  for (const file of versionFiles(files, folder, name)) {
+  const misnamed: TableFile[] = [];
+  let isWhole = hasFields;
+  for (const file of hasFields ? versionFiles(files, folder, name) : []) {
     const asOf = file.replace(/\.csv$/, '');
     const path = `${folder}/${file}`;
     const badName = versionNameProblem(path, file, asOf, today);
     if (badName !== undefined) problems.push(badName);
-    if (badName !== undefined && !isIsoDate(asOf)) continue;
-    const table = readTableFile(files, path, schema, problems);
+    const table = file.endsWith('.csv') ? readTableFile(files, path, schema, problems) : undefined;
     if (table !== undefined && badName === undefined) versions.push({ asOf, table });
+    if (table !== undefined && badName !== undefined) misnamed.push(table);
+    if (table === undefined || !hasKey(table, schema)) isWhole = false;
   }
   const errata = optionalTable<Erratum>(files, `${folder}/errata.csv`, errataSchema, problems);
   const notes = optionalTable<Note>(files, `${folder}/notes.csv`, notesSchema, problems);
-  if (document === undefined) return { problems };
-  const dataset = {
-    name,
-    schema,
-    isOwn: datasetSchema(name) === undefined,
-    document,
-    documentFile,
-    lineOf: read.lineOf,
-    versions,
-    errata,
-    notes,
-  };
-  return { dataset, problems };
+  const about = { name, schema, isOwn: !isKnown, document, documentFile, lineOf };
+  const held = { versions, errata, notes, misnamed, isWhole };
+  return { dataset: { ...about, ...held, problems }, problems };
 }
 
 /** Reads a CSV when the edition has it, adding its problems to `problems`. */
@@ -121,6 +128,38 @@ function schemaOf(name: string, document: DatasetDocument | undefined): DatasetS
   return document === undefined || !fields || fields.length === 0
     ? undefined
     : ownTable(name, document.title, document.kind, fields);
+}
+
+function hasKey({ columns }: TableFile, { key }: TableSchema): boolean {
+  return key.every((each) => columns.some((column) => column.key === each));
+}
+
+function isFieldProblem({ field = '' }: Problem): boolean {
+  return field.startsWith('fields');
+}
+
+/** The folder's name is an id; a dataset of the contract is of the kind that the contract says. */
+function folderProblems(
+  file: string,
+  name: string,
+  kind: string | undefined,
+  lineOf: Dataset['lineOf'],
+): Problem[] {
+  const expected = datasetSchema(name)?.kind;
+  const problem = { rule: 'config', level: 'error', file } as const;
+  if (expected !== undefined && kind !== undefined && kind !== expected) {
+    return [
+      {
+        ...problem,
+        line: lineOf(['kind']),
+        field: 'kind',
+        value: kind,
+        message: `「kind」（种类）写的是「${kind}」，${name}应为「${expected}」`,
+        hint: `改成"kind": "${expected}"`,
+      },
+    ];
+  }
+  return ID_PATTERN.test(name) ? [] : [folderNameProblem(file, name)];
 }
 
 function versionFiles(files: EditionFiles, folder: string, name: string): string[] {

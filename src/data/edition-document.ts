@@ -1,6 +1,7 @@
 import { readJsonDocument } from './documents/read-json.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import type { EditionFiles } from './files.ts';
+import { ID_PATTERN } from '../schemas/columns.ts';
 import type { Problem } from './problem.ts';
 
 /** Reads a JSON document of an edition by its schema, adding its problems to `problems`. */
@@ -29,4 +30,25 @@ export function usable<T>(read: JsonDocument<T> | undefined): T | undefined {
 /** A `config` problem for a file that a folder must have. */
 export function missingFile(file: string, hint: string): Problem {
   return { rule: 'config', level: 'error', file, line: 1, message: `缺少文件${file}`, hint };
+}
+
+/** A `config` problem of a folder or file whose name cannot serve as an id. */
+export function folderNameProblem(file: string, name: string): Problem {
+  const tidy = name.normalize('NFKC').toLowerCase().replace(/[\s_.]+/g, '-');
+  return {
+    rule: 'config',
+    level: 'error',
+    file,
+    line: 1,
+    value: name,
+    message: `名称「${name}」不能作编号，应为小写英文字母、数字和连字符「-」`,
+    hint: ID_PATTERN.test(tidy) ? `改名为${tidy}` : '例如n2016-01',
+  };
+}
+
+/** What names of `names` are no ids, each as a problem of its main file. */
+export function nameProblems(names: readonly string[], fileOf: (name: string) => string): Problem[] {
+  return names
+    .filter((name) => !ID_PATTERN.test(name))
+    .map((name) => folderNameProblem(fileOf(name), name));
 }

@@ -7,6 +7,7 @@ import { repeatDecisions as repeatDecisionsSchema } from '../schemas/support.ts'
 import { optionalTable, readDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { readDocument, usable } from './edition-document.ts';
+import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { openEdition } from './files.ts';
 import type { EditionFiles } from './files.ts';
@@ -29,6 +30,8 @@ export interface Edition {
   readonly today: string;
   readonly site: Site;
   readonly siteLineOf: JsonDocument<Site>['lineOf'];
+  /** False when site.json has faults: what it seems to lack may only be unreadable. */
+  readonly siteIsSound: boolean;
   readonly sources: TableFile<Source> | undefined;
   readonly aliases: TableFile<Alias> | undefined;
   readonly datasets: ReadonlyMap<string, Dataset>;
@@ -41,7 +44,6 @@ export interface Edition {
 }
 
 export interface ReadEdition {
-  /** Undefined only when site.json cannot be used at all. */
   readonly edition?: Edition;
   readonly problems: readonly Problem[];
 }
@@ -79,10 +81,15 @@ export function readEdition(root: string, today: string): ReadEdition {
     prose: readProse(files, problems),
     ledger: readLedger(files, problems),
   };
-  const held = usable(site);
-  if (site === undefined || held === undefined) return { problems };
-  const edition = { files, today, site: held, siteLineOf: site.lineOf, datasets, ...rest };
-  return { edition, problems };
+  // With a blank site in place of one that cannot be read, the rest is checked all the same.
+  const held = usable(site) ?? partialDocument(siteSchema, {});
+  if (held === undefined) return { problems };
+  const about = {
+    site: held,
+    siteLineOf: site?.lineOf ?? (() => 1),
+    siteIsSound: site?.value !== undefined,
+  };
+  return { edition: { files, today, ...about, datasets, ...rest }, problems };
 }
 
 function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> | undefined {

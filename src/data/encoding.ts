@@ -3,7 +3,10 @@ import type { Problem } from './problem.ts';
 const UTF8_BOM = '\ufeff';
 
 export interface DecodedText {
-  /** The text without byte-order mark; undefined when it is not UTF-8. */
+  /**
+   * The text without byte-order mark, also of a file in another encoding, so that its other faults
+   * show as well and its ids are known; undefined when it cannot be read at all.
+   */
   readonly text?: string;
   readonly problem?: Problem;
 }
@@ -11,28 +14,45 @@ export interface DecodedText {
 /** Decodes a file that must be UTF-8 (BOM accepted); otherwise names the encoding found. */
 export function decodeUtf8(file: string, bytes: Uint8Array): DecodedText {
   const marked = markedEncoding(bytes);
-  if (marked !== undefined) return { problem: encodingProblem(file, 1, marked) };
+  if (marked !== undefined) {
+    const { name, label } = marked;
+    const text = label === undefined ? undefined : new TextDecoder(label).decode(bytes);
+    return withText(encodingProblem(file, 1, name), text);
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text: text.startsWith(UTF8_BOM) ? text.slice(1) : text };
   } catch {
-    return { problem: encodingProblem(file, firstBadLine(bytes), guessEncoding(bytes)) };
+    const { name, text } = guessEncoding(bytes);
+    return withText(encodingProblem(file, firstBadLine(bytes), name), text);
   }
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16（小端）';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16（大端）';
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) return 'Excel工作簿或压缩包';
-  return undefined;
+function withText(problem: Problem, text: string | undefined): DecodedText {
+  return text === undefined ? { problem } : { problem, text };
 }
 
-function guessEncoding(bytes: Uint8Array): string {
+function markedEncoding(bytes: Uint8Array): { name: string; label?: string } | undefined {
+  const starts = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
+  if (starts(0xff, 0xfe)) return { name: 'UTF-16（小端）', label: 'utf-16le' };
+  if (starts(0xfe, 0xff)) return { name: 'UTF-16（大端）', label: 'utf-16be' };
+  if (starts(0x50, 0x4b, 0x03)) return { name: 'Excel工作簿或压缩包' };
+  return starts(0xd0, 0xcf, 0x11, 0xe0) ? { name: '旧版Excel或Word文件' } : undefined;
+}
+
+const REPLACEMENT = /\ufffd/g;
+
+function guessEncoding(bytes: Uint8Array): { name: string; text?: string } {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  const bad = lossy.match(REPLACEMENT)?.length ?? 0;
+  const good = lossy.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  // Chinese in GB18030 hardly ever makes a valid sequence of UTF-8.
+  if (good > bad) return { name: `损坏的UTF-8（有${bad}处字节不成字）`, text: lossy };
   try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return 'GB18030（GBK）';
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return { name: 'GB18030（GBK）', text };
   } catch {
-    return '无法辨认的编码';
+    return { name: '无法辨认的编码' };
   }
 }
 

@@ -2,8 +2,9 @@ import type { Notice } from '../schemas/documents/notice.ts';
 import { notice as noticeSchema } from '../schemas/documents/notice.ts';
 import type { NoticeEntry } from '../schemas/notice-entry.ts';
 import { noticeEntries } from '../schemas/notice-entry.ts';
+import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { missingFile, readDocument, usable } from './edition-document.ts';
+import { missingFile, nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './table.ts';
@@ -20,18 +21,22 @@ export interface NoticeFolder {
 
 /** Reads all notices, adding their problems to `problems`. */
 export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFolder[] {
-  return files.list('data/notices').folders.flatMap((id) => {
+  const { folders } = files.list('data/notices');
+  problems.push(...nameProblems(folders, (id) => `data/notices/${id}/notice.json`));
+  return folders.flatMap((id) => {
     const file = `data/notices/${id}/notice.json`;
     const list = readList(files, `data/notices/${id}/list.csv`, problems);
     if (!files.has(file)) {
       problems.push(missingFile(file, '每个公示或公布的文件夹要有notice.json和list.csv'));
-      return [];
     }
-    const read = readDocument<Notice>(files, file, noticeSchema, problems);
-    const notice = usable(read);
-    return read === undefined || notice === undefined
+    const read = files.has(file)
+      ? readDocument<Notice>(files, file, noticeSchema, problems)
+      : undefined;
+    // The list is checked even when the notice cannot be read.
+    const notice = usable(read) ?? partialDocument(noticeSchema, {});
+    return notice === undefined
       ? []
-      : [{ id, file, notice, lineOf: read.lineOf, list }];
+      : [{ id, file, notice, lineOf: read?.lineOf ?? (() => 1), list }];
   });
 }
 

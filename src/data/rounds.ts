@@ -10,8 +10,9 @@ import {
 } from '../schemas/evaluation-tables.ts';
 import type { BonusItem, Grade, IndicatorValue, TieDecision } from '../schemas/evaluation-tables.ts';
 import { optionalTable } from './dataset.ts';
+import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { missingFile, readDocument, usable } from './edition-document.ts';
+import { missingFile, nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { TableFile } from './table.ts';
@@ -42,7 +43,9 @@ export type RoundFolder = GivenRound | ComputedRound;
 
 /** Reads `data/evaluations/<round>/`, adding their problems to `problems`. */
 export function readRounds(files: EditionFiles, problems: Problem[]): RoundFolder[] {
-  return files.list('data/evaluations').folders.flatMap((id): RoundFolder[] => {
+  const { folders } = files.list('data/evaluations');
+  problems.push(...nameProblems(folders, (id) => `data/evaluations/${id}/round.json`));
+  return folders.flatMap((id): RoundFolder[] => {
     const folder = `data/evaluations/${id}`;
     if (files.has(`${folder}/method.json`)) return computedRound(files, folder, id, problems);
     if (files.has(`${folder}/round.json`)) return givenRound(files, folder, id, problems);
@@ -63,10 +66,10 @@ function givenRound(files: EditionFiles, folder: string, id: string, problems: P
   if (!files.has(`${folder}/grades.csv`)) {
     problems.push(missingFile(`${folder}/grades.csv`, '把等次名单另存为grades.csv'));
   }
-  const round = usable(read);
-  return read === undefined || round === undefined
-    ? []
-    : [{ kind: 'given' as const, id, file, round, lineOf: read.lineOf, grades }];
+  // The tables are checked even when the document cannot be read.
+  const round = usable(read) ?? partialDocument(roundSchema, {});
+  const lineOf = read?.lineOf ?? (() => 1);
+  return round === undefined ? [] : [{ kind: 'given' as const, id, file, round, lineOf, grades }];
 }
 
 function computedRound(files: EditionFiles, folder: string, id: string, problems: Problem[]) {
@@ -82,8 +85,9 @@ function computedRound(files: EditionFiles, folder: string, id: string, problems
       problems,
     ),
   };
-  const method = usable(read);
-  return read === undefined || method === undefined
+  const method = usable(read) ?? partialDocument(methodSchema, {});
+  const lineOf = read?.lineOf ?? (() => 1);
+  return method === undefined
     ? []
-    : [{ kind: 'computed' as const, id, file, method, lineOf: read.lineOf, ...tables }];
+    : [{ kind: 'computed' as const, id, file, method, lineOf, ...tables }];
 }

@@ -1,7 +1,7 @@
 import type { Rules } from '../schemas/documents/rules.ts';
 import { rules as rulesSchema } from '../schemas/documents/rules.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { readDocument, usable } from './edition-document.ts';
+import { nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,15 +15,17 @@ export interface RulesFile {
 
 /** Reads all rules, adding their problems to `problems`. */
 export function readRules(files: EditionFiles, problems: Problem[]): RulesFile[] {
-  return files
+  const ids = files
     .list('data/rules')
     .files.filter((name) => name.endsWith('.json'))
-    .flatMap((name) => {
-      const file = `data/rules/${name}`;
-      const read = readDocument<Rules>(files, file, rulesSchema, problems);
-      const rules = usable(read);
-      return read === undefined || rules === undefined
-        ? []
-        : [{ id: name.replace(/\.json$/, ''), file, rules, lineOf: read.lineOf }];
-    });
+    .map((name) => name.replace(/\.json$/, ''));
+  problems.push(...nameProblems(ids, (id) => `data/rules/${id}.json`));
+  return ids.flatMap((id) => {
+    const file = `data/rules/${id}.json`;
+    const read = readDocument<Rules>(files, file, rulesSchema, problems);
+    const rules = usable(read);
+    return read === undefined || rules === undefined
+      ? []
+      : [{ id, file, rules, lineOf: read.lineOf }];
+  });
 }

@@ -14,6 +14,8 @@ export interface Entry<R = AnyRow> {
   readonly cells: Readonly<Record<string, string>>;
   readonly file: string;
   readonly line: number;
+  /** A row with too many or too few cells: only its id is known, the rest is by spreadsheet letter. */
+  readonly isRagged?: true;
 }
 
 /** One column of a file as published. */
@@ -51,7 +53,13 @@ export function readTable(
   const { records, problems } = parseCsv(file, text);
   const [header, ...rows] = records;
   if (header === undefined) {
-    return { file, text, columns: [], entries: [], problems: [...problems, emptyFile(file)] };
+    const problem = problems.length > 0 ? [] : [emptyFile(file)];
+    return { file, text, columns: [], entries: [], problems: [...problems, ...problem] };
+  }
+  const separator = otherSeparator(header, schema);
+  if (separator !== undefined) {
+    const problem = wrongSeparator(file, header.line, separator);
+    return { file, text, columns: [], entries: [], problems: [...problems, problem] };
   }
   const held = heldColumns(file, header, schema, options);
   const read = rows.map((record) => readRecord(file, record, header, held.byIndex, schema));
@@ -118,11 +126,11 @@ function heldColumns(
   const byIndex = header.cells.map((title, index) => {
     const known = byTitle.get(title);
     const at = { file, line: header.line, column: columnLetter(index), field: title, value: title };
-    if (seen.has(title)) {
+    if (known !== undefined ? seen.has(known.key) : title.trim() !== '' && seen.has(title)) {
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...repeatedHeader(title) });
       return undefined;
     }
-    seen.add(title);
+    seen.add(known?.key ?? title);
     if (known === undefined && (!keepsFurtherColumns || title.trim() === '')) {
       const missing = [...byTitle.keys()].filter((each) => !header.cells.includes(each));
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, missing) });
@@ -157,13 +165,17 @@ function readRecord(
 ): { entry?: Entry; problems: Problem[] } {
   const { line } = record;
   if (record.cells.length !== header.cells.length) {
-    const cells = namedCells(record, header, byIndex);
-    const key = cells['id'];
+    // Of what the cells say nothing is sure. The id is kept, so that one missing comma does not echo
+    // as unknown ids elsewhere, and the rest by its place, for the scan for personal data.
+    const key = schema.key[0] ?? 'id';
+    const named = namedCells(record, header, byIndex)[key];
+    const byPlace = Object.fromEntries(
+      record.cells.map((cell, index) => [columnLetter(index), cell] as const),
+    );
+    const cells = named === undefined ? byPlace : { ...byPlace, [key]: named };
+    const row = blankRow(schema, named === undefined ? {} : { [key]: named });
     const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
-    // Kept for references only, so that one missing comma does not echo as unknown ids elsewhere.
-    return key === undefined
-      ? { problems }
-      : { entry: { row: blankRow(schema, { id: key }), cells: { id: key }, file, line }, problems };
+    return { entry: { row, cells, file, line, isRagged: true }, problems };
   }
   if (record.cells.every((cell) => cell.trim() === '')) {
     return { problems: [blankLine(file, line)] };
@@ -227,6 +239,16 @@ function cellProblem(
   };
 }
 
+/** What separates the header's cells when it is not a comma: a tab, `;`, `；` or `，`. */
+function otherSeparator({ cells }: CsvRecord, { columns }: TableSchema): string | undefined {
+  const [only = ''] = cells;
+  if (cells.length > 1) return undefined;
+  const titles = new Set(Object.values(columns).map(({ field }) => field.title));
+  return ['\t', ';', '；', '，', '、', '|'].find(
+    (separator) => only.split(separator).filter((title) => titles.has(title.trim())).length > 1,
+  );
+}
+
 const COLUMN_UNKNOWN = { rule: 'column-unknown', level: 'error' } as const;
 
 function unknownHeader(title: string, candidates: readonly string[]) {
@@ -275,6 +297,18 @@ function blankLine(file: string, line: number): Problem {
     line,
     message: '这一行的格子全是空的',
     hint: '删去这一行（在Excel里整行删除，不是只清空内容）',
+  };
+}
+
+function wrongSeparator(file: string, line: number, separator: string): Problem {
+  const found = separator === '\t' ? '制表符' : `「${separator}」`;
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `格子之间用的是${found}，应为英文逗号「,」`,
+    hint: '在Excel或WPS里另存为「CSV UTF-8（逗号分隔）」',
   };
 }
 

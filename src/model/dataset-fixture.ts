@@ -42,6 +42,9 @@ export function datasetFixture(
       .map(([asOf, text]) => ({ asOf, table: read(`${asOf}.csv`, text, schema) })),
     errata: errataText === undefined ? undefined : read<Erratum>('errata.csv', errataText, errata),
     notes: undefined,
+    misnamed: [],
+    problems: [],
+    isWhole: true,
   };
   const document = { title: schema.title, kind: schema.kind, publisher: 'bureau' };
   return { ...dataset, document } as Dataset;

@@ -13,7 +13,7 @@ export function checkedEdition(
   today: string,
 ): { edition?: Edition; problems: readonly Problem[] } {
   const { edition, problems } = readEdition(root, today);
-  const rest = edition === undefined ? [] : checkEdition(edition);
+  const rest = edition === undefined ? [] : checkEdition(edition, problems);
   return { ...(edition === undefined ? {} : { edition }), problems: sortProblems([...problems, ...rest]) };
 }
 

@@ -78,15 +78,32 @@ export interface ColumnKind<T> {
  */
 export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
   return {
-    required: (title, about) => withMeta(cell(parse, true), { ...about, title, type, required: true }),
+    required: (title, about) =>
+      withMeta(cell(parserOf(type, parse, about), true), { ...about, title, type, required: true }),
     optional: (title, about) =>
-      withMeta(cell(parse, false), { ...about, title, type, required: false }),
+      withMeta(cell(parserOf(type, parse, about), false), { ...about, title, type, required: false }),
   } as ColumnKind<T>;
 }
 
 /** The fault carried by a zod issue that a column raised. */
 export function faultOf(issue: z.core.$ZodIssue): CellFault {
   return (issue as unknown as { params: CellFault }).params;
+}
+
+/** A reference that is no list names one thing. */
+function parserOf<T>(type: CellType, parse: CellParser<T>, { isList }: ColumnDescription) {
+  if (type !== 'reference' || isList === true) return parse;
+  const one: CellParser<T> = (text) =>
+    text.includes('；') ? { fault: severalIds(text) } : parse(text);
+  return one;
+}
+
+function severalIds(text: string): CellFault {
+  return {
+    rule: 'value-type',
+    message: `「${text}」里有不止一个编号，这一列只能写一个`,
+    hint: '留下一个，其余的另起一行，编号各用各的',
+  };
 }
 
 function cell<T>(parse: CellParser<T>, required: boolean) {

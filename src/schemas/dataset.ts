@@ -19,7 +19,10 @@ export interface TableSchema<S extends ColumnShape = ColumnShape> {
   /** The columns that together must be unique. */
   readonly key: readonly string[];
   rowFaults(row: RowOf<S>): readonly RowFault[];
-  /** The day whose division list applies; undefined = the day of the file. */
+  /**
+   * The day whose division list applies; undefined = the day of the file. Faulty cells are null in
+   * the row, whatever their type says.
+   */
   recordDate(row: RowOf<S>): string | undefined;
 }
 

@@ -53,6 +53,6 @@ export const evaluationResults = dataset('evaluation-results', '已公布评价�
   }),
   confidence: column.oneOf(['高', '中', '低']).optional('可信度', { description: '可信度' }),
   note: column.text.optional('备注', { description: '补充说明' }),
-}, { recordDate: (row) => `${row.year}-12-31` });
+}, { recordDate: (row) => (row.year ? `${row.year}-12-31` : undefined) });
 
 export type EvaluationResult = Row<typeof evaluationResults>;

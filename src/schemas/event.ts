@@ -1,3 +1,4 @@
+import { isAbsence } from '../text/absence.ts';
 import { isIsoDate } from '../text/dates.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
@@ -41,7 +42,7 @@ export type Event = Row<typeof events>;
 
 function dateFaults(row: Record<string, unknown>): readonly RowFault[] {
   const { date, datePrecision } = row;
-  if (typeof date !== 'string') return [];
+  if (typeof date !== 'string' || isAbsence(date)) return [];
   const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(date);
   if (datePrecision === '月' ? isMonth : isIsoDate(date)) return [];
   return [
@@ -52,7 +53,12 @@ function dateFaults(row: Record<string, unknown>): readonly RowFault[] {
         datePrecision === '月'
           ? `「${date}」不是月份，日期精度为「月」时应为YYYY-MM`
           : `「${date}」不是日期，应为YYYY-MM-DD`,
-      hint: isMonth ? '只知道到月时，把日期精度写成「月」' : '例如2016-03-08；不知道就留空',
+      hint: hintOf(datePrecision === '月', isMonth),
     },
   ];
+}
+
+function hintOf(wantsMonth: boolean, isMonth: boolean): string {
+  if (wantsMonth) return '例如2016-03；知道是哪一天时，把日期精度写成「日」';
+  return isMonth ? '只知道到月时，把日期精度写成「月」' : '例如2016-03-08；不知道就留空';
 }

@@ -26,6 +26,6 @@ export const statistics = dataset('statistics', '统计', 'batch', {
     .oneOf(['高', '中', '低'])
     .optional('可信度', { description: '高：多处一致或可复算；中：单一转述；低：不用于图' }),
   note: column.text.optional('备注', { description: '补充说明' }),
-}, { recordDate: (row) => parsePeriod(row.period)?.to });
+}, { recordDate: (row) => parsePeriod(row.period ?? '')?.to });
 
 export type Statistic = Row<typeof statistics>;

@@ -1,3 +1,4 @@
+import { isAbsence } from '../text/absence.ts';
 import { isIsoDate } from '../text/dates.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
@@ -41,9 +42,11 @@ export type Target = Row<typeof targets>;
 function valueFaults(row: Record<string, unknown>): readonly RowFault[] {
   const value = String(row['value'] ?? '');
   if (value === '' || /^-?\d+(\.\d+)?$/.test(value)) return [];
-  const mayBeDay = row['nature'] === '期限' || row['nature'] === '施行';
-  const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-  if (mayBeDay && (isIsoDate(value) || monthDay.test(value))) return [];
+  const { nature } = row;
+  // A nature that cannot be read has its own problem already.
+  const mayBeDay = nature === null || nature === '期限' || nature === '施行';
+  // A leap year has every day that a month may have.
+  if (mayBeDay && (isIsoDate(value) || isIsoDate(`2016-${value}`))) return [];
   return [
     {
       key: 'value',
@@ -58,7 +61,8 @@ function valueFaults(row: Record<string, unknown>): readonly RowFault[] {
 
 function dueFaults(row: Record<string, unknown>): readonly RowFault[] {
   const { due } = row;
-  if (typeof due !== 'string' || /^\d{4}$/.test(due) || isIsoDate(due)) return [];
+  if (typeof due !== 'string' || isAbsence(due)) return [];
+  if (/^\d{4}$/.test(due) || isIsoDate(due)) return [];
   return [
     {
       key: 'due',

@@ -24,7 +24,8 @@ export function partialDocument<T>(schema: z.ZodType<T>, value: unknown): T | un
       blanked.add(name);
     }
   }
-  return undefined;
+  // A key of several kinds has no blank that fits: it stays blank, the rest is as good as any.
+  return copy as T;
 }
 
 function blankOf(issue: z.core.$ZodIssue): unknown {

@@ -34,7 +34,20 @@ const CHECKS: readonly Check[] = [
   communitiesExit,
 ];
 
-/** All problems that show only when the files of an edition are read together. */
-export function checkEdition(edition: Edition): Problem[] {
-  return CHECKS.flatMap((check) => check(edition));
+/**
+ * All problems that show only when the files of an edition are read together. `found` are those of
+ * the files themselves.
+ */
+export function checkEdition(edition: Edition, found: readonly Problem[] = []): Problem[] {
+  return CHECKS.flatMap((check) => problemsOf(check, edition, found));
+}
+
+/** A rule that stumbles over a cell or key that could not be read says nothing beyond that fault. */
+function problemsOf(check: Check, edition: Edition, found: readonly Problem[]): Problem[] {
+  try {
+    return check(edition);
+  } catch (error) {
+    if (found.some(({ level }) => level === 'error')) return [];
+    throw error;
+  }
 }

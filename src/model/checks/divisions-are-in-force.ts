@@ -1,5 +1,7 @@
+import { fieldKey } from '../../data/as-of.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
+import { isIsoDate } from '../../text/dates.ts';
 import { divisionEdition, isDivision, nearestDivision } from '../../schemas/division.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
@@ -10,6 +12,7 @@ import type { Check } from './check.ts';
  */
 export const divisionsAreInForce: Check = (edition) => [
   ...tableProblems(edition),
+  ...correctedProblems(edition),
   ...documentProblems(edition),
 ];
 
@@ -27,6 +30,21 @@ function tableProblems(edition: Parameters<Check>[0]): Problem[] {
       });
     });
   });
+}
+
+/** What an erratum puts into a cell holds for the version that it corrects. */
+function correctedProblems(edition: Parameters<Check>[0]): Problem[] {
+  return [...edition.datasets.values()].flatMap((dataset) =>
+    (dataset.errata?.entries ?? []).flatMap((entry) => {
+      const { field, version, to: code } = entry.row;
+      const key = fieldKey(dataset, field ?? '');
+      if (key === undefined || dataset.schema.columns[key]?.field.type !== 'division') return [];
+      const date = version ?? edition.today;
+      if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
+      const about = { rule: 'division-code' as const, ...wording(code, date) };
+      return [problemAt(dataset.errata!, entry, 'to', about)];
+    }),
+  );
 }
 
 function documentProblems(edition: Parameters<Check>[0]): Problem[] {
@@ -58,8 +76,10 @@ function documentProblems(edition: Parameters<Check>[0]): Problem[] {
         : [],
     ),
   ];
-  return places.flatMap(({ code, date, file, line }) =>
-    typeof code !== 'string' || isDivision(code, date)
+  return places.flatMap(({ code, date: written, file, line }) => {
+    // A day that is none has its own problem already, and so has a blank code.
+    const date = isIsoDate(written) ? written : today;
+    return typeof code !== 'string' || code.trim() === '' || isDivision(code, date)
       ? []
       : [
           {
@@ -71,8 +91,8 @@ function documentProblems(edition: Parameters<Check>[0]): Problem[] {
             value: code,
             ...wording(code, date),
           },
-        ],
-  );
+        ];
+  });
 }
 
 function wording(code: string, date: string): { message: string; hint: string } {

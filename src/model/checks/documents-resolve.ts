@@ -1,5 +1,9 @@
 import type { Edition } from '../../data/edition.ts';
+import { pathText } from '../../data/documents/path.ts';
 import type { Problem } from '../../data/problem.ts';
+import { ID_PATTERN } from '../../schemas/columns.ts';
+import { spaces } from '../../schemas/space.ts';
+import { nearest } from '../../text/nearest.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
 import type { Check } from './check.ts';
 import { knownIds } from './known-ids.ts';
@@ -13,6 +17,7 @@ export const documentsResolve: Check = (edition) => {
     ids: new Set(edition.site.authorities.map(({ id }) => id)),
     title: 'site.json的authorities',
     place: 'data/site.json的authorities',
+    isWhole: edition.siteIsSound || hasNamedAuthorities(edition),
   };
   const uses = [
     ...datasetUses(edition, known.provisions, authorities),
@@ -21,12 +26,80 @@ export const documentsResolve: Check = (edition) => {
     ...roundUses(edition, known.provisions, authorities),
     ...proseUses(edition, known),
   ];
-  return uses.flatMap(({ id, target, acceptsDocNumber, ...at }): Problem[] => {
+  const unknownIds = uses.flatMap(({ id, target, acceptsDocNumber, ...at }): Problem[] => {
     // A blank id has its own problem already.
-    if (id === '' || target.ids.has(id) || (acceptsDocNumber === true && isDocNumber(id))) return [];
+    if (id === '' || !target.isWhole || target.ids.has(id)) return [];
+    if (acceptsDocNumber === true && isDocNumber(id)) return [];
     return [{ level: 'error', ...at, value: id, ...unknownReference(id, target) }];
   });
+  return [...unknownIds, ...conditionProblems(edition), ...clauseProblems(edition)];
 };
+
+/** False when faults of site.json may hide authorities. */
+function hasNamedAuthorities({ site: { authorities } }: Edition): boolean {
+  return authorities.length > 0 && authorities.every(({ id }) => id !== '');
+}
+
+/** Conditions of rules name columns of the spaces: `config`. */
+function conditionProblems(edition: Edition): Problem[] {
+  const titles = Object.values(spaces.columns).map(({ field }) => field.title);
+  return edition.rules.flatMap(({ rules, file, lineOf }) =>
+    (rules.conditions ?? []).flatMap(({ field, when }, index) => {
+      const path = ['conditions', index];
+      const named = [
+        { header: field, at: [...path, 'field'] },
+        ...(when ? [{ header: when.field, at: [...path, 'when', 'field'] }] : []),
+      ];
+      return named.flatMap(({ header, at }): Problem[] => {
+        if (header === '' || titles.includes(header)) return [];
+        const suggestion = nearest(header, titles);
+        return [
+          {
+            rule: 'config',
+            level: 'error',
+            file,
+            line: lineOf(at),
+            field: pathText(at),
+            value: header,
+            message: `空间名录没有「${header}」这一列`,
+            hint:
+              suggestion === undefined
+                ? `可用的列：${titles.join('、')}`
+                : `是不是「${suggestion}」？列名要一字不差，单位在内`,
+          },
+        ];
+      });
+    }),
+  );
+}
+
+/** `<Policy id clause>` names a clause of that policy: `content-figure`. */
+function clauseProblems(edition: Edition): Problem[] {
+  const versions = edition.datasets.get('provisions')?.versions ?? [];
+  const policyOf = new Map(
+    versions.flatMap(({ table }) =>
+      table.entries.map(({ row }) => [row['id'], row['policyId']] as const),
+    ),
+  );
+  return edition.prose.flatMap(({ file, words }) =>
+    words.flatMap(({ name, props: { id = '', clause = '' }, line }): Problem[] => {
+      const policy = policyOf.get(clause);
+      if (name !== 'Policy' || id === '' || typeof policy !== 'string' || policy === id) return [];
+      return [
+        {
+          rule: 'content-figure',
+          level: 'error',
+          file,
+          line,
+          field: 'Policy.clause',
+          value: clause,
+          message: `条款「${clause}」不在「${id}」里，它属于「${policy}」`,
+          hint: `id改成${policy}，或改clause`,
+        },
+      ];
+    }),
+  );
+}
 
 interface Use {
   readonly id: string;
@@ -39,12 +112,13 @@ interface Use {
 }
 
 function basisUses(
-  basis: readonly string[],
+  basis: readonly string[] | null | undefined,
   target: KnownIds,
   file: string,
   lineOf: (path: readonly (string | number)[]) => number,
 ): Use[] {
-  return basis.map((id, index) => ({
+  // Absent where the document has faults.
+  return (basis ?? []).map((id, index) => ({
     id,
     target,
     file,
@@ -173,7 +247,8 @@ function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] 
         : [];
     const inWords = words.flatMap(({ name, props, line }) => {
       const use = (prop: string, target: KnownIds) =>
-        props[prop] === undefined
+        // An id that is none is a fault of the prop.
+        props[prop] === undefined || !ID_PATTERN.test(props[prop])
           ? []
           : [{ id: props[prop], target, file, line, field: `${name}.${prop}` }];
       if (name === 'Space') return use('id', known.spaces);

@@ -1,5 +1,9 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
+import { ID_PATTERN } from '../../schemas/columns.ts';
+import { parseColumns, parseWhere, wordMeta } from '../../schemas/words.ts';
+import type { PropMeta } from '../../schemas/words.ts';
+import { isIsoDate } from '../../text/dates.ts';
 import { leadFigure } from '../figures/all-figures.ts';
 import type { FigureProps } from '../figures/figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
@@ -21,26 +25,65 @@ export const figuresHaveData: Check = (edition) => {
 
 function leadProblems(site: SiteData, edition: Edition): Problem[] {
   const { lead } = edition.site;
-  if (!lead) return [];
+  if (!lead || !isWellFormed('Figure', textProps(lead))) return [];
   const fault = faultOf(() => leadFigure(site, lead));
   const at = { file: 'data/site.json', line: edition.siteLineOf(['lead']), field: 'lead' };
-  return fault === undefined ? [] : [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
+  if (fault === undefined || isEcho(edition, lead.of, fault.message)) return [];
+  return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
+}
+
+function textProps(lead: Readonly<Record<string, unknown>>): Record<string, string> {
+  const entries = Object.entries(lead).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
 function wordProblems(site: SiteData, edition: Edition): Problem[] {
   return edition.prose.flatMap((document) =>
     document.words.flatMap(({ name, props, line }): Problem[] => {
-      const day = props['asOf'] ?? figureDay(site, document);
+      if (!isWellFormed(name, props)) return [];
+      const written = props['asOf'] ?? figureDay(site, document);
+      // A day that is none has its own problem already.
+      const day = isIsoDate(written) ? written : edition.today;
       const fault = faultOf(() => {
-        if (props['of'] === undefined) return;
         if (name === 'Total') totalOf(site, props as unknown as TotalProps, day);
         if (name === 'Table') wordTable(site, props as unknown as TableProps, day);
         if (name === 'Figure') figureOf(site, props as unknown as FigureProps, day);
       });
+      if (fault === undefined || isEcho(edition, props['of'] ?? '', fault.message)) return [];
       const at = { file: document.file, line, field: name };
-      return fault === undefined ? [] : [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
+      return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
     }),
   );
+}
+
+/** False for a word with a fault of its props alone, which has its problem already. */
+function isWellFormed(name: string, props: Readonly<Record<string, string>>): boolean {
+  const metas = Object.entries<PropMeta>(wordMeta(name)?.props ?? {});
+  return metas.every(([prop, meta]) => {
+    const value = props[prop];
+    return value === undefined ? !meta.required : isOfForm(value, meta);
+  });
+}
+
+function isOfForm(value: string, { type, values }: PropMeta): boolean {
+  if (value.trim() === '') return false;
+  if (type === 'choice') return values?.includes(value) === true;
+  if (type === 'where') return parseWhere(value) !== undefined;
+  if (type === 'columns') return parseColumns(value) !== undefined;
+  if (type === 'id' || type === 'dataset') return ID_PATTERN.test(value);
+  return true;
+}
+
+/**
+ * True when a dataset with faults of its own is why a word finds no data: no such dataset, because
+ * its description cannot be read; no column, because it is not known which it has; no row, because
+ * the cells that the figure draws are faulty.
+ */
+function isEcho(edition: Edition, name: string, message: string): boolean {
+  const dataset = edition.datasets.get(name);
+  if (dataset === undefined) return edition.files.list('data').folders.includes(name);
+  const hasErrors = dataset.problems.some(({ level }) => level === 'error');
+  return hasErrors && (!dataset.isWhole || message.includes('没有可以画的行'));
 }
 
 function faultOf(show: () => unknown): { message: string; hint: string } | undefined {

@@ -1,6 +1,7 @@
 import type { Entry, TableFile } from '../../data/table.ts';
 import { problemAt } from '../../data/table.ts';
 import type { Problem } from '../../data/problem.ts';
+import type { TableSchema } from '../../schemas/dataset.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
 
@@ -14,16 +15,27 @@ export const keysAreUnique: Check = (edition) => {
     .filter(({ table }) => !inBatch.has(table))
     .map(({ table, schema }) => ({ tables: [table], schema }));
   return [...batchTables, ...alone].flatMap(({ tables, schema }) =>
-    schema.key.length === 0 ? [] : duplicates(tables, schema.key),
+    schema.key.length === 0 ? [] : duplicates(tables, schema),
   );
 };
 
-function duplicates(tables: readonly TableFile[], key: readonly string[]): Problem[] {
+/** Without a column of its key nothing tells the rows of a table apart. */
+function holdsKey({ columns }: TableFile, schema: TableSchema): boolean {
+  return schema.key.every(
+    (key) =>
+      schema.columns[key]?.field.required !== true || columns.some((column) => column.key === key),
+  );
+}
+
+function duplicates(tables: readonly TableFile[], schema: TableSchema): Problem[] {
+  const { key } = schema;
   const first = new Map<string, Entry>();
-  return tables.flatMap((table) =>
+  const held = tables.filter((table) => holdsKey(table, schema));
+  return held.flatMap((table) =>
     table.entries.flatMap((entry) => {
       const values = key.map((each) => entry.cells[each] ?? '');
-      if (values[0] === '') return [];
+      const isPartial = entry.isRagged === true && key.length > 1;
+      if (values[0] === '' || isPartial) return [];
       const name = JSON.stringify(values);
       const earlier = first.get(name);
       if (earlier === undefined) {

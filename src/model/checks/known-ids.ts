@@ -1,4 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
+import type { TableFile } from '../../data/table.ts';
+import { undressed } from '../../schemas/columns.ts';
 import type { ReferenceTarget } from '../../schemas/cell.ts';
 
 /** What each kind of reference may name, and where the ids are kept. */
@@ -8,35 +10,57 @@ export interface KnownIds {
   readonly title: string;
   /** Where to add one. */
   readonly place: string;
+  /** False when what holds them could not all be read: an id that is not among them may exist. */
+  readonly isWhole: boolean;
 }
 
 /** The ids of an edition by kind of reference: those that any version of a dataset holds. */
 export function knownIds(edition: Edition): Readonly<Record<ReferenceTarget, KnownIds>> {
-  const ofDataset = (name: string) =>
-    new Set(
-      (edition.datasets.get(name)?.versions ?? []).flatMap(({ table }) =>
-        table.entries.map(({ cells }) => cells['id'] ?? ''),
-      ),
-    );
   return {
-    spaces: { ids: ofDataset('spaces'), title: '空间名录', place: 'data/spaces' },
-    communities: { ids: ofDataset('communities'), title: '众创社区', place: 'data/communities' },
-    provisions: { ids: ofDataset('provisions'), title: '条款', place: 'data/provisions' },
-    support: { ids: ofDataset('support'), title: '扶持记录', place: 'data/support' },
+    spaces: ofDataset(edition, 'spaces', '空间名录'),
+    communities: ofDataset(edition, 'communities', '众创社区'),
+    provisions: ofDataset(edition, 'provisions', '条款'),
+    support: ofDataset(edition, 'support', '扶持记录'),
     policies: {
-      ids: new Set(edition.prose.filter(({ kind }) => kind === 'policies').map(({ id }) => id)),
+      // Also those whose text cannot be read: that is their own fault.
+      ids: new Set(
+        edition.files.list('content/policies').files.map((name) => name.replace(/\.[^.]+$/, '')),
+      ),
       title: '政策',
       place: 'content/policies',
+      isWhole: true,
     },
-    sources: {
-      ids: new Set((edition.sources?.entries ?? []).map(({ cells }) => cells['id'] ?? '')),
-      title: '来源',
-      place: 'data/terms/sources.csv',
-    },
+    sources: ofSources(edition),
     notices: {
-      ids: new Set(edition.notices.map(({ id }) => id)),
+      ids: new Set(edition.files.list('data/notices').folders),
       title: '公示和公布',
       place: 'data/notices',
+      isWhole: true,
     },
   };
+}
+
+function ofDataset(edition: Edition, name: string, title: string): KnownIds {
+  const dataset = edition.datasets.get(name);
+  return {
+    ids: idsOf([
+      ...(dataset?.versions ?? []).map(({ table }) => table),
+      ...(dataset?.misnamed ?? []),
+    ]),
+    title,
+    place: `data/${name}`,
+    isWhole: dataset?.isWhole ?? !edition.files.list('data').folders.includes(name),
+  };
+}
+
+function ofSources({ sources, files }: Edition): KnownIds {
+  const place = 'data/terms/sources.csv';
+  const hasIds = sources?.columns.some(({ key }) => key === 'id') ?? !files.has(place);
+  return { ids: idsOf(sources ? [sources] : []), title: '来源', place, isWhole: hasIds };
+}
+
+function idsOf(tables: readonly Pick<TableFile, 'entries'>[]): Set<string> {
+  const ids = tables.flatMap(({ entries }) => entries.map(({ cells }) => cells['id'] ?? ''));
+  // An id in the wrong dress has its own problem; that it is meant is plain.
+  return new Set(ids.flatMap((id) => [id, undressed(id).toLowerCase()]));
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
+import type { Entry } from '../../data/table.ts';
 import { findPersonalData } from '../../text/personal-data.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
@@ -14,16 +15,27 @@ export const noPersonalData: Check = (edition) => [
 function cellProblems(edition: Edition): Problem[] {
   return allTables(edition).flatMap(({ table, schema }) =>
     table.entries.flatMap((entry) =>
-      Object.entries(entry.cells).flatMap(([key, cell]) => {
+      placedCells(entry).flatMap(([key, cell]) => {
         // Eleven digits of yuan look like a mobile number.
         if (schema.columns[key]?.field.unit === '元') return [];
         const [found] = findPersonalData(cell);
         return found === undefined
           ? []
-          : [problemAt(table, entry, key, { value: found.masked, ...wording(found) })];
+          : [
+              {
+                ...problemAt(table, entry, key, { value: found.masked, ...wording(found) }),
+                ...(entry.isRagged === true ? { column: key } : {}),
+              },
+            ];
       }),
     ),
   );
+}
+
+/** Of a ragged row the cells by letter: its id stands among them already. */
+function placedCells({ cells, isRagged }: Entry): [string, string][] {
+  const all = Object.entries(cells);
+  return isRagged === true ? all.filter(([key]) => /^[A-Z]+$/.test(key)) : all;
 }
 
 function textProblems(edition: Edition): Problem[] {

@@ -25,11 +25,16 @@ export const referencesResolve: Check = (edition) => {
       ),
     );
   });
-  return [...inCells, ...companionProblems(edition), ...aliasProblems(edition, known.spaces)];
+  return [
+    ...inCells,
+    ...companionProblems(edition),
+    ...correctedProblems(edition, known),
+    ...aliasProblems(edition, known.spaces),
+  ];
 };
 
 /** The wording for an id that is not held, with the nearest one that is. */
-export function unknownReference(id: string, { ids, title, place }: KnownIds) {
+export function unknownReference(id: string, { ids, title, place }: Omit<KnownIds, 'isWhole'>) {
   const suggestion = nearest(id, [...ids]);
   return {
     rule: 'reference-unknown' as const,
@@ -41,8 +46,8 @@ export function unknownReference(id: string, { ids, title, place }: KnownIds) {
   };
 }
 
-function unknownIds(value: unknown, { ids }: KnownIds): string[] {
-  if (typeof value !== 'string' || isAbsence(value)) return [];
+function unknownIds(value: unknown, { ids, isWhole }: KnownIds): string[] {
+  if (!isWhole || typeof value !== 'string' || isAbsence(value)) return [];
   return value.split('；').filter((id) => id !== '' && !ids.has(id));
 }
 
@@ -59,18 +64,22 @@ function companionProblems(edition: Edition): Problem[] {
           .filter(({ asOf }) => day === undefined || asOf === day)
           .flatMap(({ table }) => table.entries.map(({ cells }) => cells[idKey] ?? '')),
       );
+    const isMisnamed = (id: string) =>
+      dataset.misnamed.some(({ entries }) => entries.some(({ cells }) => cells[idKey] === id));
     const place = `data/${dataset.name}`;
     const rowProblem = (id: string, ids: ReadonlySet<string>) =>
       unknownReference(id, { ids, title: `「${dataset.document.title}」`, place });
     const columnProblem = (field: string) => ({
       rule: 'reference-unknown' as const,
       message: `「${dataset.document.title}」没有「${field}」这一列`,
-      hint: `可用的列：${titles.join('、')}；整行撤下写「*」`,
+      hint: columnHint(field, titles),
     });
     const inErrata = (errata?.entries ?? []).flatMap((entry) => {
       const { version, id, field } = entry.row;
       const found: Problem[] = [];
-      if (version !== null && !days.includes(version)) {
+      if (version === null || !dataset.isWhole || dataset.misnamed.length > 0) {
+        // Whether the row exists cannot be told.
+      } else if (!days.includes(version)) {
         found.push(
           problemAt(errata!, entry, 'version', {
             rule: 'reference-unknown',
@@ -89,7 +98,7 @@ function companionProblems(edition: Edition): Problem[] {
     const inNotes = (notes?.entries ?? []).flatMap((entry) => {
       const { id, field } = entry.row;
       const found: Problem[] = [];
-      if (id !== null && !idsOf().has(id)) {
+      if (id !== null && dataset.isWhole && !isMisnamed(id) && !idsOf().has(id)) {
         found.push(problemAt(notes!, entry, 'id', rowProblem(id, idsOf())));
       }
       if (field !== null && fieldKey(dataset, field) === undefined) {
@@ -101,13 +110,37 @@ function companionProblems(edition: Edition): Problem[] {
   });
 }
 
+/** What an erratum puts into a cell names something held, as the cell itself must. */
+function correctedProblems(edition: Edition, known: ReturnType<typeof knownIds>): Problem[] {
+  return [...edition.datasets.values()].flatMap((dataset) =>
+    (dataset.errata?.entries ?? []).flatMap((entry) => {
+      const key = fieldKey(dataset, entry.row.field ?? '');
+      const target = key === undefined ? undefined : dataset.schema.columns[key]?.field.reference;
+      if (target === undefined) return [];
+      return unknownIds(entry.row.to, known[target]).map((id) =>
+        problemAt(dataset.errata!, entry, 'to', {
+          value: id,
+          ...unknownReference(id, known[target]),
+        }),
+      );
+    }),
+  );
+}
+
 function aliasProblems(edition: Edition, spaces: KnownIds): Problem[] {
   const { aliases } = edition;
   return (aliases?.entries ?? []).flatMap((entry) => {
     const { object, targetId } = entry.row;
     if (object !== '空间' || targetId === null || isAbsence(targetId)) return [];
-    return spaces.ids.has(targetId)
+    return spaces.ids.has(targetId) || !spaces.isWhole
       ? []
       : [problemAt(aliases!, entry, 'targetId', unknownReference(targetId, spaces))];
   });
+}
+
+function columnHint(field: string, titles: readonly string[]): string {
+  const suggestion = nearest(field, titles);
+  return suggestion === undefined
+    ? `可用的列：${titles.join('、')}`
+    : `是不是「${suggestion}」？列名要一字不差，单位在内`;
 }

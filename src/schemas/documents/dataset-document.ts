@@ -91,6 +91,7 @@ export const datasetDocument = z
     keywords: listOf(text('关键词', '关键词'), '关键词', '关键词').nullish(),
     fields: listOf(field, '列', '自设表的列；规定的数据集不写')
       .superRefine((fields, context) => {
+        if (!Array.isArray(fields)) return;
         for (const key of ['name', 'title'] as const) {
           const values = fields.map((each) => partsOf(each)[key]);
           values.forEach((value, index) => {
