@@ -4,24 +4,7 @@ import { titles } from '../schemas/title.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
-import { lastDayOfTitle, titlesList } from './titles-list.ts';
-
-describe('lastDayOfTitle', () => {
-  it('is the same day so many years later', () => {
-    expect(lastDayOfTitle('2024-03-01', 3)).toBe('2027-03-01');
-  });
-
-  it('is 28 February for a title granted on 29 February', () => {
-    expect(lastDayOfTitle('2024-02-29', 3)).toBe('2027-02-28');
-    expect(lastDayOfTitle('2024-02-29', 4)).toBe('2028-02-29');
-  });
-
-  it('is not computed without a whole number of years', () => {
-    for (const years of [null, '未查到', 1.5, 9000]) {
-      expect(lastDayOfTitle('2024-03-01', years)).toBeUndefined();
-    }
-  });
-});
+import { titleGroups, titlesList } from './titles-list.ts';
 
 describe('titlesList', () => {
   const list = (text: string) =>
@@ -61,5 +44,29 @@ describe('titlesList', () => {
       '编号,空间编号,称号,授予日期,撤销日期\nt1,s01,甲,2024-03-01,不适用\nt2,s01,乙,2024-02-01,2025-01-01\n',
     );
     expect(lines.map(({ revokedOn }) => revokedOn)).toEqual([undefined, '2025-01-01']);
+  });
+});
+
+describe('titleGroups', () => {
+  it('tells titles apart by their state on the day, the next to end first', () => {
+    const site = siteFixture({
+      today: '2026-03-01',
+      datasets: [
+        datasetFixture(titles as unknown as DatasetSchema, {
+          '2026-01-01':
+            '编号,空间编号,称号,授予日期,有效期(年),撤销日期\n' +
+            't1,s01,优秀,2023-05-01,3,\nt2,s01,示范,2025-03-01,3,\nt3,s01,旧,2020-02-29,3,\n' +
+            't4,s01,撤,2025-01-01,3,2026-02-01\nt5,s01,永久,2019-01-01,,\n',
+        }),
+      ],
+    });
+    expect(
+      titleGroups(site).map(({ words, lines }) => [words, lines.map(({ entry }) => entry.row.id)]),
+    ).toEqual([
+      ['90天内到期', ['t1']],
+      ['有效', ['t2', 't5']],
+      ['已到期', ['t3']],
+      ['已撤销', ['t4']],
+    ]);
   });
 });

@@ -1,14 +1,16 @@
 import type { NoticeFolder } from '../data/notices.ts';
-import { addYearsCivil, isIsoDate } from '../text/dates.ts';
 import type { RowsOf, SiteData } from './site-data.ts';
+import { EXPIRING_DAYS, lastValidDay, revocationDay, titleState } from './title-validity.ts';
+import type { TitleState } from './title-validity.ts';
 
-/** One title as granted. Whether it is valid today is not said here. */
+/** One title, with its state on the site's today. */
 export interface TitleLine {
   readonly entry: RowsOf<'titles'>[number];
   /** The name of the space; its id when the current list no longer holds it. */
   readonly spaceName: string;
   /** Whether the space has a page. */
   readonly hasPage: boolean;
+  readonly state: TitleState;
   /** The last day of validity, the title not being revoked; undefined = no end, or not computable. */
   readonly endsOn: string | undefined;
   readonly revokedOn: string | undefined;
@@ -26,26 +28,40 @@ export function titlesList(site: SiteData): TitleLine[] {
       entry,
       spaceName: spaces.get(entry.row.spaceId) ?? formerName(site, entry.row.spaceId),
       hasPage: spaces.has(entry.row.spaceId),
-      endsOn: lastDayOfTitle(entry.row.grantedOn, entry.row.validYears),
-      revokedOn: isIsoDate(entry.row.revokedOn ?? '')
-        ? (entry.row.revokedOn ?? undefined)
-        : undefined,
+      state: titleState(entry.row, site.today),
+      endsOn: lastValidDay(entry.row),
+      revokedOn: revocationDay(entry.row),
       notice: notices.get(entry.row.noticeId ?? ''),
       announcement: notices.get(entry.row.announcementId ?? ''),
     }))
     .sort((a, b) => compare(b, a) || (a.entry.row.id < b.entry.row.id ? -1 : 1));
 }
 
-/**
- * The same day `years` later, itself a day of validity (CONTRACT §4: 29 February becomes 28
- * February, no holiday shift). Undefined without a whole number of years.
- */
-export function lastDayOfTitle(
-  grantedOn: string,
-  years: number | string | null,
-): string | undefined {
-  if (typeof years !== 'number' || !Number.isInteger(years)) return undefined;
-  return Number(grantedOn.slice(0, 4)) + years > 9999 ? undefined : addYearsCivil(grantedOn, years);
+/** The titles of one state, in the order in which the page shows the states. */
+export interface TitleGroup {
+  readonly state: TitleState;
+  readonly words: string;
+  readonly lines: readonly TitleLine[];
+}
+
+const STATE_WORDS: readonly [TitleState, string][] = [
+  ['expiring', `${EXPIRING_DAYS}天内到期`],
+  ['valid', '有效'],
+  ['not-yet', '未到授予日'],
+  ['expired', '已到期'],
+  ['revoked', '已撤销'],
+];
+
+/** The titles by their state on the site's today; within a state the next to end comes first. */
+export function titleGroups(site: SiteData): TitleGroup[] {
+  const lines = titlesList(site);
+  return STATE_WORDS.flatMap(([state, words]) => {
+    const held = lines.filter((line) => line.state === state);
+    const byEnd = (a: TitleLine, b: TitleLine) =>
+      (a.endsOn ?? '9999').localeCompare(b.endsOn ?? '9999', 'en');
+    const ordered = state === 'expiring' || state === 'valid' ? held.sort(byEnd) : held;
+    return held.length === 0 ? [] : [{ state, words, lines: ordered }];
+  });
 }
 
 /** The name under which an older version of the list held a space. */

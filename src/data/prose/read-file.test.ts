@@ -114,6 +114,7 @@ describe('the folders of prose', () => {
         ),
         folders: [],
       }),
+      bytes: () => new Uint8Array(),
       read: (path) => ({ text: texts[path] ?? '' }),
     };
     const problems: Problem[] = [];

@@ -1,4 +1,5 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
+import { placeName } from '../places.ts';
 import type { SiteData } from '../site-data.ts';
 import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
@@ -91,9 +92,11 @@ export function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value): value is string => value !== undefined))];
 }
 
-/** A cell as a label: the name instead of the id where the column refers to spaces. */
+/** A cell as a label: the name instead of the code of a place or the id of a space. */
 export function labelOf(site: SiteData, table: HeldTable, key: string, text: string): string {
-  if (table.schema.columns[key]?.field.reference !== 'spaces') return text;
+  const field = table.schema.columns[key]?.field;
+  if (field?.type === 'division') return placeName(site, text, table.asOf ?? site.today);
+  if (field?.reference !== 'spaces') return text;
   return site.rows('spaces').find(({ row }) => row.id === text)?.row.name ?? text;
 }
 

@@ -13,6 +13,7 @@ import {
   numberIn,
   optionalKey,
   unitOf,
+  labelOf,
 } from './columns.ts';
 import type { ChartReading, FigureProps, LineFacts } from './figure.ts';
 import { gapIn, gapInWords, innerGaps } from './line-gaps.ts';
@@ -48,7 +49,7 @@ export function lineReading(
     .map((period) => gapIn(site, places, entries, period));
   const qualifier = keyNamed(table, '限定');
   const lines = names.map((name): LineFacts['series'][number] => ({
-    name,
+    name: series === undefined ? name : labelOf(site, table, series, name),
     points: ofSeries(name).map((entry) => {
       const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
       return {
