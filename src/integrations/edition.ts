@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Problem } from '../data/problem.ts';
 import type { Settings } from '../settings.ts';
+import { problemPage } from './problem-page.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Lets Astro build an edition that lies outside of the project: its MDX resolves the JSX runtime
- * from here, its files are watched in dev, and its `public/` is added to ours by the build.
+ * from here, its files are watched in dev, and its `public/` is added to ours by the build. The dev
+ * server alone has the gallery, and shows the problems of the edition instead of a page.
  */
 export function edition(settings: Settings): AstroIntegration {
   return {
@@ -16,7 +22,7 @@ export function edition(settings: Settings): AstroIntegration {
         updateConfig({
           vite: {
             resolve: { alias: { 'astro/jsx-runtime': require.resolve('astro/jsx-runtime') } },
-            server: { fs: { strict: false } },
+            server: { fs: { allow: [REPOSITORY, settings.siteRoot] } },
           },
         });
         addWatchFile(join(settings.siteRoot, 'data/site.json'));
@@ -27,13 +33,38 @@ export function edition(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folders = ['data', 'content', 'public'].map((name) => join(settings.siteRoot, name));
         server.watcher.add(folders);
+        let errors: Promise<readonly Problem[]> | undefined;
         const reload = (path: string) => {
-          if (!folders.some((folder) => path.startsWith(folder))) return;
+          if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+          errors = undefined;
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
+        server.middlewares.use((request, response, next) => {
+          if (!asksForPage(request.url ?? '', request.headers.accept)) return next();
+          errors ??= editionErrors(settings);
+          errors.then((problems) => {
+            if (problems.length === 0) return next();
+            response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+            response.end(problemPage(problems, `${settings.basePath}@vite/client`));
+          }, next);
+        });
       },
     },
   };
+}
+
+/** Whether a request is for a page, rather than for a script, a style sheet or a file. */
+export function asksForPage(address: string, accept = ''): boolean {
+  const path = address.split(/[?#]/)[0] ?? '';
+  const isFile = /\.\w+$/.test(path) && !path.endsWith('.html');
+  const isInternal = /\/(@|node_modules\/|src\/|_)/.test(path);
+  return !isFile && !isInternal && (accept === '' || /text\/html|\*\/\*/.test(accept));
+}
+
+async function editionErrors({ siteRoot, today }: Settings): Promise<readonly Problem[]> {
+  // Only the dev server needs the reader; a build reads the edition in its own way.
+  const { checkedEdition } = await import('../model/load-site.ts');
+  return checkedEdition(siteRoot, today).problems.filter(({ level }) => level === 'error');
 }

@@ -1,0 +1,48 @@
+import type { Problem } from '../data/problem.ts';
+
+/**
+ * The page that `npm run dev` shows instead of any other while the edition has errors: every
+ * problem with file, line and column. `client` is the address of the script that reloads it.
+ */
+export function problemPage(problems: readonly Problem[], client: string): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const lists = files.map((file) => {
+    const items = problems.filter((problem) => problem.file === file).map(itemOf);
+    return `<h2>${escaped(file)}</h2>\n<ol>\n${items.join('\n')}\n</ol>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>数据有${problems.length}处问题</title>
+<script type="module" src="${escaped(client)}"></script>
+<style>
+body { max-width: 46rem; margin: 3rem auto; padding: 0 1rem; font: 17px/1.75 sans-serif; }
+h1 { font-size: 1.5rem; }
+h2 { font-size: 1rem; margin-top: 2rem; }
+li { margin-bottom: 0.5rem; }
+</style>
+</head>
+<body>
+<h1>数据有${problems.length}处问题</h1>
+<p>改好、保存以后，这一页自己会刷新。</p>
+${lists.join('\n')}
+</body>
+</html>
+`;
+}
+
+function itemOf({ line, column, field, message, hint }: Problem): string {
+  const place = `第${line}行${column === undefined ? '' : `${column}列`}`;
+  const about = field === undefined ? '' : `「${escaped(field)}」`;
+  return `<li><strong>${place}</strong>${about} ${escaped(message)}<br>${escaped(hint)}</li>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
