@@ -40,12 +40,8 @@ export interface LineFacts {
       readonly qualifier?: string;
     }[];
   }[];
-  /** Periods without any number, and why; `isInSum` = held only as part of a sum. */
-  readonly gaps: readonly {
-    readonly period: string;
-    readonly label: string;
-    readonly isInSum?: boolean;
-  }[];
+  /** Periods without any number, and why. */
+  readonly gaps: readonly { readonly period: string; readonly label: string }[];
 }
 
 export interface BarFacts {

@@ -1,6 +1,5 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { isAbsence } from '../../text/absence.ts';
-import { formatPeriod } from '../../text/dates.ts';
 import type { SiteData } from '../site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { confidenceOf, distinct, keyNamed, numberIn, saysNotFound } from './columns.ts';
@@ -10,7 +9,7 @@ export type LineGap = LineFacts['gaps'][number];
 
 const NONE = '没有';
 
-/** What a note says where only the sum with something else is known. */
+/** What a note of the table says, and the gap then too, where only the sum with something else is known. */
 const ONLY_IN_SUM = '单独的数未查到';
 
 /**
@@ -32,13 +31,13 @@ export function gapIn(
   );
   if (isDoubtful) return { period, label: '可信度低' };
   if (!saysNotFound(site)) return { period, label: NONE };
-  return { period, label: '未查到', ...(isInSum(line, period) ? { isInSum: true } : {}) };
+  return { period, label: isInSum(line, period) ? ONLY_IN_SUM : '未查到' };
 }
 
-/** 「2019年的数未查到」, 「没有2019年的数」. */
-export function gapInWords({ period, label }: LineGap): string {
-  const when = formatPeriod(period);
-  return label === NONE ? `没有${when}的数` : `${when}的数${label}`;
+/** 「2019年的数未查到」, 「2019年单独的数未查到」, 「没有2019年的数」. */
+export function gapInWords({ when, label }: { when: string; label: string }): string {
+  if (label === NONE) return `没有${when}的数`;
+  return label === ONLY_IN_SUM ? `${when}${label}` : `${when}的数${label}`;
 }
 
 /** The periods between the first and the last point of a line that have none. */

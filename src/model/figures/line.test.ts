@@ -99,7 +99,7 @@ test('a line that alone skips a year is named', () => {
   ]);
   expect(figure.facts.gaps).toEqual([]);
   expect(figure.note).toBe('空间数缺2017年的数，线在这里断开。');
-  expect(figure.title).toBe('两年增加50%：空间由20家到30家，2017年没有数');
+  expect(figure.title).toBe('两年增加50%：空间由20家到30家，没有2017年的数');
 });
 
 test('lines come in the order of the condition that names them', () => {

@@ -64,7 +64,10 @@ export function lineReading(
   return {
     figure: { chart: 'line', facts: { unit, periods, series: lines, gaps } },
     notes: [
-      ...gaps.map((gap) => `${gapInWords(gap)}，线在这里断开`),
+      ...gaps.map(
+        ({ period, label }) =>
+          `${gapInWords({ when: formatPeriod(period), label })}，线在这里断开`,
+      ),
       ...lines.flatMap(({ name, points }) =>
         innerGaps(periods, points)
           .filter((period) => held.has(period))

@@ -58,7 +58,7 @@ test('the same month of another year is whole years apart', () => {
 });
 
 test('gaps of one cause are named together, outside of the line they are not', () => {
-  const gaps = ['2017', '2018', '2020'].map((period) => ({ period, label: '未查到', isInSum: true }));
+  const gaps = ['2017', '2018', '2020'].map((period) => ({ period, label: '单独的数未查到' }));
   const periods = ['2016', '2017', '2018', '2019', '2020'];
   expect(titleOf([['2016', 10], ['2019', 15]], { gaps, periods })).toBe(
     '三年增加50%：众创空间由10家到15家，2017年、2018年单独的数未查到',

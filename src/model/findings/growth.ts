@@ -35,17 +35,14 @@ function changeWord(ratio: number): string {
   return ratio > 1 ? `增加${percent}%` : `减少${percent}%`;
 }
 
-/** The periods that the line skips, by what is known of them. */
+/** The periods that the line skips, those of one cause together. */
 function missingInWords({ periods, gaps }: LineFacts, line: LineFacts['series'][number]): string[] {
-  const missing = innerGaps(periods, line.points).map((period) => {
-    const gap = gaps.find((each) => each.period === period);
-    if (gap === undefined) return { when: formatPeriod(period), says: '没有数' };
-    if (gap.isInSum === true) return { when: formatPeriod(period), says: '单独的数未查到' };
-    return { when: '', says: gapInWords(gap) };
-  });
-  const words = [...new Set(missing.map(({ says }) => says))];
-  return words.map((says) => {
-    const when = missing.filter((each) => each.says === says).map((each) => each.when);
-    return when.join('、') + says;
+  const missing = innerGaps(periods, line.points).map(
+    (period) => gaps.find((gap) => gap.period === period) ?? { period, label: '没有' },
+  );
+  const labels = [...new Set(missing.map(({ label }) => label))];
+  return labels.map((label) => {
+    const ofLabel = missing.filter((gap) => gap.label === label).map(({ period }) => period);
+    return gapInWords({ when: ofLabel.map(formatPeriod).join('、'), label });
   });
 }
