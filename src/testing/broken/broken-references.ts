@@ -1,0 +1,233 @@
+import { append, both, cell, put, swap } from './broken-input.ts';
+import type { BrokenInput } from './broken-input.ts';
+
+const SPACES = 'data/spaces/2016-03-25.csv';
+const ERRATA = 'data/spaces/errata.csv';
+const NOTES = 'data/spaces/notes.csv';
+const SUPPORT = 'data/support/2016-03-15.csv';
+const RULES = 'data/rules/city.json';
+
+/** Ids used twice. */
+export const BROKEN_KEYS: readonly BrokenInput[] = [
+  {
+    title: 'an id twice in a file, at the later line',
+    change: append('data/calendar/2016-03-01.csv', 'k01,第三期,2016-04-30,暂定'),
+    expected: [
+      {
+        rule: 'key-duplicate',
+        file: 'data/calendar/2016-03-01.csv',
+        line: 3,
+        column: 'A',
+        says: '第2行重复',
+      },
+    ],
+  },
+  {
+    title: 'an id again in a later file of a batch, naming the earlier file and line',
+    change: cell('data/events/2016-03-25.csv', 3, '编号', 'e02'),
+    expected: [
+      {
+        rule: 'key-duplicate',
+        file: 'data/events/2016-03-25.csv',
+        line: 3,
+        column: 'A',
+        says: 'data/events/2016-03-10.csv第3行',
+      },
+    ],
+  },
+  {
+    title: 'an id twice in an own table',
+    change: cell('data/fees/2016-03-01.csv', 3, '编号', 'f01'),
+    expected: [
+      { rule: 'key-duplicate', file: 'data/fees/2016-03-01.csv', line: 3, column: 'A' },
+    ],
+  },
+  {
+    title: 'an indicator of a unit twice for a year',
+    change: cell('data/evaluations/own-2015/values.csv', 3, '年度', '2014'),
+    expected: [
+      { rule: 'key-duplicate', file: 'data/evaluations/own-2015/values.csv', line: 3, column: 'A' },
+    ],
+  },
+  {
+    title: 'a source twice',
+    change: append('data/terms/sources.csv', 'src1,又一个,,,,B'),
+    expected: [{ rule: 'key-duplicate', file: 'data/terms/sources.csv', line: 4, column: 'A' }],
+  },
+];
+
+/** Ids of things that the edition does not hold. */
+export const BROKEN_REFERENCES: readonly BrokenInput[] = [
+  unknown('来源', SPACES, 2, '来源', 'src9', 'P', '是不是「src1」'),
+  unknown('one of several 来源', SPACES, 3, '来源', 'src1；srcx', 'P', 'data/terms/sources.csv'),
+  unknown('政策', 'data/provisions/2016-03-01.csv', 2, '政策', 'm2016-2', 'B', 'm2016-1'),
+  unknown('条款编号', 'data/targets/2016-03-01.csv', 2, '条款编号', 'p099', 'B'),
+  unknown('one of several 依据条款', SUPPORT, 2, '依据条款', 'p001；p009', 'H', '「p009」'),
+  unknown('one of several 空间编号', 'data/events/2016-03-10.csv', 2, '空间编号', 's01；s99', 'E'),
+  unknown('社区编号', 'data/community-reviews/2016-03-01.csv', 2, '社区编号', 'c99', 'B'),
+  unknown('公示编号', 'data/titles/2016-03-10.csv', 2, '公示编号', 'n2016-09', 'F'),
+  unknown('公布编号', 'data/titles/2016-03-10.csv', 2, '公布编号', 'n2016-09', 'G'),
+  unknown('原记录', SUPPORT, 3, '原记录', 'z99', 'O'),
+  unknown('记录 of a decision', 'data/support/decisions.csv', 2, '记录', 'z01；z99', 'A'),
+  unknown('空间编号 of a list of grades', 'data/evaluations/given-2015/grades.csv', 2, '空间编号', 's9',
+    'B'),
+  unknown('编号 of a notice list', 'data/notices/n2016-01/list.csv', 2, '编号', 's99', 'B'),
+  unknown('a space of an alias', 'data/terms/aliases.csv', 2, '编号', 's99', 'C'),
+  unknown('来源 of an own table', 'data/fees/2016-03-01.csv', 2, '来源', 'src9', 'H'),
+  unknown('编号 of a cell note', NOTES, 2, '编号', 's77', 'A'),
+  unknown('字段 of a cell note', NOTES, 2, '字段', '建筑面积', 'B', '是不是「建筑面积(平方米)」'),
+  unknown('来源 of a cell note', NOTES, 2, '来源', 'src9', 'D'),
+  unknown('版本 of an erratum', ERRATA, 4, '版本', '2016-03-24', 'A', '没有2016-03-24这一版'),
+  unknown('编号 of an erratum', ERRATA, 4, '编号', 's03', 'B'),
+  unknown('字段 of an erratum', ERRATA, 3, '字段', '工位', 'C', '是不是「工位数(个)」'),
+  {
+    title: 'an erratum that puts in an id that is not held',
+    change: append(ERRATA, '2016-03-25,s01,来源,src1,src7,更正,换了来源,来函,2016-04-02'),
+    expected: [{ rule: 'reference-unknown', file: ERRATA, line: 5, column: 'E', says: 'src7' }],
+  },
+  document('the publisher of a dataset', 'data/events/dataset.json', '"kjj"', '"kjt"', 5),
+  document('a clause in the basis of a dataset', 'data/events/dataset.json', '"p001"', '"p1"', 9),
+  document('a 文号 in the basis that is none', 'data/events/dataset.json', '"p001"', '"示科7号"', 9),
+  document('the issuer of a notice', 'data/notices/n2016-01/notice.json', '"kjj"', '"xxx"', 7),
+  document('the 公示 that a 公布 follows', 'data/notices/n2016-02/notice.json', '"n2016-01"',
+    '"n2016-03"', 9),
+  document('the clause of a condition', RULES, '"clause": "p001"', '"clause": "p007"', 7),
+  document('the clause of a reward', RULES, '"clause": "p002", "item"', '"clause": "p007", "item"',
+    17),
+  document('the authority of a round', 'data/evaluations/given-2015/round.json', '"kjj"', '"kjx"', 4),
+  document('the clause of an indicator', 'data/evaluations/own-2015/method.json',
+    '"clause": "p002"', '"clause": "p008"', 11),
+  document('a source of a policy', 'content/policies/m2016-1.mdx', '[src1]', '[src8]', 8),
+  document('the space of a story', 'content/stories/one.mdx', 'space: s01', 'space: s08', 4),
+  document('<Space id>', 'content/issues/2016-01.mdx', '<Space id="s01"', '<Space id="s09"', 20),
+  document('<Policy id>', 'content/issues/2016-01.mdx', '"m2016-1"', '"m2017-1"', 20),
+  document('<Policy clause>', 'content/policies/m2016-1.mdx', '"p001"', '"p088"', 13),
+  document('<Notice id>', 'content/issues/2016-01.mdx', '"n2016-01"', '"n2016-08"', 20),
+];
+
+/** Corrections that do not fit what they correct. */
+export const BROKEN_ERRATA: readonly BrokenInput[] = [
+  {
+    title: '原值 that is not in the file',
+    change: both(
+      cell(ERRATA, 2, '原值', '61'),
+      cell(ERRATA, 3, '原值', '60'),
+    ),
+    expected: [
+      {
+        rule: 'erratum-guard',
+        file: ERRATA,
+        line: 2,
+        column: 'D',
+        field: '原值',
+        says: 'data/spaces/2016-03-01.csv里是「60」',
+      },
+    ],
+  },
+  {
+    title: '原值 left blank although the file has a value',
+    change: append(ERRATA, '2016-03-25,s01,租期(年),,6,更正,抄录有误,,2016-04-01'),
+    expected: [{ rule: 'erratum-guard', file: ERRATA, line: 5, column: 'D' }],
+  },
+  {
+    title: '原值 given although the cell is blank',
+    change: append(ERRATA, '2016-03-25,s02,租期(年),5,6,更正,抄录有误,,2016-04-01'),
+    expected: [{ rule: 'erratum-guard', file: ERRATA, line: 5, column: 'D', says: '里是空白' }],
+  },
+  {
+    title: 'a withdrawal of a row with a value',
+    change: cell(ERRATA, 4, '更正值', '撤销'),
+    expected: [{ rule: 'erratum-guard', file: ERRATA, line: 4, column: 'E', says: '都应空着' }],
+  },
+  {
+    title: '更正值 that the column cannot hold',
+    change: cell(ERRATA, 3, '更正值', '六十五'),
+    expected: [{ rule: 'value-type', file: ERRATA, line: 3, column: 'E', field: '更正值' }],
+  },
+  {
+    title: '更正值 blank in a required column',
+    change: append(ERRATA, '2016-03-25,s01,名称,星火空间,,更正,名称存疑,,2016-04-01'),
+    expected: [{ rule: 'value-required', file: ERRATA, line: 5, column: 'E' }],
+  },
+  {
+    title: '更正值 that is a dissolved district',
+    change: append(ERRATA, '2016-03-25,s01,区划代码,000012,330183,更正,地址有误,,2016-04-01'),
+    expected: [{ rule: 'division-code', file: ERRATA, line: 5, column: 'E' }],
+  },
+];
+
+/** Personal data, wherever they stand. */
+export const BROKEN_PRIVACY: readonly BrokenInput[] = [
+  personal('a resident ID in a note', SPACES, 2, '备注', '联系人110105194912310021', 'Q', '身份证号'),
+  personal('a mobile number with spaces', SPACES, 2, '单位电话', '138 0013 8000', 'O', '手机号'),
+  personal('a bank card number', SUPPORT, 2, '项目', '汇入6222021234567890128', 'G', '银行卡号'),
+  personal('a mobile number in a further column of a notice list',
+    'data/notices/n2016-01/list.csv', 2, '推荐单位', '13800138000', 'G', '手机号'),
+  personal('a mobile number in full-width digits', 'data/terms/sources.csv', 2, '发布单位',
+    '１３８００１３８０００', 'C', '手机号'),
+  {
+    title: 'a mobile number in a row with a cell too many',
+    change: cell('data/calendar/2016-03-01.csv', 2, '名称', '第二期,13800138000'),
+    expected: [
+      { rule: 'csv-syntax', file: 'data/calendar/2016-03-01.csv', line: 2 },
+      { rule: 'personal-data', file: 'data/calendar/2016-03-01.csv', line: 2, column: 'C' },
+    ],
+  },
+  {
+    title: 'a mobile number in site.json',
+    change: swap('data/site.json', '0573-12345678', '13800138000'),
+    expected: [{ rule: 'personal-data', file: 'data/site.json', line: 28, says: '138******00' }],
+  },
+  {
+    title: 'a resident ID in prose',
+    change: swap('content/pages/about.mdx', '说明。', '说明，110105194912310021。'),
+    expected: [{ rule: 'personal-data', file: 'content/pages/about.mdx', line: 5 }],
+  },
+  {
+    title: 'a mobile number in a list without its notice.json, beside that fault',
+    change: put('data/notices/n2016-03/list.csv', '序号,名称,事项\n1,某空间,13800138000\n'),
+    expected: [
+      { rule: 'personal-data', file: 'data/notices/n2016-03/list.csv', line: 2, column: 'C' },
+      { rule: 'config', file: 'data/notices/n2016-03/notice.json', line: 1 },
+    ],
+  },
+];
+
+function unknown(
+  title: string,
+  file: string,
+  line: number,
+  header: string,
+  written: string,
+  column: string,
+  says = '',
+): BrokenInput {
+  const expected = [
+    { rule: 'reference-unknown' as const, file, line, column, field: header, says },
+  ];
+  return { title: `${title} that is not held`, change: cell(file, line, header, written), expected };
+}
+
+function document(
+  title: string,
+  file: string,
+  from: string,
+  to: string,
+  line: number,
+): BrokenInput {
+  const expected = [{ rule: 'reference-unknown' as const, file, line }];
+  return { title: `${title} that is not held`, change: swap(file, from, to), expected };
+}
+
+function personal(
+  title: string,
+  file: string,
+  line: number,
+  header: string,
+  written: string,
+  column: string,
+  says: string,
+): BrokenInput {
+  const expected = [{ rule: 'personal-data' as const, file, line, column, field: header, says }];
+  return { title, change: cell(file, line, header, written), expected };
+}

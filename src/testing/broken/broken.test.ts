@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkedEdition } from '../../model/load-site.ts';
+import { BASE_TODAY, baseEdition } from './base-edition.ts';
+import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
+import { BROKEN_DOCUMENTS } from './broken-documents.ts';
+import { BROKEN_PROSE, OVERDUE } from './broken-prose.ts';
+import {
+  BROKEN_ERRATA,
+  BROKEN_KEYS,
+  BROKEN_PRIVACY,
+  BROKEN_REFERENCES,
+} from './broken-references.ts';
+import { BROKEN_CELLS, BROKEN_FILES } from './broken-tables.ts';
+import { GOOD_INPUTS } from './good-inputs.ts';
+import { withWrittenEdition } from './written-edition.ts';
+
+const TABLES: Readonly<Record<string, readonly BrokenInput[]>> = {
+  'a file that is broken': BROKEN_FILES,
+  'a cell that is broken': BROKEN_CELLS,
+  'an id used twice': BROKEN_KEYS,
+  'an id of nothing': BROKEN_REFERENCES,
+  'an erratum that does not fit': BROKEN_ERRATA,
+  'personal data': BROKEN_PRIVACY,
+  'a document that is broken': BROKEN_DOCUMENTS,
+  'prose that is broken': BROKEN_PROSE,
+  'what is overdue': OVERDUE,
+};
+
+describe('the base edition', () => {
+  it('has no problem', () => {
+    expect(problemsOf({ change: (files) => files })).toEqual([]);
+  });
+});
+
+for (const [name, inputs] of Object.entries(TABLES)) {
+  describe(`${name} is reported at its place and nowhere else`, () => {
+    it.each(inputs)('$title', ({ change, expected }) => {
+      const found = problemsOf({ change });
+      const places = found.map(({ rule, level, file, line, column }) => ({
+        rule,
+        level,
+        file,
+        line,
+        column,
+      }));
+      expect(bySorting(places)).toEqual(bySorting(expected.map(placeOf)));
+      for (const { file, line, rule, column, field, says = '' } of expected) {
+        const meant = found.find(
+          (each) =>
+            each.rule === rule &&
+            each.file === file &&
+            each.line === line &&
+            each.column === column &&
+            `${each.message}${each.hint}`.includes(says) &&
+            (field === undefined || each.field === field),
+        );
+        expect(meant, `${rule} ${field ?? ''} ${says}: ${JSON.stringify(found)}`).toBeDefined();
+      }
+    });
+  });
+}
+
+describe('what only looks wrong gives no problem', () => {
+  it.each(GOOD_INPUTS)('$title', (input) => {
+    expect(problemsOf(input)).toEqual([]);
+  });
+});
+
+describe('faults in many files', () => {
+  it('are all reported, in the order of files and lines', () => {
+    const planted = [...BROKEN_CELLS.slice(0, 1), ...BROKEN_KEYS, ...BROKEN_PRIVACY.slice(3, 7)];
+    const found = problemsOf({
+      change: (files) => planted.reduce((held, { change }) => change(held), files),
+    });
+    for (const { rule, file, line } of planted.flatMap(({ expected }) => expected)) {
+      expect(found).toContainEqual(expect.objectContaining({ rule, file, line }));
+    }
+    expect(found.map(({ file }) => file)).toEqual(found.map(({ file }) => file).sort());
+    for (const file of new Set(found.map((each) => each.file))) {
+      const lines = found.filter((each) => each.file === file).map(({ line }) => line);
+      expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    }
+  });
+});
+
+function problemsOf({ change }: Pick<BrokenInput, 'change'>) {
+  return withWrittenEdition(change(baseEdition()), (root) => [
+    ...checkedEdition(root, BASE_TODAY).problems,
+  ]);
+}
+
+function placeOf({ rule, level = 'error', file, line, column }: ExpectedProblem) {
+  return { rule, level, file, line, column };
+}
+
+function bySorting<T>(places: readonly T[]): T[] {
+  const name = (place: T) => JSON.stringify(place);
+  return [...places].sort((a, b) => (name(a) < name(b) ? -1 : 1));
+}
