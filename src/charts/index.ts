@@ -1,6 +1,7 @@
 /** Table of contents: facts → SVG. Each form is one pure function `(data, options) → Svg`. */
 
 // Forms
+export { type Bar, barChart, type BarData } from './bar-chart.ts';
 export { barCell, type BarCellOptions } from './bar-cell.ts';
 export {
   type Dot,

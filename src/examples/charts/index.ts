@@ -1,4 +1,5 @@
 import type { ChartExampleAt } from './example.ts';
+import * as bars from './bar-chart.ts';
 import * as dots from './dots.ts';
 import * as events from './event-strip.ts';
 import * as lines from './line.ts';
@@ -12,6 +13,7 @@ export type { ChartExample, ChartExampleAt } from './example.ts';
 /** Every example by name, in the order of the gallery; each can be drawn at 340 and at 680. */
 export const chartExamples: Readonly<Record<string, ChartExampleAt>> = {
   ...lines,
+  ...bars,
   ...shares,
   ...dots,
   ...periods,

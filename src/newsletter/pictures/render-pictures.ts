@@ -1,0 +1,58 @@
+import { barChart } from '../../charts/bar-chart.ts';
+import { drawFigure } from '../../charts/draw-figure.ts';
+import { standaloneSvg } from '../../charts/standalone.ts';
+import type { Svg } from '../../charts/svg.ts';
+import type { Figure } from '../../model/figures/figure.ts';
+import type { Block, IssueContent } from '../content/blocks.ts';
+import { drawPng } from './draw-png.ts';
+import { numbersText } from './figure-lines.ts';
+import type { Picture } from './picture.ts';
+
+export type FigureOfIssue = Extract<Block, { kind: 'figure' }>;
+
+/** The pictures of all figures of an issue by their number, bar tables included. */
+export async function renderPictures(
+  content: IssueContent,
+): Promise<ReadonlyMap<number, Picture>> {
+  const pictures = new Map<number, Picture>();
+  for (const block of figureBlocks(content.blocks)) {
+    const { figure, number } = block;
+    const drawn = await drawPng(figureSvg(block, content), { mostBytes: MOST_BYTES });
+    const alt = [figure.title, figure.measure, figure.note].filter((part) => part !== '').join('。');
+    pictures.set(number, { number, ...drawn, alt, numbersText: numbersText(figure) });
+  }
+  return pictures;
+}
+
+/** The figures of an issue in reading order, also those within lists, quotes and notes. */
+export function figureBlocks(blocks: readonly Block[]): FigureOfIssue[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'figure') return [block];
+    if (block.kind === 'list') return figureBlocks(block.items.flat());
+    return block.kind === 'quote' || block.kind === 'note' ? figureBlocks(block.blocks) : [];
+  });
+}
+
+/** The drawing of a figure with title, measure, note, source and the edition's mark, 728 wide. */
+export function figureSvg({ figure, number, cite }: FigureOfIssue, content: IssueContent): Svg {
+  const titles = content.sources
+    .filter((source) => cite.includes(source.number))
+    .map(({ source }) => source.title);
+  const cited = titles.length === 0 ? '' : `来源：${titles.join('；')}　`;
+  return standaloneSvg(drawing(figure, `${content.id}-${number}`), {
+    title: figure.title,
+    measure: figure.measure,
+    note: figure.note,
+    source: `${cited}${content.title}${content.number}图${number}`,
+    ...(content.mark === undefined ? {} : { mark: content.mark }),
+  });
+}
+
+/** Mail with several pictures must stay light. */
+const MOST_BYTES = 60_000;
+
+function drawing(figure: Figure, id: string): Svg {
+  if (figure.chart !== 'bar-table') return drawFigure(figure, { width: 680, id });
+  const description = [figure.measure, figure.note].filter((part) => part !== '').join('。');
+  return barChart(figure.facts, { width: 680, id, title: figure.title, description });
+}
