@@ -9,12 +9,14 @@ import { errataMatch } from './errata-match.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueColumnsMatch } from './issue-columns-match.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
+import { methodsAreComplete } from './methods-are-complete.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
+import { tiesAreSettled } from './ties-are-settled.ts';
 
 /** The rules over the whole edition, one a file. */
 const CHECKS: readonly Check[] = [
@@ -32,6 +34,8 @@ const CHECKS: readonly Check[] = [
   noticePeriodsHold,
   noticesComeFirst,
   communitiesExit,
+  methodsAreComplete,
+  tiesAreSettled,
 ];
 
 /**
