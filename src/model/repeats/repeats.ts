@@ -1,0 +1,117 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
+import type { Edition } from '../../data/edition.ts';
+import type { RepeatDecision, Support } from '../../schemas/support.ts';
+import type { SiteData } from '../site-data.ts';
+import { isInForce, spaceDivisions } from '../support/rules-of-record.ts';
+import { connectedRecords } from './connected-records.ts';
+import type { ConnectedRecords } from './connected-records.ts';
+import { decisionsBy, decisionsByRecords, recordsKey } from './decisions.ts';
+import { matchedFields } from './matched-fields.ts';
+import { REPEAT_CLASSES } from './repeat-class.ts';
+import type { RepeatClass } from './repeat-class.ts';
+import { repeatRecords } from './repeat-record.ts';
+import { ruleBases, ruleText } from './rule-basis.ts';
+import type { RuleBasis } from './rule-basis.ts';
+
+/** Records of one recipient that belong together by one class: a question, not a finding. */
+export interface RepeatGroup {
+  readonly class: RepeatClass;
+  /** Unique among the groups; the anchor on the page: `d2-p04`. */
+  readonly id: string;
+  /** The credit code, or the name without width and spaces. */
+  readonly recipient: string;
+  readonly isCoded: boolean;
+  /** The names as printed in the records. */
+  readonly names: readonly string[];
+  /** In the order of the files. */
+  readonly records: readonly CurrentEntry<Support>[];
+  readonly matched: readonly string[];
+  readonly rule: string;
+  readonly bases: readonly RuleBasis[];
+  readonly status: RepeatStatus;
+  readonly decision: RepeatDecision | undefined;
+}
+
+export type RepeatStatus = RepeatDecision['conclusion'] | '待核';
+
+export type RepeatCounts = Readonly<
+  Record<RepeatClass, { readonly groups: number; readonly undecided: number }>
+>;
+
+export interface Repeats {
+  /** All groups, by class, then in the order of the files. Mind `publishesPending`. */
+  readonly groups: readonly RepeatGroup[];
+  /** All five classes, zeros included. */
+  readonly counts: RepeatCounts;
+  /** True when a rule in force today has undecided groups published; else only counts are. */
+  readonly publishesPending: boolean;
+  /** How many records were compared with one another. */
+  readonly compared: number;
+}
+
+const held = new WeakMap<Edition, Repeats>();
+
+/** The repeats among the support records as of today (CONTRACT §4); computed once an edition. */
+export function repeats(site: SiteData): Repeats {
+  const known = held.get(site.edition);
+  if (known !== undefined) return known;
+  const found = findRepeats(site);
+  held.set(site.edition, found);
+  return found;
+}
+
+/** The groups that may be published today: the decided ones, the others when a rule says so. */
+export function publishedGroups({ groups, publishesPending }: Repeats): RepeatGroup[] {
+  return groups.filter(({ status }) => publishesPending || status !== '待核');
+}
+
+function findRepeats(site: SiteData): Repeats {
+  const { edition, today } = site;
+  const records = repeatRecords(site.rows('support'), edition.rules, spaceDivisions(site));
+  const decisions = decisionsByRecords(decisionsBy(edition, today));
+  const found = connectedRecords(records);
+  const groups = REPEAT_CLASSES.flatMap((each) =>
+    found
+      .filter((group) => group.class === each)
+      .map((group) => {
+        const key = recordsKey(group.records.map(({ id }) => id));
+        return groupOf(group, decisions.get(key));
+      }),
+  );
+  return {
+    groups,
+    counts: countsOf(groups),
+    publishesPending: edition.rules.some(
+      (file) => file.rules.publishPendingRepeats === true && isInForce(file, today),
+    ),
+    compared: records.length,
+  };
+}
+
+function groupOf(group: ConnectedRecords, decision: RepeatDecision | undefined): RepeatGroup {
+  const { class: repeat, records } = group;
+  const [first] = records;
+  const bases = ruleBases(group);
+  return {
+    class: repeat,
+    id: `${repeat.toLowerCase()}-${first?.id}`,
+    recipient: first?.recipient ?? '',
+    isCoded: first?.isCoded ?? false,
+    names: [...new Set(records.map(({ entry }) => entry.row.recipient))],
+    records: records.map(({ entry }) => entry),
+    matched: matchedFields(group),
+    rule: ruleText(group, bases),
+    bases,
+    status: decision?.conclusion ?? '待核',
+    decision,
+  };
+}
+
+function countsOf(groups: readonly RepeatGroup[]): RepeatCounts {
+  const counts = REPEAT_CLASSES.map((each) => {
+    const mine = groups.filter((group) => group.class === each);
+    const undecided = mine.filter(({ status }) => status === '待核').length;
+    return [each, { groups: mine.length, undecided }];
+  });
+  return Object.fromEntries(counts) as RepeatCounts;
+}
