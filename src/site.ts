@@ -15,6 +15,15 @@ export function siteAddress(address: string): string {
   return new URL(address, `http://localhost${siteSettings().basePath}`).pathname;
 }
 
+/**
+ * The other edition that a demonstration build puts beside this one (`build:demo`), as `title|url`;
+ * site.json names it otherwise.
+ */
+export function demoSister(): { title: string; url: string } | undefined {
+  const [title, url] = (process.env['DEMO_SISTER'] ?? '').split('|');
+  return title === undefined || title === '' || url === undefined ? undefined : { title, url };
+}
+
 /** The address of a route below the base path: `spaces/` → `/zwgk/zckj/spaces/`. */
 export function href(route: string): string {
   return siteSettings().basePath + route.replace(/^\//, '');
