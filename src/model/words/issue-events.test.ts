@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { events } from '../../schemas/event.ts';
+import { datasetFixture } from '../dataset-fixture.ts';
+import { siteFixture } from '../site-fixture.ts';
+import { issueEvents } from './issue-events.ts';
+
+const HEADER = '编号,日期,日期精度,栏目,空间编号,类型,摘要';
+const FIRST = [
+  HEADER,
+  'e01,2016-03-10,日,要闻,,走访,止日当天',
+  'e02,2016-02-03,日,要闻,,走访,起日当天',
+  'e03,2016-03-11,日,要闻,,走访,止日以后',
+  'e04,2016-02,月,要闻,,走访,只有月',
+  'e05,2016-01,月,要闻,,走访,另一个月',
+  'e06,,未载明,要闻,,走访,没有日期',
+  'e07,2016-02-20,日,动态,,走访,另一栏',
+].join('\n');
+const LATER = [HEADER, 'e08,2016-02-21,日,要闻,,走访,后来才登'].join('\n');
+const site = siteFixture({
+  today: '2024-12-31',
+  datasets: [datasetFixture(events, { '2016-03-25': FIRST, '2016-04-25': LATER })],
+});
+const issue = { from: '2016-02-03', to: '2016-03-10', publishedOn: '2016-03-25' };
+
+test('items of the period come in order, both ends and months that it touches included', () => {
+  const { dated } = issueEvents(site, '要闻', issue);
+  expect(dated.map(({ row }) => row.id)).toEqual(['e04', 'e02', 'e01']);
+});
+
+test('undated items are those of the batches published with the issue', () => {
+  expect(issueEvents(site, '要闻', issue).undated.map(({ row }) => row.id)).toEqual(['e06']);
+  const next = { from: '2016-04-01', to: '2016-04-20', publishedOn: '2016-04-25' };
+  expect(issueEvents(site, '要闻', next)).toEqual({ dated: [], undated: [] });
+});
+
+test('a column without items is empty', () => {
+  expect(issueEvents(site, '创业经', issue)).toEqual({ dated: [], undated: [] });
+});

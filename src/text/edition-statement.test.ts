@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { editionMark, editionStatement } from './edition-statement.ts';
+
+test('an edition that is no authority says so on pages and in files', () => {
+  const demonstration = { kind: 'demonstration', illustrative: false } as const;
+  expect(editionStatement(demonstration)).toBe('演示站：真实的公开事实，不是任何机关的网站。');
+  expect(editionMark(demonstration)).toBe('演示站，不是任何机关的网站');
+});
+
+test('what is fictional says so first, whatever its kind', () => {
+  for (const kind of ['demonstration', 'government'] as const) {
+    expect(editionStatement({ kind, illustrative: true })).toContain('虚构');
+    expect(editionMark({ kind, illustrative: true })).toContain('虚构');
+  }
+});
+
+test("an authority's own edition needs no mark", () => {
+  const government = { kind: 'government', illustrative: false } as const;
+  expect(editionStatement(government)).toBeUndefined();
+  expect(editionMark(government)).toBeUndefined();
+});
