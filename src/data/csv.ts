@@ -10,6 +10,8 @@ export interface CsvRecord {
 
 export interface CsvContent {
   readonly records: readonly CsvRecord[];
+  /** Of each record with a faulty quote the cells before it. */
+  readonly broken: readonly CsvRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,25 +23,27 @@ export interface CsvContent {
 export function parseCsv(file: string, text: string): CsvContent {
   const lines = text.replace(/\r\n?/g, '\n');
   const records: CsvRecord[] = [];
+  const broken: CsvRecord[] = [];
   const problems: Problem[] = [];
   let place = { offset: 0, line: 1 };
   while (place.offset < lines.length) {
     const fault = readUntilFault(lines, place, records);
     if (fault === undefined) break;
-    problems.push(quoteProblem(file, fault.line, fault.column));
+    problems.push(quoteProblem(file, fault.line, fault.cellsBefore.length));
+    broken.push({ cells: fault.cellsBefore, line: fault.line });
     const nextLine = lines.indexOf('\n', fault.resumeAfter);
     if (nextLine === -1) break;
     const passed = lines.slice(fault.offset, nextLine + 1);
     place = { offset: nextLine + 1, line: fault.line + count(passed, '\n') };
   }
-  return { records, problems };
+  return { records, broken, problems };
 }
 
 interface QuoteFault {
   /** Where the faulty record begins. */
   readonly offset: number;
   readonly line: number;
-  readonly column: number;
+  readonly cellsBefore: readonly string[];
   /** Where the faulty cell begins: the cells before it may hold line breaks. */
   readonly resumeAfter: number;
 }
@@ -64,7 +68,8 @@ function readUntilFault(
       const stray = strayQuote(raw, cells);
       if (stray !== undefined) {
         const offset = start.offset + begin;
-        fault = { offset, line, column: stray.column, resumeAfter: offset + stray.at };
+        const cellsBefore = cells.slice(0, stray.column);
+        fault = { offset, line, cellsBefore, resumeAfter: offset + stray.at };
         parser.abort();
         return;
       }

@@ -50,7 +50,7 @@ export function readTable(
   schema: TableSchema,
   options: ReadOptions = {},
 ): TableFile {
-  const { records, problems } = parseCsv(file, text);
+  const { records, broken, problems } = parseCsv(file, text);
   const [header, ...rows] = records;
   if (header === undefined) {
     const problem = problems.length > 0 ? [] : [emptyFile(file)];
@@ -67,7 +67,12 @@ export function readTable(
     file,
     text,
     columns: held.columns,
-    entries: read.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+    entries: [
+      ...read.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+      ...broken
+        .filter(({ line }) => line > header.line)
+        .map((record) => raggedEntry(file, record, header, held.byIndex, schema)),
+    ].sort((a, b) => a.line - b.line),
     problems: [...problems, ...held.problems, ...read.flatMap((each) => each.problems)],
   };
 }
@@ -165,17 +170,8 @@ function readRecord(
 ): { entry?: Entry; problems: Problem[] } {
   const { line } = record;
   if (record.cells.length !== header.cells.length) {
-    // Of what the cells say nothing is sure. The id is kept, so that one missing comma does not echo
-    // as unknown ids elsewhere, and the rest by its place, for the scan for personal data.
-    const key = schema.key[0] ?? 'id';
-    const named = namedCells(record, header, byIndex)[key];
-    const byPlace = Object.fromEntries(
-      record.cells.map((cell, index) => [columnLetter(index), cell] as const),
-    );
-    const cells = named === undefined ? byPlace : { ...byPlace, [key]: named };
-    const row = blankRow(schema, named === undefined ? {} : { [key]: named });
     const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
-    return { entry: { row, cells, file, line, isRagged: true }, problems };
+    return { entry: raggedEntry(file, record, header, byIndex, schema), problems };
   }
   if (record.cells.every((cell) => cell.trim() === '')) {
     return { problems: [blankLine(file, line)] };
@@ -198,6 +194,27 @@ function readRecord(
   }
   const cells = namedCells(record, header, byIndex);
   return { entry: { row, cells, file, line }, problems };
+}
+
+/**
+ * A row of whose cells nothing is sure. Its id is kept, so that one missing comma does not echo as
+ * unknown ids elsewhere, and the rest by its place, for the scan for personal data.
+ */
+function raggedEntry(
+  file: string,
+  record: CsvRecord,
+  header: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+  schema: TableSchema,
+): Entry {
+  const key = schema.key[0] ?? 'id';
+  const named = namedCells(record, header, byIndex)[key];
+  const byPlace = Object.fromEntries(
+    record.cells.map((cell, index) => [columnLetter(index), cell] as const),
+  );
+  const cells = named === undefined ? byPlace : { ...byPlace, [key]: named };
+  const row = blankRow(schema, named === undefined ? {} : { [key]: named });
+  return { row, cells, file, line: record.line, isRagged: true };
 }
 
 /** All keys of the schema, so that a column that is absent reads as blank. */

@@ -9,7 +9,8 @@ export const grades = table('grades', '等次名单', {
   division: column.division.optional('区划代码', { description: '所在地' }),
   grade: column.text.required('等次', { description: '等次' }),
   note: column.text.optional('备注', { description: '补充说明' }),
-}, { key: ['name'] });
+  // Two units of one name are not rare; what tells them apart is the space or the place.
+}, { key: ['name', 'spaceId', 'division'] });
 export type Grade = Row<typeof grades>;
 
 /** `values.csv` of a computed round: what a unit achieved in a year. */

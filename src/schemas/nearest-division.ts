@@ -46,21 +46,29 @@ function nearestCode(digits: string, onDate: string): string | undefined {
   );
 }
 
-/** Codes change and names stay: a code of another edition, looked up by its name in this one. */
+/**
+ * Codes change and names stay: a code of another edition, looked up by its name in this one, or by
+ * the name that stays when a county-level city becomes a district (富阳市, 富阳区).
+ */
 function sameNameNow(code: string, onDate: string): string | undefined {
   for (const edition of DIVISION_EDITIONS.toReversed()) {
     const name = divisionNames(edition)[code];
     if (name === undefined) continue;
     const province = `${code.slice(0, 2)}0000`;
-    const same = namedPlaces(onDate).filter(
-      ([place, other]) => other === name && isWithin(place, province),
-    );
+    const inProvince = namedPlaces(onDate).filter(([place]) => isWithin(place, province));
+    const same = inProvince.filter(([, other]) => other === name);
+    const renamed = inProvince.filter(([, other]) => stem(other) === stem(name));
     return bySharedStart(
-      same.map(([place]) => place),
+      (same.length > 0 ? same : renamed).map(([place]) => place),
       code,
     )[0];
   }
   return undefined;
+}
+
+/** `富阳` of 富阳市, 富阳县 and 富阳区; names of two characters stay whole. */
+function stem(name: string): string {
+  return name.replace(/(?<=..)[市县区]$/u, '');
 }
 
 function exchanged(code: string): string[] {

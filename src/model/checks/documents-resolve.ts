@@ -32,7 +32,7 @@ export const documentsResolve: Check = (edition) => {
     if (acceptsDocNumber === true && isDocNumber(id)) return [];
     return [{ level: 'error', ...at, value: id, ...unknownReference(id, target) }];
   });
-  return [...unknownIds, ...conditionProblems(edition), ...clauseProblems(edition)];
+  return [...unknownIds, ...conditionProblems(edition), ...clauseProblems(edition, known.policies)];
 };
 
 /** False when faults of site.json may hide authorities. */
@@ -74,7 +74,7 @@ function conditionProblems(edition: Edition): Problem[] {
 }
 
 /** `<Policy id clause>` names a clause of that policy: `content-figure`. */
-function clauseProblems(edition: Edition): Problem[] {
+function clauseProblems(edition: Edition, { ids: policies }: KnownIds): Problem[] {
   const versions = edition.datasets.get('provisions')?.versions ?? [];
   const policyOf = new Map(
     versions.flatMap(({ table }) =>
@@ -84,7 +84,9 @@ function clauseProblems(edition: Edition): Problem[] {
   return edition.prose.flatMap(({ file, words }) =>
     words.flatMap(({ name, props: { id = '', clause = '' }, line }): Problem[] => {
       const policy = policyOf.get(clause);
-      if (name !== 'Policy' || id === '' || typeof policy !== 'string' || policy === id) return [];
+      if (name !== 'Policy' || id === '' || policy === id) return [];
+      // Ids of nothing have their own problem already.
+      if (typeof policy !== 'string' || !policies.has(policy) || !policies.has(id)) return [];
       return [
         {
           rule: 'content-figure',

@@ -61,6 +61,10 @@ function ofSources({ sources, files }: Edition): KnownIds {
 
 function idsOf(tables: readonly Pick<TableFile, 'entries'>[]): Set<string> {
   const ids = tables.flatMap(({ entries }) => entries.map(({ cells }) => cells['id'] ?? ''));
-  // An id in the wrong dress has its own problem; that it is meant is plain.
-  return new Set(ids.flatMap((id) => [id, undressed(id).toLowerCase()]));
+  return new Set(ids.flatMap(withTidyId));
+}
+
+/** An id, and what was meant by one in the wrong dress, which has its own problem. */
+export function withTidyId(id: string): string[] {
+  return [id, undressed(id).toLowerCase()];
 }

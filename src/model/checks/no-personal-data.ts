@@ -46,7 +46,7 @@ function textProblems(edition: Edition): Problem[] {
     ...edition.rules.map(({ file }) => file),
     ...edition.rounds.map(({ file }) => file),
   ];
-  const files = [...jsonFiles, ...edition.prose.map(({ file }) => file)];
+  const files = [...jsonFiles, ...edition.prose.map(({ file }) => file)].filter(edition.files.has);
   return files.flatMap((file) => {
     const lines = (edition.files.read(file).text ?? '').split('\n');
     return lines.flatMap((text, index) =>

@@ -6,7 +6,7 @@ import { isAbsence } from '../../text/absence.ts';
 import { nearest } from '../../text/nearest.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
-import { knownIds } from './known-ids.ts';
+import { knownIds, withTidyId } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
 
 /** Every id in a cell names something that the edition holds: `reference-unknown`. */
@@ -62,7 +62,8 @@ function companionProblems(edition: Edition): Problem[] {
       new Set(
         versions
           .filter(({ asOf }) => day === undefined || asOf === day)
-          .flatMap(({ table }) => table.entries.map(({ cells }) => cells[idKey] ?? '')),
+          .flatMap(({ table }) => table.entries.map(({ cells }) => cells[idKey] ?? ''))
+          .flatMap(withTidyId),
       );
     const isMisnamed = (id: string) =>
       dataset.misnamed.some(({ entries }) => entries.some(({ cells }) => cells[idKey] === id));

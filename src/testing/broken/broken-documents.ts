@@ -37,7 +37,7 @@ export const BROKEN_DOCUMENTS: readonly BrokenInput[] = [
     'authorities'),
   document('site.json without newsletter', SITE, '"newsletter": {', '"bulletin": {', 1,
     'newsletter'),
-  document('site.json: a trailing comma', SITE, '"sendTo": []\n', '"sendTo": [],\n', 43),
+  document('site.json: a trailing comma', SITE, '"sendTo": []\n', '"sendTo": [],\n', 45),
   document('site.json: an address without https', SITE, 'https://gazette', 'http://gazette', 4, 'url'),
   {
     title: 'a division code of site.json that no list holds',

@@ -8,7 +8,7 @@ const SITE = 'data/site.json';
 
 /** Faults of prose: its columns, its syntax, its words. */
 export const BROKEN_PROSE: readonly BrokenInput[] = [
-  prose('issue-column', 'a heading that is no column', ISSUE, '## 政策与解读', '## 政策解读与问答', [
+  prose('issue-column', 'a heading that is no column', ISSUE, '## 政策与解读', '## 政策和解读', [
     { line: 18, says: '是不是「政策与解读」' },
     { line: 1, says: '缺少必有的栏目「政策与解读」' },
   ]),

@@ -158,7 +158,7 @@ export const BROKEN_ERRATA: readonly BrokenInput[] = [
 
 /** Personal data, wherever they stand. */
 export const BROKEN_PRIVACY: readonly BrokenInput[] = [
-  personal('a resident ID in a note', SPACES, 2, '备注', '联系人110105194912310021', 'Q', '身份证号'),
+  personal('a resident ID in a note', SPACES, 2, '备注', '联系人11010519491231002X', 'Q', '身份证号'),
   personal('a mobile number with spaces', SPACES, 2, '单位电话', '138 0013 8000', 'O', '手机号'),
   personal('a bank card number', SUPPORT, 2, '项目', '汇入6222021234567890128', 'G', '银行卡号'),
   personal('a mobile number in a further column of a notice list',
@@ -180,7 +180,7 @@ export const BROKEN_PRIVACY: readonly BrokenInput[] = [
   },
   {
     title: 'a resident ID in prose',
-    change: swap('content/pages/about.mdx', '说明。', '说明，110105194912310021。'),
+    change: swap('content/pages/about.mdx', '说明。', '说明，11010519491231002X。'),
     expected: [{ rule: 'personal-data', file: 'content/pages/about.mdx', line: 5 }],
   },
   {
