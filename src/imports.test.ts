@@ -10,6 +10,7 @@ const STAGES: Readonly<Record<string, number>> = {
   text: 0,
   'site.ts': 0,
   'settings.ts': 0,
+  browser: 0,
   schemas: 1,
   data: 2,
   model: 3,
@@ -26,11 +27,11 @@ const STAGES: Readonly<Record<string, number>> = {
   pages: 7,
 };
 
-/** Fixtures and examples may import anything; only tests and the gallery import them. */
+/** Tests, fixtures and examples may import anything; only tests and the gallery import them. */
 const FOR_TESTS = new Set(['testing', 'examples']);
 
 const ROOT = import.meta.dirname;
-const isTest = (file: string) => file.endsWith('.test.ts');
+const isTest = (file: string) => /(\.test|-fixture)\.ts$/.test(file);
 const isGallery = (file: string) => file.startsWith('components/gallery/');
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
@@ -55,8 +56,7 @@ function faultOf({ from, to }: Import): string | undefined {
   if (FOR_TESTS.has(folderOf(to))) {
     return isGallery(from) ? undefined : `${from} imports ${to}, which only tests may`;
   }
-  if (to.endsWith('-fixture.ts')) return `${from} imports ${to}, which only tests may`;
-  if (isTest(to)) return `${from} imports the test ${to}`;
+  if (isTest(to)) return `${from} imports ${to}, which only tests may`;
   const [importer, imported] = [STAGES[folderOf(from)], STAGES[folderOf(to)]];
   if (importer === undefined) return `${from} is in no stage`;
   if (imported === undefined) return to.startsWith('..') ? undefined : `${to} is in no stage`;
@@ -91,7 +91,8 @@ test.each([
   ['data/csv.ts', "const x = await import('../model/home.ts');", 'data/csv.ts (2) imports model/home.ts (3)'],
   ['data/csv.ts', "import '../model/home.ts';", 'data/csv.ts (2) imports model/home.ts (3)'],
   ['pages/a.astro', "import x from '../examples/a.ts';", 'pages/a.astro imports examples/a.ts, which only tests may'],
-  ['model/a.ts', "import x from './b.test.ts';", 'model/a.ts imports the test model/b.test.ts'],
+  ['model/a.ts', "import x from './b-fixture.ts';", 'model/a.ts imports model/b-fixture.ts, which only tests may'],
+  ['model/a.ts', "import x from './b.test.ts';", 'model/a.ts imports model/b.test.ts, which only tests may'],
 ])('%s may not hold %s', (file, text, fault) => {
   expect(importsOf(file, text).map(faultOf)).toEqual([fault]);
 });
