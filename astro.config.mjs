@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { edition } from './src/integrations/edition.ts';
 import { rehypeBaseLinks } from './src/integrations/rehype-base-links.ts';
+import { rehypeProseOutline } from './src/integrations/rehype-prose-outline.ts';
 import { rehypeProseTables } from './src/integrations/rehype-prose-tables.ts';
 import { remarkWordOrigin } from './src/integrations/remark-word-origin.ts';
 import { readSettings } from './src/settings.ts';
@@ -23,7 +24,11 @@ export default defineConfig({
     // The default processor leaves `**…：**字` unrendered; quotes stay as the editor typed them.
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkWordOrigin],
-      rehypePlugins: [[rehypeBaseLinks, settings.basePath], rehypeProseTables],
+      rehypePlugins: [
+        [rehypeBaseLinks, settings.basePath],
+        rehypeProseOutline,
+        rehypeProseTables,
+      ],
       smartypants: false,
       gfm: true,
     }),
