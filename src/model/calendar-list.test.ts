@@ -61,15 +61,26 @@ describe('calendarList', () => {
     expect(stateOf('a,甲,2026-10-01,已发布,,,')).toBe('已发布');
   });
 
-  it('links to secure addresses and to routes of the site, to nothing else', () => {
+  it('links to secure addresses and to pages that the site has, to nothing else', () => {
     const linkOf = (link: string) =>
       list('2026-11-21', `a,甲,2026-12-01,确定,,,${link}`).months[1]?.lines[0]?.link;
     expect(linkOf('https://a.example/x')).toEqual({
       address: 'https://a.example/x',
       isRoute: false,
     });
-    expect(linkOf('/spaces/')).toEqual({ address: 'spaces/', isRoute: true });
-    for (const link of ['javascript:alert(1)', '//a.example/', 'http://a.example/', '见公告', '']) {
+    expect(linkOf('/data/')).toEqual({ address: 'data/', isRoute: true });
+    expect(linkOf('data/calendar#row-a')).toEqual({
+      address: 'data/calendar/#row-a',
+      isRoute: true,
+    });
+    for (const link of [
+      'issues/2026-36/',
+      'javascript:alert(1)',
+      '//a.example/',
+      'http://a.example/',
+      '见公告',
+      '',
+    ]) {
       expect(linkOf(link)).toBeUndefined();
     }
   });

@@ -1,11 +1,12 @@
 import { formatDate } from '../text/dates.ts';
+import { pageRoutes } from './routes.ts';
 import type { RowOfDataset, RowsOf, SiteData } from './site-data.ts';
 
 /** One planned publication, its state in words. */
 export interface CalendarLine {
   readonly entry: RowsOf<'calendar'>[number];
   readonly state: string;
-  /** `https:` or a route of this site; anything else is no link. */
+  /** `https:` or a page that this site has by now; anything else is no link. */
   readonly link: { readonly address: string; readonly isRoute: boolean } | undefined;
 }
 
@@ -26,12 +27,13 @@ export interface CalendarList {
 
 /** The publication calendar as of the site's today; each part by date, the earlier newest first. */
 export function calendarList(site: SiteData): CalendarList {
+  const routes = new Set(pageRoutes(site).map(({ route }) => route));
   const lines = site
     .rows('calendar')
     .map((entry) => ({
       entry,
       state: stateOf(entry.row, site.today),
-      link: linkOf(entry.row.link),
+      link: linkOf(entry.row.link, routes),
     }))
     .sort((a, b) => compare(a.entry.row.plannedOn, b.entry.row.plannedOn));
   const months = Array.from({ length: 12 }, (_, index) =>
@@ -65,11 +67,14 @@ function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
     : `${row.status}${reason}`;
 }
 
-function linkOf(link: string | null): CalendarLine['link'] {
+function linkOf(link: string | null, routes: ReadonlySet<string>): CalendarLine['link'] {
   if (link === null || link === '') return undefined;
   if (/^https:\/\//.test(link)) return { address: link, isRoute: false };
-  const isRoute = /^\/?[a-z0-9][a-z0-9./#-]*$/.test(link);
-  return isRoute ? { address: link.replace(/^\//, ''), isRoute } : undefined;
+  // What is planned may not be there yet.
+  const [page = '', fragment] = link.replace(/^\//, '').split('#', 2);
+  const route = page === '' || page.endsWith('/') ? page : `${page}/`;
+  if (!routes.has(route) || link.startsWith('//')) return undefined;
+  return { address: fragment === undefined ? route : `${route}#${fragment}`, isRoute: true };
 }
 
 function monthAfter(month: string, months: number): string {
