@@ -17,7 +17,8 @@ export function siteFaults({ folder, basePath, root }: BuiltSite): string[] {
 
 /** `url` of the edition's site.json. */
 export function siteUrl(root: string): string {
-  return (JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8')) as { url: string }).url;
+  const text = readFileSync(join(root, 'data/site.json'), 'utf8').replace(/^\ufeff/, '');
+  return (JSON.parse(text) as { url: string }).url;
 }
 
 /** The text files of a built site that hold the text. */
