@@ -92,6 +92,15 @@ export function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value): value is string => value !== undefined))];
 }
 
+/** Names in the order of the condition that names them, the others after, as they come. */
+export function inNamedOrder(names: readonly string[], where = ''): string[] {
+  const place = (name: string) => {
+    const at = where.indexOf(name);
+    return at === -1 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return [...names].sort((a, b) => place(a) - place(b));
+}
+
 /** A cell as a label: the name instead of the code of a place or the id of a space. */
 export function labelOf(site: SiteData, table: HeldTable, key: string, text: string): string {
   const field = table.schema.columns[key]?.field;

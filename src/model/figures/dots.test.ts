@@ -120,6 +120,11 @@ test('without such a pair the span of each panel is told, without spans the neut
   expect(dots(THRESHOLDS.slice(0, 1), byPanel).title).toBe('标准');
 });
 
+test('panels come in the order of the condition that names them', () => {
+  const figure = dots(THRESHOLDS, { ...byPanel, where: '对照组=租期|工位' });
+  expect(figure.facts.panels.map(({ title }) => title)).toEqual(['租期', '工位']);
+});
+
 test('a panel of unlike units is noted and carries no finding', () => {
   const figure = dots(['东州省,>=,100,,个,规模,,高', '西州市,>=,30,,平方米,规模,,中'], byPanel);
   expect(figure.note).toBe('“规模”单位写法不同（个、平方米）。');

@@ -4,6 +4,7 @@ import type { HeldTable } from '../words/held-table.ts';
 import {
   confidenceOf,
   distinct,
+  inNamedOrder,
   labelOf,
   neededKey,
   numberIn,
@@ -38,7 +39,10 @@ export function dotReading(
   const usable = entries.filter(
     (entry) => numberIn(entry, y) !== undefined && confidenceOf(table, entry) !== undefined,
   );
-  const titles = panelKey === undefined ? [''] : distinct(usable.map(({ cells }) => cells[panelKey]));
+  const titles =
+    panelKey === undefined
+      ? ['']
+      : inNamedOrder(distinct(usable.map(({ cells }) => cells[panelKey])), props.where);
   const drawings = titles.map((title) => {
     const inPanel = usable.filter(({ cells }) => panelKey === undefined || cells[panelKey] === title);
     const scale = dotScale(table, inPanel, y, props.unit);
@@ -52,9 +56,11 @@ export function dotReading(
     figure: { chart: 'dots', facts: { panels } },
     notes: [
       ...(skipped > 0 ? [`另有${skipped}行没有数或可信度低，没有画`] : []),
-      ...drawings.flatMap(({ panel, notes }) =>
-        notes.map((note) => (panel.title === '' ? note : `“${panel.title}”${note}`)),
-      ),
+      ...distinct(drawings.flatMap(({ notes }) => notes)).map((note) => {
+        const noted = drawings.filter(({ notes }) => notes.includes(note));
+        const of = noted.flatMap(({ panel: { title } }) => (title === '' ? [] : [`“${title}”`]));
+        return of.join('、') + note;
+      }),
     ],
     measure: units.length === 1 ? (units[0] ?? '') : '各图的单位写在图名后面',
     drawn: usable,

@@ -7,6 +7,7 @@ import type { HeldTable } from '../words/held-table.ts';
 import {
   confidenceOf,
   distinct,
+  inNamedOrder,
   keyNamed,
   mixedUnits,
   neededKey,
@@ -35,7 +36,10 @@ export function lineReading(
       confidenceOf(table, entry) !== undefined,
   );
   const unit = unitOf(table, usable, y, props.unit);
-  const names = series === undefined ? [''] : seriesNames(usable, series, props.where);
+  const names =
+    series === undefined
+      ? ['']
+      : inNamedOrder(distinct(usable.map(({ cells }) => cells[series])), props.where);
   const ofSeries = (name: string) =>
     usable
       .filter(({ cells }) => series === undefined || cells[series] === name)
@@ -79,16 +83,6 @@ export function lineReading(
     measure: measureOf(site, table, usable, unit, periods),
     drawn: names.flatMap(ofSeries),
   };
-}
-
-/** Series in the order of the condition that names them, else of first appearance. */
-function seriesNames(entries: readonly CurrentEntry[], key: string, where = ''): string[] {
-  const names = distinct(entries.map(({ cells }) => cells[key]));
-  const place = (name: string) => {
-    const at = where.indexOf(name);
-    return at === -1 ? Number.MAX_SAFE_INTEGER : at;
-  };
-  return names.sort((a, b) => place(a) - place(b));
 }
 
 function refuseDoubles(periodLists: readonly (readonly string[])[]): void {
