@@ -48,7 +48,8 @@ export function wordTable(site: SiteData, props: TableProps, day: string): WordT
           return { key, field: table.schema.columns[key]!.field };
         });
   const finding = tableFindingOf(props.finding, { site, table, rows: all, day });
-  const isFilled = (key: string) => rows.some(({ cells }) => (cells[key] ?? '') !== '');
+  const isFilled = (key: string) =>
+    rows.length === 0 || rows.some(({ cells }) => (cells[key] ?? '') !== '');
   const columns = chosen.map(({ key, field }) => ({ key, title: field.title, type: field.type }));
   return {
     name: table.name,
