@@ -1,5 +1,5 @@
 /** `npm run check`: validates data and content without building (CONTRACT §1, §2). */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedEdition } from '../src/model/load-site.ts';
@@ -15,7 +15,7 @@ const FORMATS = ['text', 'json', 'csv', 'github'] as const;
 
 const { siteRoot, today } = settingsOrExit();
 const format = formatOrExit();
-if (!existsSync(siteRoot)) {
+if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
   process.stderr.write(`没有SITE_ROOT指的文件夹：${siteRoot}\n`);
   process.exit(2);
 }

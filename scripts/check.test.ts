@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BASE_TODAY, baseEdition } from '../src/testing/broken/base-edition.ts';
+import type { EditionText } from '../src/testing/broken/base-edition.ts';
+import { both, cell, drop, put, swap } from '../src/testing/broken/broken-input.ts';
+import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
+
+const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
+const SPACES = 'data/spaces/2016-03-25.csv';
+
+const broken = both(
+  cell(SPACES, 2, '建筑面积(平方米)', '五百'),
+  swap('data/site.json', '"kind": "demonstration"', '"kind": "demo"'),
+);
+const stale = both(
+  swap('data/site.json', '"demonstration"', '"government"'),
+  swap('data/events/dataset.json', '"不定期"', '"P10D"'),
+);
+
+function check(files: EditionText, args: readonly string[] = [], variables = {}) {
+  return withWrittenEdition(files, (root) => {
+    const env = { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY, ...variables };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  });
+}
+
+describe('npm run check', () => {
+  it('ends with 0 when nothing is wrong, and says so', () => {
+    expect(check(baseEdition())).toMatchObject({ status: 0, stdout: '没有问题\n' });
+  });
+
+  it('ends with 0 when there are warnings only', () => {
+    const { status, stdout } = check(stale(baseEdition()), ['--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 0, warnings: 1, notices: 0 });
+  });
+
+  it('ends with 1 on errors, and prints the shape of the contract', () => {
+    const { status, stdout } = check(broken(baseEdition()), ['--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 2,
+      problems: [
+        { rule: 'config', file: 'data/site.json', line: 6, field: 'kind' },
+        {
+          rule: 'value-type',
+          level: 'error',
+          file: SPACES,
+          line: 2,
+          column: 'I',
+          field: '建筑面积(平方米)',
+          value: '五百',
+        },
+      ],
+    });
+  });
+
+  it('prints text by default, grouped by file', () => {
+    const { stdout } = check(broken(baseEdition()));
+    expect(stdout).toContain(`\n\n${SPACES}\n  2I     建筑面积(平方米)：「五百」不是数`);
+    expect(stdout).toContain('2个文件，2处错误\n');
+  });
+
+  it('prints the bad rows as CSV, also when a file is missing', () => {
+    const change = both(broken, drop('data/notices/n2016-01/list.csv'));
+    const { status, stdout } = check(change(baseEdition()), ['--format', 'csv']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('文件,行,问题,编号,名称');
+    expect(stdout).toMatch(/^data\/spaces\/2016-03-25\.csv,2,.*,s01,星火空间,/m);
+    expect(stdout).toContain('data/notices/n2016-01/list.csv,1,');
+  });
+
+  it('prints annotations for GitHub', () => {
+    const { stdout } = check(broken(baseEdition()), ['--format=github']);
+    expect(stdout).toMatch(/^::error file=data\/site\.json,line=6,title=config kind::/m);
+    expect(stdout).toContain(`::error file=${SPACES},line=2,title=value-type`);
+  });
+
+  it('checks an edition without site.json', () => {
+    const { status, stdout } = check({ 'data/README.md': '' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('没有data/site.json');
+  });
+});
+
+describe('npm run check that cannot run ends with 2 and says why', () => {
+  it.each([
+    ['a format that is none', ['--format', 'xml'], {}, '没有「xml」这种格式，可用的：text、json、csv、github'],
+    ['an argument that is none', ['--fromat', 'json'], {}, '参数不对'],
+    ['a SITE_ROOT that is no folder', [], { SITE_ROOT: '/nowhere/at/all' }, '没有SITE_ROOT指的文件夹'],
+    ['a SITE_ROOT that is a file', [], { SITE_ROOT: SCRIPT }, '没有SITE_ROOT指的文件夹'],
+    ['a BUILD_DATE that is no day', [], { BUILD_DATE: '2016-02-30' }, 'BUILD_DATE「2016-02-30」不是日期'],
+    ['a BUILD_DATE in another dress', [], { BUILD_DATE: '2016/3/1' }, 'BUILD_DATE'],
+  ])('%s', (_, args, variables, says) => {
+    const { status, stdout, stderr } = check(baseEdition(), args, variables);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+
+  it('whatever the bytes of the edition are, it runs', () => {
+    const files = put(SPACES, Uint8Array.from({ length: 300 }, (_, index) => (index * 37) % 256));
+    expect(check(files(baseEdition())).status).toBe(1);
+  });
+});
