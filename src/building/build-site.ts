@@ -4,8 +4,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -97,10 +99,21 @@ async function renderPages(
   await build({ root: repository, logLevel: 'error', cacheDir: cache });
 }
 
+/** Files of the program that an edition may replace by its own. */
+const REPLACEABLE = new Set(['favicon.svg', 'robots.txt']);
+
 function copyPublic(siteRoot: string, draft: string): void {
   const folder = join(siteRoot, 'public');
+  if (!existsSync(folder)) return;
+  const clash = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => {
+    const isBuilt = statSync(join(draft, path), { throwIfNoEntry: false })?.isFile() === true;
+    return isBuilt && !REPLACEABLE.has(path);
+  });
+  if (clash !== undefined) {
+    throw new Error(`public里的「${clash}」与构建出来的文件同名：请改名，或放到别的文件夹里`);
+  }
   // A link would lead out of the site, and elsewhere on another machine.
-  if (existsSync(folder)) cpSync(folder, draft, { recursive: true, dereference: true });
+  cpSync(folder, draft, { recursive: true, dereference: true });
 }
 
 function replaceFolder(draft: string, outDir: string): void {

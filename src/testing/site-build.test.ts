@@ -98,6 +98,18 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
   });
 
+  test('when a file of the edition would replace a page', () => {
+    const outDir = lastGoodSite();
+    const before = treeOf(outDir);
+    const root = copyEdition(EDITIONS.tiny);
+    mkdirSync(join(root, 'public/spaces'), { recursive: true });
+    writeFileSync(join(root, 'public/spaces/index.html'), '另一页');
+    const { status, stderr } = runBuild({ root, today: FIXTURE_DAY, outDir });
+    expect(status).toBe(1);
+    expect(stderr).toContain('public里的「spaces/index.html」与构建出来的文件同名');
+    expect(treeOf(outDir)).toEqual(before);
+  });
+
   test('when it is stopped from outside', async () => {
     const outDir = lastGoodSite();
     const before = treeOf(outDir);
@@ -127,6 +139,16 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(over.stderr).toContain('构建会把整个文件夹换掉，请另指一个文件夹');
     expect(treeOf(outDir)).toEqual(before);
   });
+});
+
+test('the files of public/ are part of the site, the favicon instead of the own one', () => {
+  const root = copyEdition(EDITIONS.tiny);
+  mkdirSync(join(root, 'public/files'), { recursive: true });
+  writeFileSync(join(root, 'public/files/说明 书.txt'), '说明');
+  writeFileSync(join(root, 'public/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const { folder } = buildSite({ root, today: FIXTURE_DAY });
+  expect(readFileSync(join(folder, 'files/说明 书.txt'), 'utf8')).toBe('说明');
+  expect(readFileSync(join(folder, 'favicon.svg'), 'utf8')).toContain('2000/svg"/>');
 });
 
 test('an edition that may only be read builds', () => {
