@@ -14,6 +14,7 @@ import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
+import { pageRoutesAreFree } from './page-routes-are-free.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   errataMatch,
   noPersonalData,
   figuresHaveData,
+  pageRoutesAreFree,
   issueColumnsMatch,
   disclosuresAreCurrent,
   columnsAreFresh,
