@@ -68,6 +68,7 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
     })),
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
   'evaluations/': ({ edition }) => edition.rounds.map(roundRoute),
+  'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
   'policies/': ({ policies }) =>
     policies.map(({ id, frontmatter }) => ({
       route: `policies/${id}/`,
