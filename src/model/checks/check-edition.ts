@@ -8,6 +8,7 @@ import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueColumnsMatch } from './issue-columns-match.ts';
+import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
 import { methodsAreComplete } from './methods-are-complete.ts';
 import { noPersonalData } from './no-personal-data.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   figuresHaveData,
   pageRoutesAreFree,
   issueColumnsMatch,
+  issueNumbersRunOn,
   disclosuresAreCurrent,
   columnsAreFresh,
   sealedFilesStand,

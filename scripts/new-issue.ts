@@ -1,0 +1,33 @@
+/** `npm run new:issue -- --date YYYY-MM-DD`: drafts the next issue; never overwrites (CONTRACT §1). */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkedEdition } from '../src/model/load-site.ts';
+import { joinSite } from '../src/model/join-site.ts';
+import { draftIssue } from '../src/model/new-issue.ts';
+import { textReport } from '../src/data/reporters/text.ts';
+import { isIsoDate } from '../src/text/dates.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const { siteRoot, today } = settingsOrExit();
+const { values } = parseArgs({ options: { date: { type: 'string', default: today } } });
+const date = values.date;
+if (!isIsoDate(date)) {
+  process.stderr.write(`「${date}」不是日期，应为YYYY-MM-DD\n`);
+  process.exit(2);
+}
+const { edition, problems } = checkedEdition(siteRoot, date > today ? date : today);
+const errors = problems.filter(({ level }) => level === 'error');
+if (edition === undefined || errors.length > 0) {
+  process.stdout.write(`${textReport(errors)}先改好这些问题，再起草\n`);
+  process.exit(1);
+}
+const { file, text } = draftIssue(joinSite(edition), date);
+const path = join(siteRoot, file);
+if (existsSync(path)) {
+  process.stderr.write(`${file}已经有了，没有改动它\n`);
+  process.exit(1);
+}
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, text);
+process.stdout.write(`起草了${file}：写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n`);
