@@ -70,3 +70,93 @@ export function figureFixture(number: number, facts?: BarFacts): Block {
   } as unknown as Figure;
   return { kind: 'figure', figure, number, file: `figures/issues-2025-07-${number}`, cite: [1] };
 }
+
+/** One block of every kind, with characters that have to be escaped and rare ones. */
+export function everyBlock(): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: '要闻<速览>' },
+    {
+      kind: 'paragraph',
+      inlines: [
+        { kind: 'text', text: '示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"', isStrong: true },
+        { kind: 'break' },
+        { kind: 'text', text: '斜体', isEmphasis: true },
+        { kind: 'link', text: '管理办法', address: 'https://rich.example/policies/sl-banfa/?a=1&b=2' },
+        { kind: 'cite', numbers: [1] },
+      ],
+    },
+    { kind: 'heading', level: 3, text: '第三级' },
+    {
+      kind: 'list',
+      isOrdered: true,
+      items: [
+        [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '第一项' }] }],
+        [
+          { kind: 'paragraph', inlines: [{ kind: 'text', text: '第二项' }] },
+          {
+            kind: 'list',
+            isOrdered: false,
+            items: [[{ kind: 'paragraph', inlines: [{ kind: 'text', text: '第二层' }] }]],
+          },
+        ],
+      ],
+    },
+    {
+      kind: 'events',
+      items: [
+        { when: '2025年3月8日', text: '路演<一>场', remark: '（约120人）', cite: [1] },
+        { when: '未载日期', text: '办培训', remark: '', cite: [] },
+      ],
+    },
+    { kind: 'heading', level: 2, text: '众创空间动态' },
+    tableFixture(3, 3),
+    figureFixture(1),
+    {
+      kind: 'image',
+      address: 'https://rich.example/images/route.png',
+      file: 'images/route.png',
+      alt: '路线图',
+      caption: '从车站到空间',
+    },
+    {
+      kind: 'quote',
+      blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '灯亮着，就有人来。' }] }],
+      source: '一位创客',
+    },
+    { kind: 'heading', level: 4, text: '第四级' },
+    {
+      kind: 'note',
+      blocks: [
+        { kind: 'paragraph', inlines: [{ kind: 'text', text: `长${'W'.repeat(90)}词` }] },
+        figureFixture(2),
+      ],
+    },
+    { kind: 'rule' },
+  ];
+}
+
+/** A table with so many rows and columns; the last column holds numbers, the second is empty. */
+export function tableFixture(rows: number, columns: number): Extract<Block, { kind: 'table' }> {
+  const cell = (row: number, column: number) => {
+    if (column === columns - 1) return String(row * 1000 + column);
+    return column === 1 ? '' : `第${row + 1}行${column + 1}列示例众创空间`;
+  };
+  return {
+    kind: 'table',
+    title: `空间名录${rows}`,
+    headers: Array.from({ length: columns }, (_, column) => `列名${column + 1}`),
+    isNumber: Array.from({ length: columns }, (_, column) => column === columns - 1),
+    rows: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_each, column) => cell(row, column)),
+    ),
+    note: '各行都没有：面积。',
+  };
+}
+
+/** A retold bulletin, which wears no official dress. */
+export const RETOLD: Partial<IssueContent> = {
+  retold: { on: '2026-11-21', source: '示例旬报第1期' },
+  isIllustrative: false,
+  mark: '演示站，不是任何机关的网站',
+  statement: '演示站：真实的公开事实，不是任何机关的网站。',
+};

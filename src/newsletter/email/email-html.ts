@@ -1,0 +1,176 @@
+import { formatNumber } from '../../text/numbers.ts';
+import type { Block, IssueContent } from '../content/blocks.ts';
+import {
+  contactLine,
+  dateLine,
+  issueTitle,
+  publisherLine,
+  retoldStatement,
+} from '../masthead-lines.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { sourceRemarks } from '../source-words.ts';
+import { emailBlocks, type EmailContext, LARGEST_TABLES } from './email-blocks.ts';
+import { escapeHtml, paragraph, row, styles } from './email-parts.ts';
+
+/** Bytes of HTML from which mail programs are near to cutting a message, and beyond which none
+ * may be sent: Gmail cuts at about 102 kB. */
+export const EMAIL_LIMITS = { warn: 70_000, fail: 100_000 } as const;
+
+export interface EmailFinding {
+  readonly level: 'error' | 'warning';
+  /** What was found and expected, in Chinese. */
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface IssueEmail {
+  readonly html: string;
+  /** Bytes of the HTML in UTF-8. */
+  readonly bytes: number;
+  readonly findings: readonly EmailFinding[];
+}
+
+/**
+ * An issue as HTML for mail: tables of 640 px, every style inline, pictures by their full address
+ * with their numbers as text below, nothing that a mail program takes away. When it would pass the
+ * limit, long tables are cut to their first rows with a link to the rest, and a finding says so.
+ */
+export function emailHtml(
+  content: IssueContent,
+  pictures: ReadonlyMap<number, Picture>,
+): IssueEmail {
+  let email: IssueEmail = { html: '', bytes: 0, findings: [] };
+  for (const mostRows of LARGEST_TABLES) {
+    const context: EmailContext = { content, pictures, mostRows, cutTables: [] };
+    const draft = page(content, emailBlocks(content.blocks, context));
+    const html = draft.replace(SIZE, kilobytes(Buffer.byteLength(draft)));
+    const bytes = Buffer.byteLength(html);
+    email = { html, bytes, findings: findingsOf(bytes, context.cutTables.length) };
+    if (bytes <= EMAIL_LIMITS.fail) break;
+  }
+  return email;
+}
+
+/** The address that a reader writes to so as to get no more mail; undefined without e-mail. */
+export function unsubscribeAddress({ contactEmail }: IssueContent): string | undefined {
+  return contactEmail === ''
+    ? undefined
+    : `mailto:${contactEmail}?subject=${encodeURIComponent('退订')}`;
+}
+
+/** Stands for the size until it is known. */
+const SIZE = '\u0000';
+
+function kilobytes(bytes: number): string {
+  return formatNumber(bytes / 1000, { places: 0 });
+}
+
+function findingsOf(bytes: number, cutTables: number): EmailFinding[] {
+  const size = `邮件${kilobytes(bytes)}kB`;
+  const hint = '把长表放进网页，正文里留前几行；或者分成两期';
+  const cut: EmailFinding[] =
+    cutTables === 0
+      ? []
+      : [
+          {
+            level: 'warning',
+            message: `整期超过100kB，${cutTables}张长表在邮件里只列前几行，余下的见网页`,
+            hint,
+          },
+        ];
+  if (bytes > EMAIL_LIMITS.fail) {
+    return [...cut, { level: 'error', message: `${size}，应不超过100kB`, hint }];
+  }
+  if (bytes > EMAIL_LIMITS.warn) {
+    return [...cut, { level: 'warning', message: `${size}，超过70kB，有的邮箱会截断`, hint }];
+  }
+  return cut;
+}
+
+function page(content: IssueContent, body: string): string {
+  const title = escapeHtml(issueTitle(content));
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="supported-color-schemes" content="light">
+<meta name="format-detection" content="telephone=no,date=no,address=no">
+<title>${title}</title>
+</head>
+<body style="margin:0;padding:0;background-color:#f1efe9;color:#1b1f21">
+<div style="${styles.preheader}">${escapeHtml(content.digest)}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f1efe9" style="background-color:#f1efe9">
+<tr><td align="center" style="padding:12px 8px">
+<!--[if mso]><table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
+<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="width:100%;max-width:640px;background-color:#ffffff">
+${[...head(content), ...contents(content.blocks), body, ...sources(content), ...foot(content)].join('\n')}
+</table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}
+
+function head(content: IssueContent): string[] {
+  const { address, mark, title, number, digest, statement } = content;
+  const web = `<a href="${escapeHtml(address)}" style="${styles.link}">在浏览器中查看这一期</a>`;
+  const retold = retoldStatement(content);
+  return [
+    row(`<p style="${styles.top}">${web}${mark === undefined ? '' : `　${escapeHtml(mark)}`}</p>`),
+    row(`<h1 style="${styles.title}">${escapeHtml(title)}</h1>
+<p style="${styles.number}">${escapeHtml(number)}</p>
+<p style="${styles.small}">${escapeHtml(dateLine(content))}<br>${escapeHtml(publisherLine(content))}</p>`),
+    row(`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>` +
+      `<td height="2" bgcolor="#1d5a6e" style="height:2px;line-height:2px;font-size:0;background-color:#1d5a6e">&nbsp;</td></tr></table>`),
+    ...(retold === undefined ? [] : [paragraph(`<strong>${escapeHtml(retold)}</strong>`)]),
+    ...(statement === undefined ? [] : [paragraph(escapeHtml(statement))]),
+    ...(digest === '' ? [] : [paragraph(escapeHtml(digest))]),
+  ];
+}
+
+/** The columns by name only: links within a mail fail in several programs. */
+function contents(blocks: readonly Block[]): string[] {
+  const columns = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+  );
+  if (columns.length < 2) return [];
+  const names = columns.map((name, index) => `${index + 1}. ${escapeHtml(name)}`).join('<br>');
+  return [row(`<p style="${styles.contents}"><strong>本期目录</strong><br>${names}</p>`)];
+}
+
+function sources({ sources: cited }: IssueContent): string[] {
+  if (cited.length === 0) return [];
+  const lines = cited.map((each) => {
+    const title = escapeHtml(each.source.title);
+    const named =
+      each.url === undefined
+        ? title
+        : `<a href="${escapeHtml(each.url)}" style="${styles.link}">${title}</a>`;
+    return `[${each.number}] ${named}${escapeHtml(sourceRemarks(each))}`;
+  });
+  return [
+    row(`<h2 style="${styles.h2}">来源</h2>
+<p style="${styles.small}">${lines.join('<br>\n')}</p>`),
+  ];
+}
+
+function foot(content: IssueContent): string[] {
+  const { retold, reportTo, sendTo, statement, address } = content;
+  const unsubscribe = unsubscribeAddress(content);
+  const contact = contactLine(content);
+  const lines = [
+    retold === undefined && reportTo.length > 0 ? `报：${escapeHtml(reportTo.join('，'))}` : '',
+    retold === undefined && sendTo.length > 0 ? `送：${escapeHtml(sendTo.join('，'))}` : '',
+    contact === '' ? '' : `联系：${escapeHtml(contact)}`,
+    statement === undefined ? '' : escapeHtml(statement),
+    `本邮件约${SIZE}kB；显示不全时请看<a href="${escapeHtml(address)}" style="${styles.link}">网页版</a>。`,
+    unsubscribe === undefined
+      ? ''
+      : `不想再收到？<a href="${escapeHtml(unsubscribe)}" style="${styles.link}">退订</a>`,
+  ].filter((line) => line !== '');
+  return [row(`<p style="${styles.foot}">${lines.join('<br>\n')}</p>`)];
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { expect, onTestFinished, test } from 'vitest';
+import { contentFixture, everyBlock } from './content-fixture.ts';
+import { RICH_ROOT, richSite } from './edition-contents-fixture.ts';
+import {
+  BASIC_CHANNELS,
+  buildIssueFiles,
+  emlChannel,
+  type IssueChannel,
+  type IssueFilesEnvironment,
+  issueFiles,
+  issueFindings,
+} from './files.ts';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'issue-files-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+const environment = (parts: Partial<IssueFilesEnvironment> = {}): IssueFilesEnvironment => ({
+  siteRoot: RICH_ROOT,
+  channels: BASIC_CHANNELS,
+  program: 'p1',
+  ...parts,
+});
+
+function issueOf(site: ReturnType<typeof richSite>, id: string) {
+  const issue = site.issues.find((each) => each.id === id);
+  if (issue === undefined) throw new Error(`no issue ${id}`);
+  return issue;
+}
+
+const plain = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files].map(([name, bytes]) => `${name} ${Buffer.from(bytes).toString('base64')}`);
+
+test('an issue has a file in every channel, and a picture a figure', async () => {
+  const files = await issueFiles(contentFixture(everyBlock()), BASIC_CHANNELS);
+  expect(files.map(({ name }) => name)).toEqual([
+    'figure-1.png',
+    'figure-2.png',
+    'issue.txt',
+    'email.html',
+    'issue.eml',
+  ]);
+});
+
+test('a channel that is put before the mail hands it the PDF', async () => {
+  const pdf: IssueChannel = {
+    name: 'pdf',
+    files: () => [{ name: 'issue.pdf', body: new TextEncoder().encode('%PDF-1.7') }],
+  };
+  const files = await issueFiles(contentFixture([]), [pdf, emlChannel]);
+  const eml = files.find(({ name }) => name === 'issue.eml')?.body ?? '';
+  const { attachments } = await PostalMime.parse(eml);
+  expect(attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf']);
+});
+
+test('the pictures of the edition itself travel inside the mail', async () => {
+  const site = richSite();
+  const files = await buildIssueFiles(site, issueOf(site, '2025-08'), environment());
+  const { attachments, html } = await PostalMime.parse(files.get('issue.eml') ?? '');
+  expect(attachments.map(({ filename }) => filename)).toEqual(['route.png']);
+  expect(html).toContain('src="cid:image-1.2025-08@rich.example"');
+});
+
+test('a kept result is the same byte for byte, and costs no channel', async () => {
+  const [site, cacheFolder] = [richSite(), folder()];
+  const issue = issueOf(site, '2025-07');
+  let made = 0;
+  const counting: IssueChannel = {
+    name: 'counting',
+    files: () => {
+      made += 1;
+      return [];
+    },
+  };
+  const channels = [...BASIC_CHANNELS, counting];
+  const fresh = await buildIssueFiles(site, issue, environment({ channels }));
+  const first = await buildIssueFiles(site, issue, environment({ channels, cacheFolder }));
+  const second = await buildIssueFiles(site, issue, environment({ channels, cacheFolder }));
+  expect(made).toBe(2);
+  expect(plain(first)).toEqual(plain(fresh));
+  expect(plain(second)).toEqual(plain(fresh));
+  await buildIssueFiles(site, issue, environment({ channels, cacheFolder, program: 'p2' }));
+  expect(made).toBe(3);
+});
+
+test('builds at the same time share a cache without harm', async () => {
+  const [site, cacheFolder] = [richSite(), folder()];
+  const issue = issueOf(site, '2025-s01');
+  const all = await Promise.all(
+    [1, 2, 3, 4].map(() => buildIssueFiles(site, issue, environment({ cacheFolder }))),
+  );
+  expect(new Set(all.map((files) => plain(files).join('\n'))).size).toBe(1);
+  expect(readdirSync(cacheFolder).filter((name) => !name.endsWith('.issue'))).toEqual([]);
+});
+
+test('a damaged or half written result is made anew', async () => {
+  const [site, cacheFolder] = [richSite(), folder()];
+  const issue = issueOf(site, '2025-s01');
+  const fresh = plain(await buildIssueFiles(site, issue, environment({ cacheFolder })));
+  const [name = ''] = readdirSync(cacheFolder);
+  const bytes = readFileSync(join(cacheFolder, name));
+  for (const damaged of [bytes.subarray(0, bytes.length - 9), Buffer.from('{'), Buffer.alloc(0)]) {
+    writeFileSync(join(cacheFolder, name), damaged);
+    const again = await buildIssueFiles(site, issue, environment({ cacheFolder }));
+    expect(plain(again)).toEqual(fresh);
+  }
+});
+
+test('a cache that cannot be written makes the files all the same', async () => {
+  const site = richSite();
+  const file = join(folder(), 'file');
+  writeFileSync(file, '');
+  const issue = issueOf(site, '2025-s01');
+  const files = await buildIssueFiles(site, issue, environment({ cacheFolder: file }));
+  expect([...files.keys()]).toContain('issue.txt');
+});
+
+test('what the editor must know of an issue is told before it is sent', async () => {
+  const words = { kind: 'text', text: '众'.repeat(40_000) } as const;
+  const findings = await issueFindings(
+    contentFixture([{ kind: 'paragraph', inlines: [words] }]),
+  );
+  expect(findings.map(({ level }) => level)).toEqual(['error']);
+});

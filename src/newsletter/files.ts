@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProseOf, SiteData } from '../model/site-data.ts';
+import { cacheKey, cachedFiles } from './cache.ts';
+import type { IssueContent } from './content/blocks.ts';
+import { issueContent } from './content/issue-content.ts';
+import { type EmailFinding, emailHtml } from './email/email-html.ts';
+import { issueEml } from './eml/issue-eml.ts';
+import type { OwnImage } from './eml/issue-mail.ts';
+import { type Picture, pictureName } from './pictures/picture.ts';
+import { renderPictures } from './pictures/render-pictures.ts';
+import { issueText } from './text/issue-text.ts';
+
+/** A file of an issue, its name relative to `issues/<id>/`. */
+export interface IssueFile {
+  readonly name: string;
+  readonly body: string | Uint8Array;
+}
+
+/** What a channel is given. */
+export interface ChannelInput {
+  readonly content: IssueContent;
+  readonly pictures: ReadonlyMap<number, Picture>;
+  /** The edition's own pictures that the issue shows, from its `public/`. */
+  readonly images: readonly OwnImage[];
+  /** The files of the channels before this one, by name. */
+  readonly made: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** One way in which an issue leaves the bureau. */
+export interface IssueChannel {
+  readonly name: string;
+  files(input: ChannelInput): Promise<readonly IssueFile[]> | readonly IssueFile[];
+}
+
+/** The pictures of the figures as files: mail and web pages point to them. */
+export const pictureChannel: IssueChannel = {
+  name: 'pictures',
+  files: ({ pictures }) =>
+    [...pictures.values()].map(({ number, png }) => ({ name: pictureName(number), body: png })),
+};
+
+export const textChannel: IssueChannel = {
+  name: 'text',
+  files: ({ content }) => [{ name: 'issue.txt', body: issueText(content) }],
+};
+
+export const emailChannel: IssueChannel = {
+  name: 'email',
+  files: ({ content, pictures }) => [
+    { name: 'email.html', body: emailHtml(content, pictures).html },
+  ],
+};
+
+/** Stands last: it sends on what the channels before it made. */
+export const emlChannel: IssueChannel = {
+  name: 'eml',
+  files: async ({ content, pictures, images, made }) => {
+    const pdf = made.get('issue.pdf');
+    const body = await issueEml({
+      content,
+      html: textOf(made.get('email.html')) ?? emailHtml(content, pictures).html,
+      text: textOf(made.get('issue.txt')) ?? issueText(content),
+      pictures,
+      images,
+      pdf: typeof pdf === 'string' ? undefined : pdf,
+    });
+    return [{ name: 'issue.eml', body }];
+  },
+};
+
+/** The channels without a browser and without Word; others are put before `emlChannel`. */
+export const BASIC_CHANNELS: readonly IssueChannel[] = [
+  pictureChannel,
+  textChannel,
+  emailChannel,
+  emlChannel,
+];
+
+/** The files of an issue in the channels given, one after the other, in their order. */
+export async function issueFiles(
+  content: IssueContent,
+  channels: readonly IssueChannel[],
+  images: readonly OwnImage[] = [],
+): Promise<IssueFile[]> {
+  const pictures = await renderPictures(content);
+  const made = new Map<string, string | Uint8Array>();
+  for (const channel of channels) {
+    for (const { name, body } of await channel.files({ content, pictures, images, made })) {
+      made.set(name, body);
+    }
+  }
+  return [...made].map(([name, body]) => ({ name, body }));
+}
+
+/** Where and with what the files of issues are made. */
+export interface IssueFilesEnvironment {
+  /** The folder of the edition, with `public/`. */
+  readonly siteRoot: string;
+  readonly channels: readonly IssueChannel[];
+  /** Tells one program, its packages and its machine from another; see `programHash`. */
+  readonly program: string;
+  /** Results are kept here; nothing is kept when absent. */
+  readonly cacheFolder?: string | undefined;
+}
+
+/**
+ * All files of an issue by their name within `issues/<id>/`. An issue whose content, pictures and
+ * program are those of an earlier run is taken from the cache, byte for byte the same.
+ */
+export async function buildIssueFiles(
+  site: SiteData,
+  issue: ProseOf<'issues'>,
+  { siteRoot, channels, program, cacheFolder }: IssueFilesEnvironment,
+): Promise<Map<string, Uint8Array>> {
+  const content = issueContent(site, issue);
+  const images = ownImages(content, siteRoot);
+  const key = cacheKey(content, images, [program, ...channels.map(({ name }) => name)]);
+  return cachedFiles(cacheFolder, key, async () => {
+    const files = await issueFiles(content, channels, images);
+    return new Map(files.map(({ name, body }) => [name, bytesOf(body)]));
+  });
+}
+
+/** What the editor must know of an issue before it is sent. */
+export async function issueFindings(content: IssueContent): Promise<readonly EmailFinding[]> {
+  return emailHtml(content, await renderPictures(content)).findings;
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+}
+
+function textOf(body: string | Uint8Array | undefined): string | undefined {
+  return typeof body === 'string' ? body : undefined;
+}
+
+/** The pictures that an issue shows from the edition's `public/`; a missing one stays a link. */
+export function ownImages({ blocks }: IssueContent, siteRoot: string): OwnImage[] {
+  const found = new Map<string, OwnImage>();
+  const visit = (inside: IssueContent['blocks']): void => {
+    for (const block of inside) {
+      if (block.kind === 'list') block.items.forEach(visit);
+      if (block.kind === 'quote' || block.kind === 'note') visit(block.blocks);
+      if (block.kind !== 'image' || block.file === undefined) continue;
+      const bytes = readIfThere(join(siteRoot, 'public', block.file));
+      const name = block.file.split('/').at(-1) ?? block.file;
+      if (bytes !== undefined) found.set(block.address, { address: block.address, name, bytes });
+    }
+  };
+  visit(blocks);
+  return [...found.values()];
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
+import type { Block, EventItem, Inline } from '../content/blocks.ts';
+import { figureLines } from '../pictures/figure-lines.ts';
+import type { FigureOfIssue } from '../pictures/render-pictures.ts';
+import { textTable } from './text-table.ts';
+
+/** What the blocks of a text share. */
+export interface TextContext {
+  /** Addresses of links in the order in which they come; filled while reading. */
+  readonly links: string[];
+  /** The number of the first link; those below are sources. */
+  readonly firstLink: number;
+  /** Columns of a line. */
+  readonly width: number;
+}
+
+/** Blocks as lines, with a blank line between them. */
+export function blockLines(blocks: readonly Block[], context: TextContext): string[] {
+  return blocks.flatMap((block, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...linesOf(block, context),
+  ]);
+}
+
+function linesOf(block: Block, context: TextContext): string[] {
+  const { width } = context;
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block.level, block.text, width);
+    case 'paragraph':
+      return wrapByWidth(inlineText(block.inlines, context), width);
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        indented(item, block.isOrdered ? `${index + 1}. ` : '- ', context),
+      );
+    case 'events':
+      return block.items.flatMap((item) => eventLines(item, width));
+    case 'table':
+      return [
+        ...(block.title === '' ? [] : [...wrapByWidth(`【表】${block.title}`, width), '']),
+        ...textTable(block, width),
+        ...(block.note === '' ? [] : ['', ...wrapByWidth(`注：${block.note}`, width)]),
+      ];
+    case 'figure':
+      return figureText(block, width);
+    case 'image': {
+      const caption = block.caption === '' || block.caption === block.alt ? '' : `。${block.caption}`;
+      return wrapByWidth(`［图：${block.alt}${caption}］${linkMark(block.address, context)}`, width);
+    }
+    case 'quote': {
+      const source = block.source === '' ? [] : wrapByWidth(`——${block.source}`, width - 2);
+      const inside = blockLines(block.blocks, { ...context, width: width - 2 });
+      return [...inside, ...source].map((line) => `> ${line}`.trimEnd());
+    }
+    case 'note':
+      return indented(block.blocks, '注：', context);
+    case 'rule':
+      return ['* * *'];
+  }
+}
+
+function headingLines(level: 2 | 3 | 4, text: string, width: number): string[] {
+  const [before, after] = ({ 2: ['', '='], 3: ['', '-'], 4: ['【', '】'] } as const)[level];
+  if (level === 4) return wrapByWidth(`${before}${text}${after}`, width);
+  const lines = wrapByWidth(text, width);
+  const rule = after.repeat(Math.min(width, Math.max(...lines.map(displayWidth), 4)));
+  return [...(level === 2 ? [''] : []), ...lines, rule];
+}
+
+function inlineText(inlines: readonly Inline[], context: TextContext): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        case 'cite':
+          return inline.numbers.map((number) => `[${number}]`).join('');
+        case 'link':
+          return inline.text + linkMark(inline.address, context, inline.text);
+      }
+    })
+    .join('');
+}
+
+/** The number of an address, the same for the same address; none when the words are the address. */
+function linkMark(address: string, { links, firstLink }: TextContext, words = ''): string {
+  if (words === address || address === '' || address === `mailto:${words}`) return '';
+  if (!links.includes(address)) links.push(address);
+  return `[${firstLink + links.indexOf(address)}]`;
+}
+
+function eventLines({ when, text, remark, cite }: EventItem, width: number): string[] {
+  const cited = cite.map((number) => `[${number}]`).join('');
+  return hanging('- ', wrapByWidth(`${when}　${text}${remark}${cited}`, width - 2));
+}
+
+/** Blocks behind a mark, the lines after the first set in by as much. */
+function indented(blocks: readonly Block[], mark: string, context: TextContext): string[] {
+  const width = context.width - displayWidth(mark);
+  return hanging(mark, blockLines(blocks, { ...context, width: Math.max(20, width) }));
+}
+
+function hanging(mark: string, lines: readonly string[]): string[] {
+  const indent = ' '.repeat(displayWidth(mark));
+  return lines.map((line, index) => ((index === 0 ? mark : indent) + line).trimEnd());
+}
+
+const BAR_COLUMNS = 24;
+
+/** A figure in glyphs: bars where it is a table of bars, a list of its numbers where not. */
+function figureText({ figure, number, cite }: FigureOfIssue, width: number): string[] {
+  const lines = figureLines(figure);
+  const cited = cite.map((each) => `[${each}]`).join('');
+  const most = Math.max(0, ...lines.map(({ label }) => displayWidth(label)));
+  const labelWidth = Math.min(most, 28);
+  const body = lines.flatMap(({ label, text, bar }) => {
+    if (bar === undefined) {
+      return hanging('  ', wrapByWidth(text === '' ? label : `${label}：${text}`, width - 2));
+    }
+    const glyphs = '▇'.repeat(bar === 0 ? 0 : Math.max(1, Math.round(bar * BAR_COLUMNS)));
+    const [first = '', ...rest] = wrapByWidth(label, labelWidth);
+    const line = `  ${padEndByWidth(first, labelWidth)} ${glyphs}${glyphs === '' ? '' : ' '}${text}`;
+    const isFitting = displayWidth(line) <= width;
+    const tail = isFitting ? [] : wrapByWidth(text, width - 4).map((each) => `    ${each}`);
+    const head = isFitting ? line : `  ${padEndByWidth(first, labelWidth)} ${glyphs}`.trimEnd();
+    return [head, ...rest.map((each) => `  ${each}`), ...tail];
+  });
+  return [
+    ...wrapByWidth(`【图${number}】${figure.title}`, width),
+    ...(figure.measure === '' ? [] : wrapByWidth(`（${figure.measure}）`, width)),
+    '',
+    ...body,
+    ...(figure.note === '' ? [] : ['', ...wrapByWidth(`注：${figure.note}`, width)]),
+    ...(cited === '' ? [] : [`来源：${cited}`]),
+  ];
+}

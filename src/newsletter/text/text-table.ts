@@ -1,0 +1,81 @@
+import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
+
+export interface TextTable {
+  readonly headers: readonly string[];
+  readonly isNumber: readonly boolean[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * A table in lines of at most `width` columns of a fixed-width font: aligned, long cells wrapped;
+ * a table with too many columns for that as records, one cell a line and blank cells left out.
+ */
+export function textTable(table: TextTable, width: number): string[] {
+  if (table.headers.length === 0) return [];
+  const widths = columnWidths(table, width - GAP.length * (table.headers.length - 1));
+  return widths === undefined ? records(table, width) : aligned(table, widths);
+}
+
+const GAP = '  ';
+/** Narrower columns than three 汉字 break every word. */
+const LEAST = 6;
+
+/** The widths of the columns within `room`: the widest give way first; undefined when none fit. */
+function columnWidths({ headers, rows }: TextTable, room: number): number[] | undefined {
+  const wished = headers.map((header, column) =>
+    Math.max(2, displayWidth(header), ...rows.map((row) => displayWidth(row[column] ?? ''))),
+  );
+  const least = wished.map((width) => Math.min(width, LEAST));
+  if (sum(least) > room) return undefined;
+  let most = Math.max(...wished);
+  const capped = () =>
+    wished.map((width, column) => Math.max(least[column] ?? 0, Math.min(width, most)));
+  while (sum(capped()) > room) most -= 1;
+  return capped();
+}
+
+function aligned({ headers, isNumber, rows }: TextTable, widths: readonly number[]): string[] {
+  const lines = (cells: readonly string[]) => {
+    const columns = widths.map((width, column) => wrapByWidth(cells[column] ?? '', width));
+    const height = Math.max(...columns.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) =>
+      columns
+        .map((column, index) => {
+          const text = column[line] ?? '';
+          const room = widths[index] ?? 0;
+          return isNumber[index] === true ? padStart(text, room) : padEndByWidth(text, room);
+        })
+        .join(GAP)
+        .trimEnd(),
+    );
+  };
+  const rule = widths.map((width) => '-'.repeat(width)).join(GAP);
+  const body = rows.map(lines);
+  // Rows of several lines run into each other without a blank line between them.
+  const isLoose = body.some(({ length }) => length > 1);
+  return [
+    ...lines(headers),
+    rule,
+    ...body.flatMap((row, index) => (isLoose && index > 0 ? ['', ...row] : row)),
+  ];
+}
+
+function records({ headers, rows }: TextTable, width: number): string[] {
+  return rows.flatMap((row, index) => {
+    const number = `${index + 1}. `;
+    const indent = ' '.repeat(number.length);
+    const cells = headers.flatMap((header, column) => {
+      const cell = row[column] ?? '';
+      return cell === '' ? [] : wrapByWidth(`${header}：${cell}`, width - number.length);
+    });
+    return cells.map((line, cell) => (cell === 0 ? number : indent) + line);
+  });
+}
+
+function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
