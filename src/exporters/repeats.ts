@@ -1,15 +1,19 @@
 import { publishedGroups, repeats } from '../model/repeats/repeats.ts';
 import type { RepeatGroup } from '../model/repeats/repeats.ts';
 import type { SiteData } from '../model/site-data.ts';
+import { editionMark } from '../text/edition-statement.ts';
 
 /**
  * `support/repeats.json` (CONTRACT §5): the groups that may be published, and counts of all of
- * them. Besides the keys of the contract a group carries what matched and the declared rules.
+ * them. Besides the keys of the contract a group carries what matched and the declared rules, and
+ * a demonstration's file carries `note`.
  */
 export function repeatsJson(site: SiteData): string {
   const found = repeats(site);
   const groups = publishedGroups(found).map(groupJson);
-  return `${JSON.stringify({ groups, counts: found.counts }, null, 1)}\n`;
+  const note = editionMark(site.site);
+  const head = note === undefined ? {} : { note };
+  return `${JSON.stringify({ ...head, groups, counts: found.counts }, null, 1)}\n`;
 }
 
 function groupJson(group: RepeatGroup) {

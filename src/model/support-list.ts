@@ -1,6 +1,8 @@
-import { isAbsence } from '../text/absence.ts';
 import { sumDecimal } from '../text/numbers.ts';
 import type { RowsOf, SiteData } from './site-data.ts';
+import { changesRecord, recipientKey } from './support/recipient.ts';
+
+export { changesRecord, recipientKey };
 
 /** The four acts of a support record. Their amounts are never added to one another. */
 export const SUPPORT_ACTS = ['申请', '批准', '拨付', '收回'] as const;
@@ -20,19 +22,11 @@ export interface SupportTotal {
 
 /** Longer tables show their newest rows only, and say so. */
 export const SUPPORT_ROWS_SHOWN = 200;
-const LONGEST_TABLE = 1000;
+const LONGEST_TABLE = 400;
 
-/** The records that the page shows: all of them, or the newest when there are over 1,000. */
-export function shownRecords({ records }: SupportList): RowsOf<'support'> {
+/** The records that the page shows: all of them, or the newest when there are over 400. */
+export function shownRecords({ records }: Pick<SupportList, 'records'>): RowsOf<'support'> {
   return records.length > LONGEST_TABLE ? records.slice(0, SUPPORT_ROWS_SHOWN) : records;
-}
-
-/** A department that reports, and since when. */
-export interface SupportDepartment {
-  readonly name: string;
-  readonly level: string;
-  readonly records: number;
-  readonly since: string;
 }
 
 /** What the support page shows. */
@@ -40,34 +34,32 @@ export interface SupportList {
   /** Newest first. */
   readonly records: RowsOf<'support'>;
   readonly totals: readonly SupportTotal[];
-  readonly departments: readonly SupportDepartment[];
   /** How many different recipients: by credit code, without one by name. */
   readonly recipients: number;
 }
 
-/** All support records, their four sums and who reports. */
+/** All support records and their four sums. */
 export function supportList(site: SiteData): SupportList {
   const rows = site.rows('support');
   return {
     records: [...rows].sort(newestFirst),
-    totals: SUPPORT_ACTS.map((act) => totalOf(rows, act)),
-    departments: departments(rows),
+    totals: supportTotals(rows),
     recipients: new Set(rows.map(({ row }) => recipientKey(row))).size,
   };
 }
 
-/**
- * By what a recipient is told apart (CONTRACT §4): its credit code; without one its name after
- * NFKC and removal of white space.
- */
-export function recipientKey(row: { creditCode: string | null; recipient: string }): string {
-  const code = row.creditCode ?? '';
-  return /^[0-9A-Z]{18}$/.test(code) ? code : row.recipient.normalize('NFKC').replace(/\s/g, '');
+/** The four sums of records, in the order of the acts. */
+export function supportTotals(rows: RowsOf<'support'>): SupportTotal[] {
+  return SUPPORT_ACTS.map((act) => totalOf(rows, act));
 }
 
-/** True for a record that changes an earlier one. */
-export function changesRecord({ originalId }: { originalId: string | null }): boolean {
-  return originalId !== null && !isAbsence(originalId);
+/** For sorting records: the newest first, those of one day by id. */
+export function newestFirst(
+  { row: a }: RowsOf<'support'>[number],
+  { row: b }: RowsOf<'support'>[number],
+): number {
+  if (a.actedOn !== b.actedOn) return a.actedOn < b.actedOn ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function totalOf(rows: RowsOf<'support'>, act: SupportAct): SupportTotal {
@@ -84,28 +76,4 @@ function totalOf(rows: RowsOf<'support'>, act: SupportAct): SupportTotal {
     withoutAmount: mine.length - amounts.length,
     changes: mine.filter(({ row }) => changesRecord(row)).length,
   };
-}
-
-function departments(rows: RowsOf<'support'>): SupportDepartment[] {
-  const held = new Map<string, SupportDepartment>();
-  for (const { row } of rows) {
-    const known = held.get(row.department);
-    const since = known === undefined || row.actedOn < known.since ? row.actedOn : known.since;
-    held.set(row.department, {
-      name: row.department,
-      level: known?.level ?? row.departmentLevel,
-      records: (known?.records ?? 0) + 1,
-      since,
-    });
-  }
-  const place = (level: string) => ['国家', '省', '市', '县'].indexOf(level);
-  return [...held.values()].sort(
-    (a, b) =>
-      place(a.level) - place(b.level) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
-  );
-}
-
-function newestFirst(a: RowsOf<'support'>[number], b: RowsOf<'support'>[number]): number {
-  const [first, second] = [a.row.actedOn, b.row.actedOn];
-  return first === second ? (a.row.id < b.row.id ? -1 : 1) : first < second ? 1 : -1;
 }

@@ -40,16 +40,16 @@ export function likelyPairs(
   recipients: readonly NamedRecipient[],
   places: ReadonlySet<string>,
 ): UnitCandidate[] {
-  const parsed = recipients.map((recipient) => ({
-    recipient,
-    name: unitName(recipient.name, places),
-  }));
+  // Those without a code first: a pair needs one of them, so only they open a bucket.
+  const parsed = [...recipients]
+    .sort((a, b) => Number(a.creditCode !== undefined) - Number(b.creditCode !== undefined))
+    .map((recipient) => ({ recipient, name: unitName(recipient.name, places) }));
   const buckets = new Map<string, number[]>();
-  parsed.forEach(({ name }, index) => {
+  parsed.forEach(({ name, recipient }, index) => {
     for (const key of blockingKeys(name)) {
       const held = buckets.get(key);
-      if (held === undefined) buckets.set(key, [index]);
-      else if (held.length < LARGEST_BUCKET) held.push(index);
+      if (held !== undefined && held.length < LARGEST_BUCKET) held.push(index);
+      else if (held === undefined && recipient.creditCode === undefined) buckets.set(key, [index]);
     }
   });
   const pairs = new Map<string, UnitCandidate>();
@@ -60,7 +60,8 @@ export function likelyPairs(
         if (a === undefined || b === undefined || !mayMatch(a.recipient, b.recipient)) continue;
         const likeness = nameLikeness(a.name, b.name);
         if (likeness === undefined) continue;
-        pairs.set(`${first} ${second}`, { a: a.recipient, b: b.recipient, likeness });
+        // The coded one, which comes later, is named first.
+        pairs.set(`${first} ${second}`, { a: b.recipient, b: a.recipient, likeness });
       }
     }
   }

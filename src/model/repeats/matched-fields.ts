@@ -31,8 +31,8 @@ const WORDS: Readonly<
   D5: (_, { item }) => [`奖励事项都是「${item}」`],
 };
 
-function recipientWords({ isCoded, recipient }: RepeatRecord): string {
-  return isCoded ? `统一社会信用代码都是${recipient}` : '受助单位的名称相同（没有信用代码）';
+function recipientWords({ isCoded }: RepeatRecord): string {
+  return isCoded ? '统一社会信用代码相同' : '受助单位的名称相同（没有信用代码）';
 }
 
 /** The days that all periods share; in a chain of three there may be none. */

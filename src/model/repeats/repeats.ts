@@ -6,6 +6,7 @@ import { isInForce, spaceDivisions } from '../support/rules-of-record.ts';
 import { connectedRecords } from './connected-records.ts';
 import type { ConnectedRecords } from './connected-records.ts';
 import { decisionsBy, decisionsByRecords, recordsKey } from './decisions.ts';
+import type { HeldDecision } from './decisions.ts';
 import { matchedFields } from './matched-fields.ts';
 import { REPEAT_CLASSES } from './repeat-class.ts';
 import type { RepeatClass } from './repeat-class.ts';
@@ -45,6 +46,8 @@ export interface Repeats {
   readonly counts: RepeatCounts;
   /** True when a rule in force today has undecided groups published; else only counts are. */
   readonly publishesPending: boolean;
+  /** Decisions taken by today that apply to no group: their records are not exactly one. */
+  readonly idleDecisions: readonly HeldDecision[];
   /** How many records were compared with one another. */
   readonly compared: number;
 }
@@ -68,7 +71,8 @@ export function publishedGroups({ groups, publishesPending }: Repeats): RepeatGr
 function findRepeats(site: SiteData): Repeats {
   const { edition, today } = site;
   const records = repeatRecords(site.rows('support'), edition.rules, spaceDivisions(site));
-  const decisions = decisionsByRecords(decisionsBy(edition, today));
+  const taken = decisionsBy(edition, today);
+  const decisions = decisionsByRecords(taken);
   const found = connectedRecords(records);
   const groups = REPEAT_CLASSES.flatMap((each) =>
     found
@@ -84,8 +88,18 @@ function findRepeats(site: SiteData): Repeats {
     publishesPending: edition.rules.some(
       (file) => file.rules.publishPendingRepeats === true && isInForce(file, today),
     ),
+    idleDecisions: idleDecisions(taken, groups),
     compared: records.length,
   };
+}
+
+/** The decisions whose records are not exactly those of any group. */
+export function idleDecisions(
+  decisions: readonly HeldDecision[],
+  groups: readonly Pick<RepeatGroup, 'records'>[],
+): HeldDecision[] {
+  const keys = new Set(groups.map(({ records }) => recordsKey(records.map(({ row }) => row.id))));
+  return decisions.filter(({ ids }) => !keys.has(recordsKey(ids)));
 }
 
 function groupOf(group: ConnectedRecords, decision: RepeatDecision | undefined): RepeatGroup {

@@ -1,0 +1,98 @@
+import type { Edition } from '../../data/edition.ts';
+import { clauseLinks } from '../clause-links.ts';
+import type { ClauseLink } from '../clause-links.ts';
+import { publishedGroups, repeats } from '../repeats/repeats.ts';
+import type { RepeatGroup } from '../repeats/repeats.ts';
+import type { RowsOf, SiteData } from '../site-data.ts';
+import { newestFirst, shownRecords, supportList } from '../support-list.ts';
+import { stated } from './recipient.ts';
+
+type Entry = RowsOf<'support'>[number];
+
+/** What pages look up about support records, made once an edition. */
+export interface SupportRegister {
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The records that change a record or carry it on, oldest first, by its id. */
+  readonly laterOf: ReadonlyMap<string, readonly Entry[]>;
+  /** By space, newest first. */
+  readonly bySpace: ReadonlyMap<string, readonly Entry[]>;
+  /** Published groups of repeats by space. */
+  readonly groupsOfSpace: ReadonlyMap<string, readonly RepeatGroup[]>;
+  /** Of spaces that are no longer listed too: their last name. */
+  readonly spaceNames: ReadonlyMap<string, string>;
+  readonly noticeTitles: ReadonlyMap<string, string>;
+  /** The clauses of a 依据条款 cell. */
+  clausesOf(cell: string | null): readonly ClauseLink[];
+  /** The page of a space; undefined for one that is no longer listed. */
+  spaceRoute(id: string): string | undefined;
+  /** Where a record is shown: `support/#p01`; undefined for one that only the data files hold. */
+  routeOf(id: string): string | undefined;
+}
+
+const held = new WeakMap<Edition, SupportRegister>();
+
+/** The register of the edition as of today. */
+export function supportRegister(site: SiteData): SupportRegister {
+  const known = held.get(site.edition);
+  if (known !== undefined) return known;
+  const made = makeRegister(site);
+  held.set(site.edition, made);
+  return made;
+}
+
+/** The 来源 cells of a space's support, for numbering the sources of its page. */
+export function spaceSupportSources(site: SiteData, spaceId: string): (string | null)[] {
+  return (supportRegister(site).bySpace.get(spaceId) ?? []).map(({ row }) => row.sources);
+}
+
+function makeRegister(site: SiteData): SupportRegister {
+  const rows = [...site.rows('support')].sort(newestFirst);
+  const shown = new Set(shownRecords(supportList(site)).map(({ row }) => row.id));
+  const listed = new Set(site.rows('spaces').map(({ row }) => row.id));
+  const clauses = new Map<string, readonly ClauseLink[]>();
+  return {
+    byId: new Map(rows.map((entry) => [entry.row.id, entry])),
+    laterOf: grouped([...rows].reverse(), ({ row }) => [stated(row.originalId)]),
+    bySpace: grouped(rows, ({ row }) => [stated(row.spaceId)]),
+    groupsOfSpace: grouped(publishedGroups(repeats(site)), ({ records }) => [
+      ...new Set(records.map(({ row }) => stated(row.spaceId))),
+    ]),
+    spaceNames: spaceNames(site),
+    spaceRoute: (id) => (listed.has(id) ? `spaces/${id}/` : undefined),
+    noticeTitles: new Map(site.edition.notices.map(({ id, notice }) => [id, notice.title])),
+    clausesOf: (cell) => {
+      const ids = stated(cell);
+      if (ids === undefined) return [];
+      const links = clauses.get(ids) ?? clauseLinks(site, ids.split('；'));
+      clauses.set(ids, links);
+      return links;
+    },
+    routeOf: (id) => (shown.has(id) ? `support/#${id}` : undefined),
+  };
+}
+
+function spaceNames({ edition, today }: SiteData): Map<string, string> {
+  const versions = edition.datasets.get('spaces')?.versions ?? [];
+  const due = versions.filter(({ asOf }) => asOf <= today);
+  return new Map(
+    due.flatMap(({ table }) =>
+      table.entries.map(({ row }): [string, string] => [String(row['id']), String(row['name'])]),
+    ),
+  );
+}
+
+function grouped<T>(
+  values: readonly T[],
+  keysOf: (value: T) => readonly (string | undefined)[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      if (key === undefined) continue;
+      const mine = groups.get(key);
+      if (mine === undefined) groups.set(key, [value]);
+      else mine.push(value);
+    }
+  }
+  return groups;
+}
