@@ -17,6 +17,8 @@ export interface NoticeFolder {
   readonly notice: Notice;
   readonly lineOf: JsonDocument<Notice>['lineOf'];
   readonly list: TableFile<NoticeEntry> | undefined;
+  /** True when what the notice says of its days could not be read: not to be counted with. */
+  readonly hasFaultyDays?: true;
 }
 
 /** Reads all notices, adding their problems to `problems`. */
@@ -34,10 +36,14 @@ export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFol
       : undefined;
     // The list is checked even when the notice cannot be read.
     const notice = usable(read) ?? partialDocument(noticeSchema, {});
-    return notice === undefined
-      ? []
-      : [{ id, file, notice, lineOf: read?.lineOf ?? (() => 1), list }];
+    if (notice === undefined) return [];
+    const about = { id, file, notice, lineOf: read?.lineOf ?? (() => 1), list };
+    return [read === undefined || hasFaultyDays(read) ? { ...about, hasFaultyDays: true } : about];
   });
+}
+
+function hasFaultyDays({ problems }: JsonDocument<Notice>): boolean {
+  return problems.some(({ field = '' }) => /^(?:period|publishedAt)/.test(field));
 }
 
 function readList(

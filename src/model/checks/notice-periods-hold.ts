@@ -3,8 +3,8 @@ import type { Check } from './check.ts';
 
 /** A 公示 lasts as long as it says, by the State Council calendar: `notice-period`. */
 export const noticePeriodsHold: Check = ({ notices }) =>
-  notices.flatMap(({ notice, file, lineOf }) =>
-    periodFaults(notice).map(({ path, message, hint }) => ({
+  notices.flatMap(({ notice, file, lineOf, hasFaultyDays }) =>
+    (hasFaultyDays ? [] : periodFaults(notice)).map(({ path, message, hint }) => ({
       rule: 'notice-period',
       level: 'error',
       file,

@@ -5,14 +5,20 @@ import type { EditionText } from './base-edition.ts';
 
 /** Writes an edition to a folder of its own, hands the folder to `use`, and removes it. */
 export function withWrittenEdition<T>(files: EditionText, use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'broken-edition-'));
+  const root = writeEdition(files);
   try {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
     return use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Writes an edition to a folder of its own, which the caller removes. */
+export function writeEdition(files: EditionText): string {
+  const root = mkdtempSync(join(tmpdir(), 'broken-edition-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
 }

@@ -1,0 +1,86 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseCsv } from '../../data/csv.ts';
+import { readEdition } from '../../data/edition.ts';
+import { columnLetter } from '../../data/problem.ts';
+import type { Problem } from '../../data/problem.ts';
+import { checkEdition } from '../../model/checks/check-edition.ts';
+import { BASE_TODAY, baseEdition } from './base-edition.ts';
+import { writeEdition } from './written-edition.ts';
+
+const BASE = baseEdition();
+const root = writeEdition(BASE);
+afterAll(() => rmSync(root, { recursive: true }));
+
+const paths = (extension: string) => Object.keys(BASE).filter((path) => path.endsWith(extension));
+
+describe('whatever stands in a cell, the check goes on', () => {
+  it.each(paths('.csv'))('%s', (path) => {
+    const [header, row] = parseCsv(path, BASE[path] ?? '').records.map(({ cells }) => cells);
+    for (const [index, title] of (header ?? []).entries()) {
+      const problems = ['坏 值', '2016-02-30'].map((bad) => {
+        const cells = row?.with(index, bad).map((cell) => `"${cell}"`);
+        return problemsWith(path, `${header?.join(',')}\n${cells?.join(',')}\n`);
+      });
+      // Not every text is wrong everywhere; where one is, it is said at the cell.
+      for (const problem of problems.flat().filter(({ field }) => field === title)) {
+        if (problem.file !== path || problem.line === 1) continue;
+        expect(problem).toMatchObject({ line: 2, column: columnLetter(index) });
+      }
+    }
+  });
+});
+
+describe('whatever stands at a key, the check goes on', () => {
+  // One dataset.json of a dataset of the contract stands for all.
+  const isTried = (path: string) =>
+    !path.endsWith('dataset.json') || /\/(?:fees|spaces)\//.test(path);
+  it.each(paths('.json').filter(isTried))('%s', (path) => {
+    for (const change of changesOf(JSON.parse(BASE[path] ?? ''))) {
+      for (const problem of problemsWith(path, JSON.stringify(change, null, 2))) {
+        expect(problem.message).not.toMatch(/undefined|\[object|NaN/);
+        expect(problem.hint).not.toMatch(/undefined|\[object|NaN/);
+      }
+    }
+  });
+});
+
+describe('whatever line of prose is lost or broken, the check goes on', () => {
+  it.each(paths('.mdx'))('%s', (path) => {
+    const lines = (BASE[path] ?? '').split('\n');
+    for (const [index, line] of lines.entries()) {
+      const broken = [`${line}{1}`, `${line}<5%`, line.replace(/"[^"]*"/, '""'), line.slice(0, -3)];
+      problemsWith(path, lines.toSpliced(index, 1).join('\n'));
+      for (const each of broken) problemsWith(path, lines.with(index, each).join('\n'));
+    }
+  });
+});
+
+/** The problems with one file replaced; no rule is spared. */
+function problemsWith(path: string, text: string): Problem[] {
+  writeFileSync(join(root, path), text);
+  try {
+    const { edition, problems } = readEdition(root, BASE_TODAY);
+    return [...problems, ...(edition === undefined ? [] : checkEdition(edition))];
+  } finally {
+    writeFileSync(join(root, path), BASE[path] ?? '');
+  }
+}
+
+/** The document with each value in turn replaced by one of another kind, or removed. */
+function changesOf(value: unknown): unknown[] {
+  const others = [null, '坏'];
+  if (typeof value !== 'object' || value === null) return others;
+  if (Array.isArray(value)) {
+    const inside = value.flatMap((item, index) =>
+      changesOf(item).map((changed) => value.with(index, changed)),
+    );
+    return [...others, ...inside];
+  }
+  const inside = Object.entries(value).flatMap(([key, held]) => [
+    Object.fromEntries(Object.entries(value).filter(([other]) => other !== key)),
+    ...changesOf(held).map((changed) => ({ ...value, [key]: changed })),
+  ]);
+  return [...others, ...inside];
+}
