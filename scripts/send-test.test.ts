@@ -53,7 +53,8 @@ async function startServer(received: Buffer[]): Promise<string> {
 test('an issue goes to one address over SMTP', async () => {
   const received: Buffer[] = [];
   const smtpUrl = await startServer(received);
-  const { code, output } = await run(['--to', 'editor@rich.example', '--issue', '2025-07'], smtpUrl);
+  const options = ['--to', 'editor@rich.example', '--issue', '2025-07'];
+  const { code, output } = await run(options, smtpUrl);
   expect(output).toMatch(/^已发到editor@rich\.example：\d+kB；服务器答250/);
   expect(code).toBe(0);
   const mail = await PostalMime.parse(received[0] ?? '');
@@ -73,6 +74,7 @@ test('what is missing is named in Chinese, and nothing is sent', async () => {
   ] as const;
   const runs = await Promise.all(cases.map(([options, url]) => run(options, url)));
   runs.forEach(({ code, output }, index) => {
-    expect([code, output]).toEqual([cases[index]?.[2], expect.stringContaining(cases[index]?.[3] ?? '')]);
+    const [, , expected, words] = cases[index] ?? [];
+    expect([code, output]).toEqual([expected, expect.stringContaining(words ?? '')]);
   });
 });

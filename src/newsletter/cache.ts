@@ -25,7 +25,9 @@ export function cacheKey(
 ): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([FORMAT, parts, content], withoutTables));
-  for (const { address, bytes } of images) hash.update(`\n${address} ${bytes.length}\n`).update(bytes);
+  for (const { address, bytes } of images) {
+    hash.update(`\n${address} ${bytes.length}\n`).update(bytes);
+  }
   return hash.digest('hex');
 }
 

@@ -2,7 +2,7 @@ import type { Block, EventItem, Inline, IssueContent } from '../content/blocks.t
 import { figureLines } from '../pictures/figure-lines.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import { dataTable } from './email-table.ts';
-import { escapeHtml, row, styles } from './email-parts.ts';
+import { escapeHtml, image, LAYOUT, link, remark, row, styles } from './email-parts.ts';
 
 /** What the blocks of a mail share. */
 export interface EmailContext {
@@ -42,7 +42,7 @@ function blockHtml(block: Block, context: EmailContext): string {
       return imageHtml(block);
     case 'quote': {
       const source =
-        block.source === '' ? '' : `<p style="${styles.note}">——${escapeHtml(block.source)}</p>`;
+        block.source === '' ? '' : remark(`——${escapeHtml(block.source)}`);
       return boxed(inside(block.blocks, context) + source, '#d3e0e4', '#ffffff');
     }
     case 'note':
@@ -70,7 +70,7 @@ function inlineHtml(inlines: readonly Inline[]): string {
         case 'cite':
           return citeHtml(inline.numbers);
         case 'link':
-          return `<a href="${escapeHtml(inline.address)}" style="${styles.link}">${escapeHtml(inline.text)}</a>`;
+          return link(inline.address, inline.text);
       }
     })
     .join('');
@@ -79,20 +79,23 @@ function inlineHtml(inlines: readonly Inline[]): string {
 /** Numbers of sources as plain text: a link within a mail fails in several programs. */
 function citeHtml(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
-  return `<span style="font-size:12px;color:#555b5f">${numbers.map((number) => `[${number}]`).join('')}</span>`;
+  const words = numbers.map((number) => `[${number}]`).join('');
+  return `<span style="font-size:12px;color:#555b5f">${words}</span>`;
 }
 
-function eventHtml({ when, text, remark, cite }: EventItem): string {
-  return `<strong>${escapeHtml(when)}</strong>　${escapeHtml(text + remark)}${citeHtml(cite)}`;
+function eventHtml({ when, text, remark: words, cite }: EventItem): string {
+  const day = `<strong style="white-space:nowrap">${escapeHtml(when)}</strong>`;
+  return `${day}　${escapeHtml(text + words)}${citeHtml(cite)}`;
 }
 
 /** Lists are tables: mail programs set bullets and indents of `ul` each in their own way. */
 function lines(items: readonly (readonly [mark: string, html: string])[]): string {
   const rows = items.map(
     ([mark, html]) =>
-      `<tr><td valign="top" style="${styles.mark}">${mark}</td><td valign="top" style="${styles.item}">${html}</td></tr>`,
+      `<tr valign="top"><td width="16" style="${styles.mark}">${mark}</td>` +
+      `<td style="${styles.item}">${html}</td></tr>`,
   );
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows.join('\n')}</table>`;
+  return `<table ${LAYOUT}>${rows.join('\n')}</table>`;
 }
 
 function listHtml(list: Extract<Block, { kind: 'list' }>, context: EmailContext): string {
@@ -108,16 +111,17 @@ function listHtml(list: Extract<Block, { kind: 'list' }>, context: EmailContext)
 
 function tableHtml(table: Extract<Block, { kind: 'table' }>, context: EmailContext): string {
   const { title, note, rows } = table;
+  const { address } = context.content;
   const isCut = rows.length > context.mostRows;
   if (isCut) context.cutTables.push(title);
   const shown = isCut ? { ...table, rows: rows.slice(0, context.mostRows) } : table;
   const rest = isCut
-    ? `共${rows.length}行，这里列前${context.mostRows}行，余下的见<a href="${escapeHtml(context.content.address)}" style="${styles.link}">网页</a>。`
+    ? `共${rows.length}行，这里列前${context.mostRows}行，余下的见${link(address, '网页')}。`
     : '';
   return [
     title === '' ? '' : `<p style="${styles.tableTitle}">${escapeHtml(title)}</p>`,
     dataTable(shown),
-    note === '' && rest === '' ? '' : `<p style="${styles.note}">${escapeHtml(note)}${rest}</p>`,
+    remark(escapeHtml(note) + rest),
   ].join('');
 }
 
@@ -126,25 +130,23 @@ function figureHtml(
   { content, pictures }: EmailContext,
 ): string {
   const picture = pictures.get(number);
-  const source = escapeHtml(`${content.address}${pictureName(number)}`);
-  const image =
-    picture === undefined
-      ? ''
-      : `<img src="${source}" width="592" alt="${escapeHtml(picture.alt)}" style="${styles.image}">`;
+  const address = `${content.address}${pictureName(number)}`;
   const rows = figureLines(figure).map(({ label, text }) => [label, text]);
   const words = [figure.measure, figure.note].filter((part) => part !== '').join('。');
   const cited = cite.length === 0 ? '' : `　来源${citeHtml(cite)}`;
-  return `<div style="padding:12px 0 0">${image}</div>
+  return `${picture === undefined ? '' : image(address, picture.alt)}
 <p style="${styles.tableTitle}">图${number}　${escapeHtml(figure.title)}</p>
 ${dataTable({ headers: ['图里的项', '数或说明'], isNumber: [false, false], rows })}
-<p style="${styles.note}">${escapeHtml(words)}${cited}</p>`;
+${remark(escapeHtml(words) + cited)}`;
 }
 
 function imageHtml({ address, alt, caption }: Extract<Block, { kind: 'image' }>): string {
-  const words = caption === '' ? '' : `<p style="${styles.note}">${escapeHtml(caption)}</p>`;
-  return `<div style="padding:12px 0 0"><img src="${escapeHtml(address)}" width="592" alt="${escapeHtml(alt)}" style="${styles.image}"></div>${words}`;
+  return image(address, alt) + remark(escapeHtml(caption));
 }
 
 function boxed(html: string, edge: string, paper: string): string {
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0"><tr><td width="4" bgcolor="${edge}" style="width:4px;background-color:${edge};font-size:0">&nbsp;</td><td bgcolor="${paper}" style="padding:6px 14px;background-color:${paper}">${html}</td></tr></table>`;
+  const bar = `width="4" bgcolor="${edge}" style="width:4px;background-color:${edge};font-size:0"`;
+  const inner = `bgcolor="${paper}" style="padding:6px 14px;background-color:${paper}"`;
+  const cells = `<td ${bar}>&nbsp;</td><td ${inner}>${html}</td>`;
+  return `<table ${LAYOUT} style="margin:8px 0"><tr>${cells}</tr></table>`;
 }

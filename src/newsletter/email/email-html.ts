@@ -10,7 +10,7 @@ import {
 import type { Picture } from '../pictures/picture.ts';
 import { sourceRemarks } from '../source-words.ts';
 import { emailBlocks, type EmailContext, LARGEST_TABLES } from './email-blocks.ts';
-import { escapeHtml, paragraph, row, styles } from './email-parts.ts';
+import { escapeHtml, LAYOUT, link, paragraph, row, styles } from './email-parts.ts';
 
 /** Bytes of HTML from which mail programs are near to cutting a message, and beyond which none
  * may be sent: Gmail cuts at about 102 kB. */
@@ -89,6 +89,8 @@ function findingsOf(bytes: number, cutTables: number): EmailFinding[] {
 
 function page(content: IssueContent, body: string): string {
   const title = escapeHtml(issueTitle(content));
+  const before = [...head(content), ...contents(content.blocks)];
+  const rows = [...before, body, ...sources(content), ...foot(content)];
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -101,11 +103,11 @@ function page(content: IssueContent, body: string): string {
 </head>
 <body style="margin:0;padding:0;background-color:#f1efe9;color:#1b1f21">
 <div style="${styles.preheader}">${escapeHtml(content.digest)}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f1efe9" style="background-color:#f1efe9">
+<table ${LAYOUT} bgcolor="#f1efe9" style="background-color:#f1efe9">
 <tr><td align="center" style="padding:12px 8px">
-<!--[if mso]><table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
-<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="width:100%;max-width:640px;background-color:#ffffff">
-${[...head(content), ...contents(content.blocks), body, ...sources(content), ...foot(content)].join('\n')}
+<!--[if mso]><table ${SHEET}><tr><td><![endif]-->
+<table ${SHEET} bgcolor="#ffffff" style="width:100%;max-width:640px;background-color:#ffffff">
+${rows.join('\n')}
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr>
@@ -115,22 +117,28 @@ ${[...head(content), ...contents(content.blocks), body, ...sources(content), ...
 `;
 }
 
+const SHEET = LAYOUT.replace('100%', '640');
+
 function head(content: IssueContent): string[] {
   const { address, mark, title, number, digest, statement } = content;
-  const web = `<a href="${escapeHtml(address)}" style="${styles.link}">在浏览器中查看这一期</a>`;
+  const web = link(address, '在浏览器中查看这一期');
   const retold = retoldStatement(content);
   return [
     row(`<p style="${styles.top}">${web}${mark === undefined ? '' : `　${escapeHtml(mark)}`}</p>`),
     row(`<h1 style="${styles.title}">${escapeHtml(title)}</h1>
 <p style="${styles.number}">${escapeHtml(number)}</p>
-<p style="${styles.small}">${escapeHtml(dateLine(content))}<br>${escapeHtml(publisherLine(content))}</p>`),
-    row(`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>` +
-      `<td height="2" bgcolor="#1d5a6e" style="height:2px;line-height:2px;font-size:0;background-color:#1d5a6e">&nbsp;</td></tr></table>`),
+<p style="${styles.small}">${escapeHtml(dateLine(content))}<br>
+${escapeHtml(publisherLine(content))}</p>`),
+    row(`<table ${LAYOUT}><tr><td ${RULE}>&nbsp;</td></tr></table>`),
     ...(retold === undefined ? [] : [paragraph(`<strong>${escapeHtml(retold)}</strong>`)]),
     ...(statement === undefined ? [] : [paragraph(escapeHtml(statement))]),
     ...(digest === '' ? [] : [paragraph(escapeHtml(digest))]),
   ];
 }
+
+const RULE =
+  'height="2" bgcolor="#1d5a6e" ' +
+  'style="height:2px;line-height:2px;font-size:0;background-color:#1d5a6e"';
 
 /** The columns by name only: links within a mail fail in several programs. */
 function contents(blocks: readonly Block[]): string[] {
@@ -145,11 +153,8 @@ function contents(blocks: readonly Block[]): string[] {
 function sources({ sources: cited }: IssueContent): string[] {
   if (cited.length === 0) return [];
   const lines = cited.map((each) => {
-    const title = escapeHtml(each.source.title);
-    const named =
-      each.url === undefined
-        ? title
-        : `<a href="${escapeHtml(each.url)}" style="${styles.link}">${title}</a>`;
+    const { title } = each.source;
+    const named = each.url === undefined ? escapeHtml(title) : link(each.url, title);
     return `[${each.number}] ${named}${escapeHtml(sourceRemarks(each))}`;
   });
   return [
@@ -167,10 +172,10 @@ function foot(content: IssueContent): string[] {
     retold === undefined && sendTo.length > 0 ? `送：${escapeHtml(sendTo.join('，'))}` : '',
     contact === '' ? '' : `联系：${escapeHtml(contact)}`,
     statement === undefined ? '' : escapeHtml(statement),
-    `本邮件约${SIZE}kB；显示不全时请看<a href="${escapeHtml(address)}" style="${styles.link}">网页版</a>。`,
+    `本邮件约${SIZE}kB；显示不全时请看${link(address, '网页版')}。`,
     unsubscribe === undefined
       ? ''
-      : `不想再收到？<a href="${escapeHtml(unsubscribe)}" style="${styles.link}">退订</a>`,
+      : `不想再收到？${link(unsubscribe, '退订')}`,
   ].filter((line) => line !== '');
   return [row(`<p style="${styles.foot}">${lines.join('<br>\n')}</p>`)];
 }

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../text/display-width.ts';
-import { escapeHtml, styles } from './email-parts.ts';
+import { BREAK, escapeHtml, styles } from './email-parts.ts';
 
 export interface EmailTable {
   readonly headers: readonly string[];
@@ -18,34 +18,41 @@ export function dataTable(table: EmailTable): string {
 
 const MOST_COLUMNS = 6;
 /** Display columns of the widest words that must fit beside each other in 592 px at 14 px. */
-const MOST_WIDTH = 110;
+const MOST_WIDTH = 100;
 
 function isTooWide({ headers, rows }: EmailTable): boolean {
   const widths = headers.map((header, column) =>
-    Math.min(24, Math.max(displayWidth(header), ...rows.map((row) => displayWidth(row[column] ?? '')))),
+    Math.min(24, Math.max(...[header, ...rows.map((row) => row[column] ?? '')].map(displayWidth))),
   );
   const width = widths.reduce((sum, each) => sum + each + 2, 0);
   return headers.length > MOST_COLUMNS || width > MOST_WIDTH;
 }
 
-const OPEN = `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.table}">`;
+const OPEN =
+  '<table width="100%" cellpadding="0" cellspacing="0" border="0" ' +
+  `style="${styles.table}">`;
 
 function grid({ headers, isNumber, rows }: EmailTable): string {
-  const align = (column: number) => (isNumber[column] === true ? ' align="right"' : ' align="left"');
-  const head = headers.map(
-    (header, column) =>
-      `<th scope="col"${align(column)} style="${styles.cell};font-weight:bold">${escapeHtml(header)}</th>`,
-  );
+  const head = headers.map((header, column) => {
+    const align = isNumber[column] === true ? 'right' : 'left';
+    const style = `${styles.cell};font-weight:bold`;
+    return `<th scope="col" align="${align}" style="${style}">${escapeHtml(header)}</th>`;
+  });
   const body = rows.map(
     (row) =>
       `<tr valign="top">${headers
         .map((_, column) => {
           const side = isNumber[column] === true ? ' align="right"' : '';
-          return `<td${side} style="${styles.cell}">${escapeHtml(row[column] ?? '')}</td>`;
+          const cell = row[column] ?? '';
+          return `<td${side} style="${cellStyle(cell)}">${escapeHtml(cell)}</td>`;
         })
         .join('')}</tr>`,
   );
   return `${OPEN}<tr valign="bottom">${head.join('')}</tr>\n${body.join('\n')}</table>`;
+}
+
+function cellStyle(cell: string): string {
+  return /[!-~]{20}/.test(cell) ? `${styles.cell};${BREAK}` : styles.cell;
 }
 
 function records({ headers, rows }: EmailTable): string {
@@ -55,7 +62,7 @@ function records({ headers, rows }: EmailTable): string {
       if (cell === '') return [];
       return [column === 0 ? `<strong>${escapeHtml(cell)}</strong>` : labelled(header, cell)];
     });
-    return `<tr><td style="${styles.cell}">${cells.join('；')}</td></tr>`;
+    return `<tr><td style="${cellStyle(row.join(' '))}">${cells.join('；')}</td></tr>`;
   });
   return `${OPEN}${body.join('\n')}</table>`;
 }

@@ -79,7 +79,8 @@ test('it is a draft with one way to unsubscribe, in base64 and ASCII', async () 
 test('the same issue gives the same bytes, another text another Message-ID', async () => {
   const [first, second] = [await issueEml(mailOf()), await issueEml(mailOf())];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-  const idOf = (bytes: Uint8Array) => /^Message-ID: (.*)$/im.exec(Buffer.from(bytes).toString())?.[1];
+  const idOf = (bytes: Uint8Array) =>
+    /^Message-ID: (.*)$/im.exec(Buffer.from(bytes).toString())?.[1];
   const changed = await issueEml(mailOf({ digest: '改了' }));
   expect(idOf(first)).toMatch(/^<issue-2025-07-[0-9a-f]{16}@rich\.example>/);
   expect(idOf(changed)).not.toBe(idOf(first));

@@ -35,11 +35,19 @@ const FAMILY_OF = {
 } as const;
 
 function fontFolders(): string[] {
-  const require = createRequire(import.meta.url);
   return PACKAGES.flatMap((name) => {
-    const folder = dirname(require.resolve(`@expo-google-fonts/${name}`));
+    const folder = dirname(packageEntry(`@expo-google-fonts/${name}`));
     return WEIGHTS.map((weight) => join(folder, weight));
   });
+}
+
+/** A bundle may lie outside the repository; commands run in it, so it is looked up there too. */
+function packageEntry(name: string): string {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch {
+    return createRequire(join(process.cwd(), 'package.json')).resolve(name);
+  }
 }
 
 /** Beside the packages, so that `npm ci` clears it; where that cannot be written, elsewhere. */

@@ -15,21 +15,18 @@ async function inkOf(png: Uint8Array): Promise<number> {
   return data.filter((value) => value < 128).length;
 }
 
-const glyph = (character: string) =>
-  toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" width="40"
- height="44"><text x="4" y="34" font-size="32" font-family="Noto Sans SC">${character}</text></svg>`);
+const glyphs = (text: string, width = 40) =>
+  toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}"
+ height="44"><text x="4" y="34" font-size="32" font-family="Noto Sans SC">${text}</text></svg>`);
 
-test.each(['汉', '浙', '镕', '喆', '䶮', '㛃', '①', '㎡', '𬭩', '𠮷'])('「%s」 is drawn', async (character) => {
-  const { png } = await drawPng(glyph(character));
+test.each([...'汉浙镕喆䶮㛃①㎡𬭩𠮷'])('「%s」 is drawn', async (character) => {
+  const { png } = await drawPng(glyphs(character));
   expect(await inkOf(png)).toBeGreaterThan(150);
 });
 
 test('a character without a glyph takes no other one with it', async () => {
-  const alone = await inkOf((await drawPng(glyph('祥'))).png);
-  const { png } = await drawPng(
-    toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" width="84"
- height="44"><text x="4" y="34" font-size="32" font-family="Noto Sans SC">祥𠮷</text></svg>`),
-  );
+  const alone = await inkOf((await drawPng(glyphs('祥'))).png);
+  const { png } = await drawPng(glyphs('祥𠮷', 84));
   expect(await inkOf(png)).toBeGreaterThan(alone + 150);
 });
 
@@ -41,7 +38,7 @@ test('every chart example comes out with ink, below 60 kB, and not blank', async
   }
 });
 
-test('the pictures of an issue hold every figure, twice as sharp, the same bytes again', async () => {
+test('every figure of an issue has a picture, twice as sharp, the same bytes again', async () => {
   const content = contentFixture([figureFixture(1), figureFixture(2)]);
   const first = await renderPictures(content);
   const second = await renderPictures(content);
@@ -69,7 +66,7 @@ test('a picture of sixty bars stays below 60 kB and keeps its size on the page',
   expect(pictures.get(1)?.width).toBe(728);
 });
 
-test('the packaged fonts are used even when sharp was loaded before', () => {
+test('the packaged fonts are used even when sharp was loaded before', async () => {
   const program = `
     await import('sharp');
     const { drawPng } = await import('./draw-png.ts');
@@ -83,7 +80,6 @@ test('the packaged fonts are used even when sharp was loaded before', () => {
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], options);
   const other = run();
   expect(other.length).toBeGreaterThan(200);
-  return drawPng(glyph('汉')).then(async ({ png }) => {
-    expect(await inkOf(Buffer.from(other, 'base64'))).toBe(await inkOf(png));
-  });
+  const { png } = await drawPng(glyphs('汉'));
+  expect(await inkOf(Buffer.from(other, 'base64'))).toBe(await inkOf(png));
 });

@@ -44,8 +44,9 @@ function linesOf(block: Block, context: TextContext): string[] {
     case 'figure':
       return figureText(block, width);
     case 'image': {
-      const caption = block.caption === '' || block.caption === block.alt ? '' : `。${block.caption}`;
-      return wrapByWidth(`［图：${block.alt}${caption}］${linkMark(block.address, context)}`, width);
+      const words = [...new Set([block.alt, block.caption])].filter((each) => each !== '');
+      const mark = linkMark(block.address, context);
+      return wrapByWidth(`［图：${words.join('。')}］${mark}`, width);
     }
     case 'quote': {
       const source = block.source === '' ? [] : wrapByWidth(`——${block.source}`, width - 2);
@@ -121,10 +122,11 @@ function figureText({ figure, number, cite }: FigureOfIssue, width: number): str
     }
     const glyphs = '▇'.repeat(bar === 0 ? 0 : Math.max(1, Math.round(bar * BAR_COLUMNS)));
     const [first = '', ...rest] = wrapByWidth(label, labelWidth);
-    const line = `  ${padEndByWidth(first, labelWidth)} ${glyphs}${glyphs === '' ? '' : ' '}${text}`;
+    const start = `  ${padEndByWidth(first, labelWidth)} ${glyphs}`;
+    const line = `${start}${glyphs === '' ? '' : ' '}${text}`;
     const isFitting = displayWidth(line) <= width;
     const tail = isFitting ? [] : wrapByWidth(text, width - 4).map((each) => `    ${each}`);
-    const head = isFitting ? line : `  ${padEndByWidth(first, labelWidth)} ${glyphs}`.trimEnd();
+    const head = isFitting ? line : start.trimEnd();
     return [head, ...rest.map((each) => `  ${each}`), ...tail];
   });
   return [

@@ -17,8 +17,8 @@ export function textTable(table: TextTable, width: number): string[] {
 }
 
 const GAP = '  ';
-/** Narrower columns than three 汉字 break every word. */
-const LEAST = 6;
+/** Only longer cells are wrapped: a name in two pieces is neither read nor found. */
+const LEAST = 24;
 
 /** The widths of the columns within `room`: the widest give way first; undefined when none fit. */
 function columnWidths({ headers, rows }: TextTable, room: number): number[] | undefined {
