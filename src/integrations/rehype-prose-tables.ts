@@ -7,14 +7,17 @@ interface HastNode {
 }
 
 /**
- * Gives the tables of prose what every table of the site has: a caption and header cells with
- * their scope, and a frame of its own to scroll in on a phone.
+ * Gives the tables of prose what every table of the site has: a caption, header cells with their
+ * scope, figures to the right by class (the Content-Security-Policy refuses a style), and a frame
+ * of its own to scroll in on a phone.
  */
 export function rehypeProseTables() {
   return (tree: HastNode): void => {
     const captions = new Map<string, number>();
     visit(tree, (table) => {
-      const headers = cellsOf(table).filter(({ tagName }) => tagName === 'th');
+      const cells = cellsOf(table);
+      cells.forEach(alignByClass);
+      const headers = cells.filter(({ tagName }) => tagName === 'th');
       for (const header of headers) header.properties = { ...header.properties, scope: 'col' };
       return framed(table, unique(captions, captionOf(headers)));
     });
@@ -29,6 +32,12 @@ function visit(node: HastNode, replace: (table: HastNode) => HastNode): void {
     visit(child, replace);
     return child;
   });
+}
+
+function alignByClass(cell: HastNode): void {
+  const { align, ...properties } = cell.properties ?? {};
+  if (align === undefined) return;
+  cell.properties = align === 'right' ? { ...properties, className: ['figure-cell'] } : properties;
 }
 
 function framed(table: HastNode, caption: string): HastNode {
