@@ -50,8 +50,9 @@ const messagesOf = async (url: string) =>
 
 const RICH_PAGES = (
   'spaces/ spaces/r01/ spaces/r04/ policies/ policies/sl-banfa/ policies/sl-yijian/ issues/ ' +
-  'issues/2025-07/ reports/charts/ stories/spark/ statistics/ notices/ notices/n2025-03/ titles/ ' +
-  'evaluations/ evaluations/2023-given/ support/ communities/ targets/ disclosures/ data/ ' +
+  'issues/2025-07/ reports/charts/ reports/undated/ stories/spark/ statistics/ notices/ notices/n2025-03/ titles/ ' +
+  'evaluations/ evaluations/2023-given/ evaluations/2024-computed/ support/ support/repeats/ ' +
+  'communities/ targets/ disclosures/ data/ ' +
   'data/spaces/ updates/ calendar/ search/ about/ 404.html'
 ).split(' ');
 
