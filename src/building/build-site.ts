@@ -8,12 +8,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../data/edition.ts';
 import type { Settings } from '../settings.ts';
 import { withBuildLock } from './build-lock.ts';
+import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { buildStory } from './build-story.ts';
 import type { Step } from './build-story.ts';
 
@@ -54,9 +56,15 @@ export async function buildSite({
     steps.push({ name, milliseconds: performance.now() - started });
   };
   try {
+    let issueFiles: ReadonlyMap<string, Uint8Array> = new Map();
+    await timed('旬报的各种版本', async () => {
+      issueFiles = await makeIssueFiles({ settings, edition, repository });
+      writeSizes(join(cache, 'issue-files.json'), issueFiles);
+    });
     await timed('页面和文件', () =>
       withBuildLock(repository, () => renderPages(settings, repository, draft, cache)),
     );
+    writeIssueFiles(draft, issueFiles);
     await timed('本版的public', () => copyPublic(settings.siteRoot, draft));
     const story = buildStory(edition, draft, steps);
     replaceFolder(draft, outDir);
@@ -94,6 +102,7 @@ async function renderPages(
     BUILD_DATE: settings.today,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    ISSUE_FILES: join(cache, 'issue-files.json'),
   });
   const { build } = await import('astro');
   await build({ root: repository, logLevel: 'error', cacheDir: cache });
@@ -101,6 +110,12 @@ async function renderPages(
 
 /** Files of the program that an edition may replace by its own. */
 const REPLACEABLE = new Set(['favicon.svg', 'robots.txt']);
+
+/** The sizes of the files of issues, for the links on their pages. */
+function writeSizes(path: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const sizes = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
+  writeFileSync(path, JSON.stringify(sizes));
+}
 
 function copyPublic(siteRoot: string, draft: string): void {
   const folder = join(siteRoot, 'public');

@@ -22,8 +22,13 @@ export function issueEvents(
       : date >= from && date <= to;
   return {
     dated: rows
-      .filter(({ row }) => row.date !== null && isWithin(row.date))
+      .filter(({ row }) => isDated(row.date) && isWithin(row.date ?? ''))
       .sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? -1 : 1)),
-    undated: rows.filter(({ row, version }) => row.date === null && version >= from),
+    undated: rows.filter(({ row, version }) => !isDated(row.date) && version >= from),
   };
+}
+
+/** A blank date, or a word for its absence, is no date. */
+function isDated(date: string | null): boolean {
+  return date !== null && /^\d{4}-\d{2}/.test(date);
 }

@@ -1,7 +1,9 @@
 import type { CellType } from '../../schemas/cell.ts';
 import { tableFindingOf } from '../findings/table-findings.ts';
+import { labelOf } from '../figures/columns.ts';
 import type { SiteData } from '../site-data.ts';
 import { fieldsOf, heldTable, keyOf, selectedRows } from './held-table.ts';
+import type { HeldTable } from './held-table.ts';
 
 export interface TableProps {
   readonly of: string;
@@ -28,6 +30,7 @@ export interface WordTableData {
   readonly columns: readonly WordTableColumn[];
   /** Titles of chosen columns that no row fills; they are named below the table. */
   readonly blankColumns: readonly string[];
+  /** Cells by key; places and spaces by their names. */
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly total: number;
 }
@@ -56,7 +59,20 @@ export function wordTable(site: SiteData, props: TableProps, day: string): WordT
     title: finding ?? props.title ?? table.title,
     columns: columns.filter(({ key }) => isFilled(key)),
     blankColumns: columns.filter(({ key }) => !isFilled(key)).map(({ title }) => title),
-    rows: rows.map(({ cells }) => cells),
+    rows: rows.map(({ cells }) => named(site, table, cells)),
     total: all.length,
   };
+}
+
+function named(
+  site: SiteData,
+  table: HeldTable,
+  cells: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => {
+      const names = cell.split('；').map((item) => labelOf(site, table, key, item));
+      return [key, names.join('；')];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CitedSources } from '../../model/cited-sources.ts';
 import type { RowOfDataset } from '../../model/site-data.ts';
+import { isAbsence } from '../../text/absence.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import type { EventItem } from './blocks.ts';
 
@@ -16,7 +17,7 @@ export function eventItem(
     datePrecision === '推断' ? '（日期推断）' : '',
   ];
   return {
-    when: date === null ? '未载日期' : formatPeriod(date),
+    when: date === null || isAbsence(date) ? '未载日期' : formatPeriod(date),
     text: event.summary,
     remark: remarks.join(''),
     cite: sources.numbersOf(event.sources),

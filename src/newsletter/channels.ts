@@ -1,0 +1,49 @@
+import { issueDocx } from './docx/index.ts';
+import {
+  emailChannel,
+  emlChannel,
+  pictureChannel,
+  textChannel,
+} from './files.ts';
+import type { IssueChannel } from './files.ts';
+import { pdfMaker } from './print/index.ts';
+import type { PdfMaker } from './print/index.ts';
+
+/** The channels of an issue in the order in which they are made, and what must be closed after. */
+export interface Channels {
+  readonly list: readonly IssueChannel[];
+  close(): Promise<void>;
+}
+
+const docxChannel: IssueChannel = {
+  name: 'docx',
+  files: async ({ content, pictures }) => [
+    { name: 'issue.docx', body: await issueDocx(content, pictures) },
+  ],
+};
+
+/** All channels. The browser that prints starts with the first issue that needs it. */
+export function allChannels(publicFolder: string): Channels {
+  let maker: Promise<PdfMaker> | undefined;
+  const pdfChannel: IssueChannel = {
+    name: 'pdf',
+    files: async ({ content }) => {
+      maker ??= pdfMaker(publicFolder);
+      return [{ name: 'issue.pdf', body: await (await maker).pdf(content) }];
+    },
+  };
+  return {
+    // Mail stands last: it sends on what the channels before it made.
+    list: [
+      pictureChannel,
+      textChannel,
+      emailChannel,
+      docxChannel,
+      pdfChannel,
+      emlChannel,
+    ],
+    close: async () => {
+      await (await maker)?.close();
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
+import type { Block, Inline } from '../content/blocks.ts';
+import type { Picture } from '../pictures/picture.ts';
+
+/** The text width of the page: A4 less margins, in twentieths of a point. */
+const TEXT_WIDTH = 8845;
+/** A picture is at most this wide, in pixels. */
+const PICTURE_WIDTH = 560;
+
+const HEADINGS = {
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+  4: HeadingLevel.HEADING_3,
+} as const;
+
+/** A block of an issue as paragraphs and tables of Word. */
+export function blockChildren(
+  block: Block,
+  pictures: ReadonlyMap<number, Picture>,
+): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.level],
+          keepNext: true,
+          spacing: { before: 280, after: 120 },
+          children: [new TextRun(block.text)],
+        }),
+      ];
+    case 'paragraph':
+      return [bodyParagraph(block.inlines)];
+    case 'list':
+      return listParagraphs(block, pictures, 0);
+    case 'events':
+      return block.items.map(({ when, text, remark, cite }) =>
+        bodyParagraph([
+          { kind: 'text', text: `${when}　`, isStrong: true },
+          { kind: 'text', text: text + remark },
+          { kind: 'cite', numbers: cite },
+        ]),
+      );
+    case 'table':
+      return tableChildren(block);
+    case 'figure':
+      return figureChildren(block, pictures.get(block.number));
+    case 'image':
+      return [caption(block.caption === '' ? `图：${block.alt}` : block.caption)];
+    case 'quote':
+      return [
+        ...block.blocks.flatMap((inner) => blockChildren(inner, pictures)),
+        ...(block.source === '' ? [] : [caption(`——${block.source}`)]),
+      ];
+    case 'note':
+      return block.blocks.flatMap((inner) => blockChildren(inner, pictures));
+    case 'rule':
+      return [
+        new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999' } } }),
+      ];
+  }
+}
+
+function bodyParagraph(inlines: readonly Inline[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: 640 },
+    spacing: { line: 560, lineRule: 'exact' },
+    children: inlines.map(run),
+  });
+}
+
+function run(inline: Inline): ParagraphChild {
+  switch (inline.kind) {
+    case 'text':
+      return new TextRun({
+        text: inline.text,
+        bold: inline.isStrong === true,
+        italics: inline.isEmphasis === true,
+      });
+    case 'link':
+      return new ExternalHyperlink({
+        link: inline.address,
+        children: [new TextRun({ text: inline.text, color: '1D5A6E', underline: {} })],
+      });
+    case 'break':
+      return new TextRun({ break: 1 });
+    case 'cite':
+      return new TextRun({
+        text: inline.numbers.map((number) => `[${number}]`).join(''),
+        superScript: true,
+      });
+  }
+}
+
+function listParagraphs(
+  list: Extract<Block, { kind: 'list' }>,
+  pictures: ReadonlyMap<number, Picture>,
+  level: number,
+): FileChild[] {
+  return list.items.flatMap((blocks) =>
+    blocks.flatMap((block, index): FileChild[] => {
+      if (block.kind === 'list') return listParagraphs(block, pictures, Math.min(level + 1, 1));
+      if (block.kind !== 'paragraph' || index > 0) return blockChildren(block, pictures);
+      const marker = list.isOrdered
+        ? { numbering: { reference: 'ordered', level } }
+        : { bullet: { level } };
+      return [new Paragraph({ ...marker, children: block.inlines.map(run) })];
+    }),
+  );
+}
+
+function tableChildren(block: Extract<Block, { kind: 'table' }>): FileChild[] {
+  const columns = Math.max(1, block.headers.length);
+  const width = Math.floor(TEXT_WIDTH / columns);
+  const cell = (text: string, column: number, isHeader: boolean) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { left: 60, right: 60, top: 40, bottom: 40 },
+      children: [
+        new Paragraph({
+          alignment: block.isNumber[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [new TextRun({ text, size: 21, bold: isHeader })],
+        }),
+      ],
+    });
+  const row = (cells: readonly string[], isHeader: boolean) =>
+    new TableRow({
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: Array.from({ length: columns }, (_, index) => cell(cells[index] ?? '', index, isHeader)),
+    });
+  return [
+    ...(block.title === '' ? [] : [caption(block.title)]),
+    new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: Array.from({ length: columns }, () => width),
+      rows: [row(block.headers, true), ...block.rows.map((cells) => row(cells, false))],
+    }),
+    ...(block.note === '' ? [] : [caption(block.note)]),
+    new Paragraph({ children: [] }),
+  ];
+}
+
+function figureChildren(
+  block: Extract<Block, { kind: 'figure' }>,
+  picture: Picture | undefined,
+): FileChild[] {
+  const { figure, number, cite } = block;
+  const title = `图${number}　${figure.title}`;
+  const note = [figure.measure, figure.note, cite.map((each) => `[${each}]`).join('')]
+    .filter((part) => part !== '')
+    .join('；');
+  if (picture === undefined) return [caption(title), caption(note)];
+  const width = Math.min(PICTURE_WIDTH, picture.width);
+  const height = Math.round((picture.height * width) / picture.width);
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 240 },
+      children: [new TextRun({ text: title, bold: true, size: 28 })],
+    }),
+    new Paragraph({
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: picture.png,
+          transformation: { width, height },
+          altText: { title, description: picture.alt, name: `figure-${number}` },
+        }),
+      ],
+    }),
+    ...picture.numbersText
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((text) => new Paragraph({ children: [new TextRun({ text, size: 21 })] })),
+    caption(note),
+  ];
+}
+
+function caption(text: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 80, after: 120 },
+    children: [new TextRun({ text, size: 24, color: '444444' })],
+  });
+}

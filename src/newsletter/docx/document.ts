@@ -1,0 +1,172 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  LevelFormat,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { FileChild } from 'docx';
+import { formatDate } from '../../text/dates.ts';
+import type { IssueContent } from '../content/blocks.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { blockChildren } from './block-children.ts';
+
+/** Fonts that Chinese Windows and WPS have, by name only; nothing is embedded. */
+export const BODY_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
+export const HEAD_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
+
+const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
+/** The red of a printed masthead; a retold issue wears none. */
+const RED = 'C00000';
+
+/** The issue as a Word document: masthead and number line in the body, levels, tables, pictures. */
+export function issueDocument(
+  content: IssueContent,
+  pictures: ReadonlyMap<number, Picture>,
+): Document {
+  return new Document({
+    creator: content.publisher,
+    title: `${content.title} ${content.number}`,
+    description: content.digest,
+    lastModifiedBy: content.publisher,
+    styles: {
+      default: {
+        document: { run: { font: BODY_FONT, size: 32, language: LANGUAGE } },
+        heading1: { run: { font: HEAD_FONT, size: 32, bold: false, color: '000000', language: LANGUAGE } },
+        heading2: { run: { font: { ...BODY_FONT, eastAsia: '楷体' }, size: 32, bold: true, color: '000000' } },
+        heading3: { run: { font: BODY_FONT, size: 32, bold: true, color: '000000' } },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: 'ordered',
+          levels: [0, 1].map((level) => ({
+            level,
+            format: LevelFormat.DECIMAL,
+            text: `%${level + 1}.`,
+            alignment: AlignmentType.START,
+            style: { paragraph: { indent: { left: 640 * (level + 1), hanging: 480 } } },
+          })),
+        },
+      ],
+    },
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
+          },
+        },
+        footers: {
+          default: pageNumber(AlignmentType.RIGHT),
+          even: pageNumber(AlignmentType.LEFT),
+        },
+        children: [
+          ...masthead(content),
+          ...content.blocks.flatMap((block) => blockChildren(block, pictures)),
+          ...sourceList(content),
+          ...imprint(content),
+        ],
+      },
+    ],
+  });
+}
+
+function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        children: [
+          new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 }),
+        ],
+      }),
+    ],
+  });
+}
+
+function masthead(content: IssueContent): FileChild[] {
+  const isOfficial = content.retold === undefined;
+  const color = isOfficial ? RED : '000000';
+  const lines = [
+    content.isIllustrative ? '示例（虚构）' : undefined,
+    content.retold &&
+      `改写：原件印发${formatDate(content.publishedOn)}，本站改写${formatDate(content.retold.on)}，据${content.retold.source}。这不是原件，出入以原件为准。`,
+    content.statement,
+  ].filter((line) => line !== undefined);
+  return [
+    ...lines.map(
+      (line) => new Paragraph({ children: [new TextRun({ text: line, size: 24, color: '444444' })] }),
+    ),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 240, after: 160 },
+      children: [
+        new TextRun({
+          text: content.title,
+          font: { ...HEAD_FONT, eastAsia: '华文中宋' },
+          size: isOfficial ? 64 : 44,
+          bold: true,
+          color,
+        }),
+      ],
+    }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [new TextRun({ text: content.number, size: 32 })],
+    }),
+    new Paragraph({
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color, space: 4 } },
+      tabStops: [{ type: 'right', position: 8845 }],
+      spacing: { after: 320 },
+      children: [
+        new TextRun({ text: `${content.publisher}\t${formatDate(content.publishedOn)}`, size: 28 }),
+      ],
+    }),
+    new Paragraph({
+      indent: { firstLine: 640 },
+      spacing: { after: 240 },
+      children: [new TextRun({ text: content.digest, font: { ...BODY_FONT, eastAsia: '楷体' } })],
+    }),
+  ];
+}
+
+function sourceList({ sources, address }: IssueContent): FileChild[] {
+  const lines = sources.map(({ number, source, url }) => {
+    const parts = [source.title, source.publisher, source.docNumber, url];
+    return `[${number}] ${parts.filter((part) => part !== null && part !== undefined).join('，')}`;
+  });
+  return [
+    new Paragraph({ spacing: { before: 320 }, children: [new TextRun({ text: '来源', bold: true })] }),
+    ...[...lines, `网页：${address}`].map(
+      (text) => new Paragraph({ children: [new TextRun({ text, size: 24 })] }),
+    ),
+  ];
+}
+
+/** 版记: to whom it is reported and sent; a retold issue has none. */
+function imprint(content: IssueContent): FileChild[] {
+  if (content.retold !== undefined) return [];
+  const { reportTo, sendTo, editors, publisher, publishedOn } = content;
+  const lines = [
+    reportTo.length > 0 ? `报：${reportTo.join('、')}` : '',
+    sendTo.length > 0 ? `送：${sendTo.join('、')}` : '',
+    editors.length > 0 ? `编辑：${editors.join('、')}` : '',
+    `${publisher}　${formatDate(publishedOn)}印发`,
+  ].filter((line) => line !== '');
+  const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 4 };
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        border: index === 0 ? { top: rule, bottom: rule } : { bottom: rule },
+        spacing: index === 0 ? { before: 480 } : {},
+        children: [new TextRun({ text, size: 28 })],
+      }),
+  );
+}

@@ -1,0 +1,53 @@
+import { Packer } from 'docx';
+import JSZip from 'jszip';
+import type { IssueContent } from '../content/blocks.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { issueDocument } from './document.ts';
+
+/**
+ * The issue as `.docx`, byte-identical when made again: entries in order with a fixed time, the
+ * dates of the properties those of the issue, and relation ids numbered instead of random.
+ */
+export async function issueDocx(
+  content: IssueContent,
+  pictures: ReadonlyMap<number, Picture>,
+): Promise<Uint8Array> {
+  const written = await JSZip.loadAsync(await Packer.toBuffer(issueDocument(content, pictures)));
+  const names = Object.keys(written.files).filter((name) => !written.files[name]?.dir).sort();
+  const time = new Date(`${content.publishedOn}T00:00:00Z`);
+  const settled = new JSZip();
+  const ids = new Map<string, string>();
+  // [Content_Types].xml comes first, as the standard asks of streamed packages.
+  for (const name of names.sort((a, b) => rank(a) - rank(b))) {
+    const entry = written.file(name);
+    if (entry === null) continue;
+    const isXml = name.endsWith('.xml') || name.endsWith('.rels');
+    const body = isXml
+      ? settledXml(await entry.async('string'), content.publishedOn, ids)
+      : await entry.async('uint8array');
+    settled.file(name, body, { date: time, createFolders: false });
+  }
+  return settled.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'DOS',
+  });
+}
+
+function rank(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
+}
+
+const RANDOM_ID = /rId[A-Za-z0-9_-]{15,}/g;
+const PROPERTY_TIME = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
+
+function settledXml(xml: string, day: string, ids: Map<string, string>): string {
+  return xml
+    .replace(PROPERTY_TIME, `$1${day}T00:00:00Z$2`)
+    .replace(RANDOM_ID, (id) => {
+      const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+      ids.set(id, known);
+      return known;
+    });
+}
