@@ -21,7 +21,8 @@ export const repeatsAreDecided: Check = (edition) => {
   const decided = new Set(
     groups.filter(({ decision }) => decision !== undefined).map(({ records }) => keyOf(records)),
   );
-  const idle = decisionsBy(edition, '9999-12-31').filter(({ ids }) => !decided.has(recordsKey(ids)));
+  const all = decisionsBy(edition, '9999-12-31');
+  const idle = all.filter(({ ids }) => !decided.has(recordsKey(ids)));
   return groups
     .filter(({ status }) => status === '待核')
     .flatMap((group) => undecided(support, group, idle, edition.today));

@@ -100,7 +100,8 @@ function namedRecipients(site: SiteData): NamedRecipient[] {
   const held = new Map<string, { -readonly [K in keyof NamedRecipient]: NamedRecipient[K] }>();
   for (const { row } of site.rows('support')) {
     const creditCode = creditCodeOf(row);
-    const key = `${creditCode ?? ''} ${recipientKey({ creditCode: null, recipient: row.recipient })}`;
+    const name = recipientKey({ creditCode: null, recipient: row.recipient });
+    const key = `${creditCode ?? ''} ${name}`;
     const known = held.get(key);
     if (known !== undefined) known.records += 1;
     else held.set(key, { name: row.recipient, creditCode, records: 1 });

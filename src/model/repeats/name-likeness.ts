@@ -24,7 +24,9 @@ function placesAgree({ places: a }: UnitName, { places: b }: UnitName): boolean 
 }
 
 function tradesAgree(a: UnitName, b: UnitName): boolean {
-  if (a.trade !== '' && b.trade !== '') return a.trade.includes(b.trade) || b.trade.includes(a.trade);
+  if (a.trade !== '' && b.trade !== '') {
+    return a.trade.includes(b.trade) || b.trade.includes(a.trade);
+  }
   // One has no trade: a venue has none either, and is no company of that trade.
   return !(a.isVenue && b.trade !== '') && !(b.isVenue && a.trade !== '');
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { creditCodeCheckCharacter, organisationCheckCharacter } from '../../text/check-characters.ts';
+import {
+  creditCodeCheckCharacter,
+  organisationCheckCharacter,
+} from '../../text/check-characters.ts';
 import { repeats } from './repeats.ts';
 import { repeatsSite } from './repeats-fixture.ts';
 import type { RecordParts } from './repeats-fixture.ts';

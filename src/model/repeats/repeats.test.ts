@@ -184,9 +184,8 @@ describe('the order of the classes', () => {
     const both = { ...rent, ...award };
     const moved = { department: '丙', programme: '另一项目', actedOn: '2024-06-01' };
     const rules = [ONCE];
-    expect(groups([{ id: 'a', ...both }, { id: 'b', ...both, department: '丙' }], { rules })).toEqual(
-      ['D1 a+b'],
-    );
+    const elsewhere = { id: 'b', ...both, department: '丙' };
+    expect(groups([{ id: 'a', ...both }, elsewhere], { rules })).toEqual(['D1 a+b']);
     expect(groups([{ id: 'a', ...both }, { id: 'b', ...both, ...moved }], { rules })).toEqual([
       'D2 a+b',
     ]);

@@ -16,9 +16,9 @@ export interface RuleBasis {
 
 /** The declared rules behind a group: for D5 those that say once, for D4 how levels add up. */
 export function ruleBases(group: ConnectedRecords): RuleBasis[] {
-  if (group.class === 'D5') return distinctRules(group).flatMap((file) => onceBasis(file, group));
-  if (group.class === 'D4') return distinctRules(group).flatMap((file) => cascadeBasis(file, group));
-  return [];
+  const basis = { D4: cascadeBasis, D5: onceBasis, D1: undefined, D2: undefined, D3: undefined };
+  const basisOf = basis[group.class];
+  return basisOf === undefined ? [] : distinctRules(group).flatMap((file) => basisOf(file, group));
 }
 
 /** The rule of a group as one sentence without its stop: that of its class, then the declared. */

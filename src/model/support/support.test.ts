@@ -172,7 +172,8 @@ describe('supportRegister', () => {
 
   it('knows what came after a record, and the records of a space', () => {
     const { laterOf, bySpace } = supportRegister(site);
-    const idsOf = (entries: readonly { row: { id: string } }[] = []) => entries.map(({ row }) => row.id);
+    const idsOf = (entries: readonly { row: { id: string } }[] = []) =>
+      entries.map(({ row }) => row.id);
     expect(idsOf(laterOf.get('a'))).toEqual(['b', 'c']);
     expect(idsOf(bySpace.get('s-1'))).toEqual(['b', 'a']);
   });

@@ -10,4 +10,5 @@ export function getStaticPaths() {
   return columnPath('support/').map(() => ({ params: { file: 'repeats' } }));
 }
 
-export const GET: APIRoute = () => respond({ type: JSON_TYPE, body: () => repeatsJson(loadSite()) });
+export const GET: APIRoute = () =>
+  respond({ type: JSON_TYPE, body: () => repeatsJson(loadSite()) });
