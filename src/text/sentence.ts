@@ -1,0 +1,5 @@
+/** A text as a sentence: with a stop, unless it has one. Blank stays blank. */
+export function sentence(text: string | null | undefined): string {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' || /[。！？；：…）”]$/.test(trimmed) ? trimmed : `${trimmed}。`;
+}
