@@ -5,6 +5,7 @@ import { citedSources } from '../../model/cited-sources.ts';
 import { repeatsSite } from '../../model/repeats/repeats-fixture.ts';
 import type { RecordParts } from '../../model/repeats/repeats-fixture.ts';
 import { spaceSupportSources } from '../../model/support/register.ts';
+import IdleDecisions from './IdleDecisions.astro';
 import RepeatGroups from './RepeatGroups.astro';
 import SpaceSupport from './SpaceSupport.astro';
 import SupportTable from './SupportTable.astro';
@@ -89,6 +90,20 @@ describe('RepeatGroups', () => {
     const decisions = ['a；b,已纠正,没有违规,示例市科技局,2024-06-01'];
     const $ = await groups(siteOf([{ id: 'a' }, { id: 'b' }], { decisions }));
     expect($.html()).not.toMatch(/违规|骗补/);
+  });
+});
+
+describe('IdleDecisions', () => {
+  it('names its records only where undecided groups are published', async () => {
+    const decisions = ['a；b,合规叠加,核对凭证,示例市科技局,2024-06-01'];
+    const site = siteOf([{ id: 'a' }, { id: 'b' }, { id: 'c' }], { decisions });
+    const idle = repeats(site).idleDecisions;
+    const of = (publishesPending: boolean) =>
+      rendered(IdleDecisions, { site, decisions: idle, publishesPending });
+    expect((await of(true))('li').text()).toContain('核对凭证');
+    const $ = await of(false);
+    expect($('li')).toHaveLength(0);
+    expect($('section').text()).toContain('共1条，核对以前只计数');
   });
 });
 
