@@ -10,9 +10,8 @@ import type { ProseOf } from '../src/model/site-data.ts';
 import { issueContent } from '../src/newsletter/content/issue-content.ts';
 import { emailHtml } from '../src/newsletter/email/email-html.ts';
 import { sendIssue } from '../src/newsletter/eml/send-issue.ts';
-import { ownImages } from '../src/newsletter/files.ts';
+import { mailOf, ownImages } from '../src/newsletter/files.ts';
 import { renderPictures } from '../src/newsletter/pictures/render-pictures.ts';
-import { issueText } from '../src/newsletter/text/issue-text.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const USAGE = '用法：SMTP_URL=smtp://服务器:端口 npm run send:test -- --to 邮箱 --issue 期号';
@@ -52,12 +51,12 @@ if (issue === undefined) {
 }
 const content = issueContent(joinSite(edition), issue);
 const pictures = await renderPictures(content);
-const { html, bytes, findings } = emailHtml(content, pictures);
+const { bytes, findings } = emailHtml(content, pictures);
 for (const { message, hint } of findings) process.stdout.write(`${message}；${hint}\n`);
 if (findings.some(({ level }) => level === 'error')) stop('没有发', 1);
 try {
   const images = ownImages(content, siteRoot);
-  const mail = { content, html, text: issueText(content), pictures, images };
+  const mail = await mailOf({ content, pictures, images });
   const answer = await sendIssue({ mail, smtpUrl, to, from });
   process.stdout.write(`已发到${to}：${Math.round(bytes / 1000)}kB；服务器答${answer}\n`);
 } catch (error) {

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import type { IssueContent } from './content/blocks.ts';
-import type { OwnImage } from './eml/issue-mail.ts';
+import type { OwnImage } from './pictures/mail-images.ts';
 
 /**
  * The key of an issue's files: a hash of everything that they are made of. `parts` are the program

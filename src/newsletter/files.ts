@@ -6,7 +6,8 @@ import type { IssueContent } from './content/blocks.ts';
 import { issueContent } from './content/issue-content.ts';
 import { type EmailFinding, emailHtml } from './email/email-html.ts';
 import { issueEml } from './eml/issue-eml.ts';
-import type { OwnImage } from './eml/issue-mail.ts';
+import type { IssueMail } from './eml/issue-mail.ts';
+import { mailImages, type OwnImage } from './pictures/mail-images.ts';
 import { type Picture, pictureName } from './pictures/picture.ts';
 import { renderPictures } from './pictures/render-pictures.ts';
 import { issueText } from './text/issue-text.ts';
@@ -47,27 +48,37 @@ export const textChannel: IssueChannel = {
 
 export const emailChannel: IssueChannel = {
   name: 'email',
-  files: ({ content, pictures }) => [
-    { name: 'email.html', body: emailHtml(content, pictures).html },
-  ],
+  files: async (input) => {
+    const { html, images = [] } = await mailOf(input);
+    return [
+      { name: 'email.html', body: html },
+      ...images.filter(({ isMade }) => isMade).map(({ name, bytes }) => ({ name, body: bytes })),
+    ];
+  },
 };
 
 /** Stands last: it sends on what the channels before it made. */
 export const emlChannel: IssueChannel = {
   name: 'eml',
-  files: async ({ content, pictures, images, made }) => {
-    const pdf = made.get('issue.pdf');
-    const body = await issueEml({
-      content,
-      html: textOf(made.get('email.html')) ?? emailHtml(content, pictures).html,
-      text: textOf(made.get('issue.txt')) ?? issueText(content),
-      pictures,
-      images,
-      pdf: typeof pdf === 'string' ? undefined : pdf,
-    });
+  files: async (input) => {
+    const pdf = input.made.get('issue.pdf');
+    const mail = await mailOf(input);
+    const body = await issueEml({ ...mail, pdf: typeof pdf === 'string' ? undefined : pdf });
     return [{ name: 'issue.eml', body }];
   },
 };
+
+/** The mail of an issue as it is sent, without PDF. */
+export async function mailOf({
+  content,
+  pictures,
+  images: own,
+}: Pick<ChannelInput, 'content' | 'pictures' | 'images'>): Promise<IssueMail> {
+  const images = await mailImages(own, content.address);
+  const imageAddresses = new Map(images.map((image) => [image.address, image.mailAddress]));
+  const { html } = emailHtml(content, pictures, { imageAddresses });
+  return { content, html, text: issueText(content), pictures, images };
+}
 
 /** The channels without a browser and without Word; others are put before `emlChannel`. */
 export const BASIC_CHANNELS: readonly IssueChannel[] = [
@@ -129,10 +140,6 @@ export async function issueFindings(content: IssueContent): Promise<readonly Ema
 
 function bytesOf(body: string | Uint8Array): Uint8Array {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
-}
-
-function textOf(body: string | Uint8Array | undefined): string | undefined {
-  return typeof body === 'string' ? body : undefined;
 }
 
 /** The pictures that an issue shows from the edition's `public/`; a missing one stays a link. */

@@ -8,6 +8,8 @@ import { escapeHtml, image, LAYOUT, link, remark, row, styles } from './email-pa
 export interface EmailContext {
   readonly content: IssueContent;
   readonly pictures: ReadonlyMap<number, Picture>;
+  /** Where the mail finds a picture of the edition, by its address in the content. */
+  readonly imageAddresses: ReadonlyMap<string, string>;
   /** Tables with more rows are cut. */
   readonly mostRows: number;
   /** Titles of the tables that were cut; filled while rendering. */
@@ -39,7 +41,7 @@ function blockHtml(block: Block, context: EmailContext): string {
     case 'figure':
       return figureHtml(block, context);
     case 'image':
-      return imageHtml(block);
+      return imageHtml(block, context);
     case 'quote': {
       const source =
         block.source === '' ? '' : remark(`——${escapeHtml(block.source)}`);
@@ -85,7 +87,7 @@ function citeHtml(numbers: readonly number[]): string {
 
 function eventHtml({ when, text, remark: words, cite }: EventItem): string {
   const day = `<strong style="white-space:nowrap">${escapeHtml(when)}</strong>`;
-  return `${day}　${escapeHtml(text + words)}${citeHtml(cite)}`;
+  return `${day} ${escapeHtml(text + words)}${citeHtml(cite)}`;
 }
 
 /** Lists are tables: mail programs set bullets and indents of `ul` each in their own way. */
@@ -140,8 +142,11 @@ ${dataTable({ headers: ['图里的项', '数或说明'], isNumber: [false, false
 ${remark(escapeHtml(words) + cited)}`;
 }
 
-function imageHtml({ address, alt, caption }: Extract<Block, { kind: 'image' }>): string {
-  return image(address, alt) + remark(escapeHtml(caption));
+function imageHtml(
+  { address, alt, caption }: Extract<Block, { kind: 'image' }>,
+  { imageAddresses }: EmailContext,
+): string {
+  return image(imageAddresses.get(address) ?? address, alt) + remark(escapeHtml(caption));
 }
 
 function boxed(html: string, edge: string, paper: string): string {

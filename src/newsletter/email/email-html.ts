@@ -9,7 +9,7 @@ import {
 } from '../masthead-lines.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { sourceRemarks } from '../source-words.ts';
-import { emailBlocks, type EmailContext, LARGEST_TABLES } from './email-blocks.ts';
+import { emailBlocks, LARGEST_TABLES } from './email-blocks.ts';
 import { escapeHtml, LAYOUT, link, paragraph, row, styles } from './email-parts.ts';
 
 /** Bytes of HTML from which mail programs are near to cutting a message, and beyond which none
@@ -30,6 +30,11 @@ export interface IssueEmail {
   readonly findings: readonly EmailFinding[];
 }
 
+export interface EmailOptions {
+  /** Where the mail finds a picture of the edition, by its address in the content. */
+  readonly imageAddresses?: ReadonlyMap<string, string> | undefined;
+}
+
 /**
  * An issue as HTML for mail: tables of 640 px, every style inline, pictures by their full address
  * with their numbers as text below, nothing that a mail program takes away. When it would pass the
@@ -38,10 +43,11 @@ export interface IssueEmail {
 export function emailHtml(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
+  { imageAddresses = new Map() }: EmailOptions = {},
 ): IssueEmail {
   let email: IssueEmail = { html: '', bytes: 0, findings: [] };
   for (const mostRows of LARGEST_TABLES) {
-    const context: EmailContext = { content, pictures, mostRows, cutTables: [] };
+    const context = { content, pictures, imageAddresses, mostRows, cutTables: [] };
     const draft = page(content, emailBlocks(content.blocks, context));
     const html = draft.replace(SIZE, kilobytes(Buffer.byteLength(draft)));
     const bytes = Buffer.byteLength(html);

@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { contentFixture, everyBlock } from '../content-fixture.ts';
 import { emailHtml } from '../email/email-html.ts';
+import type { MailImage } from '../pictures/mail-images.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { issueText } from '../text/issue-text.ts';
 import { issueEml } from './issue-eml.ts';
@@ -12,6 +13,11 @@ import { sendIssue } from './send-issue.ts';
 
 const PNG = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 1, 2, 3]);
 const PDF = new TextEncoder().encode('%PDF-1.7 示例');
+
+function imageOf(address: string): MailImage {
+  const name = address.split('/').at(-1) ?? '';
+  return { address, mailAddress: address, name, bytes: PNG, isMade: false };
+}
 
 function mailOf(parts: Parameters<typeof contentFixture>[1] = {}): IssueMail {
   const content = contentFixture(everyBlock(), parts);
@@ -27,8 +33,8 @@ function mailOf(parts: Parameters<typeof contentFixture>[1] = {}): IssueMail {
     text: issueText(content),
     pictures,
     images: [
-      { address: 'https://rich.example/images/route.png', name: 'route.png', bytes: PNG },
-      { address: 'https://rich.example/images/unused.png', name: 'unused.png', bytes: PNG },
+      imageOf('https://rich.example/images/route.png'),
+      imageOf('https://rich.example/images/unused.png'),
     ],
     pdf: PDF,
   };

@@ -3,16 +3,8 @@ import type { SendMailOptions } from 'nodemailer';
 import type { IssueContent } from '../content/blocks.ts';
 import { unsubscribeAddress } from '../email/email-html.ts';
 import { issueTitle } from '../masthead-lines.ts';
+import type { MailImage } from '../pictures/mail-images.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
-
-/** A picture of the edition itself that a mail shows: where the HTML points to, and its bytes. */
-export interface OwnImage {
-  /** The full address, as in the content. */
-  readonly address: string;
-  /** `route.png`; its ending tells the media type. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What a mail of an issue is made of. */
 export interface IssueMail {
@@ -22,7 +14,7 @@ export interface IssueMail {
   /** From `issueText`. */
   readonly text: string;
   readonly pictures: ReadonlyMap<number, Picture>;
-  readonly images?: readonly OwnImage[] | undefined;
+  readonly images?: readonly MailImage[] | undefined;
   readonly pdf?: Uint8Array | undefined;
 }
 
@@ -95,7 +87,7 @@ interface Part {
 function partsOf(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
-  images: readonly OwnImage[],
+  images: readonly MailImage[],
   host: string,
 ): Part[] {
   const figures = [...pictures.values()].map(({ number, png }) => ({
@@ -104,8 +96,10 @@ function partsOf(
     bytes: png,
     cid: `figure-${number}.${content.id}@${host}`,
   }));
-  const others = images.map((image, index) => ({
-    ...image,
+  const others = images.map(({ name, bytes, mailAddress }, index) => ({
+    address: mailAddress,
+    name,
+    bytes,
     cid: `image-${index + 1}.${content.id}@${host}`,
   }));
   return [...figures, ...others];

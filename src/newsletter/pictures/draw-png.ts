@@ -51,7 +51,7 @@ type Sharp = (typeof import('sharp'))['default'];
 let loaded: Promise<Sharp> | undefined;
 
 /** Sharp, loaded after the fonts are set and proved to draw Chinese. */
-function loadSharp(): Promise<Sharp> {
+export function loadSharp(): Promise<Sharp> {
   loaded ??= (async () => {
     usePackagedFonts();
     const { default: sharp } = await import('sharp');
