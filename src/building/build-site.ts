@@ -77,7 +77,12 @@ export async function buildSite({
 
 /** Cleans up when the build is stopped from outside; the function returned ends the watch. */
 function onStop(clean: () => void): () => void {
-  const handlers = ([['SIGINT', 130], ['SIGTERM', 143]] as const).map(([signal, code]) => {
+  const handlers = (
+    [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const
+  ).map(([signal, code]) => {
     const stop = () => {
       clean();
       process.exit(code);

@@ -16,18 +16,24 @@ test.each(['/work', '/', '/work/edition', '/work/program'])(
   },
 );
 
-test.each(['data', 'content', 'public', 'public/site'])('OUT_DIR is not the %s of an edition', (folder) => {
-  expect(faultOf(`/work/edition/${folder}`)).toBe(
-    `OUT_DIR「/work/edition/${folder}」在本版的data、content或public里：请另指一个文件夹，例如dist`,
-  );
-});
-
-test.each(['/work/program/dist', '/work/edition/dist', '/work/edition-site', '/work/..dist', '/out'])(
-  'OUT_DIR %s is left alone',
-  (outDir) => {
-    expect(faultOf(outDir)).toBeUndefined();
+test.each(['data', 'content', 'public', 'public/site'])(
+  'OUT_DIR is not the %s of an edition',
+  (folder) => {
+    expect(faultOf(`/work/edition/${folder}`)).toBe(
+      `OUT_DIR「/work/edition/${folder}」在本版的data、content或public里：请另指一个文件夹，例如dist`,
+    );
   },
 );
+
+test.each([
+  '/work/program/dist',
+  '/work/edition/dist',
+  '/work/edition-site',
+  '/work/..dist',
+  '/out',
+])('OUT_DIR %s is left alone', (outDir) => {
+  expect(faultOf(outDir)).toBeUndefined();
+});
 
 test('OUT_DIR is no file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'out-'));

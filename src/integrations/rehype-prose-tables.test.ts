@@ -25,7 +25,10 @@ test('a table of prose gets a caption, scopes and a frame; two of a kind keep tw
 test('a column of figures stands to the right by its class, without a style', () => {
   const figure = { ...cell('td', '1'), properties: { align: 'right' } };
   const middle = { ...cell('td', '2'), properties: { align: 'center' } };
-  rehypeProseTables()({ type: 'root', children: [{ ...table('数'), children: [figure, middle] }] } as never);
+  rehypeProseTables()({
+    type: 'root',
+    children: [{ ...table('数'), children: [figure, middle] }],
+  } as never);
   expect([figure.properties, middle.properties]).toEqual([{ className: ['figure-cell'] }, {}]);
 });
 

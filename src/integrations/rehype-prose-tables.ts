@@ -43,9 +43,11 @@ function alignByClass(cell: HastNode): void {
 function framed(table: HastNode, caption: string): HastNode {
   const words = element('caption', { className: ['visually-hidden'] }, [text(caption)]);
   table.children = [words, ...(table.children ?? [])];
-  const scroll = element('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: caption }, [
-    table,
-  ]);
+  const scroll = element(
+    'section',
+    { className: ['table-scroll'], tabIndex: 0, ariaLabel: caption },
+    [table],
+  );
   return element('div', { className: ['table-block'] }, [scroll]);
 }
 

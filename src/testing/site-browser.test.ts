@@ -93,7 +93,9 @@ test('in large text no page overflows a phone', async () => {
 test('大字 is one click, larger by a fifth at least, remembered on the next page, and accessible', async () => {
   await withPage(`${rich.url}spaces/r01/`, async (page) => {
     const size = () =>
-      page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main')!).fontSize));
+      page.evaluate(() =>
+        Number.parseFloat(getComputedStyle(document.querySelector('main')!).fontSize),
+      );
     const before = await size();
     const button = page.getByRole('button', { name: '大字' });
     await button.click();
@@ -131,9 +133,11 @@ describe('search finds', () => {
   const found = (query: string) =>
     withPage(`${rich.url}search/?q=${encodeURIComponent(query)}`, async (page) => {
       await page.locator('#search-count:text-matches("找到|没有")').waitFor();
-      return page.locator('#search-results a').evaluateAll((links) =>
-        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-      );
+      return page
+        .locator('#search-results a')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
     });
 
   test.each([

@@ -113,7 +113,12 @@ describe('a failing build leaves the last good site as it was', () => {
   test('when it is stopped from outside', async () => {
     const outDir = lastGoodSite();
     const before = treeOf(outDir);
-    const env = { ...process.env, SITE_ROOT: EDITIONS.rich, OUT_DIR: outDir, BUILD_DATE: FIXTURE_DAY };
+    const env = {
+      ...process.env,
+      SITE_ROOT: EDITIONS.rich,
+      OUT_DIR: outDir,
+      BUILD_DATE: FIXTURE_DAY,
+    };
     const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: REPOSITORY, env });
     const end = new Promise((resolve) => build.once('exit', (code) => resolve(code)));
     while (readdirSync(dirname(outDir)).length < 2) {
@@ -154,7 +159,10 @@ test('the files of public/ are part of the site, the favicon instead of the own 
 test('an edition that may only be read builds', () => {
   const root = copyEdition(EDITIONS.tiny);
   const before = treeOf(root);
-  const paths = [root, ...readdirSync(root, { recursive: true }).map((path) => join(root, String(path)))];
+  const paths = [
+    root,
+    ...readdirSync(root, { recursive: true }).map((path) => join(root, String(path))),
+  ];
   const setModes = (folder: number, file: number) => {
     for (const path of paths) chmodSync(path, statSync(path).isDirectory() ? folder : file);
   };

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { filesOf } from './site-files.ts';
@@ -62,7 +70,9 @@ test('tables of which each holds only its header', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   expect(folders).not.toEqual(expect.arrayContaining(['spaces']));
-  expect(readFileSync(join(site.folder, 'data/spaces/latest.csv'), 'utf8')).toMatch(/^编号,.*备注\n$/);
+  expect(readFileSync(join(site.folder, 'data/spaces/latest.csv'), 'utf8')).toMatch(
+    /^编号,.*备注\n$/,
+  );
 });
 
 test('notices without any table', () => {
@@ -91,14 +101,20 @@ test('a table of its own with awkward headers, and ids that mean something to a 
   edit(root, 'data/spaces/2025-01-31.csv', (text) => text.replace(/^only,/m, 'constructor,'));
   const site = build(root);
   expect(siteFaults(site)).toEqual([]);
-  expect(JSON.parse(readFileSync(join(site.folder, 'data/index/latest.json'), 'utf8'))).toMatchObject({
+  expect(
+    JSON.parse(readFileSync(join(site.folder, 'data/index/latest.json'), 'utf8')),
+  ).toMatchObject({
     rows: [{ constructor: 'latest', toString: 0.1, b2: 'a,b' }],
   });
 });
 
 test('prose as people write it', () => {
   const root = copyEdition(EDITIONS.tiny);
-  write(root, 'content/policies/p1.mdx', '---\ntitle: 没有别的信息\nstatus: 未核实\n---\n\n一句话。\n');
+  write(
+    root,
+    'content/policies/p1.mdx',
+    '---\ntitle: 没有别的信息\nstatus: 未核实\n---\n\n一句话。\n',
+  );
   const body = [
     '#### 跳级的标题',
     '- [ ] 没做\n- [x] 做了',
@@ -119,7 +135,9 @@ test('signs of HTML in the name of the site, an address with a port and a path, 
   const site = build(root, 'a/b/c');
   expect(siteFaults({ ...site, basePath: '/a/b/c/' })).toEqual([]);
   const home = readFileSync(join(site.folder, 'index.html'), 'utf8');
-  expect(home).toContain('<link rel="canonical" href="https://www.rich.example:8443/portal/a/b/c/"');
+  expect(home).toContain(
+    '<link rel="canonical" href="https://www.rich.example:8443/portal/a/b/c/"',
+  );
 });
 
 test('marks and line ends of Windows change nothing that is published but the files themselves', () => {
@@ -130,7 +148,11 @@ test('marks and line ends of Windows change nothing that is published but the fi
   );
   const windows = build(root);
   const textOf = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file), 'utf8');
-  for (const file of ['spaces/only/index.html', 'data/spaces/latest.csv', 'data/spaces/latest.json']) {
+  for (const file of [
+    'spaces/only/index.html',
+    'data/spaces/latest.csv',
+    'data/spaces/latest.json',
+  ]) {
     expect(textOf(windows, file), file).toBe(textOf(plain, file));
   }
 });

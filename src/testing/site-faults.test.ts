@@ -36,8 +36,18 @@ beforeAll(() => {
 });
 afterAll(removeTemporaryFolders);
 
-const pagesOf = ({ folder }: BuiltSite) => filesOf(folder, ['.html']);
+/** The pages for readers; the mail and WeChat editions of an issue have no frame of the site. */
+const pagesOf = ({ folder }: BuiltSite) =>
+  filesOf(folder, ['.html']).filter((file) => !CHANNEL.test(file));
+const CHANNEL = /\/(email|wechat)\.html$/;
 const textOf = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file), 'utf8');
+
+test('the checks find nothing in the three editions, not even a notice', () => {
+  for (const { stdout, stderr } of [rich, tiny, reference]) {
+    expect(stdout).toMatch(/^数据集\n/);
+    expect(stderr).toBe('');
+  }
+});
 
 describe('links, HTML and style sheets are without fault', () => {
   test('in the rich edition under a base path', () => expect(siteFaults(rich)).toEqual([]));
@@ -80,7 +90,11 @@ test('every column with content is linked from every page', () => {
   ).split(' ');
   for (const file of pagesOf(rich)) {
     const $ = load(textOf(rich, file));
-    const links = new Set($('a[href]').toArray().map(({ attribs }) => attribs['href'] ?? ''));
+    const links = new Set(
+      $('a[href]')
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? ''),
+    );
     const lost = columns.filter((column) => !links.has(`/zwgk/zckj/${column}/`));
     expect(lost, file).toEqual([]);
   }
@@ -112,6 +126,17 @@ describe('a demonstration says that it is one', () => {
         '不是任何机关的网站',
       );
     }
+  });
+
+  test('in every channel of an issue that is text', () => {
+    const channels = filesOf(rich.folder).filter((file) =>
+      /^issues\/[^/]+\/.*\.(html|txt|md|json|csv|svg)$/.test(file),
+    );
+    // A table holds nothing but its cells.
+    const silent = channels.filter(
+      (file) => !file.endsWith('.csv') && !/虚构|示例（/.test(textOf(rich, file)),
+    );
+    expect(silent).toEqual([]);
   });
 
   // The addresses of a sitemap and the hashes of a ledger have no place for a word.
@@ -156,7 +181,9 @@ describe('page tags of government sites', () => {
   test('the home page has 3, a list 7, an item 10', () => {
     expect(named(pageTags(government.folder, ''))).toEqual(SITE);
     for (const route of ['spaces/', 'notices/', 'policies/', 'issues/', 'data/', 'statistics/']) {
-      expect(named(pageTags(government.folder, route)), route).toEqual([...COLUMN, ...SITE].toSorted());
+      expect(named(pageTags(government.folder, route)), route).toEqual(
+        [...COLUMN, ...SITE].toSorted(),
+      );
     }
     const items = ['spaces/r01/', 'notices/n2025-03/', 'policies/sl-banfa/', 'issues/2025-07/'];
     for (const route of [...items, 'reports/charts/', 'stories/spark/', 'data/spaces/']) {
@@ -178,13 +205,19 @@ describe('page tags of government sites', () => {
   });
 
   test('the day of publication is written to the minute', () => {
-    const days = routesOf(government).flatMap((route) => pageTags(government.folder, route)['PubDate'] ?? []);
+    const days = routesOf(government).flatMap(
+      (route) => pageTags(government.folder, route)['PubDate'] ?? [],
+    );
     expect(days.filter((day) => !/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(day))).toEqual([]);
-    expect(pageTags(government.folder, 'notices/n2025-03/')['PubDate']).toEqual(['2025-06-17 17:05']);
+    expect(pageTags(government.folder, 'notices/n2025-03/')['PubDate']).toEqual([
+      '2025-06-17 17:05',
+    ]);
   });
 
   test('a code that is not configured is not invented', () => {
-    expect(routesOf(rich).flatMap((route) => pageTags(rich.folder, route)['SiteIDCode'] ?? [])).toEqual([]);
+    expect(
+      routesOf(rich).flatMap((route) => pageTags(rich.folder, route)['SiteIDCode'] ?? []),
+    ).toEqual([]);
     expect(pageTags(government.folder, '')['SiteIDCode']).toEqual(['0000010001']);
   });
 });

@@ -126,7 +126,10 @@ describe('the pages of their own', () => {
     const { rows } = publishedTable(EDITIONS.rich, 'provisions', FIXTURE_DAY);
     const told = ['条款', '主题', '数值', '期限', '摘要'];
     const lost = rows.flatMap((row) =>
-      missing(`policies/${row['政策']}/`, told.map((header) => row[header] ?? '')),
+      missing(
+        `policies/${row['政策']}/`,
+        told.map((header) => row[header] ?? ''),
+      ),
     );
     expect(lost).toEqual([]);
   });
@@ -163,7 +166,12 @@ describe('the pages of their own', () => {
     const { rows } = publishedTable(EDITIONS.rich, name, FIXTURE_DAY);
     const told = rows.flatMap((row) => headers.map((header) => row[header] ?? ''));
     // Numbers may be grouped or rounded for reading; the page of the table has them as typed.
-    expect(missing(route, told.filter((cell) => !/^-?\d{5,}(\.\d+)?$/.test(cell)))).toEqual([]);
+    expect(
+      missing(
+        route,
+        told.filter((cell) => !/^-?\d{5,}(\.\d+)?$/.test(cell)),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -3,7 +3,9 @@ import type { Edition } from '../../data/edition.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
 
 const problemsOf = (kind: string, id: string) =>
-  pageRoutesAreFree({ prose: [{ kind, id, file: `content/${kind}/${id}.mdx` }] } as unknown as Edition);
+  pageRoutesAreFree({
+    prose: [{ kind, id, file: `content/${kind}/${id}.mdx` }],
+  } as unknown as Edition);
 
 test.each(['404', 'index', 'search', 'spaces', 'data', 'calendar'])(
   'a page %s would stand where the program puts its own',

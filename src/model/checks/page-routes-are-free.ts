@@ -28,5 +28,7 @@ export const pageRoutesAreFree: Check = (edition) =>
 function isTaken(id: string): boolean {
   const route = `${id}/`;
   const isIntroduction = COLUMNS_WITH_PROSE.some((column) => column === route);
-  return OWN_PAGES.includes(id) || (COLUMNS.some((column) => column.route === route) && !isIntroduction);
+  return (
+    OWN_PAGES.includes(id) || (COLUMNS.some((column) => column.route === route) && !isIntroduction)
+  );
 }

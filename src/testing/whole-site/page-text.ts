@@ -27,12 +27,18 @@ export function shownRows(folder: string, route: string): ShownRow[] {
   return $('.data-table table')
     .toArray()
     .flatMap((table) => {
-      const headers = $(table).find('thead th').toArray().map((cell) => shown($(cell).text()));
+      const headers = $(table)
+        .find('thead th')
+        .toArray()
+        .map((cell) => shown($(cell).text()));
       return $(table)
         .find('tbody tr')
         .toArray()
         .map((row) => {
-          const cells = $(row).children().toArray().map((cell) => shown($(cell).text()));
+          const cells = $(row)
+            .children()
+            .toArray()
+            .map((cell) => shown($(cell).text()));
           return Object.fromEntries(headers.map((header, at) => [header, cells[at] ?? '']));
         });
     });

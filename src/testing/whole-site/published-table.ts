@@ -20,7 +20,9 @@ export interface PublishedTable {
 /** The folders of `data/` that are datasets. */
 export function datasetNames(root: string): string[] {
   return readdirSync(join(root, 'data'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(dataFile(root, entry.name, 'dataset.json')))
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(dataFile(root, entry.name, 'dataset.json')),
+    )
     .map(({ name }) => name)
     .sort();
 }
@@ -42,7 +44,8 @@ export function csvHeaders(text: string): string[] {
 
 /** A dataset as of a day (CONTRACT §3), done the plainest way. */
 export function publishedTable(root: string, name: string, today: string): PublishedTable {
-  const kind = (JSON.parse(textOfFile(dataFile(root, name, 'dataset.json'))) as { kind: string }).kind;
+  const kind = (JSON.parse(textOfFile(dataFile(root, name, 'dataset.json'))) as { kind: string })
+    .kind;
   const versions = readdirSync(join(root, 'data', name))
     .filter((file) => /^\d{4}-\d{2}-\d{2}\.csv$/.test(file) && file.slice(0, 10) <= today)
     .sort();
@@ -74,7 +77,10 @@ function correct(
   const mine = errata.filter((each) => each['版本'] === version && each['编号'] === row['编号']);
   const cells = mine.filter((each) => each['字段'] !== '*');
   return {
-    row: { ...row, ...Object.fromEntries(cells.map((each) => [each['字段'], each['更正值'] ?? ''])) },
+    row: {
+      ...row,
+      ...Object.fromEntries(cells.map((each) => [each['字段'], each['更正值'] ?? ''])),
+    },
     isWithdrawn: mine.some((each) => each['字段'] === '*'),
   };
 }

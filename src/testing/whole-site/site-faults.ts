@@ -34,7 +34,9 @@ const TEXT_FILES = ['.html', '.xml', '.json', '.jsonld', '.csv', '.svg', '.txt',
 export function pageTags(folder: string, route: string): Record<string, string[]> {
   const html = readFileSync(join(folder, route, 'index.html'), 'utf8');
   const tags: Record<string, string[]> = {};
-  for (const [, name = '', content = ''] of html.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g)) {
+  for (const [, name = '', content = ''] of html.matchAll(
+    /<meta name="([^"]+)" content="([^"]*)"/g,
+  )) {
     (tags[name] ??= []).push(content);
   }
   return tags;
