@@ -17,6 +17,7 @@ import { noticesComeFirst } from './notices-come-first.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { repeatsAreDecided } from './repeats-are-decided.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
 
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   communitiesExit,
   methodsAreComplete,
   tiesAreSettled,
+  repeatsAreDecided,
 ];
 
 /**
