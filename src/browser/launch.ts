@@ -1,0 +1,165 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { writeFontConfiguration } from './fonts.ts';
+import { packageEntry } from './package-entry.ts';
+
+/**
+ * Starts a headless browser with an empty profile and the packaged Chinese fonts: the one that
+ * `CHROME_PATH` names; on Linux x64 the one of the npm package, which needs no system library
+ * besides those that Node itself needs; elsewhere an installed Chrome or Edge.
+ * Throws in Chinese when there is none.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const chosen = await chooseBrowser();
+  return chromium.launch({
+    headless: true,
+    args: [...ARGUMENTS],
+    env: { ...environment(), ...chosen.environment },
+    ...(chosen.channel ? { channel: chosen.channel } : { executablePath: chosen.path }),
+  });
+}
+
+/** No sandbox: the pages are our own, and a root user in a container cannot have one. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-component-update',
+  '--hide-scrollbars',
+  '--font-render-hinting=none',
+] as const;
+
+type ChosenBrowser = { readonly environment: Record<string, string> } & (
+  | { readonly path: string; readonly channel?: undefined }
+  | { readonly channel: 'chrome' | 'msedge' }
+);
+
+async function chooseBrowser(): Promise<ChosenBrowser> {
+  const named = process.env['CHROME_PATH'];
+  if (named) {
+    if (!existsSync(named)) {
+      throw new Error(`CHROME_PATH 所指的文件「${named}」不存在；请改正或取消该变量`);
+    }
+    return { path: named, environment: fontEnvironment() };
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const folder = await unpackedBrowser();
+    const libraries = join(folder, 'al2023', 'lib');
+    const before = process.env['LD_LIBRARY_PATH'];
+    return {
+      path: join(folder, 'chromium'),
+      environment: {
+        ...fontEnvironment(),
+        LD_LIBRARY_PATH: before ? `${libraries}:${before}` : libraries,
+      },
+    };
+  }
+  const channel = installedChannel();
+  if (channel) return { channel, environment: fontEnvironment() };
+  throw new Error(
+    '没有找到浏览器；请安装 Chrome 或 Edge，或用环境变量 CHROME_PATH 指明浏览器程序的位置',
+  );
+}
+
+function installedChannel(): 'chrome' | 'msedge' | undefined {
+  const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']];
+  const places = {
+    chrome: [
+      '/Applications/Google Chrome.app',
+      '/opt/google/chrome/chrome',
+      ...[...programs, process.env['LOCALAPPDATA']].map((root) =>
+        join(root ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      ),
+    ],
+    msedge: [
+      '/Applications/Microsoft Edge.app',
+      '/opt/microsoft/msedge/msedge',
+      ...programs.map((root) =>
+        join(root ?? '', 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ),
+    ],
+  };
+  return (['chrome', 'msedge'] as const).find((channel) =>
+    places[channel].some((place) => existsSync(place)),
+  );
+}
+
+/** The system fonts of macOS and Windows hold Chinese; only Linux reads a fontconfig file. */
+function fontEnvironment(): Record<string, string> {
+  if (process.platform !== 'linux') return {};
+  return { FONTCONFIG_FILE: writeFontConfiguration(join(cacheFolder(), 'fonts')) };
+}
+
+function environment(): Record<string, string> {
+  const isSet = (entry: [string, string | undefined]): entry is [string, string] =>
+    entry[1] !== undefined;
+  return Object.fromEntries(Object.entries(process.env).filter(isSet));
+}
+
+/**
+ * The folder of the browser unpacked from the npm package, unpacked once a version. Several
+ * processes may come here at once: each unpacks into a folder of its own, the first to rename
+ * its folder wins, and a folder with the final name is always complete.
+ */
+async function unpackedBrowser(): Promise<string> {
+  const cache = cacheFolder();
+  const folder = join(cache, `chromium-${packagedVersion()}`);
+  if (existsSync(folder)) return folder;
+  const draft = mkdtempSync(join(cache, 'unpacking-'));
+  try {
+    await unpackInto(draft);
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/**
+ * The package unpacks into the folder for temporary files, and its libraries only where it takes
+ * the machine for a function host; a child process is told both, so that ours stays as it is.
+ */
+async function unpackInto(folder: string): Promise<void> {
+  const program =
+    "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: packageRoot(),
+    env: { ...environment(), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+  });
+  for (const file of ['chromium', 'al2023/lib/libnss3.so']) {
+    if (!existsSync(join(folder, file))) {
+      throw new Error(`浏览器解包后缺少「${file}」；请重新运行 npm ci`);
+    }
+  }
+}
+
+function packageRoot(): string {
+  return join(dirname(packageEntry('@sparticuz/chromium')), '..', '..');
+}
+
+function packagedVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return (manifest as { version: string }).version;
+}
+
+let temporaryCache: string | undefined;
+
+/** Beside the package, so that `npm ci` clears it; where that cannot be written, a new folder. */
+function cacheFolder(): string {
+  const beside = join(packageRoot(), '..', '..', '.cache', 'zhongchuang-gazette');
+  try {
+    mkdirSync(beside, { recursive: true });
+    return beside;
+  } catch {
+    temporaryCache ??= mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-'));
+    return temporaryCache;
+  }
+}

@@ -1,0 +1,94 @@
+import { escapeXml } from '../../charts/svg.ts';
+import type { Inline } from '../content/blocks.ts';
+import type { PrintContext } from './print-context.ts';
+
+/**
+ * Text as HTML; a character that no font of the print has is shown as a box with its number, and
+ * a very long word may be split anywhere, so that the line before it is not drawn apart.
+ */
+export function textHtml(text: string, context: Pick<PrintContext, 'options'>): string {
+  return text
+    .toWellFormed()
+    .split(LONG_WORD)
+    .map((part, index) => {
+      const html = glyphsHtml(part, context);
+      return index % 2 === 0 ? html : `<span class="long-word">${html}</span>`;
+    })
+    .join('');
+}
+
+/** The runs of a paragraph as HTML. */
+export function inlinesHtml(inlines: readonly Inline[], context: PrintContext): string {
+  return inlines.map((inline) => inlineHtml(inline, context)).join('');
+}
+
+/** Numbers of notes, linked to the list of sources. */
+export function citeHtml(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => `<sup class="cite"><a href="#source-${number}">[${number}]</a></sup>`)
+    .join('');
+}
+
+// Letters, Chinese punctuation, full-width forms and the 汉字 of Unicode 1.1: in both fonts.
+const COMMON_ONLY = /^[\s -~·×—‘’“”…\u3000-\u3011\u4e00-\u9fa5\uff01-\uff5e]*$/;
+// Marks that join or say nothing by themselves are never missed.
+const UNSEEN = /^[\p{M}\p{C}\u200b-\u200f\u2060\ufe00-\ufe0f]$/u;
+
+const LONG_WORD = /([!-~]{24,})/;
+
+function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): string {
+  const { hasGlyph } = options;
+  if (hasGlyph === undefined || COMMON_ONLY.test(text)) return escapeXml(text);
+  return [...text]
+    .map((character) =>
+      COMMON_ONLY.test(character) || hasGlyph(character)
+        ? escapeXml(character)
+        : missingGlyph(character),
+    )
+    .join('');
+}
+
+function inlineHtml(inline: Inline, context: PrintContext): string {
+  switch (inline.kind) {
+    case 'break':
+      return '<br>';
+    case 'cite':
+      return citeHtml(inline.numbers);
+    case 'link':
+      return linkHtml(inline, context);
+    case 'text': {
+      const text = textHtml(inline.text, context);
+      const marked = inline.isEmphasis ? `<em>${text}</em>` : text;
+      return inline.isStrong ? `<strong>${marked}</strong>` : marked;
+    }
+  }
+}
+
+/** Pages of this site are reached by the code on the last page; other addresses are noted. */
+function linkHtml({ text, address }: { text: string; address: string }, context: PrintContext) {
+  const link = `<a href="${escapeXml(address)}">${textHtml(text, context)}</a>`;
+  const plain = address.replace(/^(mailto|tel):/, '');
+  if (address.startsWith(siteAddress(context.content.address)) || text.includes(plain)) return link;
+  const { addresses } = context;
+  const known = addresses.indexOf(plain);
+  const number = known < 0 ? addresses.push(plain) : known + 1;
+  return `${link}<sup class="cite"><a href="#address-${number}">网${number}</a></sup>`;
+}
+
+function siteAddress(issueAddress: string): string {
+  return issueAddress.replace(/issues\/[^/]*\/?$/, '');
+}
+
+function missingGlyph(character: string): string {
+  if (UNSEEN.test(character)) return escapeXml(character);
+  const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  const code = digits.padStart(digits.length > 4 ? 6 : 4, '0');
+  const half = code.length / 2;
+  const name = `${escapeXml(character)}（U+${digits}）`;
+  return (
+    `<svg class="no-glyph" viewBox="0 0 20 20" role="img" aria-label="${name}">` +
+    '<path d="M1 1h18v18H1z" fill="none" stroke="currentColor" stroke-width="0.7"/>' +
+    `<text x="10" y="9">${code.slice(0, half)}</text>` +
+    `<text x="10" y="17">${code.slice(half)}</text></svg>`
+  );
+}

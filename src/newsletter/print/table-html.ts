@@ -1,0 +1,57 @@
+import { displayWidth } from '../../text/display-width.ts';
+import type { Block } from '../content/blocks.ts';
+import { textHtml } from './inline-html.ts';
+import type { PrintContext } from './print-context.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A table; a wide one on landscape pages of its own. */
+export function tableHtml(table: Table, context: PrintContext): string {
+  const text = (words: string) => textHtml(words, context);
+  const numberClass = (column: number) => (table.isNumber[column] ? ' class="number"' : '');
+  const caption = table.title === '' ? '' : `<caption>${text(table.title)}</caption>`;
+  const head = table.headers
+    .map((header, column) => `<th scope="col"${numberClass(column)}>${text(header)}</th>`)
+    .join('');
+  const rows = table.rows.map((cells) => {
+    const row = table.headers.map((_, column) => {
+      const cell = text(cells[column] ?? '').replaceAll('\n', '<br>');
+      return `<td${numberClass(column)}>${cell}</td>`;
+    });
+    return `<tr>${row.join('')}</tr>`;
+  });
+  const isWide = isWideTable(table);
+  const size = table.headers.length > MANY_COLUMNS ? ' is-dense' : '';
+  const note = table.note === '' ? '' : `<p class="table-note">${text(table.note)}</p>`;
+  const empty = rows.length === 0 ? '<p class="table-note">没有符合条件的行。</p>' : '';
+  return (
+    `<section class="table-block${isWide ? ' is-wide' : ''}${size}"><table>${caption}` +
+    `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` +
+    `${empty}${note}</section>`
+  );
+}
+
+/** True for 7 columns and more, and when the columns cannot stand beside each other upright. */
+export function isWideTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): boolean {
+  if (headers.length >= WIDE_COLUMNS) return true;
+  const needs = headers.map((header, column) =>
+    Math.max(...[header, ...rows.map((cells) => cells[column] ?? '')].map(leastWidth)),
+  );
+  return needs.reduce((sum, need) => sum + need + GAP, 0) > UPRIGHT_ROOM;
+}
+
+const WIDE_COLUMNS = 7;
+const MANY_COLUMNS = 9;
+/** Half-width characters in a line of a table at 10.5 pt in 156 mm. */
+const UPRIGHT_ROOM = 84;
+const GAP = 2;
+/** A longer text is set in several lines of this width, a longer word is split. */
+const COMFORT = 12;
+const LONGEST_WORD = 24;
+
+/** How narrow a column with this text may become and still be read with ease. */
+function leastWidth(text: string): number {
+  const words = text.match(/[!-~]+/g) ?? [];
+  const longest = Math.min(LONGEST_WORD, Math.max(0, ...words.map(({ length }) => length)));
+  return Math.max(longest, Math.min(COMFORT, displayWidth(text)));
+}
