@@ -167,7 +167,7 @@ test('every sheet of a fictional edition says so', async () => {
   for (const { joined } of pdf.pages) expect(joined).toContain('示例(虚构)');
 });
 
-test('an issue always gives the same bytes, without a path or a moment of this machine', async () => {
+test('an issue gives the same bytes again, with no path and no moment of the machine', async () => {
   const { bytes } = await longPdf();
   const [other, again] = [await pdfMaker(folder), await maker.pdf(long())];
   const fresh = await other.pdf(long()).finally(() => other.close());

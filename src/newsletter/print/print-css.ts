@@ -118,6 +118,7 @@ th.number, td.number { text-align: right; font-variant-numeric: tabular-nums }
 .sources h2 { font-size: 4.6mm; line-height: 8mm; text-indent: 0 }
 .sources ul { list-style: none; padding: 0 }
 .sources li { padding-left: 2em; text-indent: -2em; text-align: left; break-inside: avoid }
+.sources .long-word { word-break: normal }
 .closing { margin-top: 5mm; break-inside: avoid; break-before: avoid }
 .colophon { display: flex; gap: 4mm; align-items: center; font-size: 3.5mm; line-height: 1.5;
   margin-bottom: 4mm; text-align: left }
