@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { escapeXml } from '../../charts/svg.ts';
 import { formatDate } from '../../text/dates.ts';
+import { sourceRemarks } from '../source-words.ts';
 import { SOURCES_ANCHOR } from './contents-html.ts';
 import { textHtml } from './inline-html.ts';
 import { isOfficial, type PrintContext } from './print-context.ts';
@@ -9,17 +10,10 @@ import { isOfficial, type PrintContext } from './print-context.ts';
 export function sourcesHtml(context: PrintContext): string {
   const { content, addresses } = context;
   const text = (words: string) => textHtml(words, context);
-  const sources = content.sources.map(({ number, source, url }) => {
-    const parts = [
-      source.title,
-      source.publisher,
-      source.docNumber,
-      source.publishedOn === null ? null : formatDate(source.publishedOn),
-      `可信度${source.grade}`,
-      url,
-    ];
-    const words = parts.filter((part) => part !== null && part !== undefined && part !== '');
-    return `<li id="source-${number}">[${number}] ${text(words.join('，'))}</li>`;
+  const sources = content.sources.map((cited) => {
+    const { number, source, url } = cited;
+    const words = `${source.title}${sourceRemarks(cited)}${url === undefined ? '' : `，${url}`}`;
+    return `<li id="source-${number}">[${number}] ${text(words)}</li>`;
   });
   const links = addresses.map(
     (address, index) => `<li id="address-${index + 1}">网${index + 1}　${text(address)}</li>`,
