@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditCodeCheckCharacter, residentIdCheckCharacter, organisationCheckCharacter } from './check-characters.ts';
+import {
+  creditCodeCheckCharacter,
+  organisationCheckCharacter,
+  residentIdCheckCharacter,
+} from './check-characters.ts';
 import { findPersonalData } from './personal-data.ts';
 
 // The resident IDs are the examples of GB 11643; the cards are issuers' test numbers.
