@@ -1,4 +1,3 @@
-import { nearest } from '../text/nearest.ts';
 import { faultOf } from '../schemas/cell.ts';
 import type { CellFault, CellValue, FieldMeta } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
@@ -6,6 +5,16 @@ import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { columnLetter } from './problem.ts';
 import type { Problem, Rule } from './problem.ts';
+import {
+  blankLine,
+  COLUMN_UNKNOWN,
+  emptyFile,
+  missingColumn,
+  raggedRow,
+  repeatedHeader,
+  unknownHeader,
+  wrongSeparator,
+} from './table-problems.ts';
 
 /** A row with its origin, so that a finding of any later check can point at the line and cell. */
 export interface Entry<R = AnyRow> {
@@ -264,78 +273,4 @@ function otherSeparator({ cells }: CsvRecord, { columns }: TableSchema): string 
   return ['\t', ';', '；', '，', '、', '|'].find(
     (separator) => only.split(separator).filter((title) => titles.has(title.trim())).length > 1,
   );
-}
-
-const COLUMN_UNKNOWN = { rule: 'column-unknown', level: 'error' } as const;
-
-function unknownHeader(title: string, candidates: readonly string[]) {
-  const suggestion = nearest(title, candidates);
-  return {
-    message: title.trim() === '' ? '这一列没有列名' : `没有「${title}」这一列`,
-    hint:
-      suggestion === undefined
-        ? '删去这一列，或核对列名；可用的列见README和数据字典'
-        : `是不是「${suggestion}」？列名要一字不差，单位的括号用半角`,
-  };
-}
-
-function repeatedHeader(title: string) {
-  return { message: `「${title}」这一列出现了两次`, hint: '删去重复的一列' };
-}
-
-function missingColumn(file: string, line: number, title: string): Problem {
-  return {
-    rule: 'column-missing',
-    level: 'error',
-    file,
-    line,
-    field: title,
-    message: `缺少必有的列「${title}」`,
-    hint: `在第1行加上「${title}」，并逐行填写`,
-  };
-}
-
-function raggedRow(file: string, line: number, found: number, expected: number): Problem {
-  return {
-    rule: 'csv-syntax',
-    level: 'error',
-    file,
-    line,
-    message: `这一行有${found}格，表头有${expected}格`,
-    hint: '核对有没有多写或漏写逗号；格子里的英文逗号要用「"」把整格括起来，或改用“，”',
-  };
-}
-
-function blankLine(file: string, line: number): Problem {
-  return {
-    rule: 'csv-syntax',
-    level: 'error',
-    file,
-    line,
-    message: '这一行的格子全是空的',
-    hint: '删去这一行（在Excel里整行删除，不是只清空内容）',
-  };
-}
-
-function wrongSeparator(file: string, line: number, separator: string): Problem {
-  const found = separator === '\t' ? '制表符' : `「${separator}」`;
-  return {
-    rule: 'csv-syntax',
-    level: 'error',
-    file,
-    line,
-    message: `格子之间用的是${found}，应为英文逗号「,」`,
-    hint: '在Excel或WPS里另存为「CSV UTF-8（逗号分隔）」',
-  };
-}
-
-function emptyFile(file: string): Problem {
-  return {
-    rule: 'csv-syntax',
-    level: 'error',
-    file,
-    line: 1,
-    message: '文件是空的，第1行应是列名',
-    hint: '至少写上列名；暂时没有内容时只留列名一行',
-  };
 }

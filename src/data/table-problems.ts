@@ -1,0 +1,84 @@
+import { nearest } from '../text/nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** Rule and level of a column that the schema does not know. */
+export const COLUMN_UNKNOWN = { rule: 'column-unknown', level: 'error' } as const;
+
+/** A header that is no column, with the nearest one that is. */
+export function unknownHeader(title: string, candidates: readonly string[]) {
+  const suggestion = nearest(title, candidates);
+  return {
+    message: title.trim() === '' ? '这一列没有列名' : `没有「${title}」这一列`,
+    hint:
+      suggestion === undefined
+        ? '删去这一列，或核对列名；可用的列见README和数据字典'
+        : `是不是「${suggestion}」？列名要一字不差，单位的括号用半角`,
+  };
+}
+
+/** A header that stands twice. */
+export function repeatedHeader(title: string) {
+  return { message: `「${title}」这一列出现了两次`, hint: '删去重复的一列' };
+}
+
+/** A bold column that the file lacks, at line 1. */
+export function missingColumn(file: string, line: number, title: string): Problem {
+  return {
+    rule: 'column-missing',
+    level: 'error',
+    file,
+    line,
+    field: title,
+    message: `缺少必有的列「${title}」`,
+    hint: `在第1行加上「${title}」，并逐行填写`,
+  };
+}
+
+/** A row with more or fewer cells than the header. */
+export function raggedRow(file: string, line: number, found: number, expected: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `这一行有${found}格，表头有${expected}格`,
+    hint: '核对有没有多写或漏写逗号；格子里的英文逗号要用「"」把整格括起来，或改用“，”',
+  };
+}
+
+/** A row of blank cells, as a spreadsheet leaves it. */
+export function blankLine(file: string, line: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: '这一行的格子全是空的',
+    hint: '删去这一行（在Excel里整行删除，不是只清空内容）',
+  };
+}
+
+/** A file whose cells are not separated by commas. */
+export function wrongSeparator(file: string, line: number, separator: string): Problem {
+  const found = separator === '\t' ? '制表符' : `「${separator}」`;
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `格子之间用的是${found}，应为英文逗号「,」`,
+    hint: '在Excel或WPS里另存为「CSV UTF-8（逗号分隔）」',
+  };
+}
+
+/** A file without a header. */
+export function emptyFile(file: string): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line: 1,
+    message: '文件是空的，第1行应是列名',
+    hint: '至少写上列名；暂时没有内容时只留列名一行',
+  };
+}
