@@ -17,6 +17,7 @@ export {
   eventStrip,
   type EventStripData,
 } from './event-strip.ts';
+export { indicatorStrip, type StripRow } from './indicator-strip.ts';
 export { lineChart, type LineData, type LinePoint, type LineSeries } from './line.ts';
 export {
   type DayKind,
@@ -24,8 +25,26 @@ export {
   periodStrip,
   type PeriodStripData,
 } from './period-strip.ts';
+export {
+  rankIntervalChart,
+  type RankIntervalData,
+  type RankScale,
+  type RankSpan,
+  rankStrip,
+  rankStripAxis,
+} from './rank-interval.ts';
+export {
+  type CompositionData,
+  type CompositionRow,
+  scoreComposition,
+} from './score-composition.ts';
 export { shareBarChart, type ShareData, type SharePart, type ShareRow } from './share-bar.ts';
 export { type Step, stepsChart, type StepsData } from './steps.ts';
+export {
+  totalIncrement,
+  type TotalIncrementData,
+  type TotalIncrementPoint,
+} from './total-increment.ts';
 export { wordmark, type WordmarkOptions } from './wordmark.ts';
 
 // What they share

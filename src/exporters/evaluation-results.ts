@@ -1,5 +1,6 @@
 import type { EvaluatedRound, RoundUnit } from '../model/evaluation/evaluated-rounds.ts';
 import type { IndicatorResult } from '../model/evaluation/evaluate.ts';
+import { keptBackIndicators } from '../model/evaluation/kept-back.ts';
 import type { Exclusion } from '../model/evaluation/raw-values.ts';
 import type { RankInterval } from '../model/evaluation/sensitivity.ts';
 
@@ -44,11 +45,7 @@ export interface EvaluationResults {
  * null unless the method names the basis on which they may be published (统计法 第二十八条).
  */
 export function evaluationResults(round: EvaluatedRound, note?: string): EvaluationResults {
-  const keptBack = new Set(
-    round.method.indicators
-      .filter(({ source, publicationBasis }) => source === '火炬统计' && !publicationBasis)
-      .map(({ id }) => id),
-  );
+  const keptBack = keptBackIndicators(round.method);
   return {
     ...(note === undefined ? {} : { note }),
     round: round.id,

@@ -1,9 +1,11 @@
 import type { ComputedRound, GivenRound, RoundFolder } from '../data/rounds.ts';
+import type { Method } from '../schemas/documents/method.ts';
 import type { GradeCount } from '../schemas/evaluation-result.ts';
 import { parseGradeCounts } from '../schemas/evaluation-result.ts';
 import type { Grade } from '../schemas/evaluation-tables.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatYuan } from '../text/numbers.ts';
+import type { ScoringKey } from './evaluation/year-on-year.ts';
 import { authorityName } from './notices-list.ts';
 import { shortPlaceName } from './places.ts';
 import type { RowsOf, SiteData } from './site-data.ts';
@@ -80,21 +82,20 @@ export function gradeGroups(site: SiteData, { grades, round }: GivenRound): Grad
 }
 
 /** What a method declares, as pairs of a question and its answer in words. */
-export function methodInWords({ method }: ComputedRound): [string, string][] {
-  const { shares, bonus, selection } = method;
-  const titles = new Map(method.indicators.map(({ id, title }) => [id, title]));
-  const keys = method.ties.map((tie) => TIES[tie] ?? `${titles.get(tie) ?? tie}总量`);
+export function methodInWords({ method }: Pick<ComputedRound, 'method'>): [string, string][] {
+  const { selection } = method;
+  const scoring = scoringAnswers(method);
   return [
     ['数据截止', `${formatDate(method.frozenOn)}，以后不再改动`],
-    ['总量和增量', `总量占${percent(shares.total)}，增量占${percent(shares.increment)}`],
-    ['增量怎样算', method.increment === 'flow' ? '当年的数' : '当年的数减去上年的数'],
-    ['增量下限', method.incrementFloor === null ? '不设' : `最低按${method.incrementFloor}算`],
-    ['化成0到100', scaleInWords(method.normalization)],
-    ['各家相同时', method.zeroRange === 'full' ? '都得满分' : '都得0分'],
-    ['第一年参评', method.firstYear === 'full' ? '当年的数全算增量' : '不参评'],
-    ['缺一项指标', method.missing === 'zero' ? '这一项按0算' : '不参评'],
-    ['特色服务加分', `每项${bonus.perItem}分，最多${bonus.cap}分`],
-    ['同分时', keys.length === 0 ? '没有写' : `依次比较${keys.join('、')}`],
+    scoring.shares,
+    scoring.increment,
+    scoring.incrementFloor,
+    scoring.normalization,
+    scoring.zeroRange,
+    scoring.firstYear,
+    scoring.missing,
+    scoring.bonus,
+    scoring.ties,
     ['增选', `${selection.count}家，称号“${selection.title}”，${validity(selection.validYears)}`],
     [
       '已有称号的',
@@ -103,6 +104,33 @@ export function methodInWords({ method }: ComputedRound): [string, string][] {
     ['奖励', `每家${formatYuan(selection.reward, '万元')}`],
     ['公布到什么程度', PUBLISHED[method.publish]],
   ];
+}
+
+/** The answers on which scores and ranks depend, by their key in method.json. */
+export function scoringAnswers(
+  method: Method,
+): Record<Exclude<ScoringKey, 'indicators'>, [string, string]> {
+  const { shares, bonus } = method;
+  const titles = new Map(method.indicators.map(({ id, title }) => [id, title]));
+  const keys = method.ties.map((tie) => TIES[tie] ?? `${titles.get(tie) ?? tie}总量`);
+  const floor = method.incrementFloor;
+  return {
+    shares: [
+      '总量和增量',
+      `总量占${percent(shares.total)}，增量占${percent(shares.increment)}`,
+    ],
+    increment: [
+      '增量怎样算',
+      method.increment === 'flow' ? '当年的数' : '当年的数减去上年的数',
+    ],
+    incrementFloor: ['增量下限', floor === null ? '不设' : `最低按${floor}算`],
+    normalization: ['化成0到100', scaleInWords(method.normalization)],
+    zeroRange: ['各家相同时', method.zeroRange === 'full' ? '都得满分' : '都得0分'],
+    firstYear: ['第一年参评', method.firstYear === 'full' ? '当年的数全算增量' : '不参评'],
+    missing: ['缺一项指标', method.missing === 'zero' ? '这一项按0算' : '不参评'],
+    bonus: ['特色服务加分', `每项${bonus.perItem}分，最多${bonus.cap}分`],
+    ties: ['同分时', keys.length === 0 ? '没有写' : `依次比较${keys.join('、')}`],
+  };
 }
 
 const TIES: Readonly<Record<string, string>> = { increment: '增量得分', total: '总量得分' };

@@ -4,6 +4,7 @@ import type { RoundFolder } from '../data/rounds.ts';
 import { newestOn } from './column-freshness.ts';
 import { isColumnProse } from './column-prose.ts';
 import { columnsWithContent } from './columns.ts';
+import { roundReport } from './evaluation/round-report.ts';
 import { issueNumber } from './issues.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
@@ -67,7 +68,7 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       modifiedOn: newest([version, ...correctionDays(corrections)]),
     })),
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
-  'evaluations/': ({ edition }) => edition.rounds.map(roundRoute),
+  'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
   'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
   'policies/': ({ policies }) =>
     policies.map(({ id, frontmatter }) => ({
@@ -98,9 +99,19 @@ function proseRoute(
   return { route: `${column}/${id}/`, title, modifiedOn: publishedOn ?? undefined };
 }
 
-function roundRoute(round: RoundFolder): PageRoute {
-  const { title } = round.kind === 'given' ? round.round : round.method;
-  return { route: `evaluations/${round.id}/`, title };
+/** The page of a round; of a computed one 自己算一遍 and the page of each unit too. */
+function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
+  const route = `evaluations/${round.id}/`;
+  if (round.kind === 'given') return [{ route, title: round.round.title }];
+  const { title } = round.method;
+  return [
+    { route, title },
+    { route: `${route}recompute/`, title: `自己算一遍：${title}` },
+    ...roundReport(site, round).units.map(({ spaceId, space }) => ({
+      route: `${route}${spaceId}/`,
+      title: `${space.name}：${round.method.year}年度评价得分`,
+    })),
+  ];
 }
 
 function correctionDays(corrections: readonly Correction[]): string[] {

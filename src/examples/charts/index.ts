@@ -1,6 +1,7 @@
 import type { ChartExampleAt } from './example.ts';
 import * as bars from './bar-chart.ts';
 import * as dots from './dots.ts';
+import * as evaluation from './evaluation.ts';
 import * as events from './event-strip.ts';
 import * as lines from './line.ts';
 import * as periods from './period-strip.ts';
@@ -19,5 +20,6 @@ export const chartExamples: Readonly<Record<string, ChartExampleAt>> = {
   ...periods,
   ...events,
   ...steps,
+  ...evaluation,
   ...standalone,
 };

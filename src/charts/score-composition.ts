@@ -1,0 +1,94 @@
+import { formatTick, valueAxis } from './axis.ts';
+import { type ChartOptions, baselineShift, chartFrame, emptyChart, textLines } from './frame.ts';
+import { labelWidth, wrapLabel } from './label-width.ts';
+import { keyRows } from './marks.ts';
+import { sizes } from './theme.ts';
+import { type Svg, type SvgPart, svg } from './svg.ts';
+
+export interface CompositionRow {
+  readonly label: string;
+  /** One number a part, in the order of `parts`; a part below zero reaches to the left of zero. */
+  readonly values: readonly number[];
+  /** The sum as printed. */
+  readonly sum: string;
+}
+
+export interface CompositionData {
+  /** What the scores are made of, at most four. */
+  readonly parts: readonly string[];
+  readonly rows: readonly CompositionRow[];
+}
+
+/** One bar a row, its parts side by side on one scale that starts at zero. */
+export function scoreComposition(data: CompositionData, options: ChartOptions): Svg {
+  if (data.rows.length === 0) return emptyChart(options);
+  const isWide = options.width === 680;
+  const left = isWide ? 226 : 0;
+  const ends = data.rows.flatMap(({ values }) => [
+    values.filter((value) => value > 0).reduce((a, b) => a + b, 0),
+    values.filter((value) => value < 0).reduce((a, b) => a + b, 0),
+  ]);
+  const sums = Math.max(...data.rows.map(({ sum }) => labelWidth(sum, sizes.small)));
+  const { scale, ticks } = valueAxis(ends, [left, options.width - sums - 10], { count: 5 });
+  const key = keyRows([data.parts.map((label, index) => keyItem(label, index))], options.width);
+  const top = key.height + 26;
+  let y = top;
+  const rows = data.rows.map((row) => {
+    const lines = wrapLabel(row.label, isWide ? 210 : options.width - 20, sizes.label);
+    const own = isWide ? Math.max(24, lines.length * sizes.line + 6) : lines.length * 17 + 24;
+    const middle = isWide ? y + own / 2 : y + own - 12;
+    const first = isWide
+      ? middle + baselineShift(sizes.label) - ((lines.length - 1) * sizes.line) / 2
+      : y + 14;
+    y += own;
+    const end = Math.max(scale(0), ...endsOf(row.values).map(({ to }) => scale(to)));
+    return svg`${[
+      textLines(lines, 0, first, { className: 'chart-label chart-halo', size: sizes.label }),
+      bars(row.values, scale, middle),
+      textLines([row.sum], end + 6, middle + baselineShift(sizes.small)),
+    ]}`;
+  });
+  const axis = ticks.map((tick) => {
+    const x = Math.round(scale(tick)) + 0.5;
+    return [
+      svg`<path class="${tick === 0 ? 'chart-baseline' : 'chart-axis'}" d="M${x} ${top - 6}V${y}"/>`,
+      textLines([formatTick(tick)], x, top - 11, { anchor: x < 16 ? 'start' : 'middle' }),
+    ];
+  });
+  return chartFrame(options, y + 2, [key.draw(-12), axis, rows]);
+}
+
+function bars(values: readonly number[], scale: (value: number) => number, middle: number): SvgPart {
+  return svg`${endsOf(values).map(({ from, to, index }) => {
+    const x = Math.min(scale(from), scale(to));
+    const width = Math.abs(scale(to) - scale(from));
+    if (width === 0) return null;
+    return svg`<rect class="chart-part-${tintOf(index)}" x="${x}" y="${middle - 7}" width="${
+      Math.max(0.75, width - 0.75)
+    }" height="14"/>`;
+  })}`;
+}
+
+function endsOf(values: readonly number[]) {
+  let [above, below] = [0, 0];
+  return values.map((value, index) => {
+    const from = value < 0 ? below : above;
+    const to = from + value;
+    if (value < 0) below = to;
+    else above = to;
+    return { from, to, index };
+  });
+}
+
+function keyItem(label: string, index: number) {
+  return {
+    label,
+    mark: (x: number, y: number) =>
+      svg`<rect class="chart-part-${tintOf(index)}" x="${x - 7}" y="${y - 5}" width="14" height="10"/>`,
+  };
+}
+
+/** Three parts take the tints that differ most. */
+function tintOf(index: number): number {
+  return [1, 3, 2, 4][index] ?? 4;
+}

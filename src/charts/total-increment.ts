@@ -1,0 +1,117 @@
+import { formatTick, valueAxis } from './axis.ts';
+import { type ChartOptions, chartFrame, emptyChart, textLines } from './frame.ts';
+import { keyRows } from './marks.ts';
+import { type Svg, type SvgPart, svg } from './svg.ts';
+
+export interface TotalIncrementPoint {
+  /** 总量得分 and 增量得分, 0 to 100 but for z-scores and targets. */
+  readonly total: number;
+  readonly increment: number;
+  readonly kind: 'selected' | 'holder' | 'other';
+  /** Shown by browsers when the pointer rests on the mark. */
+  readonly name: string;
+}
+
+export interface TotalIncrementData {
+  readonly points: readonly TotalIncrementPoint[];
+  /** Scores on this line are equal to the cut without any bonus: shares and the score. */
+  readonly line?: { readonly total: number; readonly increment: number; readonly score: number };
+}
+
+/** Total against increment, one mark a unit; above and right of the line is above the cut. */
+export function totalIncrement(data: TotalIncrementData, options: ChartOptions): Svg {
+  if (data.points.length === 0) return emptyChart(options);
+  const [left, top, right] = [40, 26, options.width - 16];
+  const height = options.width === 680 ? 420 : 300;
+  const bottom = top + height;
+  const x = valueAxis(data.points.map(({ total }) => total), [left, right], { count: 5 });
+  const y = valueAxis(data.points.map(({ increment }) => increment), [bottom, top], { count: 5 });
+  const axes = [
+    ...x.ticks.map((tick) => [
+      svg`<path class="${lineClass(tick)}" d="M${x.scale(tick)} ${top}V${bottom}"/>`,
+      textLines([formatTick(tick)], x.scale(tick), bottom + 17, { anchor: 'middle' }),
+    ]),
+    ...y.ticks.map((tick) => [
+      svg`<path class="${lineClass(tick)}" d="M${left} ${y.scale(tick)}H${right}"/>`,
+      textLines([formatTick(tick)], left - 7, y.scale(tick) + 4, { anchor: 'end' }),
+    ]),
+    textLines(['增量得分'], 0, 12),
+    textLines(['总量得分'], right, bottom + 36, { anchor: 'end' }),
+  ];
+  const order = { other: 0, holder: 1, selected: 2 } as const;
+  const marks = [...data.points]
+    .sort((a, b) => order[a.kind] - order[b.kind])
+    .map((point) => mark(point.kind, x.scale(point.total), y.scale(point.increment), point.name));
+  const shown = (['selected', 'holder', 'other'] as const).filter((kind) =>
+    data.points.some((point) => point.kind === kind),
+  );
+  const line = data.line && cutSegment(data.line, x.scale, y.scale);
+  const key = keyRows(
+    [
+      [
+        ...shown.map((kind) => ({ label: NAMES[kind], mark: (a: number, b: number) => mark(kind, a, b) })),
+        ...(line
+          ? [
+              {
+                label: '不算加分的名额线',
+                mark: (a: number, b: number) =>
+                  svg`<path class="chart-leader" stroke-dasharray="4 3" d="M${a - 7} ${b}H${a + 7}"/>`,
+              },
+            ]
+          : []),
+      ],
+    ],
+    options.width,
+  );
+  return chartFrame(options, bottom + 36 + key.height + 4, [
+    axes,
+    line,
+    marks,
+    key.draw(bottom + 34),
+  ]);
+}
+
+const NAMES = { selected: '入选', holder: '已有称号', other: '未入选' } as const;
+
+function mark(kind: TotalIncrementPoint['kind'], x: number, y: number, name?: string): SvgPart {
+  const [series, dot] =
+    kind === 'selected'
+      ? ['chart-series-1', 'chart-dot']
+      : kind === 'holder'
+        ? ['chart-series-2', 'chart-dot']
+        : ['chart-series-1', 'chart-dot-open'];
+  const radius = kind === 'holder' ? 2.5 : 4;
+  return svg`<g class="${series}"><circle class="${dot}" cx="${x}" cy="${y}" r="${radius}">${
+    name !== undefined && svg`<title>${name}</title>`
+  }</circle></g>`;
+}
+
+/** The part of shares.total·T + shares.increment·I = score that lies within the axes. */
+function cutSegment(
+  { total, increment, score }: NonNullable<TotalIncrementData['line']>,
+  x: { (value: number): number; domain(): number[] },
+  y: { (value: number): number; domain(): number[] },
+): SvgPart | null {
+  const [left = 0, right = 0] = x.domain();
+  const [low = 0, high = 0] = y.domain();
+  const ends: [number, number][] = [];
+  const add = (a: number, b: number) => {
+    if (a >= left && a <= right && b >= low && b <= high) ends.push([a, b]);
+  };
+  if (increment > 0) {
+    for (const a of [left, right]) add(a, (score - total * a) / increment);
+  }
+  if (total > 0) {
+    for (const b of [low, high]) add((score - increment * b) / total, b);
+  }
+  const sorted = ends.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return svg`<path class="chart-leader" stroke-dasharray="4 3" d="M${x(first[0])} ${
+    y(first[1])
+  }L${x(last[0])} ${y(last[1])}"/>`;
+}
+
+function lineClass(tick: number): string {
+  return tick === 0 ? 'chart-baseline' : 'chart-axis';
+}

@@ -1,0 +1,86 @@
+/** The ranking of results.json under a setting; pure, the same arithmetic as the published one. */
+import type { RecomputableResults, RecomputableUnit } from '../exporters/evaluation-results-file.ts';
+import { gradesOf } from '../model/evaluation/grade-bands.ts';
+import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
+import { publishedSetting } from './recompute-setting.ts';
+import type { Setting } from './recompute-setting.ts';
+
+/** A unit under the setting. */
+export interface RecomputedUnit {
+  readonly spaceId: string;
+  readonly score: number;
+  readonly rank: number;
+  /** 1 selected, 0 not; between the two, units that tie across the cut share the slots left. */
+  readonly slot: number;
+  readonly grade: string | undefined;
+}
+
+/**
+ * The weights that count: those left out are 0, and the rest is divided by its sum unless nothing
+ * was changed. Undefined when nothing has weight.
+ */
+export function countedWeights(
+  results: Pick<RecomputableResults, 'method'>,
+  { weights, off }: Setting,
+): number[] | undefined {
+  const { indicators } = results.method;
+  const published = publishedSetting(results).weights;
+  if (off.length === 0 && indicators.every(({ id }) => weights[id] === published[id])) {
+    return indicators.map(({ weight }) => weight);
+  }
+  const kept = indicators.map(({ id }) => (off.includes(id) ? 0 : (weights[id] ?? 0)));
+  const sum = kept.reduce((a, b) => a + b, 0);
+  return sum > 0 ? kept.map((weight) => weight / sum) : undefined;
+}
+
+/** The units in the order of results.json; undefined when no indicator has weight. */
+export function recomputed(
+  results: RecomputableResults,
+  setting: Setting,
+): RecomputedUnit[] | undefined {
+  const { method, units } = results;
+  const weights = countedWeights(results, setting);
+  if (weights === undefined) return undefined;
+  const isDeclared = setting.totalShare === method.shares.total;
+  const incrementShare = isDeclared ? method.shares.increment : 1 - setting.totalShare;
+  const scored = units.map((unit) => {
+    const total = weighted(unit, weights, setting, 'total');
+    const increment = weighted(unit, weights, setting, setting.increment);
+    const score = setting.totalShare * total + incrementShare * increment + unit.bonus;
+    return {
+      score,
+      total,
+      increment,
+      rawTotals: method.indicators.map(({ id }) => unit.tieOrder[id] ?? 0),
+      order: unit.order ?? undefined,
+    };
+  });
+  const ranks = ranksOf(scored, method);
+  const slots = slotsOf(
+    units.map(({ holder }, index) => ({ rank: ranks[index] ?? 0, isHolder: holder })),
+    method.selection,
+  );
+  const grades = gradesOf(ranks, method.bands);
+  return units.map(({ spaceId }, index) => ({
+    spaceId,
+    score: scored[index]?.score ?? 0,
+    rank: ranks[index] ?? 0,
+    slot: slots[index] ?? 0,
+    grade: grades[index],
+  }));
+}
+
+// The terms in the order of the method, so that the sum has the same digits as the published one.
+function weighted(
+  { indicators }: RecomputableUnit,
+  weights: readonly number[],
+  { normalization }: Setting,
+  part: 'total' | 'flow' | 'change',
+): number {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    const readings = indicators[index]?.alternatives[normalization];
+    sum += (weights[index] ?? 0) * (readings?.[part] ?? 0);
+  }
+  return sum;
+}

@@ -1,0 +1,55 @@
+import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
+import { listedUnits } from '../model/evaluation/round-report.ts';
+import { CSV_TYPE } from './output-file.ts';
+import type { OutputFile } from './output-file.ts';
+import { toCsv, toExcelCsv } from './csv.ts';
+
+type Column = readonly [title: string, cell: (unit: ReportUnit) => string, isNumber?: boolean];
+
+const WHO: readonly Column[] = [
+  ['空间编号', ({ spaceId }) => spaceId],
+  ['名称', ({ space }) => space.name],
+  ['区划代码', ({ space }) => space.division ?? ''],
+];
+
+const POINTS: readonly Column[] = [
+  ['总量得分', ({ total }) => String(total), true],
+  ['增量得分', ({ increment }) => String(increment), true],
+  ['加分', ({ bonus }) => String(bonus), true],
+  ['总分', ({ score }) => String(score), true],
+];
+
+const RESULT: readonly Column[] = [
+  ['结果', ({ result }) => result],
+  ['临界', ({ isNearCut }) => (isNearCut ? '是' : '否')],
+];
+
+const COLUMNS = {
+  ranks: [
+    ['名次', ({ rank }) => String(rank), true],
+    ...WHO,
+    ...POINTS,
+    ['名次5%', ({ interval }) => String(interval.p5), true],
+    ['名次50%', ({ interval }) => String(interval.p50), true],
+    ['名次95%', ({ interval }) => String(interval.p95), true],
+    ['入选频率', ({ inclusion }) => String(inclusion), true],
+    ...RESULT,
+  ],
+  scores: [...WHO, ...POINTS, ...RESULT],
+  bands: [['等次', ({ grade }) => grade ?? ''], ...WHO, ...RESULT],
+} as const satisfies Record<string, readonly Column[]>;
+
+/**
+ * The list that the page of a round shows, as `ranking.csv` and, for Excel and WPS,
+ * `ranking.excel.csv`: as much of it as the method publishes, numbers unrounded.
+ */
+export function evaluationRankingFiles(report: RoundReport): OutputFile[] {
+  const columns: readonly Column[] = COLUMNS[report.method.publish];
+  const headers = columns.map(([title]) => title);
+  const rows = () => listedUnits(report).map((unit) => columns.map(([, cell]) => cell(unit)));
+  const numbers = new Set([...columns.keys()].filter((index) => columns[index]?.[2] === true));
+  return [
+    { name: 'ranking.csv', type: CSV_TYPE, body: () => toCsv(headers, rows()) },
+    { name: 'ranking.excel.csv', type: CSV_TYPE, body: () => toExcelCsv(headers, rows(), numbers) },
+  ];
+}

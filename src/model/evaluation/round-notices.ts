@@ -1,0 +1,52 @@
+import type { NoticeFolder } from '../../data/notices.ts';
+import type { SiteData } from '../site-data.ts';
+import type { EvaluatedRound } from './evaluated-rounds.ts';
+
+/** The 公示 of the units that a round selects, and the 公布 that followed it. */
+export interface RoundNotices {
+  readonly proposal: NoticeFolder | undefined;
+  readonly decision: NoticeFolder | undefined;
+}
+
+/**
+ * The notices of a round, published not before its data were frozen and not after today. First the
+ * 公示 that the titles granted to the selected units name; without such titles, the earliest 公示
+ * whose list holds more than half of the selected units.
+ */
+export function roundNotices(
+  site: Pick<SiteData, 'edition' | 'rows' | 'today'>,
+  { method, units }: EvaluatedRound,
+): RoundNotices {
+  const selected = new Set(units.flatMap((unit) => (unit.isSelected ? [unit.spaceId] : [])));
+  if (selected.size === 0) return { proposal: undefined, decision: undefined };
+  const notices = site.edition.notices
+    .filter(({ notice }) => dayOf(notice) >= method.frozenOn && dayOf(notice) <= site.today)
+    .sort((a, b) => (a.notice.publishedAt < b.notice.publishedAt ? -1 : 1));
+  const named = new Set(
+    site.rows('titles').flatMap(({ row }) => {
+      const isOfRound = row.title === method.selection.title && selected.has(row.spaceId);
+      return isOfRound && row.grantedOn >= method.frozenOn ? [row.noticeId] : [];
+    }),
+  );
+  const proposals = notices.filter(({ notice }) => notice.kind === '公示');
+  const proposal =
+    proposals.find(({ id }) => named.has(id)) ??
+    proposals.find((folder) => 2 * listed(folder, selected) > selected.size);
+  const decision =
+    proposal &&
+    notices.find(({ notice }) => notice.kind === '公布' && notice.follows === proposal.id);
+  return { proposal, decision };
+}
+
+/** Ids of the spaces on the list of a notice. */
+export function listedSpaces({ list }: NoticeFolder): ReadonlySet<string> {
+  return new Set((list?.entries ?? []).flatMap(({ row }) => row.id ?? []));
+}
+
+function listed(folder: NoticeFolder, selected: ReadonlySet<string>): number {
+  return [...listedSpaces(folder)].filter((id) => selected.has(id)).length;
+}
+
+function dayOf({ publishedAt }: NoticeFolder['notice']): string {
+  return publishedAt.slice(0, 10);
+}

@@ -1,0 +1,118 @@
+import type { ComputedRound } from '../../data/rounds.ts';
+import type { Method } from '../../schemas/documents/method.ts';
+import type { SiteData } from '../site-data.ts';
+import { cutLine } from './cut-line.ts';
+import type { CutLine } from './cut-line.ts';
+import { evaluatedRound } from './evaluated-rounds.ts';
+import type { EvaluatedRound, RoundUnit } from './evaluated-rounds.ts';
+import { gradesOf } from './grade-bands.ts';
+import { listedSpaces, roundNotices } from './round-notices.ts';
+import type { RoundNotices } from './round-notices.ts';
+import { roundSpaces } from './round-spaces.ts';
+import type { RoundSpace } from './round-spaces.ts';
+
+/** A unit of a round with everything that its row on a page says. */
+export interface ReportUnit extends RoundUnit {
+  readonly space: RoundSpace;
+  /** By the bands of the method. */
+  readonly grade: string | undefined;
+  /** 拟授予, 已授予, 已获称号，不重复奖励, 未入选 … */
+  readonly result: string;
+}
+
+/** A computed round as its pages tell of it (综合评价报告, 浙江办法 第十一条). */
+export interface RoundReport {
+  readonly folder: ComputedRound;
+  readonly method: Method;
+  readonly round: EvaluatedRound;
+  /** By rank, then spaceId. */
+  readonly units: readonly ReportUnit[];
+  readonly excluded: readonly { readonly space: RoundSpace; readonly reason: string }[];
+  readonly cut: CutLine;
+  readonly notices: RoundNotices;
+}
+
+/** The report of a round; made once an edition. */
+export function roundReport(site: SiteData, folder: ComputedRound): RoundReport {
+  const ofSite = held.get(site.edition) ?? new Map<string, RoundReport>();
+  held.set(site.edition, ofSite);
+  const known = ofSite.get(folder.id);
+  if (known !== undefined) return known;
+  const made = makeReport(site, folder);
+  ofSite.set(folder.id, made);
+  return made;
+}
+
+/** The reports of all rounds that are computed here. */
+export function computedReports(site: SiteData): RoundReport[] {
+  return site.edition.rounds.flatMap((folder) =>
+    folder.kind === 'computed' ? [roundReport(site, folder)] : [],
+  );
+}
+
+/**
+ * The units in the order in which a page may list them: by rank only where the method publishes
+ * ranks; else by grade (`bands`) and place, or by place alone (`scores`).
+ */
+export function listedUnits({ units, method }: RoundReport): readonly ReportUnit[] {
+  if (method.publish === 'ranks') return units;
+  const grades = method.publish === 'bands' ? method.bands.map(({ grade }) => grade) : [];
+  return [...units].sort(
+    (a, b) =>
+      grades.indexOf(a.grade ?? '') - grades.indexOf(b.grade ?? '') ||
+      compare(a.space.division ?? '~', b.space.division ?? '~') ||
+      compare(a.spaceId, b.spaceId),
+  );
+}
+
+/** Why a space does not take part, in words. */
+const REASONS = {
+  'no-value': '当年一项数据也没有报',
+  'missing-indicator': '当年缺一项以上指标的数据',
+  'first-year': '第一年有数据，按方法这一年不参评',
+} as const;
+
+const held = new WeakMap<object, Map<string, RoundReport>>();
+
+function makeReport(site: SiteData, folder: ComputedRound): RoundReport {
+  const { method } = folder;
+  const round = evaluatedRound(site, folder);
+  const spaceOf = roundSpaces(site, method.frozenOn);
+  const notices = roundNotices(site, round);
+  const grades = gradesOf(
+    round.units.map(({ rank }) => rank),
+    method.bands,
+  );
+  const granted = notices.decision && listedSpaces(notices.decision);
+  return {
+    folder,
+    method,
+    round,
+    units: round.units.map((unit, index) => ({
+      ...unit,
+      space: spaceOf(unit.spaceId),
+      grade: grades[index],
+      result: resultOf(unit, granted),
+    })),
+    excluded: round.excluded.map(({ spaceId, reason }) => ({
+      space: spaceOf(spaceId),
+      reason: REASONS[reason],
+    })),
+    cut: cutLine(round.units, method.selection),
+    notices,
+  };
+}
+
+function resultOf(
+  { spaceId, isSelected, isHolder }: RoundUnit,
+  granted: ReadonlySet<string> | undefined,
+): string {
+  if (isHolder) return '已获称号，不重复奖励';
+  if (!isSelected) return '未入选';
+  if (granted === undefined) return '拟授予';
+  return granted.has(spaceId) ? '已授予' : '入选，公布时未授予';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

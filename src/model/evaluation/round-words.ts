@@ -1,0 +1,75 @@
+import { formatNumber, formatShare, roundHalfUp } from '../../text/numbers.ts';
+import type { ReportUnit, RoundReport } from './round-report.ts';
+
+/** What 临界 means, in the words that stand where it is first used. */
+export const NEAR_CUT_WORDS = '换一种同样合理的算法，这家可能进，也可能不进';
+
+/** The answer of a round's page: how many took part, who got what, how sure the cut is. */
+export function roundAnswer(report: RoundReport): string {
+  const { units, method, cut, notices } = report;
+  const taken = `${units.length}家参评`;
+  if (cut.selected.length === 0) {
+    return `${taken}，没有一家入选“${method.selection.title}”。`;
+  }
+  const granted = units.filter(({ result }) => result === '已授予').length;
+  const given =
+    notices.decision === undefined
+      ? `拟授予${cut.selected.length}家`
+      : granted === cut.selected.length
+        ? `授予${granted}家`
+        : `入选${cut.selected.length}家，公布时授予${granted}家`;
+  return `${taken}，${given}“${method.selection.title}”。${nearCutSentence(report)}`;
+}
+
+/** How sure the cut is, in one sentence; '' when nobody is selected. */
+export function nearCutSentence({ method, cut }: RoundReport): string {
+  const { near, nearRanks, replaced, selected } = cut;
+  const { draws } = method.sensitivity;
+  if (selected.length === 0) return '';
+  if (near.length === 0 || nearRanks === undefined) {
+    return `没有临界的：换别的算法重算${draws}次，每一家的结果都至少有95%的次数不变。`;
+  }
+  const [first, last] = nearRanks;
+  const where =
+    method.publish !== 'ranks'
+      ? `有${near.length}家靠近名额线`
+      : first === last
+        ? `第${first}名靠近名额线`
+        : near.length === last - first + 1
+          ? `第${first}至${last}名靠得很近`
+          : `第${first}至${last}名里有${near.length}家靠得很近`;
+  return (
+    `${where}，标“临界”：${NEAR_CUT_WORDS}。` +
+    `重算${draws}次，名单平均会换${formatNumber(roundHalfUp(replaced, 1))}家。`
+  );
+}
+
+/** The cut in points: who is last in, who is next, by how much; undefined without either. */
+export function cutInPoints({ units, method, cut }: RoundReport): string | undefined {
+  const [lastIn, firstOut] = [cut.lastIn, cut.firstOut].map((unit) =>
+    units.find(({ spaceId }) => spaceId === unit?.spaceId),
+  );
+  if (lastIn === undefined || firstOut === undefined || method.publish === 'bands') {
+    return undefined;
+  }
+  const points = (score: number) => roundHalfUp(score, method.decimals);
+  const named = ({ space, rank, score }: ReportUnit) =>
+    `${space.name}${method.publish === 'ranks' ? `（第${rank}名）` : ''}，${points(score)}分`;
+  const gap = lastIn.score - firstOut.score;
+  const difference =
+    Number(points(gap)) === 0 ? '两家的得分几乎相同' : `相差${points(gap)}分`;
+  return `最后一个名额是${named(lastIn)}；下一家是${named(firstOut)}，${difference}。`;
+}
+
+/** `入选频率 61.4%` of a unit, as printed. */
+export function inclusionText({ inclusion }: Pick<ReportUnit, 'inclusion'>): string {
+  return formatShare(inclusion, 1);
+}
+
+/** Indicators of which half of the units have fewer than five: small numbers, great leaps. */
+export function smallIndicators({ units, method }: RoundReport): string[] {
+  return method.indicators.flatMap(({ title }, index) => {
+    const few = units.filter(({ indicators }) => (indicators[index]?.increment.raw ?? 0) < 5);
+    return units.length > 0 && 2 * few.length > units.length ? [title] : [];
+  });
+}
