@@ -126,5 +126,8 @@ test('what the editor must know of an issue is told before it is sent', async ()
   const findings = await issueFindings(
     contentFixture([{ kind: 'paragraph', inlines: [words] }]),
   );
-  expect(findings.map(({ level }) => level)).toEqual(['error']);
+  expect(findings.map(({ level, message }) => `${level} ${message.slice(0, 2)}`)).toEqual([
+    'error 邮件',
+    'error 微信',
+  ]);
 });

@@ -11,6 +11,7 @@ import { mailImages, type OwnImage } from './pictures/mail-images.ts';
 import { type Picture, pictureName } from './pictures/picture.ts';
 import { renderPictures } from './pictures/render-pictures.ts';
 import { issueText } from './text/issue-text.ts';
+import { wechatBody } from './wechat/index.ts';
 
 /** A file of an issue, its name relative to `issues/<id>/`. */
 export interface IssueFile {
@@ -135,7 +136,11 @@ export async function buildIssueFiles(
 
 /** What the editor must know of an issue before it is sent. */
 export async function issueFindings(content: IssueContent): Promise<readonly EmailFinding[]> {
-  return emailHtml(content, await renderPictures(content)).findings;
+  const pictures = await renderPictures(content);
+  return [
+    ...emailHtml(content, pictures).findings,
+    ...wechatBody(content, pictures).warnings,
+  ];
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {
