@@ -1,0 +1,81 @@
+/** `npm run import:docx -- FILE [--date YYYY-MM-DD] [--dry-run]`: a Word bulletin as a draft issue. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { textReport } from '../src/data/reporters/text.ts';
+import { joinSite } from '../src/model/join-site.ts';
+import { checkedEdition } from '../src/model/load-site.ts';
+import { importDocx } from '../src/newsletter/import-docx/index.ts';
+import { DocxRefusal, LIMITS } from '../src/newsletter/import-docx/refusal.ts';
+import { reportText } from '../src/newsletter/import-docx/report.ts';
+import { isIsoDate } from '../src/text/dates.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const USAGE = '用法：npm run import:docx -- 旬报.docx [--date YYYY-MM-DD] [--dry-run]\n';
+
+function stop(message: string, code: 1 | 2): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { date: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    });
+  } catch {
+    return stop(USAGE, 2);
+  }
+}
+
+const { siteRoot, today } = settingsOrExit();
+const { values, positionals } = readArguments();
+const [path] = positionals;
+if (path === undefined || positionals.length > 1) stop(USAGE, 2);
+const { date } = values;
+if (date !== undefined && !isIsoDate(date)) stop(`「${date}」不是日期，应为YYYY-MM-DD`, 2);
+if (!existsSync(path) || !statSync(path).isFile()) stop(`没有「${path}」这个文件`, 2);
+if (statSync(path).size > LIMITS.file) stop('文件大于50MB：把图片压缩后再导入', 1);
+
+const { edition, problems } = checkedEdition(
+  siteRoot,
+  date !== undefined && date > today ? date : today,
+);
+const errors = problems.filter(({ level }) => level === 'error');
+if (edition === undefined || errors.length > 0) {
+  process.stdout.write(`${textReport(errors)}先改好这些问题，再导入\n`);
+  process.exit(1);
+}
+const bytes = new Uint8Array(readFileSync(path));
+const imported = await importDocx(bytes, joinSite(edition), {
+  today,
+  ...(date === undefined ? {} : { date }),
+}).catch((error: unknown) => {
+  if (error instanceof DocxRefusal) return stop(error.message, 1);
+  throw error;
+});
+process.stdout.write(reportText(imported.report));
+const files = [
+  { file: imported.file, bytes: imported.text as string | Uint8Array },
+  ...imported.images.map((image) => ({ file: image.file, bytes: image.bytes })),
+];
+const held = files.find(({ file }) => existsSync(join(siteRoot, file)));
+if (held !== undefined) stop(`${held.file}已经有了，什么都没有写`, 1);
+if (values['dry-run']) {
+  process.stdout.write(`\n会写${files.map(({ file }) => file).join('、')}；这是试运行，没有写\n`);
+} else {
+  for (const { file, bytes: content } of files) {
+    mkdirSync(dirname(join(siteRoot, file)), { recursive: true });
+    writeFileSync(join(siteRoot, file), content, { flag: 'wx' });
+  }
+  const day = /^publishedOn: (\S+)$/m.exec(imported.text)?.[1] ?? today;
+  const rest = checkedEdition(siteRoot, day > today ? day : today).problems.filter(
+    ({ level, file }) => level === 'error' && file === imported.file,
+  );
+  process.stdout.write(
+    `\n起草了${imported.file}${imported.images.length > 0 ? `，图片${imported.images.length}幅` : ''}\n`,
+  );
+  if (rest.length > 0) process.stdout.write(`${textReport(rest)}草稿里还有这些要改\n`);
+  process.stdout.write('写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n');
+}

@@ -1,0 +1,179 @@
+import { parse } from 'yaml';
+import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
+import { draftIssue } from '../../model/new-issue.ts';
+import type { SiteData } from '../../model/site-data.ts';
+import { editionMark, editionStatement } from '../../text/edition-statement.ts';
+import { findPersonalData } from '../../text/personal-data.ts';
+import { columnNamed } from './headings.ts';
+import type { ImportedImage } from './images.ts';
+import { readImages } from './images.ts';
+import type { KnownMasthead, MastheadFacts } from './masthead.ts';
+import { isImprintLine, isImprintMark, mastheadFacts } from './masthead.ts';
+import { openPackage } from './open-package.ts';
+import { placeBlocks } from './place-blocks.ts';
+import { readDocument } from './read-document.ts';
+import type { Report, ReportItem } from './report.ts';
+import { newReport } from './report.ts';
+import { framedBlocks } from './table-markdown.ts';
+import type { WordBlock, WordInline } from './word-blocks.ts';
+import { wordsOf, wordsOfBlocks } from './word-blocks.ts';
+
+/** A bulletin of Word as a draft issue, not yet written anywhere. */
+export interface ImportedIssue {
+  /** Relative to the edition: `content/issues/2016-04.mdx`. */
+  readonly file: string;
+  readonly text: string;
+  readonly images: readonly ImportedImage[];
+  /** What was not taken as it stands, and every word that is not in the draft. */
+  readonly report: readonly ReportItem[];
+}
+
+/** The date of the issue when neither the command nor the document gives one is `today`. */
+export interface ImportOptions {
+  readonly date?: string;
+  readonly today: string;
+}
+
+/**
+ * A `.docx` bulletin as the draft of the next issue. Every run of its text is either in the draft
+ * or in the report.
+ * @throws DocxRefusal in Chinese, when the file is none, damaged or beyond the limits
+ */
+export async function importDocx(
+  file: Uint8Array,
+  site: SiteData,
+  { date, today }: ImportOptions,
+): Promise<ImportedIssue> {
+  const report = newReport();
+  const pack = await openPackage(file);
+  const blocks = (await readDocument(pack, report)).flatMap((block) => unframed(block));
+  reportPersonalData(blocks, report);
+  const { facts, rest } = takeMasthead(withoutImprint(blocks, report), site, report);
+  const publishedOn = date ?? facts.publishedOn ?? today;
+  const draft = draftIssue(site, publishedOn);
+  compareMasthead(facts, publishedOn, draft.text, site, report);
+  const id = /([^/]+)\.mdx$/.exec(draft.file)?.[1] ?? '';
+  const parts = imagesOf(rest).flatMap(({ part }) => (part === undefined ? [] : [part]));
+  const images = await readImages(pack, parts, id, report);
+  const { columns } = site.site.newsletter;
+  const body = placeBlocks(rest, { columns, images, report });
+  const head = draft.text.slice(0, draft.text.indexOf('\n---\n') + '\n---\n'.length);
+  return {
+    file: draft.file,
+    text: `${head}\n${body}\n`,
+    images: [...images.values()],
+    report: report.items,
+  };
+}
+
+/** A table of a single cell is a frame around text. */
+function unframed(block: WordBlock): readonly WordBlock[] {
+  const inner = block.kind === 'table' ? framedBlocks(block) : undefined;
+  return inner === undefined ? [block] : inner.flatMap(unframed);
+}
+
+function reportPersonalData(blocks: readonly WordBlock[], report: Report): void {
+  for (const block of blocks) {
+    const words =
+      block.kind === 'paragraph'
+        ? [wordsOf(block.inlines)]
+        : block.rows.flatMap(({ cells }) => cells.map((cell) => wordsOfBlocks(cell.blocks)));
+    for (const { kind, masked } of words.flatMap((text) => findPersonalData(text))) {
+      report.add('个人信息', `${kind}${masked}，发布前必须从草稿里删去`);
+    }
+  }
+}
+
+/** The 版记 at the end is made from site.json; its lines are reported, not taken. */
+function withoutImprint(blocks: readonly WordBlock[], report: Report): readonly WordBlock[] {
+  let from = blocks.length;
+  let hasMark = false;
+  while (from > 0 && blocks.length - from < 20) {
+    const lines = linesOf(blocks[from - 1]);
+    if (!lines.every((line) => line === '' || isImprintLine(line))) break;
+    hasMark ||= lines.some(isImprintMark);
+    from -= 1;
+  }
+  if (!hasMark) return blocks;
+  for (const line of blocks.slice(from).flatMap(linesOf)) {
+    if (line !== '') report.add('版记', `「${line}」没有放进草稿，版记照site.json的newsletter印`);
+  }
+  return blocks.slice(0, from);
+}
+
+/** The lines of a block: a paragraph, or the cells of a table. */
+function linesOf(block: WordBlock | undefined): string[] {
+  if (block === undefined) return [];
+  return block.kind === 'paragraph'
+    ? [wordsOf(block.inlines).trim()]
+    : block.rows.flatMap(({ cells }) => cells.map((cell) => wordsOfBlocks(cell.blocks).trim()));
+}
+
+/** A masthead is short; beyond so many lines a date is one of the text. */
+const MASTHEAD_LINES = 16;
+
+function takeMasthead(
+  blocks: readonly WordBlock[],
+  site: SiteData,
+  report: Report,
+): { facts: MastheadFacts; rest: readonly WordBlock[] } {
+  const { newsletter } = site.site;
+  const statements = [editionMark(site.site), editionStatement(site.site)];
+  const known: KnownMasthead = {
+    title: newsletter.title,
+    publisher: newsletter.publisher,
+    statements: [
+      ...statements.filter((statement) => statement !== undefined),
+      ...(site.site.illustrative ? ['示例（虚构）'] : []),
+    ],
+  };
+  let facts: MastheadFacts = {};
+  const rest: WordBlock[] = [];
+  let isOver = false;
+  for (const [index, block] of blocks.entries()) {
+    const lines = linesOf(block).filter((line) => line !== '');
+    isOver ||=
+      index >= MASTHEAD_LINES || lines.some((line) => columnNamed(line, newsletter.columns));
+    const found = isOver ? [] : lines.map((line) => mastheadFacts(line, known));
+    const isMasthead = found.length > 0 && found.every((each) => each !== undefined);
+    if (!isMasthead || imagesOf([block]).length > 0) {
+      rest.push(block);
+      continue;
+    }
+    for (const each of found) facts = { ...each, ...facts };
+    for (const line of lines) report.add('刊头', `「${line}」认作刊头，不放进正文`);
+  }
+  return { facts, rest };
+}
+
+function compareMasthead(
+  facts: MastheadFacts,
+  publishedOn: string,
+  draft: string,
+  site: SiteData,
+  report: Report,
+): void {
+  const { newsletter } = site.site;
+  const next = parse(frontmatterBlock(draft)?.text ?? '') as MastheadFacts;
+  const differ = (what: string, found: unknown, expected: unknown, place: string) => {
+    if (found === undefined || found === expected) return;
+    report.add('刊头', `${what}印的是「${found}」，${place}是「${expected}」，草稿照后者，请核对`);
+  };
+  differ('刊名', facts.title, newsletter.title, 'site.json里');
+  differ('编印单位', facts.publisher, newsletter.publisher, 'site.json里');
+  differ('年份', facts.year, next.year, '接着上一期');
+  differ('期号', facts.number, next.number, '接着上一期');
+  differ('总期号', facts.total, next.total, '接着上一期');
+  differ('日期', facts.publishedOn, publishedOn, '命令给的');
+  if (facts.publishedOn === undefined) {
+    report.add('刊头', `没有找到出刊日期，草稿写的是${publishedOn}，请核对`);
+  }
+}
+
+function imagesOf(blocks: readonly WordBlock[]): Extract<WordInline, { kind: 'image' }>[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.inlines.filter((inline) => inline.kind === 'image')
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => imagesOf(cell.blocks))),
+  );
+}

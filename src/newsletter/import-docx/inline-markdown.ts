@@ -1,0 +1,118 @@
+import { linkFault } from '../../data/prose/links.ts';
+import { parseProse } from '../../data/prose/parse-prose.ts';
+import { plainText } from '../../data/prose/plain-text.ts';
+import { encodedAddress, escapeLineStart, escapeText } from './escape.ts';
+import type { Report } from './report.ts';
+import type { WordInline } from './word-blocks.ts';
+import { wordsOf } from './word-blocks.ts';
+
+type TextRun = Extract<WordInline, { kind: 'text' }>;
+
+/**
+ * The words of a paragraph as one or, with hard breaks, several lines of MDX; empty when there are
+ * none. Bold that Markdown cannot set in its place is left out and reported, and so are links.
+ */
+export function inlineMarkdown(inlines: readonly WordInline[], report: Report): string {
+  const runs = joined(inlines.filter(({ kind }) => kind !== 'image').map(withoutOddSpace));
+  const words = wordsOf(runs);
+  const markdown = lines(runs, report);
+  const isDressed = runs.some(
+    (run) => run.kind === 'text' && (run.isStrong || run.link !== undefined),
+  );
+  if (!isDressed || saysTheSame(markdown, words)) return markdown;
+  // What is wrong with a link has been reported already.
+  const silent: Report = { ...report, add: () => undefined };
+  const light = lines(withoutBold(runs), silent);
+  if (saysTheSame(light, words)) {
+    report.add('文字', `「${words.trim()}」里的加粗写不成Markdown，只收了字`);
+    return light;
+  }
+  const addresses = runs.flatMap((run) => (run.kind === 'text' && run.link ? [run.link] : []));
+  report.add(
+    '链接',
+    `「${words.trim()}」里的链接写不成Markdown，只收了字：${addresses.join('、')}`,
+  );
+  const bare = withoutBold(runs).map((run) =>
+    run.kind === 'text' ? { ...run, link: undefined } : run,
+  );
+  return lines(joined(bare), silent);
+}
+
+/** The same words, none of them bold. */
+export function withoutBold(inlines: readonly WordInline[]): WordInline[] {
+  return joined(
+    inlines.map((inline) => (inline.kind === 'text' ? { ...inline, isStrong: false } : inline)),
+  );
+}
+
+/** The words of a cell of a table or a heading, in one line. */
+export function oneLine(markdown: string): string {
+  return markdown.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function lines(runs: readonly WordInline[], report: Report): string {
+  const parts: string[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'break') parts.push([]);
+    if (run.kind === 'text') parts.at(-1)?.push(runMarkdown(run, report));
+  }
+  return parts
+    .map((part) => escapeLineStart(part.join('')).trimEnd())
+    .filter((line) => line !== '')
+    .join('\\\n');
+}
+
+function runMarkdown(run: TextRun, report: Report): string {
+  const inner = run.text.trim();
+  const start = run.text.length - run.text.trimStart().length;
+  const [before, after] = [run.text.slice(0, start), run.text.slice(start + inner.length)];
+  if (inner === '') return run.text;
+  const address = linkAddress(run, inner, report);
+  const shown =
+    address === undefined
+      ? escapeText(inner)
+      : `[${escapeText(inner, { isLabel: true })}](${address})`;
+  return `${before}${run.isStrong ? `**${shown}**` : shown}${after}`;
+}
+
+function linkAddress({ link }: TextRun, text: string, report: Report): string | undefined {
+  if (link === undefined) return undefined;
+  const address = encodedAddress(link.trim());
+  const isWhole = /^(https|mailto|tel):/i.test(address) && linkFault(address) === undefined;
+  if (isWhole) return address;
+  report.add('链接', `「${text.trim()}」的链接「${link}」不是https:、mailto:或tel:，只收了字`);
+  return undefined;
+}
+
+function withoutOddSpace(inline: WordInline): WordInline {
+  if (inline.kind !== 'text') return inline;
+  // Control characters and joiners of Word show nothing.
+  // eslint-disable-next-line no-control-regex
+  const text = inline.text
+    .replace(/[\t\n\r\u00a0]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f\u00ad\u200b\ufeff]/g, '');
+  return { ...inline, text };
+}
+
+function joined(inlines: readonly WordInline[]): WordInline[] {
+  const result: WordInline[] = [];
+  for (const inline of inlines) {
+    if (inline.kind === 'text' && inline.text === '') continue;
+    const last = result.at(-1);
+    const isSame =
+      last?.kind === 'text' &&
+      inline.kind === 'text' &&
+      // Bold of a space shows nothing.
+      (last.isStrong === inline.isStrong || inline.text.trim() === '') &&
+      last.link === inline.link;
+    if (isSame) result[result.length - 1] = { ...last, text: last.text + inline.text };
+    else result.push(inline);
+  }
+  return result;
+}
+
+function saysTheSame(markdown: string, words: string): boolean {
+  const { root, problems } = parseProse('', markdown);
+  const bare = (text: string) => text.replace(/[\s\u3000]+/g, '');
+  return problems.length === 0 && root !== undefined && bare(plainText(root)) === bare(words);
+}

@@ -1,0 +1,92 @@
+import type { Reading } from './reading.ts';
+import { nextNumber } from './reading.ts';
+import { chosen, readRuns } from './read-runs.ts';
+import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-blocks.ts';
+import { wordsOf } from './word-blocks.ts';
+import type { XmlElement } from './xml.ts';
+import { elementsOf, firstOf, valueOf } from './xml.ts';
+
+/** The paragraphs and tables within an element, whatever wraps them. */
+export function readBlocks(element: XmlElement, reading: Reading): WordBlock[] {
+  const blocks: WordBlock[] = [];
+  for (const child of elementsOf(element)) {
+    switch (child.name) {
+      case 'w:p':
+        blocks.push(readParagraph(child, reading));
+        break;
+      case 'w:tbl':
+        blocks.push(readTable(child, reading));
+        break;
+      case 'mc:AlternateContent':
+        for (const each of chosen(child)) {
+          blocks.push(...readBlocks({ ...each, children: [each] }, reading));
+        }
+        break;
+      case 'w:sectPr':
+      case 'w:tcPr':
+        break;
+      default:
+        blocks.push(...readBlocks(child, reading));
+    }
+  }
+  return blocks;
+}
+
+function readParagraph(element: XmlElement, reading: Reading): WordParagraph {
+  const properties = firstOf(element, 'w:pPr');
+  const { styles } = reading;
+  const inlines = readRuns(element, reading);
+  const list = wordsOf(inlines).trim() === '' ? undefined : styles.listOf(properties);
+  const words = inlines.filter((inline) => inline.kind === 'text' && inline.text.trim() !== '');
+  return {
+    kind: 'paragraph',
+    inlines,
+    headingLevel: styles.headingLevel(properties),
+    isContentsEntry: styles.isContents(properties),
+    isStrong:
+      words.length > 0 &&
+      (styles.isStrongStyle(valueOf(properties, 'w:pStyle')) ||
+        words.every((inline) => inline.kind === 'text' && inline.isStrong)),
+    list:
+      list === undefined
+        ? undefined
+        : {
+            level: list.level,
+            isOrdered: list.isOrdered,
+            number: nextNumber(reading, list),
+            headingRank: list.headingRank,
+          },
+  };
+}
+
+function readTable(element: XmlElement, reading: Reading): WordTable {
+  return {
+    kind: 'table',
+    rows: within(element, 'w:tr', 'w:tc').map((row) => ({
+      skipped: count(valueOf(row, 'w:trPr', 'w:gridBefore'), 0),
+      cells: within(row, 'w:tc', 'w:p').map((cell): WordCell => {
+        const properties = firstOf(cell, 'w:tcPr');
+        const merge = firstOf(properties, 'w:vMerge');
+        return {
+          blocks: readBlocks(cell, reading),
+          span: Math.max(1, count(valueOf(properties, 'w:gridSpan'), 1)),
+          isContinued: merge !== undefined && merge.attributes.get('w:val') !== 'restart',
+        };
+      }),
+    })),
+  };
+}
+
+/** Rows of a table or cells of a row; controls and revisions may wrap them. */
+function within(element: XmlElement, name: string, stop: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    if (child.name === stop || child.name === 'w:tbl' || child.name.endsWith('Pr')) return [];
+    return within(child, name, stop);
+  });
+}
+
+function count(text: string | undefined, otherwise: number): number {
+  const value = Number(text ?? otherwise);
+  return Number.isSafeInteger(value) && value >= 0 && value < 1000 ? value : otherwise;
+}

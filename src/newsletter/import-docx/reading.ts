@@ -1,0 +1,33 @@
+import type { Relation } from './open-package.ts';
+import type { Report } from './report.ts';
+import type { WordList, WordStyles } from './word-styles.ts';
+import type { WordBlock } from './word-blocks.ts';
+import type { XmlElement } from './xml.ts';
+
+/** What reading one part of a file needs and keeps. */
+export interface Reading {
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly styles: WordStyles;
+  readonly report: Report;
+  /** Every element with words that has found its place; what is not here is reported at the end. */
+  readonly seen: Set<XmlElement>;
+  /** The number of the next item, by list and level. */
+  readonly counters: Map<string, number>;
+  /** Reads blocks; handed down so that text boxes and cells may hold paragraphs. */
+  readonly blocks: (element: XmlElement, reading: Reading) => WordBlock[];
+}
+
+/** The number of the next item of a list; deeper levels begin anew. */
+export function nextNumber({ counters }: Reading, { id, level, start }: WordList): number {
+  const key = `${id} ${level}`;
+  const number = counters.get(key) ?? start;
+  counters.set(key, number + 1);
+  for (let deeper = level + 1; deeper < 9; deeper += 1) counters.delete(`${id} ${deeper}`);
+  return number;
+}
+
+/** The beginning of a text, to say where something stands. */
+export function excerpt(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length <= 20 ? characters.join('') : `${characters.slice(0, 20).join('')}…`;
+}

@@ -1,0 +1,63 @@
+/** What the report of an import tells, in the order in which it is printed. */
+export const REPORT_KINDS = [
+  '个人信息',
+  '没能归位的文字',
+  '刊头',
+  '版记',
+  '栏目',
+  '标题',
+  '目录',
+  '表格',
+  '图片',
+  '链接',
+  '列表',
+  '文字',
+  '页眉页脚',
+  '文本框',
+  '脚注和尾注',
+  '批注',
+  '修订',
+  '隐藏文字',
+  '内嵌对象',
+] as const;
+
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export interface ReportItem {
+  readonly kind: ReportKind;
+  readonly text: string;
+}
+
+/** Collects what an import has to tell. */
+export interface Report {
+  readonly items: readonly ReportItem[];
+  add(kind: ReportKind, text: string): void;
+}
+
+/** An empty report. */
+export function newReport(): Report {
+  const items: ReportItem[] = [];
+  return {
+    items,
+    add: (kind, text) => {
+      // Headers come once for odd pages, once for even ones.
+      const isDouble = items.some((item) => item.kind === kind && item.text === text);
+      if (kind !== '页眉页脚' || !isDouble) items.push({ kind, text });
+    },
+  };
+}
+
+/** The report as text, a kind a paragraph. Words of the document stand in full. */
+export function reportText(items: readonly ReportItem[]): string {
+  const groups = REPORT_KINDS.flatMap((kind) => {
+    const texts = items.filter((item) => item.kind === kind).map(({ text }) => text);
+    return texts.length === 0 ? [] : [`${kind}（${texts.length}）\n${texts.map(line).join('')}`];
+  });
+  return groups.length === 0 ? '全部文字都放进了草稿\n' : groups.join('\n');
+}
+
+function line(text: string): string {
+  // Words of a hostile file must not steer the terminal.
+  // eslint-disable-next-line no-control-regex
+  return `  ${text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')}\n`;
+}

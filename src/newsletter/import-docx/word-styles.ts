@@ -1,0 +1,121 @@
+import type { WordPackage } from './open-package.ts';
+import type { XmlElement } from './xml.ts';
+import { elementsOf, firstOf, isOn, valueOf } from './xml.ts';
+
+/** What the styles and list definitions of a file say that matters for a text. */
+export interface WordStyles {
+  headingLevel(paragraph: XmlElement | undefined): number | undefined;
+  isContents(paragraph: XmlElement | undefined): boolean;
+  isStrongStyle(id: string | undefined): boolean;
+  /** The list of a paragraph by its properties; a style may hold it. */
+  listOf(paragraph: XmlElement | undefined): WordList | undefined;
+}
+
+export interface WordList {
+  readonly id: string;
+  readonly level: number;
+  readonly isOrdered: boolean;
+  readonly start: number;
+  readonly headingRank: 1 | 2 | undefined;
+}
+
+/** Styles and numbering of a file; either may be absent. */
+export async function readStyles(pack: WordPackage): Promise<WordStyles> {
+  const relations = [...(await pack.relations(pack.main)).values()];
+  const part = async (type: string) => {
+    const found = relations.find((each) => each.type === type && !each.isOutside);
+    return found === undefined || !pack.has(found.target) ? undefined : pack.xml(found.target);
+  };
+  const styles = new Map(
+    elementsOf(await part('styles'), 'w:style').map((style) => [
+      style.attributes.get('w:styleId') ?? '',
+      style,
+    ]),
+  );
+  const lists = readLists(await part('numbering'));
+  /** A style and those on which it is based, nearest first. */
+  const line = (id: string | undefined): XmlElement[] => {
+    const found: XmlElement[] = [];
+    for (let style = styles.get(id ?? ''); style !== undefined && !found.includes(style);) {
+      found.push(style);
+      style = styles.get(valueOf(style, 'w:basedOn') ?? '');
+    }
+    return found;
+  };
+  const styleLine = (paragraph: XmlElement | undefined) => line(valueOf(paragraph, 'w:pStyle'));
+  return {
+    headingLevel: (paragraph) =>
+      [
+        outlineLevel(paragraph),
+        ...styleLine(paragraph).map(
+          (style) => outlineLevel(firstOf(style, 'w:pPr')) ?? levelByName(style),
+        ),
+        levelById(valueOf(paragraph, 'w:pStyle')),
+      ].find((level) => level !== undefined),
+    isContents: (paragraph) =>
+      [
+        valueOf(paragraph, 'w:pStyle') ?? '',
+        ...styleLine(paragraph).map((style) => valueOf(style, 'w:name') ?? ''),
+      ].some((name) => /^(toc|目录) ?\d$/i.test(name)),
+    isStrongStyle: (id) => line(id).some((style) => isOn(firstOf(style, 'w:rPr'), 'w:b')),
+    listOf: (paragraph) => {
+      const found = [paragraph, ...styleLine(paragraph).map((style) => firstOf(style, 'w:pPr'))]
+        .map((properties) => firstOf(properties, 'w:numPr'))
+        .find((properties) => properties !== undefined);
+      const id = valueOf(found, 'w:numId') ?? '0';
+      const level = Number(valueOf(found, 'w:ilvl') ?? 0) || 0;
+      return id === '0' || found === undefined ? undefined : lists(id, level);
+    },
+  };
+}
+
+function outlineLevel(properties: XmlElement | undefined): number | undefined {
+  const level = Number(valueOf(properties, 'w:outlineLvl') ?? 9);
+  return level >= 0 && level < 9 ? level + 1 : undefined;
+}
+
+function levelByName(style: XmlElement): number | undefined {
+  const level = /^(?:heading|标题) ?([1-9])$/i.exec(valueOf(style, 'w:name') ?? '')?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+function levelById(id: string | undefined): number | undefined {
+  const level = /^Heading([1-9])$/.exec(id ?? '')?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+function readLists(root: XmlElement | undefined) {
+  const abstract = new Map(
+    elementsOf(root, 'w:abstractNum').map((each) => [
+      each.attributes.get('w:abstractNumId') ?? '',
+      each,
+    ]),
+  );
+  const lists = new Map(
+    elementsOf(root, 'w:num').map((each) => [each.attributes.get('w:numId') ?? '', each]),
+  );
+  return (id: string, level: number): WordList => {
+    const definition = abstract.get(valueOf(lists.get(id), 'w:abstractNumId') ?? '');
+    const own = elementsOf(definition, 'w:lvl').find(
+      ({ attributes }) => attributes.get('w:ilvl') === String(level),
+    );
+    const format = valueOf(own, 'w:numFmt') ?? 'bullet';
+    const isChinese = /chinese|japanese|ideograph|taiwanese/i.test(format);
+    const text = valueOf(own, 'w:lvlText') ?? '';
+    const rank = !isChinese
+      ? undefined
+      : /^%\d、/.test(text)
+        ? 1
+        : /^[（(]%/.test(text)
+          ? 2
+          : undefined;
+    const start = Number(valueOf(own, 'w:start') ?? 1);
+    return {
+      id,
+      level,
+      isOrdered: format !== 'bullet' && format !== 'none',
+      start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
+      headingRank: rank,
+    };
+  };
+}
