@@ -13,8 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../data/edition.ts';
+import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { withBuildLock } from './build-lock.ts';
+import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { buildStory } from './build-story.ts';
 import type { Step } from './build-story.ts';
@@ -64,6 +66,10 @@ export async function buildSite({
     await timed('页面和文件', () =>
       withBuildLock(repository, () => renderPages(settings, repository, draft, cache)),
     );
+    await timed('图的PNG', async () => {
+      const program = programHash(repository, process.env);
+      writeIssueFiles(draft, await makeFigurePictures({ edition, repository, program }));
+    });
     writeIssueFiles(draft, issueFiles);
     await timed('本版的public', () => copyPublic(settings.siteRoot, draft));
     const story = buildStory(edition, draft, steps);

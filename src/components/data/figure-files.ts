@@ -1,5 +1,7 @@
+import { barChart } from '../../charts/bar-chart.ts';
 import { drawFigure } from '../../charts/draw-figure.ts';
 import { standaloneSvg } from '../../charts/standalone.ts';
+import type { Svg } from '../../charts/svg.ts';
 import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE } from '../../exporters/output-file.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
@@ -29,12 +31,33 @@ export function figureFiles(site: SiteData): OutputFile[] {
   });
 }
 
-function draw(site: SiteData, id: string, figure: Figure): string {
+/** A figure of the site as a drawing that stands alone. */
+export interface FigureDrawing {
+  /** The address without extension: `figures/home`. */
+  readonly file: string;
+  svg(): Svg;
+}
+
+/** The drawings of all figures of the site, bar tables included: what their PNG are made from. */
+export function figureDrawings(site: SiteData): FigureDrawing[] {
+  return allFigures(site).map(({ file, figure }) => ({
+    file,
+    svg: () => draw(site, file.replace(/^figures\//, ''), figure),
+  }));
+}
+
+function draw(site: SiteData, id: string, figure: Figure): Svg {
   const mark = editionMark(site.site);
-  return standaloneSvg(drawFigure(figure, { width: 680, id }), {
-    title: figure.title,
-    measure: figure.measure,
-    note: figure.note,
+  const { title, measure, note } = figure;
+  const description = [measure, note].filter((part) => part !== '').join('。');
+  const drawing =
+    figure.chart === 'bar-table'
+      ? barChart(figure.facts, { width: 680, id, title, description })
+      : drawFigure(figure, { width: 680, id });
+  return standaloneSvg(drawing, {
+    title,
+    measure,
+    note,
     source: sourceLine(site, figure),
     ...(mark === undefined ? {} : { mark }),
   });

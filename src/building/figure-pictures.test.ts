@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { figureFiles } from '../components/data/figure-files.ts';
+import { readEdition } from '../data/edition.ts';
+import { joinSite } from '../model/join-site.ts';
+import { loadSharp } from '../newsletter/pictures/draw-png.ts';
+import { makeFigurePictures } from './figure-pictures.ts';
+
+const repository = mkdtempSync(join(tmpdir(), 'figure-pictures-'));
+const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
+if (edition === undefined) throw new Error('the example city cannot be read');
+
+afterAll(() => rmSync(repository, { recursive: true, force: true }));
+
+test('every figure has a picture with ink, beside its numbers', async () => {
+  const pictures = await makeFigurePictures({ edition, repository, program: 'one' });
+  const numbers = figureFiles(joinSite(edition))
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.csv'));
+  expect([...pictures.keys()].sort()).toEqual(
+    numbers.map((name) => `figures/${name.replace('.csv', '.png')}`).sort(),
+  );
+  const sharp = await loadSharp();
+  for (const [name, png] of pictures) {
+    const { channels } = await sharp(Buffer.from(png)).stats();
+    expect(channels[0]?.min, name).toBeLessThan(60);
+  }
+});
+
+test('a picture that was made before is the same, byte for byte', async () => {
+  const [first, second] = await Promise.all(
+    [1, 2].map(() => makeFigurePictures({ edition, repository, program: 'one' })),
+  );
+  expect(second).toEqual(first);
+});

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { figureDrawings } from '../components/data/figure-files.ts';
+import type { Edition } from '../data/edition.ts';
+import { joinSite } from '../model/join-site.ts';
+import { cachedFiles } from '../newsletter/cache.ts';
+import { drawPng } from '../newsletter/pictures/draw-png.ts';
+
+interface FigureBuild {
+  readonly edition: Edition;
+  /** The folder whose `node_modules` keeps what was drawn before. */
+  readonly repository: string;
+  /** Tells the program that draws from another; see `programHash`. */
+  readonly program: string;
+}
+
+/**
+ * The picture of every figure of the site as PNG, by its address: `figures/home.png`. A drawing
+ * that was made before is taken from the cache, byte for byte the same.
+ */
+export async function makeFigurePictures({
+  edition,
+  repository,
+  program,
+}: FigureBuild): Promise<ReadonlyMap<string, Uint8Array>> {
+  const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/figures');
+  const drawings = figureDrawings(joinSite(edition));
+  const draw = async ({ file, svg }: (typeof drawings)[number]) => {
+    const drawing = svg();
+    const key = createHash('sha256').update(`${program}\n${drawing}`).digest('hex');
+    const made = await cachedFiles(cache, key, async () => {
+      const { png } = await drawPng(drawing);
+      return new Map([['figure.png', png]]);
+    });
+    const png = made.get('figure.png');
+    return png === undefined ? [] : [[`${file}.png`, png] as const];
+  };
+  return new Map((await Promise.all(drawings.map(draw))).flat());
+}
