@@ -172,7 +172,9 @@ function add(element: XmlElement, state: State, isStrong: boolean, link: string 
 }
 
 function fieldAddress(fields: readonly Field[]): string | undefined {
+  // Deeper nesting is no document's; looking through all of it for each run would cost much.
   return fields
+    .slice(-20)
     .filter(({ isResult }) => isResult)
     .map(({ instruction }) => addressOf(instruction))
     .find((address) => address !== undefined);
