@@ -74,7 +74,7 @@ export function programHash(
 const FORMAT = 'issue files 1';
 
 /** Folders of src on which the bytes of a channel depend beside the content. */
-const SOURCES = ['newsletter', 'charts', 'browser', 'text', 'styles'] as const;
+const SOURCES = ['newsletter', 'charts', 'browser', 'text', 'styles', 'client'] as const;
 
 /** Old results beyond this number are removed, those not used for longest first. */
 const MOST_KEPT = 400;

@@ -8,6 +8,7 @@ import {
 import type { IssueChannel } from './files.ts';
 import { pdfMaker } from './print/index.ts';
 import type { PdfMaker } from './print/index.ts';
+import { wechatFiles } from './wechat/index.ts';
 
 /** The channels of an issue in the order in which they are made, and what must be closed after. */
 export interface Channels {
@@ -20,6 +21,11 @@ const docxChannel: IssueChannel = {
   files: async ({ content, pictures }) => [
     { name: 'issue.docx', body: await issueDocx(content, pictures) },
   ],
+};
+
+const wechatChannel: IssueChannel = {
+  name: 'wechat',
+  files: ({ content, pictures }) => wechatFiles(content, pictures),
 };
 
 /** All channels. The browser that prints starts with the first issue that needs it. */
@@ -38,6 +44,7 @@ export function allChannels(publicFolder: string): Channels {
       pictureChannel,
       textChannel,
       emailChannel,
+      wechatChannel,
       docxChannel,
       pdfChannel,
       emlChannel,
