@@ -181,6 +181,11 @@ describe('the masthead', () => {
     expect(report).toContain('编印单位印的是「别处科技局」');
   });
 
+  test('of a special issue is reported, since drafts are of the ordinary series', async () => {
+    const report = told(await imported([line('2025年增刊第2期'), line('要闻'), line('有事。')]));
+    expect(report).toContain('刊别印的是「增刊」，草稿里是「正刊」，草稿照后者，请核对');
+  });
+
   test('takes the date of the command first, and none from the text', async () => {
     const bytes = await made([line('要闻'), line('2025年4月1日开会。')]);
     const own = await importDocx(bytes, site, { today: TODAY });
@@ -379,6 +384,27 @@ describe('words outside the text', () => {
     expect(report).toContain('「框里的」没有放进草稿');
     expect(report).toContain('没能归位的文字（1）\n  「没有段的」没有放进草稿');
     expect(lost('要闻删的加的藏的框里的没有段的', result)).toEqual([]);
+  });
+
+  test('text that Word keeps in two versions is told once, fields and automatic numbers are read', async () => {
+    const box = (text: string) =>
+      `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`;
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const xml =
+      '<w:p><w:r><w:t>要闻</w:t></w:r></w:p>' +
+      '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+      `<mc:Choice Requires="wps"><w:drawing>${box('框里的')}</w:drawing></mc:Choice>` +
+      `<mc:Fallback><w:pict>${box('框里的')}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>` +
+      `<w:p>${field('begin')}<w:r><w:instrText> HYPERLINK "https://a.example/" </w:instrText></w:r>` +
+      `${field('separate')}<w:r><w:t>网页</w:t></w:r>${field('end')}<w:r><w:t>，后文</w:t></w:r></w:p>` +
+      '<w:p><w:r><w:t>要闻</w:t><w:tab/><w:t>3</w:t></w:r></w:p>' +
+      '<w:sdt><w:sdtContent><w:p><w:r><w:t>上行</w:t><w:br/><w:t>#下行</w:t></w:r></w:p></w:sdtContent></w:sdt>';
+    const result = await importDocx(await withBody(xml), site, { today: TODAY });
+    expect(bodyOf(result)).toContain('[网页](https://a.example/)，后文\n\n上行\\\n\\#下行');
+    expect(told(result).split('框里的')).toHaveLength(2);
+    expect(told(result)).not.toContain('没能归位');
+    expect(told(result)).toContain('目录（1）\n  「要闻 3」没有放进草稿');
+    expect(faultsOf(result)).toEqual([]);
   });
 
   test('personal data are named, masked', async () => {

@@ -162,6 +162,7 @@ function compareMasthead(
   differ('刊名', facts.title, newsletter.title, 'site.json里');
   differ('编印单位', facts.publisher, newsletter.publisher, 'site.json里');
   differ('年份', facts.year, next.year, '接着上一期');
+  differ('刊别', facts.series, next.series, '草稿里');
   differ('期号', facts.number, next.number, '接着上一期');
   differ('总期号', facts.total, next.total, '接着上一期');
   differ('日期', facts.publishedOn, publishedOn, '命令给的');

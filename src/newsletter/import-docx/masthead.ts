@@ -5,6 +5,7 @@ import { folded } from './headings.ts';
 /** What a line of a masthead says; a line may say several things. */
 export interface MastheadFacts {
   readonly title?: string;
+  readonly series?: '增刊';
   readonly year?: number;
   readonly number?: number;
   readonly total?: number;
@@ -56,12 +57,15 @@ export function mastheadFacts(line: string, known: KnownMasthead): MastheadFacts
     return isIsoDate(publishedOn) ? { publishedOn } : undefined;
   });
   take(TOTAL, ([, total = '']) => counted('total', total));
-  take(NUMBER, ([, year = '', , number = '']) => {
+  take(NUMBER, ([, year = '', series, number = '']) => {
     const inYear = chineseCount(year);
     const counts = counted('number', number);
-    return counts === undefined || inYear === undefined || inYear < 1900
-      ? counts
-      : { ...counts, year: inYear };
+    if (counts === undefined) return undefined;
+    return {
+      ...counts,
+      ...(inYear === undefined || inYear < 1900 ? {} : { year: inYear }),
+      ...(series === undefined ? {} : { series: '增刊' as const }),
+    };
   });
   for (const name of [known.title, known.publisher].filter((each) => each !== '')) {
     if (!rest.includes(name)) continue;
