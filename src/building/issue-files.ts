@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { joinSite } from '../model/join-site.ts';
 import type { Edition } from '../data/edition.ts';
 import { programHash } from '../newsletter/cache.ts';
-import { allChannels } from '../newsletter/channels.ts';
+import { allChannels, FINDINGS_FILE } from '../newsletter/channels.ts';
 import { buildIssueFiles } from '../newsletter/files.ts';
 import type { Settings } from '../settings.ts';
 
@@ -13,7 +13,11 @@ interface IssueBuild {
   readonly repository: string;
 }
 
-/** The files of all issues by their address below the site: `issues/2016-01/issue.pdf`. */
+/**
+ * The files of all issues by their address below the site: `issues/2016-01/issue.pdf`. Prints what a
+ * channel warns of; throws when one would refuse an issue (mail over 100 kB, WeChat over 20,000
+ * characters).
+ */
 export async function makeIssueFiles({
   settings,
   edition,
@@ -22,6 +26,7 @@ export async function makeIssueFiles({
   const site = joinSite(edition);
   const made = new Map<string, Uint8Array>();
   if (site.issues.length === 0) return made;
+  const findings: Finding[] = [];
   const channels = allChannels(join(settings.siteRoot, 'public'));
   const environment = {
     siteRoot: settings.siteRoot,
@@ -32,12 +37,36 @@ export async function makeIssueFiles({
   try {
     for (const issue of site.issues) {
       const files = await buildIssueFiles(site, issue, environment);
-      for (const [name, bytes] of files) made.set(`issues/${issue.id}/${name}`, bytes);
+      findings.push(...findingsIn(files, issue.file));
+      for (const [name, bytes] of files) {
+        if (name !== FINDINGS_FILE) made.set(`issues/${issue.id}/${name}`, bytes);
+      }
     }
   } finally {
     await channels.close();
   }
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new Error(errors.map(findingLine).join('\n'));
+  for (const finding of findings) process.stdout.write(`提醒 ${findingLine(finding)}\n`);
   return made;
+}
+
+interface Finding {
+  readonly file: string;
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+  readonly hint: string;
+}
+
+function findingsIn(files: ReadonlyMap<string, Uint8Array>, file: string): Finding[] {
+  const bytes = files.get(FINDINGS_FILE);
+  if (bytes === undefined) return [];
+  const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Finding, 'file'>[];
+  return found.map((finding) => ({ file, ...finding }));
+}
+
+function findingLine({ file, message, hint }: Finding): string {
+  return `${file}：${message}（${hint}）`;
 }
 
 /** Writes the files into the folder of the site. */

@@ -1,4 +1,5 @@
 import { issueDocx } from './docx/index.ts';
+import { emailHtml } from './email/email-html.ts';
 import {
   emailChannel,
   emlChannel,
@@ -9,6 +10,7 @@ import type { IssueChannel } from './files.ts';
 import { pdfMaker } from './print/index.ts';
 import type { PdfMaker } from './print/index.ts';
 import { wechatFiles } from './wechat/index.ts';
+import { wechatBody } from './wechat/wechat-body.ts';
 
 /** The channels of an issue in the order in which they are made, and what must be closed after. */
 export interface Channels {
@@ -28,6 +30,20 @@ const wechatChannel: IssueChannel = {
   files: ({ content, pictures }) => wechatFiles(content, pictures),
 };
 
+/** Not published: what an editor must know before sending, kept with the files in the cache. */
+export const FINDINGS_FILE = 'findings.json';
+
+const findingsChannel: IssueChannel = {
+  name: 'findings',
+  files: ({ content, pictures }) => {
+    const findings = [
+      ...emailHtml(content, pictures).findings,
+      ...wechatBody(content, pictures).warnings,
+    ];
+    return [{ name: FINDINGS_FILE, body: JSON.stringify(findings) }];
+  },
+};
+
 /** All channels. The browser that prints starts with the first issue that needs it. */
 export function allChannels(publicFolder: string): Channels {
   let maker: Promise<PdfMaker> | undefined;
@@ -41,6 +57,7 @@ export function allChannels(publicFolder: string): Channels {
   return {
     // Mail stands last: it sends on what the channels before it made.
     list: [
+      findingsChannel,
       pictureChannel,
       textChannel,
       emailChannel,
