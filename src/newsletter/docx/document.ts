@@ -10,8 +10,9 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import { formatDate } from '../../text/dates.ts';
-import type { IssueContent } from '../content/blocks.ts';
+import type { Block, IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { numberHeadings } from '../print/heading-numbers.ts';
 import { blockChildren } from './block-children.ts';
 
 /** Fonts that Chinese Windows and WPS have, by name only; nothing is embedded. */
@@ -69,13 +70,21 @@ export function issueDocument(
         },
         children: [
           ...masthead(content),
-          ...content.blocks.flatMap((block) => blockChildren(block, pictures)),
+          ...numbered(content.blocks).flatMap((block) => blockChildren(block, pictures)),
           ...sourceList(content),
           ...imprint(content),
         ],
       },
     ],
   });
+}
+
+/** Headings with the numbers 一、（一）1. that they have in print. */
+function numbered(blocks: readonly Block[]): Block[] {
+  const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
+  return blocks.map((block, index) =>
+    block.kind === 'heading' ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` } : block,
+  );
 }
 
 function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {

@@ -70,7 +70,7 @@ describe('an issue that this program wrote in Word', () => {
     expect(textsOf(blocks).filter((text) => !words.includes(bare(text)))).toEqual([]);
   });
 
-  test('keeps columns as ## and the levels below as they were', async () => {
+  test('keeps columns as ## and the levels below with their numbers', async () => {
     const { result } = await back(
       contentFixture([
         { kind: 'heading', level: 2, text: '要闻速览' },
@@ -78,7 +78,7 @@ describe('an issue that this program wrote in Word', () => {
         { kind: 'heading', level: 4, text: '乙' },
       ]),
     );
-    expect(result.text).toContain('\n## 要闻速览\n\n### 甲\n\n#### 乙\n');
+    expect(result.text).toContain('\n## 要闻速览\n\n### （一）甲\n\n#### 1\\.乙\n');
     expect(reportText(result.report)).not.toContain('草稿照后者，请核对\n  期号');
   });
 });
