@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { spaces } from '../schemas/space.ts';
 import { datasetFixture } from './dataset-fixture.ts';
+import { computedRoundFixture } from './evaluation/report-fixture.ts';
+import { methodFixture } from './evaluation/round-fixture.ts';
 import { pageRoutes, routesOfFiles } from './routes.ts';
 import { siteFixture } from './site-fixture.ts';
 import type { SiteData } from './site-data.ts';
@@ -41,15 +43,27 @@ describe('pageRoutes', () => {
     ]);
   });
 
-  it('gives each round a page', () => {
+  it('gives each round a page, and a computed one its units and 自己算一遍', () => {
     const given = { kind: 'given', id: 'r2022', round: { title: '2022年评价' } };
-    const computed = { kind: 'computed', id: 'r2023', method: { title: '2023年评价', year: 2023 } };
+    const method = methodFixture({ title: '2026年评价', year: 2026 });
+    const computed = computedRoundFixture({
+      id: 'r2026',
+      method,
+      values: [
+        ['s-1', 'teams', 2026, 1],
+        ['s-0', 'teams', 2026, 2],
+        ['gone', 'teams', 2025, 2],
+      ],
+    });
     const rounds = [given, computed] as unknown as SiteData['edition']['rounds'];
     const routes = pageRoutes(site({ rounds })).filter(({ route }) => route.startsWith('evaluations/'));
     expect(routes.map(({ route }) => route)).toEqual([
       'evaluations/',
       'evaluations/r2022/',
-      'evaluations/r2023/',
+      'evaluations/r2026/',
+      'evaluations/r2026/recompute/',
+      'evaluations/r2026/s-0/',
+      'evaluations/r2026/s-1/',
     ]);
   });
 

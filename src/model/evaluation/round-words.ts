@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, roundHalfUp } from '../../text/numbers.ts';
+import { formatNumber, formatShare, roundHalfUp, sumDecimal } from '../../text/numbers.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
 
 /** What 临界 means, in the words that stand where it is first used. */
@@ -55,9 +55,9 @@ export function cutInPoints({ units, method, cut }: RoundReport): string | undef
   const points = (score: number) => roundHalfUp(score, method.decimals);
   const named = ({ space, rank, score }: ReportUnit) =>
     `${space.name}${method.publish === 'ranks' ? `（第${rank}名）` : ''}，${points(score)}分`;
-  const gap = lastIn.score - firstOut.score;
-  const difference =
-    Number(points(gap)) === 0 ? '两家的得分几乎相同' : `相差${points(gap)}分`;
+  // The difference of the numbers as printed, so that readers find the same.
+  const gap = sumDecimal([points(lastIn.score), `-${points(firstOut.score)}`.replace('--', '')]);
+  const difference = Number(gap) === 0 ? '显示的得分相同' : `相差${points(Number(gap))}分`;
   return `最后一个名额是${named(lastIn)}；下一家是${named(firstOut)}，${difference}。`;
 }
 

@@ -2,6 +2,7 @@ import type { Method } from '../../schemas/documents/method.ts';
 import { formatNumber, roundHalfUp } from '../../text/numbers.ts';
 import type { EvaluatedUnit } from './evaluate.ts';
 import { keptBackIndicators } from './kept-back.ts';
+import type { UnitSums } from './unit-sums.ts';
 
 /** How one raw number becomes points, step by step in words. */
 export interface WorkedStep {
@@ -11,12 +12,13 @@ export interface WorkedStep {
 
 /**
  * The total of the indicator with the greatest weight whose raw values may be published, worked
- * for one unit with the numbers that it takes; undefined when all raw values are kept back.
+ * for one unit with the numbers that it takes; `sums` are those printed with it. Undefined when all raw values are kept back.
  */
 export function workedStep(
   unit: EvaluatedUnit,
   units: readonly EvaluatedUnit[],
   method: Method,
+  sums: Pick<UnitSums, 'total'>,
 ): WorkedStep | undefined {
   const keptBack = keptBackIndicators(method);
   const [chosen] = method.indicators
@@ -30,12 +32,16 @@ export function workedStep(
   const plain = (value: number) => formatNumber(Number(value.toPrecision(12)));
   const [x, n] = [plain(raw), short(normalized)];
   const weight = `${Number((chosen.weight * 100).toFixed(6))}%`;
+  const points = short(chosen.weight * normalized);
+  // The table below may have raised or lowered the last place, so that its lines add up.
+  const inTable = sums.total.lines[place]?.points ?? points;
+  const note = inTable === points ? '' : `（表里为了合计相等，末位写作${inTable}）`;
   return {
     title: chosen.title,
     steps: [
       `到${method.year}年累计${x}${chosen.unit}。`,
       `${normalizing(units.map(rawOf), raw, chosen.id, method, { x, n, plain, short })}`,
-      `乘上权重：${n} × ${weight} ＝ ${short(chosen.weight * normalized)}。`,
+      `乘上权重：${n} × ${weight} ＝ ${points}${note}。`,
     ],
   };
 }

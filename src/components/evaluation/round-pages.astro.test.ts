@@ -1,0 +1,156 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { reportFixture } from '../../model/evaluation/report-fixture.ts';
+import { indicatorFixture, methodFixture } from '../../model/evaluation/round-fixture.ts';
+import { unitSums } from '../../model/evaluation/unit-sums.ts';
+import { sumDecimal } from '../../text/numbers.ts';
+import HowComputed from './HowComputed.astro';
+import NearCut from './NearCut.astro';
+import RankingTable from './RankingTable.astro';
+import RoundCharts from './RoundCharts.astro';
+import UnitList from './UnitList.astro';
+import UnitSums from './UnitSums.astro';
+import Verification from './Verification.astro';
+import YearChanges from './YearChanges.astro';
+
+const container = await AstroContainer.create();
+
+async function rendered(component: unknown, props: Record<string, unknown>) {
+  return load(await container.renderToString(component as never, { props }));
+}
+
+const sensitivity = { draws: 30, seed: 2, weightSpread: 0.2 };
+const indicators = [
+  indicatorFixture('teams', 0.6, { title: '团队' }),
+  indicatorFixture('firms', 0.4, { title: '企业', source: '火炬统计' }),
+];
+// 31879 and its like are the raw values that must stay back.
+const values = [
+  ['a', 'teams', 2025, 3],
+  ['a', 'teams', 2026, 9],
+  ['a', 'firms', 2026, 31879],
+  ['b', 'teams', 2026, 6],
+  ['b', 'firms', 2026, 92413, 92417],
+  ['c', 'teams', 2026, 5],
+  ['c', 'firms', 2026, 41057],
+  ['d', 'teams', 2026, 1],
+  ['d', 'firms', 2026, 10333],
+] as const;
+const spaces = [
+  ['a', '东楼空间', '000012'],
+  ['b', '西塘空间', '000011'],
+  ['c', '南湖空间', '000011'],
+  ['d', '北站空间', '000012'],
+] as const;
+const bands = [
+  { grade: '优秀', share: 0.25 },
+  { grade: '合格', share: 0.75 },
+];
+
+function fixture(parts: Parameters<typeof methodFixture>[0] = {}) {
+  const method = methodFixture({ sensitivity, indicators, decimals: 3, bands, ...parts });
+  return reportFixture([{ method, values }], { spaces });
+}
+
+describe('RankingTable', () => {
+  it('holds rank, interval in words and result, and the line of the cut after the last slot', async () => {
+    const { report } = fixture();
+    const $ = await rendered(RankingTable, { report });
+    const rows = $('tbody tr').toArray().map((row) => $(row).text().replace(/\s+/g, ' ').trim());
+    expect(rows).toHaveLength(5);
+    expect(rows[2]).toBe('名额到此');
+    expect(rows[0]).toMatch(/第\d+至\d+名/);
+    expect($('tbody svg').length).toBe(4);
+    expect($('[style]').length).toBe(0);
+    expect($('tbody tr').first().find('a').attr('href')).toBe(
+      `/evaluations/r1/${report.units[0]?.spaceId}/`,
+    );
+  });
+});
+
+describe('UnitList', () => {
+  it('shows scores by place and no rank where scores are published', async () => {
+    const { report } = fixture({ publish: 'scores' });
+    const $ = await rendered(UnitList, { report });
+    expect($('tbody th').toArray().map((cell) => $(cell).text().trim())).toEqual([
+      '西塘空间',
+      '南湖空间',
+      '东楼空间',
+      '北站空间',
+    ]);
+    expect($('table').text()).not.toContain('名次');
+  });
+
+  it('shows grades without ranks and scores where grades are published', async () => {
+    const { report } = fixture({ publish: 'bands' });
+    const $ = await rendered(UnitList, { report });
+    expect($('th[scope=rowgroup]').toArray().map((cell) => $(cell).text().replace(/\s+/g, ' ').trim()))
+      .toEqual(['优秀 1家，占25.0%', '合格 3家，占75.0%']);
+    expect($('table').text()).not.toMatch(/\d\.\d{3}/);
+    const near = await rendered(NearCut, { report });
+    expect(near.text()).not.toMatch(/第\d+名|\d\.\d{3}/);
+    const charts = await rendered(RoundCharts, { report });
+    expect(charts('figure').toArray().map((figure) => charts(figure).attr('id'))).toEqual([
+      'figure-indicators',
+    ]);
+  });
+});
+
+describe('UnitSums', () => {
+  it('adds up as printed', async () => {
+    const { report } = fixture();
+    for (const unit of report.units) {
+      const $ = await rendered(UnitSums, {
+        sums: unitSums(unit, report.method),
+        method: report.method,
+        caption: '得分',
+      });
+      for (const part of ['total', 'increment', 'score']) {
+        const points = $(`[data-part=${part}] .points`).toArray().map((cell) => $(cell).text());
+        const sum = points.pop();
+        expect(Number(sumDecimal(points))).toBe(Number(sum));
+      }
+    }
+  });
+});
+
+describe('raw values of 火炬统计 without a basis', () => {
+  const SECRET = /31879|92413|92417|41057|10333/;
+
+  it('are on no part of the pages, whatever the normalization', async () => {
+    const target = {
+      teams: { total: 10, increment: 10 },
+      firms: { total: 31879, increment: 10333 },
+    };
+    for (const normalization of ['min-max', 'percentile', 'z-score', { target }] as const) {
+      const { site, report } = fixture({ normalization });
+      for (const component of [HowComputed, RankingTable, RoundCharts, Verification, NearCut]) {
+        const $ = await rendered(component, { site, report });
+        expect($.html()).not.toMatch(SECRET);
+      }
+    }
+  });
+
+  it('are printed where the method names a basis', async () => {
+    const based = indicators.map((each) => ({ ...each, publicationBasis: '统计公报' }));
+    const { site, report } = fixture({ indicators: based });
+    expect((await rendered(HowComputed, { site, report })).html()).toMatch(SECRET);
+  });
+});
+
+describe('YearChanges', () => {
+  it('breaks visibly where the method changed', async () => {
+    const earlier = methodFixture({ year: 2025, sensitivity, indicators, shares: { total: 1, increment: 0 } });
+    const { site, report } = reportFixture(
+      [
+        { id: 'r0', method: earlier, values: [['a', 'teams', 2025, 1]] },
+        { method: methodFixture({ sensitivity, indicators }), values },
+      ],
+      { spaces },
+    );
+    const $ = await rendered(YearChanges, { site, report });
+    expect($.text()).toContain('得分和名次不能比，这里断开');
+    expect($('tbody tr').text().replace(/\s+/g, ' ')).toContain('总量占100%，增量占0%');
+  });
+});
