@@ -18,6 +18,7 @@ import type { Settings } from '../settings.ts';
 import { withBuildLock } from './build-lock.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
+import { makeNoticeFiles } from './notice-files.ts';
 import { buildStory } from './build-story.ts';
 import type { Step } from './build-story.ts';
 
@@ -66,8 +67,11 @@ export async function buildSite({
     await timed('页面和文件', () =>
       withBuildLock(repository, () => renderPages(settings, repository, draft, cache)),
     );
+    const program = programHash(repository, process.env);
+    await timed('公示的Word和PDF', async () => {
+      writeIssueFiles(draft, await makeNoticeFiles({ edition, repository, program }));
+    });
     await timed('图的PNG', async () => {
-      const program = programHash(repository, process.env);
       writeIssueFiles(draft, await makeFigurePictures({ edition, repository, program }));
     });
     writeIssueFiles(draft, issueFiles);

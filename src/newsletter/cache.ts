@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import type { IssueContent } from './content/blocks.ts';
+import type { NoticeContent } from './documents/notice-blocks.ts';
 import type { OwnImage } from './pictures/mail-images.ts';
 
 /**
@@ -19,7 +20,7 @@ import type { OwnImage } from './pictures/mail-images.ts';
  * and whatever else decides the result.
  */
 export function cacheKey(
-  content: IssueContent,
+  content: IssueContent | NoticeContent,
   images: readonly OwnImage[],
   parts: readonly string[],
 ): string {

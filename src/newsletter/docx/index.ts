@@ -1,20 +1,25 @@
-import { Packer } from 'docx';
+import { type Document, Packer } from 'docx';
 import JSZip from 'jszip';
 import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { issueDocument } from './document.ts';
 
-/**
- * The issue as `.docx`, byte-identical when made again: entries in order with a fixed time, the
- * dates of the properties those of the issue, and relation ids numbered instead of random.
- */
+/** The issue as `.docx`, byte-identical when made again. */
 export async function issueDocx(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
 ): Promise<Uint8Array> {
-  const written = await JSZip.loadAsync(await Packer.toBuffer(issueDocument(content, pictures)));
+  return packedDocx(issueDocument(content, pictures), content.publishedOn);
+}
+
+/**
+ * A Word document as `.docx`, byte-identical when made again: entries in order with a fixed time,
+ * the dates of the properties those of `day`, relations and drawings numbered from 1.
+ */
+export async function packedDocx(document: Document, day: string): Promise<Uint8Array> {
+  const written = await JSZip.loadAsync(await Packer.toBuffer(document));
   const names = Object.keys(written.files).filter((name) => !written.files[name]?.dir).sort();
-  const time = new Date(`${content.publishedOn}T00:00:00Z`);
+  const time = new Date(`${day}T00:00:00Z`);
   const settled = new JSZip();
   const ids = new Map<string, string>();
   // [Content_Types].xml comes first, as the standard asks of streamed packages.
@@ -23,7 +28,7 @@ export async function issueDocx(
     if (entry === null) continue;
     const isXml = name.endsWith('.xml') || name.endsWith('.rels');
     const body = isXml
-      ? settledXml(await entry.async('string'), content.publishedOn, ids)
+      ? settledXml(await entry.async('string'), day, ids)
       : await entry.async('uint8array');
     settled.file(name, body, { date: time, createFolders: false });
   }
@@ -40,10 +45,14 @@ function rank(name: string): number {
 }
 
 const RANDOM_ID = /rId[A-Za-z0-9_-]{15,}/g;
+const DRAWING_ID = /(<wp:docPr id=")\d+(?=")/g;
 const PROPERTY_TIME = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 
 function settledXml(xml: string, day: string, ids: Map<string, string>): string {
+  // The library counts drawings over all documents of a run.
+  let drawings = 0;
   return xml
+    .replace(DRAWING_ID, (_, start: string) => `${start}${(drawings += 1)}`)
     .replace(PROPERTY_TIME, `$1${day}T00:00:00Z$2`)
     .replace(RANDOM_ID, (id) => {
       const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;

@@ -20,6 +20,11 @@ import { searchablePdf } from './searchable-pdf.ts';
 export interface PdfMaker {
   /** The PDF of an issue: tagged, outlined, the same bytes for the same issue. */
   pdf(content: IssueContent): Promise<Uint8Array<ArrayBuffer>>;
+  /** The PDF of any other document that `html` writes, dated `day`. */
+  document(
+    html: (options: PrintOptions) => string,
+    day: string,
+  ): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 
@@ -33,6 +38,7 @@ export async function pdfMaker(
   const browser = await launchBrowser();
   return {
     pdf: (content) => makePdf(browser, content, publicFolder),
+    document: (html, day) => documentPdf(browser, html, day),
     close: () => browser.close(),
   };
 }
@@ -62,6 +68,21 @@ async function makePdf(
     const page = await context.newPage();
     const { pdf, html } = await settledPdf(page, content, options);
     return normalizePdf(searchablePdf(pdf, html, packagedGlyphs), content.publishedOn);
+  } finally {
+    await context.close();
+  }
+}
+
+async function documentPdf(
+  browser: Browser,
+  write: (options: PrintOptions) => string,
+  day: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const context = await browser.newContext();
+  try {
+    const html = write({ hasGlyph: packagedHasGlyph, fontFaces: await shutOut(context) });
+    const pdf = await print(await context.newPage(), html);
+    return normalizePdf(searchablePdf(pdf, html, packagedGlyphs), day);
   } finally {
     await context.close();
   }

@@ -83,6 +83,8 @@ export const notice = z
       '结果',
       '没有记结果就是没有异议',
     ).nullish(),
+    indexNumber: text('索引号', '政府信息公开的索引号', '000014349/2016-00012').nullish(),
+    subjectCategory: text('主题分类', '政府信息公开的主题分类', '科技、教育/科技').nullish(),
     follows: text('所依公示', '公布所依的公示的编号').nullish(),
   })
   .superRefine((value, context) => {

@@ -1,0 +1,70 @@
+import { escapeXml } from '../../charts/svg.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { Block, Inline } from '../content/blocks.ts';
+import type { NoticeContent } from './notice-blocks.ts';
+
+/**
+ * A notice as plain HTML to paste into an existing portal: elements that say what they are, without
+ * document, classes, styles, scripts or ids, so that the portal's own style sheet dresses it.
+ */
+export function fragmentHtml(notice: NoticeContent): string {
+  const { mark, keys, blocks, list, issuer, publishedOn, address } = notice;
+  const link = `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`;
+  return [
+    mark === undefined ? '' : `<p><strong>${escapeXml(mark)}</strong></p>`,
+    ...keys.map(({ title, text }) => `<p>${title}：${escapeXml(text)}</p>`),
+    ...blocks.map(blockFragment),
+    `<p>${escapeXml(issuer)}<br>${formatDate(publishedOn)}</p>`,
+    ...list.map(blockFragment),
+    `<p>原文和名单的下载：${link}</p>`,
+  ]
+    .filter((line) => line !== '')
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function blockFragment(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${block.inlines.map(inlineFragment).join('')}</p>`;
+    case 'list': {
+      const items = block.items.map((item) => `<li>${item.map(itemFragment).join('')}</li>`);
+      return block.isOrdered ? `<ol>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
+    }
+    case 'table':
+      return tableFragment(block);
+    default:
+      throw new RangeError(`公示里没有「${block.kind}」这种内容`);
+  }
+}
+
+function itemFragment(block: Block): string {
+  return block.kind === 'paragraph'
+    ? block.inlines.map(inlineFragment).join('')
+    : blockFragment(block);
+}
+
+function inlineFragment(inline: Inline): string {
+  if (inline.kind === 'break') return '<br>';
+  if (inline.kind === 'cite') return '';
+  const text = escapeXml(inline.text);
+  return inline.kind === 'link' ? `<a href="${escapeXml(inline.address)}">${text}</a>` : text;
+}
+
+function tableFragment({ title, headers, rows, note }: Extract<Block, { kind: 'table' }>): string {
+  const head = headers.map((header) => `<th scope="col">${escapeXml(header)}</th>`).join('');
+  const body = rows.map((cells) => {
+    const row = headers.map((_, column) => {
+      const text = escapeXml(cells[column] ?? '').replaceAll('\n', '<br>');
+      return column === 1 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+    });
+    return `<tr>${row.join('')}</tr>`;
+  });
+  return (
+    `<table>\n<caption>${escapeXml(title)}</caption>\n<thead><tr>${head}</tr></thead>\n` +
+    `<tbody>\n${body.join('\n')}\n</tbody>\n</table>` +
+    (note === '' ? '' : `\n<p>${escapeXml(note)}</p>`)
+  );
+}
