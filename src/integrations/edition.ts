@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../data/problem.ts';
 import type { Settings } from '../settings.ts';
+import type { MadeFile } from './made-in-dev.ts';
 import { problemPage } from './problem-page.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,7 +18,7 @@ export function edition(settings: Settings): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, addWatchFile, injectRoute }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         const require = createRequire(import.meta.url);
         updateConfig({
           vite: {
@@ -25,7 +26,6 @@ export function edition(settings: Settings): AstroIntegration {
             server: { fs: { allow: [REPOSITORY, settings.siteRoot] } },
           },
         });
-        addWatchFile(join(settings.siteRoot, 'data/site.json'));
         if (command === 'dev') {
           injectRoute({ pattern: '/gallery', entrypoint: './src/components/gallery/Gallery.astro' });
         }
@@ -42,6 +42,18 @@ export function edition(settings: Settings): AstroIntegration {
         };
         server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
         server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split(/[?#]/)[0] ?? '';
+          // The middleware may stand before or after the base path is taken off.
+          const below = path.startsWith(settings.basePath)
+            ? path.slice(settings.basePath.length)
+            : path.slice(1);
+          made(below, settings).then((file) => {
+            if (file === undefined) return next();
+            response.writeHead(200, { 'Content-Type': file.type });
+            response.end(file.body);
+          }, next);
+        });
+        server.middlewares.use((request, response, next) => {
           if (!asksForPage(request.url ?? '', request.headers.accept)) return next();
           errors ??= editionErrors(settings);
           errors.then((problems) => {
@@ -53,6 +65,12 @@ export function edition(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Only the dev server makes files on demand; a build writes them all. */
+async function made(path: string, settings: Settings): Promise<MadeFile | undefined> {
+  const { madeInDev } = await import('./made-in-dev.ts');
+  return madeInDev(path, settings);
 }
 
 /** Whether a request is for a page, rather than for a script, a style sheet or a file. */

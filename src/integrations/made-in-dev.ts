@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteData } from '../model/site-data.ts';
+import type { Settings } from '../settings.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A file or page that the dev server makes when it is asked for. */
+export interface MadeFile {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/**
+ * What the build writes beside Astro's pages, made on demand: files of issues (drafts included),
+ * notices and figures, and the page `preview/<id>` that shows an issue in all its channels. `path`
+ * is below the base path; undefined when it is none of these.
+ */
+export async function madeInDev(path: string, settings: Settings): Promise<MadeFile | undefined> {
+  const parts = decodeURI(path).split('/').filter((part) => part !== '');
+  const [kind = '', id = '', name = ''] = parts;
+  if (parts.length > 3) return undefined;
+  const isFigure = kind === 'figures' && id.endsWith('.png');
+  const isNotice = kind === 'notices' && /^(notice\.(pdf|docx)|fragment\.html)$/.test(name);
+  const isPreview = kind === 'preview' && id !== '';
+  const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);
+  if (!isFigure && !isNotice && !isPreview && !isIssueFile) return undefined;
+  const site = await currentSite(settings);
+  if (site === undefined) return undefined;
+  if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
+  const { programHash } = await import('../newsletter/cache.ts');
+  const build = {
+    edition: site.edition,
+    repository: REPOSITORY,
+    program: programHash(REPOSITORY, process.env),
+  };
+  const files = isFigure
+    ? await (await import('../building/figure-pictures.ts')).makeFigurePictures(build)
+    : await (await import('../building/notice-files.ts')).makeNoticeFiles(build);
+  return fileOf(files.get(parts.join('/')), parts.at(-1) ?? '');
+}
+
+async function currentSite({ siteRoot, today }: Settings): Promise<SiteData | undefined> {
+  const [{ checkedEdition }, { joinSite }] = await Promise.all([
+    import('../model/load-site.ts'),
+    import('../model/join-site.ts'),
+  ]);
+  const { edition } = checkedEdition(siteRoot, today);
+  return edition === undefined ? undefined : joinSite(edition);
+}
+
+async function issueFile(
+  site: SiteData,
+  settings: Settings,
+  { id, name, isPreview }: { id: string; name: string; isPreview: boolean },
+): Promise<MadeFile | undefined> {
+  const issue = site.edition.prose.find((each) => each.kind === 'issues' && each.id === id);
+  if (issue?.kind !== 'issues') return undefined;
+  const { allChannels } = await import('../newsletter/channels.ts');
+  const { buildIssueFiles } = await import('../newsletter/files.ts');
+  const { programHash } = await import('../newsletter/cache.ts');
+  const channels = allChannels(join(settings.siteRoot, 'public'));
+  try {
+    const files = await buildIssueFiles(site, issue, {
+      siteRoot: settings.siteRoot,
+      channels: channels.list,
+      program: programHash(REPOSITORY, process.env),
+      cacheFolder: join(REPOSITORY, 'node_modules/.cache/zhongchuang-gazette/issues'),
+    });
+    if (!isPreview || name !== '') return fileOf(files.get(name), name);
+    const { previewPage } = await import('../components/preview/preview-page.ts');
+    const { issueNumber } = await import('../model/issues.ts');
+    const isDraft = issue.frontmatter.draft === true;
+    const textOf = (file: string) => Buffer.from(files.get(file) ?? '').toString();
+    const body = previewPage({
+      title: `${site.site.newsletter.title} ${issueNumber(issue.frontmatter)}`,
+      isDraft,
+      folder: `${settings.basePath}preview/${id}/`,
+      page: isDraft ? undefined : `${settings.basePath}issues/${id}/`,
+      files: new Map(
+        [...files].flatMap(([file, bytes]) =>
+          file === 'findings.json' ? [] : [[file, bytes.length] as const],
+        ),
+      ),
+      text: textOf('issue.txt'),
+      findings: JSON.parse(textOf('findings.json') || '[]'),
+    });
+    return { type: 'text/html; charset=utf-8', body };
+  } finally {
+    await channels.close();
+  }
+}
+
+function fileOf(body: Uint8Array | undefined, name: string): MadeFile | undefined {
+  if (body === undefined) return undefined;
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return { type, body };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  eml: 'message/rfc822',
+};
