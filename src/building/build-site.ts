@@ -64,15 +64,18 @@ export async function buildSite({
       issueFiles = await makeIssueFiles({ settings, edition, repository });
       writeSizes(join(cache, 'issue-files.json'), issueFiles);
     });
-    await timed('页面和文件', () =>
-      withBuildLock(repository, () => renderPages(settings, repository, draft, cache)),
-    );
     const program = programHash(repository, process.env);
+    let pictures: ReadonlyMap<string, Uint8Array> = new Map();
+    // Pictures are drawn on other threads while the pages are rendered.
+    await timed('页面、文件和图', () =>
+      Promise.all([
+        withBuildLock(repository, () => renderPages(settings, repository, draft, cache)),
+        makeFigurePictures({ edition, repository, program }).then((made) => (pictures = made)),
+      ]),
+    );
+    writeIssueFiles(draft, pictures);
     await timed('公示的Word和PDF', async () => {
       writeIssueFiles(draft, await makeNoticeFiles({ edition, repository, program }));
-    });
-    await timed('图的PNG', async () => {
-      writeIssueFiles(draft, await makeFigurePictures({ edition, repository, program }));
     });
     writeIssueFiles(draft, issueFiles);
     await timed('本版的public', () => copyPublic(settings.siteRoot, draft));
