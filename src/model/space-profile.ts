@@ -107,11 +107,12 @@ function knownFact(
   field: FieldMeta,
 ): KnownFact {
   const basis = cellBasis(site, 'spaces', entry.row.id, key);
+  const cell = entry.cells[key] ?? '';
   const correction = entry.corrections.findLast((each) => each.key === key);
   return {
     title: field.title.replace(/\(.*\)$/, ''),
     unit: field.unit,
-    text: (entry.cells[key] ?? '').replaceAll('；', '、'),
+    text: field.isList ? cell.replaceAll('；', '、') : cell,
     sources: basis?.sources ?? entry.row.sources,
     basis,
     correction: correction && {

@@ -1,7 +1,4 @@
-import { isAbsence } from '../../text/absence.ts';
-
-/** A cell as printed: lists with 、, blank as nothing, an absence word as it stands. */
+/** A cell of a word's table as printed: as it stands there, blank as nothing. */
 export function cellText(cell: string | undefined): string {
-  if (cell === undefined || isAbsence(cell)) return cell ?? '';
-  return cell.replaceAll('；', '、');
+  return cell ?? '';
 }

@@ -62,6 +62,6 @@ test('a word finds the document that it stands in', () => {
   expect(() => wordContext(held, 'reports/b')).toThrow('no document reports/b');
 });
 
-test('a cell is printed with 、 between its items, an absence word as it stands', () => {
-  expect(['甲；乙', '未查到', '', undefined].map(cellText)).toEqual(['甲、乙', '未查到', '', '']);
+test('a cell is printed as it stands, a blank one as nothing', () => {
+  expect(['甲；乙', '未查到', '', undefined].map(cellText)).toEqual(['甲；乙', '未查到', '', '']);
 });

@@ -30,7 +30,7 @@ export interface WordTableData {
   readonly columns: readonly WordTableColumn[];
   /** Titles of chosen columns that no row fills; they are named below the table. */
   readonly blankColumns: readonly string[];
-  /** Cells by key; places and spaces by their names. */
+  /** Cells by key as printed: places and spaces by their names, lists with 、 (sources with ；). */
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly total: number;
 }
@@ -71,8 +71,11 @@ function named(
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(cells).map(([key, cell]) => {
+      const field = table.schema.columns[key]?.field;
+      // A ； in a text is its own punctuation, only in a list does it part items.
+      if (field?.isList !== true) return [key, labelOf(site, table, key, cell)];
       const names = cell.split('；').map((item) => labelOf(site, table, key, item));
-      return [key, names.join('；')];
+      return [key, names.join(field.type === 'source' ? '；' : '、')];
     }),
   );
 }
