@@ -16,6 +16,8 @@ describe('the newest item of a route', () => {
     ['notices/', '2016-03-09'],
     ['notices/n2016-01/', '2016-03-01'],
     ['spaces/', '2016-03-25'],
+    ['/spaces/', '2016-03-25'],
+    ['/issues/2016-01/', '2016-04-01'],
     ['data/spaces/', '2016-03-25'],
     ['data/fees/', '2016-03-01'],
     ['evaluations/', '2016-02-01'],

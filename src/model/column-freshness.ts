@@ -1,8 +1,11 @@
 import type { Edition } from '../data/edition.ts';
 
-/** The newest item or version of a route, `YYYY-MM-DD`; undefined when it holds nothing. */
+/**
+ * The newest item or version of a route (`spaces/` or `/spaces/`), `YYYY-MM-DD`; undefined when it
+ * holds nothing.
+ */
 export function newestOn(edition: Edition, route: string): string | undefined {
-  const name = route.replace(/\/$/, '');
+  const name = route.replace(/^\/+|\/+$/g, '');
   const days = [...prose(edition, name), ...notices(edition, name), ...versions(edition, name)];
   return days.filter((day) => day <= edition.today).sort().at(-1);
 }
