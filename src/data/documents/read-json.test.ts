@@ -141,6 +141,10 @@ describe('a good document', () => {
       { ...DATASET, cadence: '不定期', license: { name: '甲', url: 'https://a.example' } },
     ],
     [
+      datasetDocument,
+      { ...DATASET, fields: [{ name: 'floor-area_1', title: '甲', type: 'text', description: '甲' }] },
+    ],
+    [
       notice,
       { ...NOTICE, kind: '公布', period: null, objection: null, outcome: null, follows: 'n1' },
     ],
@@ -219,6 +223,13 @@ describe('a fault of a key', () => {
       'config',
       'fields[0].values',
       '没有列出可用的值',
+    ],
+    [
+      datasetDocument,
+      { ...DATASET, fields: [{ name: '甲', title: '甲', type: 'text', description: '甲' }] },
+      'config',
+      'fields[0].name',
+      '「甲」，应为英文字母开头',
     ],
     [notice, { ...NOTICE, publishedAt: '2016-05-03' }, 'config', 'publishedAt', 'YYYY-MM-DD HH:MM'],
     [notice, { ...NOTICE, period: null }, 'config', 'period', '公示应当写明公示期'],

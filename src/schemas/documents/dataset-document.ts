@@ -37,8 +37,8 @@ const field = group(
   '自设表的一列',
 ).superRefine((value, context) => {
   const { name, type, values } = partsOf(value);
-  if (typeof name === 'string' && name.trim() !== '' && !/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
-    const message = `写的是「${name}」，应为英文字母开头的字母和数字`;
+  if (typeof name === 'string' && name.trim() !== '' && !/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) {
+    const message = `写的是「${name}」，应为英文字母开头的字母、数字、「-」和「_」`;
     refuse(context, { message, hint: '例如floorArea；中文列名写在title里' }, ['name']);
   }
   if (type === 'enum' && (!Array.isArray(values) || values.length === 0)) {
