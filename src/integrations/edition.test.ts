@@ -4,9 +4,9 @@ import { asksForPage, edition } from './edition.ts';
 const settings = { siteRoot: '/edition', outDir: '/out', basePath: '/', today: '2024-12-31' };
 
 function setUp(command: 'dev' | 'build' | 'preview') {
-  const [injectRoute, updateConfig, addWatchFile] = [vi.fn(), vi.fn(), vi.fn()];
+  const [injectRoute, updateConfig] = [vi.fn(), vi.fn()];
   const setup = edition(settings).hooks['astro:config:setup'];
-  const options = { command, injectRoute, updateConfig, addWatchFile };
+  const options = { command, injectRoute, updateConfig };
   setup?.(options as unknown as Parameters<NonNullable<typeof setup>>[0]);
   return { injectRoute, updateConfig };
 }
