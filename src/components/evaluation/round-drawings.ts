@@ -21,9 +21,10 @@ export interface RoundDrawing {
 
 /**
  * The drawings of a round in the order of its page. Those that show scores stand only where scores
- * are published, those that show ranks where ranks are.
+ * are published, those that show ranks where ranks are; none without units.
  */
 export function roundDrawings(report: RoundReport): RoundDrawing[] {
+  if (report.units.length === 0) return [];
   const { publish } = report.method;
   const intervals = intervalFigure(report);
   const composition = compositionFigure(report);

@@ -33,11 +33,25 @@ export type RoundComparison =
       readonly changes: readonly MethodChange[];
     };
 
-/** A round against the one before; undefined when there is none that was computed here. */
+/**
+ * A round against the one before, made once a report; undefined when there is none that was
+ * computed here.
+ */
 export function roundComparison(
   site: SiteData,
   report: RoundReport,
 ): RoundComparison | undefined {
+  const known = held.get(report);
+  if (known !== undefined) return known;
+  const made = makeComparison(site, report);
+  if (made !== undefined) held.set(report, made);
+  return made;
+}
+
+// Every page of a unit asks for it.
+const held = new WeakMap<RoundReport, RoundComparison>();
+
+function makeComparison(site: SiteData, report: RoundReport): RoundComparison | undefined {
   const folder = previousRound(site.edition.rounds, report.folder);
   if (folder === undefined) return undefined;
   const before = roundReport(site, folder);

@@ -88,12 +88,12 @@ export function intervalFigure({ units, cut }: RoundReport) {
 }
 
 /** How every indicator spreads over the units, without any raw number. */
-export function spreadFigure({ round }: RoundReport) {
+export function spreadFigure({ round, units }: RoundReport) {
   const spreads = indicatorSpreads(round);
   const lowest = [...spreads].sort((a, b) => a.median - b.median)[0];
   const words: FigureWords = {
     title:
-      lowest === undefined
+      lowest === undefined || units.length < 2
         ? '各项指标的分布'
         : `“${lowest.title}”最集中在少数几家：一半的空间不到最多一家的` +
           formatShare(Math.max(lowest.median, 0.1), 100, 0),

@@ -13,6 +13,21 @@ export interface Verification {
   readonly changes: readonly VerifiedChange[];
 }
 
+/** The changes of `verificationOf` by space, made once a round. */
+export function changesBySpace(
+  folder: Pick<ComputedRound, 'method' | 'values'>,
+  spaceIds: ReadonlySet<string>,
+): ReadonlyMap<string, readonly VerifiedChange[]> {
+  const known = held.get(folder);
+  if (known !== undefined) return known;
+  const made = Map.groupBy(verificationOf(folder, spaceIds).changes, ({ spaceId }) => spaceId);
+  held.set(folder, made);
+  return made;
+}
+
+// Every page of a unit asks for its own.
+const held = new WeakMap<object, ReadonlyMap<string, readonly VerifiedChange[]>>();
+
 export interface VerifiedChange {
   readonly spaceId: string;
   readonly indicator: string;
