@@ -16,7 +16,10 @@ const SLOW_MILLISECONDS = 5000;
 /** What a build did: datasets with rows and dates, pages by kind, sizes, steps; counts at the end. */
 export function buildStory(edition: Edition, folder: string, steps: readonly Step[]): string {
   const files = filesBelow(folder);
-  const pages = files.filter((file) => file.endsWith('.html'));
+  // What a channel or a portal takes is no page of the site.
+  const pages = files.filter(
+    (file) => file.endsWith('.html') && !/(?:email|wechat|fragment)\.html$/.test(file),
+  );
   const total = steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return [
     '数据集',

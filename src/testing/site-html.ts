@@ -69,7 +69,8 @@ export function validatePage(page: SitePage): HtmlFault[] {
   return [...own, ...standardFaults(page)];
 }
 
-const CHANNEL_FILE = /(?:^|\/)issues\/[^/]+\/(?:email|wechat)\.html$/;
+const CHANNEL_FILE =
+  /(?:^|\/)(?:issues\/[^/]+\/(?:email|wechat)|notices\/[^/]+\/fragment)\.html$/;
 
 /** `titles` holds the pages seen so far by their title, and grows. */
 function titleFaults(page: SitePage, titles: Map<string, string>): HtmlFault[] {
