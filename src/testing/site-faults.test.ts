@@ -39,7 +39,7 @@ afterAll(removeTemporaryFolders);
 /** The pages for readers; the mail and WeChat editions of an issue have no frame of the site. */
 const pagesOf = ({ folder }: BuiltSite) =>
   filesOf(folder, ['.html']).filter((file) => !CHANNEL.test(file));
-const CHANNEL = /\/(email|wechat)\.html$/;
+const CHANNEL = /\/(email|wechat|fragment)\.html$/;
 const textOf = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file), 'utf8');
 
 test('the checks find nothing, but for the repeats that the rich edition leaves undecided', () => {
