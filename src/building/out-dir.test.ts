@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { outDirFault } from './out-dir.ts';
 
-const faultOf = (outDir: string, siteRoot = '/work/edition') =>
-  outDirFault({ outDir, siteRoot }, '/work/program');
+const faultOf = (outDir: string, siteRoot = '/srv/edition') =>
+  outDirFault({ outDir, siteRoot }, '/srv/program');
 
-test.each(['/work', '/', '/work/edition', '/work/program'])(
+test.each(['/srv', '/', '/srv/edition', '/srv/program'])(
   'OUT_DIR %s would take the program or the edition away',
   (outDir) => {
     expect(faultOf(outDir)).toBe(
@@ -19,21 +19,18 @@ test.each(['/work', '/', '/work/edition', '/work/program'])(
 test.each(['data', 'content', 'public', 'public/site'])(
   'OUT_DIR is not the %s of an edition',
   (folder) => {
-    expect(faultOf(`/work/edition/${folder}`)).toBe(
-      `OUT_DIR「/work/edition/${folder}」在本版的data、content或public里：请另指一个文件夹，例如dist`,
+    expect(faultOf(`/srv/edition/${folder}`)).toBe(
+      `OUT_DIR「/srv/edition/${folder}」在本版的data、content或public里：请另指一个文件夹，例如dist`,
     );
   },
 );
 
-test.each([
-  '/work/program/dist',
-  '/work/edition/dist',
-  '/work/edition-site',
-  '/work/..dist',
-  '/out',
-])('OUT_DIR %s is left alone', (outDir) => {
-  expect(faultOf(outDir)).toBeUndefined();
-});
+test.each(['/srv/program/dist', '/srv/edition/dist', '/srv/edition-site', '/srv/..dist', '/out'])(
+  'OUT_DIR %s is left alone',
+  (outDir) => {
+    expect(faultOf(outDir)).toBeUndefined();
+  },
+);
 
 test('OUT_DIR is no file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'out-'));

@@ -64,7 +64,7 @@ export function addressesBelow(root: string, text: string): UsedAddress[] {
     const run = /^[\x21-\x7e]*/.exec(text.slice(at, at + 2000))?.[0] ?? root;
     // Only the file counts here: data use fragments as names of things, without a place in a page.
     const address = run.replace(/["'<>\\#].*$/, '').replace(/[.,;:!?)\]]+$/, '');
-    // `{` begins a placeholder of an address template (RFC 6570), which no file answers.
+    // `{` begins an expression of an address template (RFC 6570), which no file answers.
     if (!address.includes('{')) found.push({ address, use: 'statement', index: at });
   }
   return found;

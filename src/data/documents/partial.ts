@@ -24,7 +24,8 @@ export function partialDocument<T>(schema: z.ZodType<T>, value: unknown): T | un
       blanked.add(name);
     }
   }
-  // A key of several kinds has no blank that fits: it stays blank, the rest is as good as any.
+  // No blank fits a key of several kinds. Its fault is reported from the document as typed, not
+  // from this copy, so nothing is lost by leaving the key null for the checks of other files.
   return copy as T;
 }
 
