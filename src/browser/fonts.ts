@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { cacheFolder } from './cache-folder.ts';
 import { packageEntry } from './package-entry.ts';
 
 /** The packaged fonts that every picture and print is drawn with: absolute paths of TrueType. */
@@ -12,17 +13,18 @@ export function fontFiles(): string[] {
 
 /**
  * Writes a fontconfig file that knows the packaged fonts and no font of the machine, so that a
- * page looks the same everywhere. Returns its path, for the variable `FONTCONFIG_FILE`.
+ * page or picture looks the same everywhere. Returns its path, for the variable `FONTCONFIG_FILE`.
  * Throws when a font is missing: fontconfig itself would say nothing and draw empty boxes.
  */
-export function writeFontConfiguration(folder: string): string {
+export function fontConfiguration(): string {
   const missing = fontFiles().filter((file) => !existsSync(file));
   if (missing.length > 0) {
     throw new Error(`缺少字体文件「${missing.join('」「')}」；请重新运行 npm ci`);
   }
+  const folder = join(cacheFolder(), 'fonts');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'fonts.conf');
-  // Another process may be starting its browser with this very file: never leave it half written.
+  // Another process may be reading this very file: never leave it half written.
   const draft = join(folder, `fonts-${process.pid}.conf`);
   writeFileSync(draft, configuration(join(folder, 'cache')));
   renameSync(draft, path);

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { writeFontConfiguration } from './fonts.ts';
-import { packageEntry } from './package-entry.ts';
+import { browserPackage, cacheFolder } from './cache-folder.ts';
+import { fontConfiguration } from './fonts.ts';
 
 /**
  * Starts a headless browser with an empty profile and the packaged Chinese fonts: the one that
@@ -94,7 +93,7 @@ function installedChannel(): 'chrome' | 'msedge' | undefined {
 /** The system fonts of macOS and Windows hold Chinese; only Linux reads a fontconfig file. */
 function fontEnvironment(): Record<string, string> {
   if (process.platform !== 'linux') return {};
-  return { FONTCONFIG_FILE: writeFontConfiguration(join(cacheFolder(), 'fonts')) };
+  return { FONTCONFIG_FILE: fontConfiguration() };
 }
 
 function environment(): Record<string, string> {
@@ -131,7 +130,7 @@ async function unpackInto(folder: string): Promise<void> {
   const program =
     "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-    cwd: packageRoot(),
+    cwd: browserPackage(),
     env: { ...environment(), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
   });
   for (const file of ['chromium', 'al2023/lib/libnss3.so']) {
@@ -141,25 +140,7 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-function packageRoot(): string {
-  return join(dirname(packageEntry('@sparticuz/chromium')), '..', '..');
-}
-
 function packagedVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(readFileSync(join(browserPackage(), 'package.json'), 'utf8'));
   return (manifest as { version: string }).version;
-}
-
-let temporaryCache: string | undefined;
-
-/** Beside the package, so that `npm ci` clears it; where that cannot be written, a new folder. */
-function cacheFolder(): string {
-  const beside = join(packageRoot(), '..', '..', '.cache', 'zhongchuang-gazette');
-  try {
-    mkdirSync(beside, { recursive: true });
-    return beside;
-  } catch {
-    temporaryCache ??= mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-'));
-    return temporaryCache;
-  }
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontFiles, writeFontConfiguration } from './fonts.ts';
-import { writeFolder } from './site-files-fixture.ts';
+import { fontConfiguration, fontFiles } from './fonts.ts';
 
 test('regular and bold of both families are there', () => {
   expect(fontFiles().map((file) => file.split(/[\\/]/).at(-1))).toEqual([
@@ -14,7 +13,7 @@ test('regular and bold of both families are there', () => {
 });
 
 test('the configuration names the packaged folders and none of the machine', () => {
-  const text = readFileSync(writeFontConfiguration(writeFolder({})), 'utf8');
+  const text = readFileSync(fontConfiguration(), 'utf8');
   expect(text.match(/<dir>/g)).toHaveLength(4);
   expect(text).not.toContain('/usr/share');
   expect(text).not.toContain('<include');

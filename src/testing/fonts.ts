@@ -1,1 +1,1 @@
-export { fontFiles, writeFontConfiguration } from '../browser/fonts.ts';
+export { fontConfiguration, fontFiles } from '../browser/fonts.ts';

@@ -1,5 +1,6 @@
+import process from 'node:process';
+import { fontConfiguration } from '../../browser/fonts.ts';
 import type { Svg } from '../../charts/svg.ts';
-import { usePackagedFonts } from './fonts.ts';
 
 /** A drawing as PNG; `width` and `height` in CSS pixels, the PNG holds `scale` times as many. */
 export interface DrawnPng {
@@ -50,10 +51,13 @@ type Sharp = (typeof import('sharp'))['default'];
 
 let loaded: Promise<Sharp> | undefined;
 
-/** Sharp, loaded after the fonts are set and proved to draw Chinese. */
+/**
+ * Sharp, loaded after the packaged fonts are set and proved to draw Chinese. Fontconfig reads its
+ * file once, before the first text: no other module of this process may draw before this one.
+ */
 export function loadSharp(): Promise<Sharp> {
   loaded ??= (async () => {
-    usePackagedFonts();
+    process.env['FONTCONFIG_FILE'] = fontConfiguration();
     const { default: sharp } = await import('sharp');
     await mustDraw(sharp);
     return sharp;
