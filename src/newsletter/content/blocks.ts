@@ -1,5 +1,6 @@
 import type { CitedSource } from '../../model/cited-sources.ts';
 import type { Figure } from '../../model/figures/figure.ts';
+import type { EventItem } from '../../model/words/event-item.ts';
 
 /** A run of text within a paragraph. Computed numbers and names are text already. */
 export type Inline =
@@ -14,16 +15,6 @@ export type Inline =
   | { readonly kind: 'break' }
   /** Numbers of notes, as listed in `sources`. */
   | { readonly kind: 'cite'; readonly numbers: readonly number[] };
-
-/** One line of a list of items: what happened when. */
-export interface EventItem {
-  /** 「2016年3月8日」 or 「未载日期」. */
-  readonly when: string;
-  readonly text: string;
-  /** 「（9人）」「（日期推断）」. */
-  readonly remark: string;
-  readonly cite: readonly number[];
-}
 
 /** What an issue is made of, the same for every channel. */
 export type Block =

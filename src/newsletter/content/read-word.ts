@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { canonical } from '../../model/addresses.ts';
-import { eventItem } from './event-item.ts';
 import { figureFile } from '../../model/figures/all-figures.ts';
 import type { FigureProps } from '../../model/figures/figure.ts';
 import { figureOf } from '../../model/figures/figure-of.ts';
 import { cellText } from '../../model/words/cell-text.ts';
+import { eventItem } from '../../model/words/event-item.ts';
 import { issueEvents } from '../../model/words/issue-events.ts';
 import type { TableProps } from '../../model/words/table.ts';
 import { wordTable } from '../../model/words/table.ts';

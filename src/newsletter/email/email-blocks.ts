@@ -1,5 +1,6 @@
-import type { Block, EventItem, Inline, IssueContent } from '../content/blocks.ts';
-import { figureLines } from '../pictures/figure-lines.ts';
+import type { Block, Inline, IssueContent } from '../content/blocks.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
+import type { EventItem } from '../../model/words/event-item.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import { dataTable } from './email-table.ts';
 import { escapeHtml, image, LAYOUT, link, remark, row, styles } from './email-parts.ts';

@@ -5,7 +5,7 @@ import type { Svg } from '../../charts/svg.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { Block, IssueContent } from '../content/blocks.ts';
 import { drawPng } from './draw-png.ts';
-import { numbersText } from './figure-lines.ts';
+import { numbersText } from '../../model/figures/figure-lines.ts';
 import type { Picture } from './picture.ts';
 
 export type FigureOfIssue = Extract<Block, { kind: 'figure' }>;

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../charts/svg.ts';
-import type { Block, EventItem } from '../content/blocks.ts';
+import type { EventItem } from '../../model/words/event-item.ts';
+import type { Block } from '../content/blocks.ts';
 import { figureHtml } from './figure-html.ts';
 import { numberHeadings } from './heading-numbers.ts';
 import { citeHtml, inlinesHtml, textHtml } from './inline-html.ts';

@@ -3,7 +3,7 @@ import { drawFigure } from '../../charts/draw-figure.ts';
 import type { BarFacts, Figure } from '../../model/figures/figure.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import type { Block } from '../content/blocks.ts';
-import { figureLines } from '../pictures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
 import { citeHtml, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
 

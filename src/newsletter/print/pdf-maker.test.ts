@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Block, IssueContent } from '../content/blocks.ts';
-import { figureLines } from '../pictures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
 import { type PdfMaker, pdfMaker } from './pdf-maker.ts';
 import {
   allFigures,

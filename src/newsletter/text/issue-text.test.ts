@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { displayWidth } from '../../text/display-width.ts';
 import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fixture.ts';
 import { editionContents } from '../edition-contents-fixture.ts';
-import { figureLines } from '../pictures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
 import { figureBlocks } from '../pictures/render-pictures.ts';
 import { issueText } from './issue-text.ts';
 import { textTable } from './text-table.ts';

@@ -1,6 +1,7 @@
 import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
-import type { Block, EventItem, Inline } from '../content/blocks.ts';
-import { figureLines } from '../pictures/figure-lines.ts';
+import type { Block, Inline } from '../content/blocks.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
+import type { EventItem } from '../../model/words/event-item.ts';
 import type { FigureOfIssue } from '../pictures/render-pictures.ts';
 import { textTable } from './text-table.ts';
 

@@ -1,6 +1,7 @@
-import type { Block, EventItem, Inline, IssueContent } from '../content/blocks.ts';
+import type { Block, Inline, IssueContent } from '../content/blocks.ts';
 import { escapeHtml } from '../email/email-parts.ts';
-import { figureLines } from '../pictures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
+import type { EventItem } from '../../model/words/event-item.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import type { LinkNotes } from './link-notes.ts';
 import { styles } from './wechat-style.ts';

@@ -1,0 +1,44 @@
+import { isAbsence } from '../../text/absence.ts';
+import { formatPeriod } from '../../text/dates.ts';
+import type { CitedSources } from '../cited-sources.ts';
+import type { RowOfDataset } from '../site-data.ts';
+
+/** One line of a list of items: what happened when. */
+export interface EventItem {
+  /** 「2016年3月8日」 or 「未载日期」. */
+  readonly when: string;
+  readonly text: string;
+  /** 「（9人）」「（日期推断）」. */
+  readonly remark: string;
+  readonly cite: readonly number[];
+}
+
+/** An item of 动态 as printed in every channel. */
+export function eventItem(
+  event: RowOfDataset<'events'>,
+  sources: Pick<CitedSources, 'numbersOf'>,
+): EventItem {
+  return { ...eventWords(event), cite: sources.numbersOf(event.sources) };
+}
+
+/** An item of 动态 in words, without its sources. */
+export function eventWords({
+  date,
+  summary,
+  quantity,
+  qualifier,
+  quantityUnit,
+  datePrecision,
+}: RowOfDataset<'events'>): Omit<EventItem, 'cite'> {
+  const before = qualifier === '约' || qualifier === '不足' ? qualifier : '';
+  const after = qualifier === '余' ? '余' : '';
+  const remarks = [
+    quantity === null ? '' : `（${before}${quantity}${after}${quantityUnit ?? ''}）`,
+    datePrecision === '推断' ? '（日期推断）' : '',
+  ];
+  return {
+    when: date === null || isAbsence(date) ? '未载日期' : formatPeriod(date),
+    text: summary,
+    remark: remarks.join(''),
+  };
+}
