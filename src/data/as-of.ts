@@ -28,16 +28,21 @@ export interface DatasetAsOf<R = AnyRow> {
 
 /**
  * A dataset as of a day (CONTRACT §3): of a snapshot the newest file dated on or before it, of a
- * batch all such files, with the errata of those files dated on or before it applied.
+ * batch all such files, with the errata of those files dated on or before it applied; `isDue`
+ * chooses other errata.
  */
-export function asOf<R = AnyRow>(dataset: Dataset<R>, day: string): DatasetAsOf<R> {
+export function asOf<R = AnyRow>(
+  dataset: Dataset<R>,
+  day: string,
+  isDue = (erratum: Erratum) => erratum.correctedOn <= day,
+): DatasetAsOf<R> {
   const due = dataset.versions.filter((version) => version.asOf <= day);
   const newest = due.at(-1);
   if (newest === undefined) return { asOf: undefined, entries: [], withdrawn: [] };
   const counted = dataset.schema.kind === 'snapshot' ? [newest] : due;
   const errata = (dataset.errata?.entries ?? [])
     .map(({ row }) => row)
-    .filter((erratum) => erratum.correctedOn !== null && erratum.correctedOn <= day)
+    .filter((erratum) => erratum.correctedOn !== null && isDue(erratum))
     .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : a.correctedOn > b.correctedOn ? 1 : 0));
   const all = counted.flatMap((version) => correctVersion(dataset, version, errata));
   const isWithdrawn = (entry: CurrentEntry<R>) =>

@@ -11,6 +11,8 @@ import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { openEdition } from './files.ts';
 import type { EditionFiles } from './files.ts';
+import { readIssueLedger } from './issue-ledger.ts';
+import type { IssueLedger } from './issue-ledger.ts';
 import { readLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { readNotices } from './notices.ts';
@@ -41,6 +43,7 @@ export interface Edition {
   readonly repeatDecisions: TableFile<RepeatDecision> | undefined;
   readonly prose: readonly ProseDocument[];
   readonly ledger: Ledger | undefined;
+  readonly issueLedger: IssueLedger | undefined;
 }
 
 export interface ReadEdition {
@@ -80,6 +83,7 @@ export function readEdition(root: string, today: string): ReadEdition {
     rounds: readRounds(files, problems),
     prose: readProse(files, problems),
     ledger: readLedger(files, problems),
+    issueLedger: readIssueLedger(files, problems),
   };
   // With a blank site in place of one that cannot be read, the rest is checked all the same.
   const held = usable(site) ?? partialDocument(siteSchema, {});

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../schemas/documents/ledger.ts';
+import { chainHash, ledgerText, sha256 } from './chained-ledger.ts';
 import type { Dataset } from './dataset.ts';
 import type { EditionFiles } from './files.ts';
-import { chainHash, LEDGER_FILE, ledgerText, readLedger, sealVersions, sha256 } from './ledger.ts';
+import { LEDGER_FILE, readLedger, sealVersions } from './ledger.ts';
 import type { Problem } from './problem.ts';
 
 const dataset = (...days: string[]) =>
@@ -18,7 +19,10 @@ const seal = (held: LedgerEntry[], ...days: string[]) =>
   sealVersions(held, [dataset(...days)], (file) => sha256(file), '2026-11-21');
 
 const filesWith = (text: string) =>
-  ({ has: (path: string) => path === LEDGER_FILE, read: () => ({ text }) }) as unknown as EditionFiles;
+  ({
+    has: (path: string) => path === LEDGER_FILE,
+    read: () => ({ text }),
+  }) as unknown as EditionFiles;
 
 test('sealing adds one chained entry a version', () => {
   const [first, second] = seal([], '2025-12-31', '2026-06-30');

@@ -2,23 +2,13 @@ import { asOf } from '../data/as-of.ts';
 import type { DatasetAsOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
+import type { Erratum } from '../schemas/correction.ts';
 import type { AnyRow } from '../schemas/dataset.ts';
 import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** Joins an edition's tables and prose. Nothing is read here. */
 export function joinSite(edition: Edition): SiteData {
   const { today, prose } = edition;
-  const cache = new Map<string, DatasetAsOf>();
-  const current = (dataset: Dataset, day: string): DatasetAsOf => {
-    const key = `${dataset.name} ${day}`;
-    const held = cache.get(key) ?? asOf<AnyRow>(dataset, day);
-    cache.set(key, held);
-    return held;
-  };
-  const dataset: SiteData['dataset'] = (name, day = today) => {
-    const found = edition.datasets.get(name);
-    return found === undefined ? undefined : { dataset: found, current: current(found, day) };
-  };
   const kind = <K extends ProseKind>(name: K) =>
     prose.filter((document): document is ProseOf<K> => document.kind === name);
   return {
@@ -30,8 +20,38 @@ export function joinSite(edition: Edition): SiteData {
     reports: newestFirst(kind('reports')),
     stories: newestFirst(kind('stories')),
     issues: newestFirst(kind('issues').filter(({ frontmatter }) => frontmatter.draft !== true)),
-    rows: (name, day) => (dataset(name, day)?.current.entries ?? []) as never,
+    ...tablesOf(edition.datasets, today),
+  };
+}
+
+/** Whether a correction of a dataset counts in what the dataset says as of a day. */
+export type CountsErratum = (dataset: string, erratum: Erratum, day: string) => boolean;
+
+/** The same facts with other corrections than those dated on or before the day asked for. */
+export function withErrata(site: SiteData, counts: CountsErratum): SiteData {
+  return { ...site, ...tablesOf(site.edition.datasets, site.today, counts) };
+}
+
+function tablesOf(
+  datasets: ReadonlyMap<string, Dataset>,
+  today: string,
+  counts?: CountsErratum,
+): Pick<SiteData, 'rows' | 'dataset'> {
+  const cache = new Map<string, DatasetAsOf>();
+  const current = (dataset: Dataset, day: string): DatasetAsOf => {
+    const key = `${dataset.name} ${day}`;
+    const isDue = counts && ((erratum: Erratum) => counts(dataset.name, erratum, day));
+    const held = cache.get(key) ?? asOf<AnyRow>(dataset, day, isDue);
+    cache.set(key, held);
+    return held;
+  };
+  const dataset: SiteData['dataset'] = (name, day = today) => {
+    const found = datasets.get(name);
+    return found === undefined ? undefined : { dataset: found, current: current(found, day) };
+  };
+  return {
     dataset,
+    rows: (name, day) => (dataset(name, day)?.current.entries ?? []) as never,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ProseDocument } from '../data/prose/read-file.ts';
+import { figureSite } from './issue-figures/issue-views.ts';
 import type { SiteData } from './site-data.ts';
+import { spaceName } from './space-name.ts';
 import { cellText } from './words/cell-text.ts';
 import { figureDay } from './words/context.ts';
 import { WordError } from './words/held-table.ts';
@@ -111,12 +113,13 @@ class ProseReader {
 
   private shownBy(name: string, props: Record<string, string | undefined>): string {
     const { site } = this;
+    const facts = figureSite(site, this.document);
     const day = props['asOf'] ?? figureDay(site, this.document);
     switch (name) {
       case 'Total':
-        return totalOf(site, props as unknown as TotalProps, day);
+        return totalOf(facts, props as unknown as TotalProps, day);
       case 'Table': {
-        const { title, columns, rows } = wordTable(site, props as unknown as TableProps, day);
+        const { title, columns, rows } = wordTable(facts, props as unknown as TableProps, day);
         const shown = columns.filter(({ type }) => type !== 'source');
         const lines = rows.map((cells) =>
           shown
@@ -129,7 +132,7 @@ class ProseReader {
       case 'Events':
         return this.events(props['column'] ?? '');
       case 'Space':
-        return site.rows('spaces').find(({ row }) => row.id === props['id'])?.row.name ?? '';
+        return spaceName(facts, props['id'] ?? '', day) ?? '';
       case 'Notice':
         return site.edition.notices.find(({ id }) => id === props['id'])?.notice.title ?? '';
       default:
@@ -143,7 +146,7 @@ class ProseReader {
     const { site, document } = this;
     const today = { from: '0000-01-01', to: site.today, publishedOn: site.today };
     const period = document.kind === 'issues' ? document.frontmatter : today;
-    const { dated, undated } = issueEvents(site, column, period);
+    const { dated, undated } = issueEvents(figureSite(site, document), column, period);
     return [...dated, ...undated].map(({ row }) => row.summary).join('\n');
   }
 

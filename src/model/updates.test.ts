@@ -63,7 +63,7 @@ describe('siteUpdates', () => {
     const [update] = siteUpdates(
       siteFixture({ today: '2016-12-31', datasets: [register(), happened] }),
     );
-    expect(update?.title).toBe('《动态》e-1的“摘要”由路演一场改为路演两场');
+    expect(update?.title).toBe('《动态》路演一场的“摘要”由路演一场改为路演两场');
     expect(update?.pages).toEqual(['data/events/', 'spaces/s-1/']);
   });
 

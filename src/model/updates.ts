@@ -4,6 +4,7 @@ import type { Erratum } from '../schemas/correction.ts';
 import { datasetChanges } from './changes.ts';
 import type { VersionChange } from './changes.ts';
 import { COLUMNS } from './columns.ts';
+import { publishedCells, rowName } from './row-name.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** The kinds of news, in the order in which one day's news stand. */
@@ -59,7 +60,7 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
     const isWithdrawn = field === '*';
     const key = isWithdrawn ? 'row' : (fieldKey(dataset, field) ?? field);
     const [from, to] = [cells['from'] ?? '', cells['to'] ?? ''];
-    const what = `《${dataset.document.title}》${rowName(dataset, row)}`;
+    const what = `《${dataset.document.title}》${rowName(data, dataset, row)}`;
     return {
       id: ['correction', dataset.name, version, id, key, correctedOn].join('-'),
       date: correctedOn,
@@ -76,20 +77,6 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
       pages: pagesOf(data, dataset, row),
     } satisfies SiteUpdate;
   });
-}
-
-/** A row in words: its name as published where it has one, otherwise its id. */
-function rowName(dataset: Dataset, { version, id }: Erratum): string {
-  const name = publishedCells(dataset, version, id)?.['name'];
-  return name === undefined || name === '' ? id : name;
-}
-
-function publishedCells(dataset: Dataset, version: string, id: string) {
-  const key = dataset.schema.key[0];
-  const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
-  return key === undefined
-    ? undefined
-    : table?.entries.find(({ cells }) => cells[key] === id)?.cells;
 }
 
 function inTitle(value: string): string {

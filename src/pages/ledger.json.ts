@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ledgerText } from '../data/ledger.ts';
+import { ledgerText } from '../data/chained-ledger.ts';
 import { loadSite } from '../model/load-site.ts';
 
 /** The ledger of the edition as published; an empty list when nothing is sealed. */

@@ -19,6 +19,7 @@ import { pageRoutesAreFree } from './page-routes-are-free.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { repeatsAreDecided } from './repeats-are-decided.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
+import { sealedIssuesStand } from './sealed-issues-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
 
 /** The rules over the whole edition, one a file. */
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   disclosuresAreCurrent,
   columnsAreFresh,
   sealedFilesStand,
+  sealedIssuesStand,
   noticePeriodsHold,
   noticesComeFirst,
   communitiesExit,

@@ -1,4 +1,4 @@
-import { sha256 } from '../../data/ledger.ts';
+import { sha256 } from '../../data/chained-ledger.ts';
 import type { Check } from './check.ts';
 
 /** A sealed file has the bytes that it was sealed with: `sealed-file-changed` (CONTRACT §5). */

@@ -1,3 +1,4 @@
+import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from '../words/context.ts';
 import type { Figure, FigureProps } from './figure.ts';
@@ -31,7 +32,7 @@ export function allFigures(site: SiteData): PublishedFigure[] {
             {
               file: figureFile(`${document.kind}/${document.id}`, index + 1),
               figure: figureOf(
-                site,
+                figureSite(site, document),
                 props as unknown as FigureProps,
                 figureDay(site, document),
               ),

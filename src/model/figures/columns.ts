@@ -1,6 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { placeName } from '../places.ts';
 import type { SiteData } from '../site-data.ts';
+import { spaceName } from '../space-name.ts';
 import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import type { DrawnConfidence } from './figure.ts';
@@ -106,7 +107,7 @@ export function labelOf(site: SiteData, table: HeldTable, key: string, text: str
   const field = table.schema.columns[key]?.field;
   if (field?.type === 'division') return placeName(site, text, table.asOf ?? site.today);
   if (field?.reference !== 'spaces') return text;
-  return site.rows('spaces').find(({ row }) => row.id === text)?.row.name ?? text;
+  return spaceName(site, text, table.day) ?? text;
 }
 
 /** Only an edition that looked for published facts says 未查到 of what it does not hold. */

@@ -58,7 +58,11 @@ test('figures of an issue are as of its publication, others as of today', () => 
 test('a word finds the document that it stands in', () => {
   const report = document('reports', {});
   const held = siteOf({}, { prose: [report] });
-  expect(wordContext(held, 'reports/a')).toEqual({ document: report, day: '2024-12-31' });
+  expect(wordContext(held, 'reports/a')).toEqual({
+    document: report,
+    day: '2024-12-31',
+    facts: held,
+  });
   expect(() => wordContext(held, 'reports/b')).toThrow('no document reports/b');
 });
 

@@ -1,4 +1,5 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
+import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from './context.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from './held-table.ts';
@@ -20,13 +21,14 @@ function wordSources(
   document: ProseDocument,
   { name, props }: ProseDocument['words'][number],
 ): (string | null)[] {
+  const facts = figureSite(site, document);
   if (name === 'Events' && document.kind === 'issues') {
-    const events = issueEvents(site, props['column'] ?? '', document.frontmatter);
+    const events = issueEvents(facts, props['column'] ?? '', document.frontmatter);
     return [...events.dated, ...events.undated].map(({ row }) => row.sources);
   }
   if ((name !== 'Figure' && name !== 'Table') || props['of'] === undefined) return [];
   try {
-    const table = heldTable(site, props['of'], figureDay(site, document));
+    const table = heldTable(facts, props['of'], figureDay(site, document));
     const keys = fieldsOf(table).filter(({ field }) => field.type === 'source');
     return selectedRows(table, props['where']).flatMap(({ cells }) =>
       keys.map(({ key }) => cells[key] ?? null),

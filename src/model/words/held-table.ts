@@ -15,6 +15,8 @@ export interface HeldTable {
   readonly schema: TableSchema;
   readonly entries: readonly CurrentEntry[];
   readonly asOf: string | undefined;
+  /** The day asked for. */
+  readonly day: string;
 }
 
 /** Why a word cannot be shown, for the editor. */
@@ -42,10 +44,10 @@ export function heldTable(site: SiteData, name: string, day: string): HeldTable 
   if (held !== undefined) {
     const { dataset, current } = held;
     const title = dataset.document.title;
-    return { name, title, schema: dataset.schema, entries: current.entries, asOf: current.asOf };
+    return { name, title, schema: dataset.schema, entries: current.entries, asOf: current.asOf, day };
   }
-  if (name === 'sources') return termTable(name, '来源', sources, site.edition.sources);
-  if (name === 'aliases') return termTable(name, '名称写法', aliases, site.edition.aliases);
+  if (name === 'sources') return termTable(name, '来源', sources, site.edition.sources, day);
+  if (name === 'aliases') return termTable(name, '名称写法', aliases, site.edition.aliases, day);
   const names = [...site.edition.datasets.keys(), 'sources', 'aliases'];
   const suggestion = nearest(name, names);
   throw new WordError({
@@ -59,6 +61,7 @@ function termTable(
   title: string,
   schema: unknown,
   table: SiteData['edition']['sources'] | SiteData['edition']['aliases'],
+  day: string,
 ): HeldTable {
   const entries = (table?.entries ?? []).map((entry) => ({ ...entry, version: '', corrections: [] }));
   return {
@@ -67,6 +70,7 @@ function termTable(
     schema: schema as TableSchema,
     entries: entries as unknown as CurrentEntry[],
     asOf: undefined,
+    day,
   };
 }
 

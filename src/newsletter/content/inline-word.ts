@@ -1,6 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { canonical } from '../../model/addresses.ts';
+import { totalRemark } from '../../model/issue-figures/erratum-words.ts';
+import { erratumOf } from '../../model/issue-figures/figure-errata.ts';
+import { spaceName } from '../../model/space-name.ts';
 import { policyLabel } from '../../model/words/policy-label.ts';
 import { totalOf } from '../../model/words/total.ts';
 import type { Inline } from './blocks.ts';
@@ -26,7 +29,7 @@ export function inlineWord(
 ): Inline[] {
   count.words += 1;
   const number = count.words;
-  const { site, day, issue } = context;
+  const { site, facts, day, issue } = context;
   const props = propsOf(node);
   const own = textOf(inside(node.children));
   const id = props['id'] ?? '';
@@ -34,20 +37,17 @@ export function inlineWord(
     { kind: 'link', text, address: canonical(site.site.url, route) },
   ];
   switch (node.name) {
-    case 'Total':
-      return [
-        {
-          kind: 'text',
-          text: totalOf(
-            site,
-            { of: props['of'] ?? '', where: props['where'], sum: props['sum'] },
-            props['asOf'] ?? day,
-          ),
-        },
-      ];
+    case 'Total': {
+      const total = { of: props['of'] ?? '', where: props['where'], sum: props['sum'] };
+      const digits = totalOf(facts, total, props['asOf'] ?? day);
+      const erratum = erratumOf(site, issue, { name: node.name, props });
+      const remark = erratum === undefined ? '' : totalRemark(erratum);
+      return [{ kind: 'text', text: `${digits}${remark}` }];
+    }
     case 'Space': {
-      const name = site.rows('spaces').find(({ row }) => row.id === id)?.row.name;
-      return name === undefined ? [{ kind: 'text', text: own || id }] : link(own || name, `spaces/${id}/`);
+      const name = own || (spaceName(facts, id, day) ?? id);
+      const hasPage = site.rows('spaces').some(({ row }) => row.id === id);
+      return hasPage ? link(name, `spaces/${id}/`) : [{ kind: 'text', text: name }];
     }
     case 'Policy': {
       const clause = props['clause'];

@@ -1,10 +1,12 @@
 import { canonical } from '../../model/addresses.ts';
 import { citedSources } from '../../model/cited-sources.ts';
+import { figureSite } from '../../model/issue-figures/issue-views.ts';
 import { issueNumber } from '../../model/issues.ts';
 import type { ProseOf, SiteData } from '../../model/site-data.ts';
 import { documentSources } from '../../model/words/document-sources.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
 import type { IssueContent } from './blocks.ts';
+import { errataAtHead } from './erratum-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /**
@@ -39,7 +41,16 @@ export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueCon
     contactEmail: contact.email,
     contactPhone: contact.phone,
     contactOffice: contact.office,
-    blocks: readBlocks({ site, issue, sources, day: frontmatter.publishedOn }),
+    blocks: [
+      ...errataAtHead(site, issue),
+      ...readBlocks({
+        site,
+        facts: figureSite(site, issue),
+        issue,
+        sources,
+        day: frontmatter.publishedOn,
+      }),
+    ],
     sources: sources.list,
   };
 }

@@ -9,6 +9,8 @@ import { readWord } from './read-word.ts';
 /** What resolving the words of an issue needs. */
 export interface ReadingContext {
   readonly site: SiteData;
+  /** The facts that its figures are read from; see `figureSite`. */
+  readonly facts: SiteData;
   readonly issue: ProseOf<'issues'>;
   readonly sources: CitedSources;
   /** The day for which figures hold. */

@@ -10,6 +10,7 @@ import { issueEvents } from '../../model/words/issue-events.ts';
 import type { TableProps } from '../../model/words/table.ts';
 import { wordTable } from '../../model/words/table.ts';
 import type { Block } from './blocks.ts';
+import { erratumBelow } from './erratum-blocks.ts';
 import { inlineWord, propsOf } from './inline-word.ts';
 import type { ReadingContext, WordCount } from './read-blocks.ts';
 import { readInlines } from './read-inlines.ts';
@@ -24,13 +25,16 @@ export function readWord(
   const props = propsOf(node);
   switch (node.name) {
     case 'Figure':
-      return [figureBlock(props, context, countWord(count))];
+      return [
+        figureBlock(props, context, countWord(count)),
+        ...erratumBelow(context, node.name, props),
+      ];
     case 'Table':
       countWord(count);
-      return [tableBlock(props, context)];
+      return [tableBlock(props, context), ...erratumBelow(context, node.name, props)];
     case 'Events':
       countWord(count);
-      return eventBlocks(props, context);
+      return [...eventBlocks(props, context), ...erratumBelow(context, node.name, props)];
     case 'Image':
       countWord(count);
       return [imageBlock(props, context)];
@@ -69,10 +73,10 @@ function ownBlocks(
 
 function figureBlock(
   props: Record<string, string>,
-  { site, issue, sources, day }: ReadingContext,
+  { facts, issue, sources, day }: ReadingContext,
   count: WordCount,
 ): Block {
-  const figure = figureOf(site, props as unknown as FigureProps, day);
+  const figure = figureOf(facts, props as unknown as FigureProps, day);
   count.figures += 1;
   return {
     kind: 'figure',
@@ -83,8 +87,8 @@ function figureBlock(
   };
 }
 
-function tableBlock(props: Record<string, string>, { site, sources, day }: ReadingContext): Block {
-  const table = wordTable(site, props as unknown as TableProps, day);
+function tableBlock(props: Record<string, string>, { facts, sources, day }: ReadingContext): Block {
+  const table = wordTable(facts, props as unknown as TableProps, day);
   const notes = [
     table.blankColumns.length > 0 ? `各行都没有：${table.blankColumns.join('、')}。` : '',
     table.rows.length < table.total ? `共${table.total}行，这里列${table.rows.length}行。` : '',
@@ -105,8 +109,8 @@ function tableBlock(props: Record<string, string>, { site, sources, day }: Readi
   };
 }
 
-function eventBlocks(props: Record<string, string>, { site, issue, sources }: ReadingContext): Block[] {
-  const { dated, undated } = issueEvents(site, props['column'] ?? '', issue.frontmatter);
+function eventBlocks(props: Record<string, string>, { facts, issue, sources }: ReadingContext): Block[] {
+  const { dated, undated } = issueEvents(facts, props['column'] ?? '', issue.frontmatter);
   const items = [...dated, ...undated].map(({ row }) => eventItem(row, sources));
   return items.length === 0
     ? [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '这一期没有这一栏的条目。' }] }]

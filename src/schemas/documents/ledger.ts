@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A sha256 in hexadecimal. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** `YYYY-MM-DD`. */
+export const sealDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** One published data file as it was sealed; `previous` chains the entries. */
 export const ledgerEntry = z.object({
@@ -10,7 +13,7 @@ export const ledgerEntry = z.object({
   sha256: hash,
   /** Rows without the header. */
   rows: z.number().int().min(0),
-  sealedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  sealedOn: sealDay,
   /** sha256 of the entry before, as JSON without white space; null for the first. */
   previous: hash.nullable(),
 });

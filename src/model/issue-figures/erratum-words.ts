@@ -1,0 +1,95 @@
+import type { Erratum } from '../../schemas/correction.ts';
+import { formatDate } from '../../text/dates.ts';
+import { rowName } from '../row-name.ts';
+import type { SiteData } from '../site-data.ts';
+import { changedLines } from './changed-lines.ts';
+import type { FigureErratum } from './figure-errata.ts';
+import type { DatasetErratum } from './issue-views.ts';
+
+/** Behind the digits of a total: 「（2026年10月13日更正为8）」. */
+export function totalRemark({ corrected, errata }: FigureErratum): string {
+  return `（${whenAndHow(errata)}为${corrected[0] ?? '无'}）`;
+}
+
+/**
+ * Below a figure, table or list of items, a sentence a line: which data were corrected and why, and
+ * what a figure would show now. What stands above is as published.
+ */
+export function blockRemarks(site: SiteData, erratum: FigureErratum): string[] {
+  const { figure, errata } = erratum;
+  const above = ABOVE[figure.use.name] ?? '上面';
+  const changes = figure.use.name === 'Figure' ? figureChanges(erratum) : [];
+  return [
+    ...errata.map((each) => datedSentence(site, each)),
+    ...changes,
+    `${above}仍是发布时的样子。`,
+  ];
+}
+
+/** One line a correction for the head of an issue, each once, oldest first, with what it changes. */
+export function issueErrataLines(site: SiteData, errata: readonly FigureErratum[]): string[] {
+  const each = new Set(errata.flatMap((figure) => figure.errata.map(({ erratum }) => erratum)));
+  const all = errata.flatMap((figure) => figure.errata);
+  return [...each]
+    .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : a.correctedOn > b.correctedOn ? 1 : 0))
+    .flatMap((erratum) => {
+      const named = all.find((one) => one.erratum === erratum);
+      return named === undefined ? [] : [datedSentence(site, named) + effects(errata, erratum)];
+    });
+}
+
+const ABOVE: Readonly<Record<string, string>> = {
+  Figure: '上图',
+  Table: '上表',
+  Events: '以上条目',
+};
+
+/** The totals that a correction changes: 「正文里的9应为8。」; figures and tables say it themselves. */
+function effects(errata: readonly FigureErratum[], erratum: Erratum): string {
+  const totals = errata.filter(
+    ({ figure, errata: own }) =>
+      figure.use.name === 'Total' && own.some((each) => each.erratum === erratum),
+  );
+  const changes = totals.map(
+    ({ figure, corrected }) => `${figure.printed[0] ?? ''}应为${corrected[0] ?? '无'}`,
+  );
+  return changes.length === 0 ? '' : `正文里的${[...new Set(changes)].join('，')}。`;
+}
+
+function figureChanges({ figure, corrected }: FigureErratum): string[] {
+  const changes = changedLines(figure.printed, corrected).map(({ before, after }) => {
+    if (after === undefined) return `“${before ?? ''}”不再成立`;
+    return before === undefined ? `另有“${after}”` : `“${before}”应为“${after}”`;
+  });
+  return changes.length === 0 ? [] : [`${changes.join('；')}。`];
+}
+
+/** 「2026年10月13日更正：《动态》“…”的数量原为85，应为58；两个数字写反。」 */
+function datedSentence(site: SiteData, each: DatasetErratum): string {
+  const { erratum } = each;
+  const { from, to, field, reason } = erratum;
+  const dataset = site.edition.datasets.get(each.dataset);
+  const what =
+    dataset === undefined
+      ? erratum.id
+      : `《${dataset.document.title}》“${rowName(site, dataset, erratum)}”`;
+  const change =
+    field === '*' ? `${what}整行撤下` : `${what}的${field}原为${shown(from)}，应为${shown(to)}`;
+  return `${whenAndHow([each])}：${change}。原因：${withoutStop(reason ?? '')}。`;
+}
+
+/** The day of the newest of the corrections and what they are: 「2026年10月13日更正」. */
+function whenAndHow(errata: readonly DatasetErratum[]): string {
+  const newest = errata.at(-1)?.erratum;
+  const kinds = new Set(errata.map(({ erratum }) => erratum.class));
+  const isUpdate = kinds.size === 1 && kinds.has('更新');
+  return `${formatDate(newest?.correctedOn ?? '')}${isUpdate ? '更新' : '更正'}`;
+}
+
+function shown(value: string | null): string {
+  return value === null || value === '' ? '空白' : `“${value}”`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[。；，.]+$/, '');
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { blockRemarks, issueErrataLines, totalRemark } from './erratum-words.ts';
+import { erratumOf, figureErrata } from './figure-errata.ts';
+import { COUNT, issueSite, SUM, TABLE } from './issue-figures-fixture.ts';
+import { figureSite } from './issue-views.ts';
+import { printedBy } from './printed-figures.ts';
+import { sealIssues } from './seal-issues.ts';
+
+const LATER = '2025-03-01,a-1,工位数(个),10,12,更正,数漏一间。,2025-04-02';
+
+test('a figure keeps what it was on its day, and the correction made since stands beside it', () => {
+  const { site, issue } = issueSite({ words: [SUM, COUNT], errata: [LATER] });
+  expect(printedBy(figureSite(site, issue), issue, SUM)).toEqual(['30']);
+  const [erratum, ...others] = figureErrata(site, issue);
+  expect(others).toEqual([]);
+  expect(erratum?.figure.use).toMatchObject(SUM);
+  expect(erratum?.corrected).toEqual(['32']);
+  expect(totalRemark(erratum!)).toBe('（2025年4月2日更正为32）');
+  expect(erratumOf(site, issue, COUNT)).toBeUndefined();
+});
+
+test('the head of the issue says when, what, why, and which numbers change', () => {
+  const { site, issue } = issueSite({ words: [SUM, COUNT, SUM], errata: [LATER] });
+  expect(issueErrataLines(site, figureErrata(site, issue))).toEqual([
+    '2025年4月2日更正：《工位登记》“东楼”的工位数(个)原为“10”，应为“12”。' +
+      '原因：数漏一间。正文里的30应为32。',
+  ]);
+});
+
+test('below a table stand the corrections of its cells', () => {
+  const { site, issue } = issueSite({ words: [TABLE], errata: [LATER] });
+  expect(blockRemarks(site, erratumOf(site, issue, TABLE)!)).toEqual([
+    '2025年4月2日更正：《工位登记》“东楼”的工位数(个)原为“10”，应为“12”。原因：数漏一间。',
+    '上表仍是发布时的样子。',
+  ]);
+});
+
+test('a row withdrawn and an update later are named as such', () => {
+  const { site, issue } = issueSite({
+    words: [COUNT],
+    errata: ['2025-03-01,a-2,*,,,撤销,重复登记,2025-04-03'],
+  });
+  const errata = figureErrata(site, issue);
+  expect(totalRemark(errata[0]!)).toBe('（2025年4月3日更正为1）');
+  expect(issueErrataLines(site, errata)).toEqual([
+    '2025年4月3日更正：《工位登记》“西楼”整行撤下。原因：重复登记。正文里的2应为1。',
+  ]);
+  const updated = issueSite({ words: [SUM], errata: [LATER.replace('更正', '更新')] });
+  const [update] = figureErrata(updated.site, updated.issue);
+  expect(totalRemark(update!)).toBe('（2025年4月2日更新为32）');
+});
+
+test('corrections of cells that the issue does not print, of later files, or in its figures already are not its matter', () => {
+  const found = (line: string, versions?: Record<string, string>) => {
+    const { site, issue } = issueSite({
+      words: [SUM],
+      errata: [line],
+      ...(versions === undefined ? {} : { versions }),
+    });
+    return figureErrata(site, issue);
+  };
+  expect(found('2025-03-01,a-1,名称,东楼,东一楼,更正,名称,2025-04-02')).toEqual([]);
+  expect(found('2025-03-01,a-1,工位数(个),10,12,更正,数漏,2025-03-20')).toEqual([]);
+  expect(found('2026-01-01,a-1,工位数(个),10,12,更正,数漏,2026-01-02')).toEqual([]);
+  const text = '编号,名称,工位数(个)\na-1,东楼,10\n';
+  const versions = { '2025-03-01': text, '2025-06-30': text };
+  expect(found('2025-06-30,a-1,工位数(个),10,12,更正,数漏,2025-07-02', versions)).toEqual([]);
+});
+
+test('each of two corrections of one number is told, also when they cancel each other', () => {
+  const errata = [LATER, '2025-03-01,a-2,工位数(个),20,18,更正,多数两个,2025-05-01'];
+  const { site, issue } = issueSite({ words: [TABLE], errata });
+  expect(figureErrata(site, issue)[0]?.errata.map(({ erratum }) => erratum.id)).toEqual([
+    'a-1',
+    'a-2',
+  ]);
+});
+
+test('once an issue is sealed, a correction dated back to its day changes nothing in it', () => {
+  const before = issueSite({ words: [SUM] });
+  const sealed = sealIssues([], before.site);
+  const backdated = LATER.replace('2025-04-02', '2025-03-15');
+  const { site, issue } = issueSite({ words: [SUM], errata: [backdated], sealed });
+  expect(printedBy(figureSite(site, issue), issue, SUM)).toEqual(['30']);
+  expect(totalRemark(erratumOf(site, issue, SUM)!)).toBe('（2025年3月15日更正为32）');
+});
+
+test('a correction that an issue held when it was sealed is part of it', () => {
+  const errata = [LATER.replace('2025-04-02', '2025-03-15')];
+  const sealed = sealIssues([], issueSite({ words: [SUM], errata }).site);
+  expect(sealed[0]?.errata).toEqual([
+    {
+      dataset: 'desk-register',
+      version: '2025-03-01',
+      id: 'a-1',
+      field: '工位数(个)',
+      correctedOn: '2025-03-15',
+    },
+  ]);
+  const { site, issue } = issueSite({ words: [SUM], errata, sealed });
+  expect(printedBy(figureSite(site, issue), issue, SUM)).toEqual(['32']);
+  expect(figureErrata(site, issue)).toEqual([]);
+});

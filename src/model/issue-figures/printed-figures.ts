@@ -1,0 +1,104 @@
+import type { WordUse } from '../../data/prose/word-uses.ts';
+import { isIsoDate } from '../../text/dates.ts';
+import { figureLines } from '../figures/figure-lines.ts';
+import type { FigureProps } from '../figures/figure.ts';
+import { figureOf } from '../figures/figure-of.ts';
+import type { ProseOf, SiteData } from '../site-data.ts';
+import { eventWords } from '../words/event-item.ts';
+import { WordError } from '../words/held-table.ts';
+import { issueEvents } from '../words/issue-events.ts';
+import type { TableProps } from '../words/table.ts';
+import { wordTable } from '../words/table.ts';
+import type { TotalProps } from '../words/total.ts';
+import { totalOf } from '../words/total.ts';
+
+/** A word of an issue that prints data, with what it prints. */
+export interface PrintedFigure {
+  readonly use: WordUse;
+  /** The digits of a total; title and lines of a figure; title, heads and rows of a table; items. */
+  readonly printed: readonly string[];
+}
+
+/**
+ * What the words of an issue print as of its day, in their order. Words without their data are left
+ * out; `content-figure` reports them.
+ */
+export function printedFigures(site: SiteData, issue: ProseOf<'issues'>): PrintedFigure[] {
+  return issue.words.flatMap((use) => {
+    const printed = printedBy(site, issue, use);
+    return printed === undefined ? [] : [{ use, printed }];
+  });
+}
+
+/** What one word of an issue prints; undefined for words that print no data. */
+export function printedBy(
+  site: SiteData,
+  { frontmatter }: ProseOf<'issues'>,
+  { name, props }: Pick<WordUse, 'name' | 'props'>,
+): string[] | undefined {
+  const written = props['asOf'] ?? frontmatter.publishedOn;
+  const day = isIsoDate(written) ? written : frontmatter.publishedOn;
+  try {
+    switch (name) {
+      case 'Total':
+        return [totalOf(site, props as unknown as TotalProps, day)];
+      case 'Figure':
+        return figurePrint(site, props as unknown as FigureProps, day);
+      case 'Table':
+        return tablePrint(site, props as unknown as TableProps, day);
+      case 'Events':
+        return eventPrint(site, props['column'] ?? '', frontmatter);
+      default:
+        return undefined;
+    }
+  } catch (error) {
+    if (error instanceof WordError) return undefined;
+    throw error;
+  }
+}
+
+/** The dataset that a word prints; `<Events>` has one of its own. */
+export function datasetOf({ props }: Pick<WordUse, 'props'>): string {
+  return props['of'] ?? 'events';
+}
+
+/** Whether two uses are of the same word with the same props; they print the same. */
+export function isSameUse(
+  a: Pick<WordUse, 'name' | 'props'>,
+  b: Pick<WordUse, 'name' | 'props'>,
+): boolean {
+  const keys = new Set([...Object.keys(a.props), ...Object.keys(b.props)]);
+  return a.name === b.name && [...keys].every((key) => a.props[key] === b.props[key]);
+}
+
+function figurePrint(site: SiteData, props: FigureProps, day: string): string[] {
+  const figure = figureOf(site, props, day);
+  // A line of a series holds all its points; one a line shows which of them differs.
+  const lines = figureLines(figure).flatMap(({ label, text }) =>
+    text.split('；').map((part) => joined([label, part], '：')),
+  );
+  return [figure.title, ...lines];
+}
+
+function tablePrint(site: SiteData, props: TableProps, day: string): string[] {
+  const { title, columns, rows } = wordTable(site, props, day);
+  const heads = columns.map((column) => column.title);
+  const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? ''));
+  return [title, ...[heads, ...cells].map((line) => line.join('｜'))];
+}
+
+function eventPrint(
+  site: SiteData,
+  column: string,
+  period: Parameters<typeof issueEvents>[2],
+): string[] {
+  const { dated, undated } = issueEvents(site, column, period);
+  return [...dated, ...undated].map(({ row }) => {
+    const { when, text, remark } = eventWords(row);
+    return `${when}：${text}${remark}`;
+  });
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return parts.filter((part) => part !== '').join(by);
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Erratum } from '../schemas/correction.ts';
+import { formatPeriod } from '../text/dates.ts';
+import { placeName } from './places.ts';
+import type { SiteData } from './site-data.ts';
+import { spaceName } from './space-name.ts';
+
+/**
+ * The row that a correction is of, in words: its name as published; without one, what tells it
+ * from other rows of its dataset; its id when nothing does.
+ */
+export function rowName(site: SiteData, dataset: Dataset, { version, id }: Erratum): string {
+  const cells = publishedCells(dataset, version, id) ?? {};
+  const name = cells['name'] ?? '';
+  if (name !== '') return name;
+  const words = (NAMING_COLUMNS[dataset.name] ?? [])
+    .map((key) => wordsOf(site, key, cells[key] ?? '', version))
+    .filter((text) => text !== '')
+    .join('');
+  return words === '' ? id : shortened(words);
+}
+
+/** The cells of a row of one file, by key, as published; undefined when the file lacks it. */
+export function publishedCells(
+  dataset: Dataset,
+  version: string,
+  id: string,
+): Readonly<Record<string, string>> | undefined {
+  const key = dataset.schema.key[0];
+  const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
+  return key === undefined
+    ? undefined
+    : table?.entries.find(({ cells }) => cells[key] === id)?.cells;
+}
+
+/** The columns that name a row of a dataset whose rows have no 名称. */
+const NAMING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  events: ['summary'],
+  statistics: ['period', 'division', 'indicator'],
+  targets: ['indicator', 'scope'],
+  titles: ['spaceId', 'title'],
+  support: ['recipient', 'programme'],
+  disclosures: ['item'],
+  provisions: ['topic', 'clause'],
+  'evaluation-results': ['year', 'division', 'object'],
+};
+
+/** The longest words that name a row within a sentence. */
+const LONGEST_NAME = 24;
+
+function wordsOf(site: SiteData, key: string, cell: string, day: string): string {
+  if (key === 'period' && cell !== '') return formatPeriod(cell);
+  if (key === 'division' && cell !== '') return placeName(site, cell, day);
+  return key === 'spaceId' ? (spaceName(site, cell, day) ?? cell) : cell;
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_NAME
+    ? text
+    : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}

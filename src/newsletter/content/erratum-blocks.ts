@@ -1,0 +1,34 @@
+import { blockRemarks, issueErrataLines } from '../../model/issue-figures/erratum-words.ts';
+import { erratumOf, figureErrata } from '../../model/issue-figures/figure-errata.ts';
+import type { ProseOf, SiteData } from '../../model/site-data.ts';
+import type { Block } from './blocks.ts';
+import type { ReadingContext } from './read-blocks.ts';
+
+/**
+ * The first words of an issue whose data were corrected after it was published: when, what, why.
+ * The body keeps the old figures, each with its remark where it stands.
+ */
+export function errataAtHead(site: SiteData, issue: ProseOf<'issues'>): Block[] {
+  const lines = issueErrataLines(site, figureErrata(site, issue));
+  if (lines.length === 0) return [];
+  const title: Block = {
+    kind: 'paragraph',
+    inlines: [{ kind: 'text', text: '本期发布后的更正', isStrong: true }],
+  };
+  return [{ kind: 'note', blocks: [title, ...lines.map(sentence)] }];
+}
+
+/** What stands below a figure, table or list of items that was corrected; nothing otherwise. */
+export function erratumBelow(
+  { site, issue }: ReadingContext,
+  name: string,
+  props: Readonly<Record<string, string>>,
+): Block[] {
+  const erratum = erratumOf(site, issue, { name, props });
+  if (erratum === undefined) return [];
+  return [{ kind: 'note', blocks: blockRemarks(site, erratum).map(sentence) }];
+}
+
+function sentence(text: string): Block {
+  return { kind: 'paragraph', inlines: [{ kind: 'text', text }] };
+}
