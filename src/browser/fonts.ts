@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { cacheFolder } from './cache-folder.ts';
 import { packageEntry } from './package-entry.ts';
+import { rareFontFolder } from './rare-font.ts';
 
-/** The packaged fonts that every picture and print is drawn with: absolute paths of TrueType. */
+/**
+ * The packaged fonts that every picture and print is drawn with: absolute paths of TrueType. What
+ * they lack comes from the font for rare 汉字.
+ */
 export function fontFiles(): string[] {
   return FAMILIES.flatMap(({ folder, file }) =>
     WEIGHTS.map((weight) => join(folder, weight, `${file}_${weight}.ttf`)),
@@ -16,17 +20,18 @@ export function fontFiles(): string[] {
  * page or picture looks the same everywhere. Returns its path, for the variable `FONTCONFIG_FILE`.
  * Throws when a font is missing: fontconfig itself would say nothing and draw empty boxes.
  */
-export function fontConfiguration(): string {
+export async function fontConfiguration(): Promise<string> {
   const missing = fontFiles().filter((file) => !existsSync(file));
   if (missing.length > 0) {
     throw new Error(`缺少字体文件「${missing.join('」「')}」；请重新运行 npm ci`);
   }
+  const rare = await rareFontFolder();
   const folder = join(cacheFolder(), 'fonts');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'fonts.conf');
   // Another process may be reading this very file: never leave it half written.
   const draft = join(folder, `fonts-${process.pid}.conf`);
-  writeFileSync(draft, configuration(join(folder, 'cache')));
+  writeFileSync(draft, configuration(rare, join(folder, 'cache')));
   renameSync(draft, path);
   return path;
 }
@@ -49,8 +54,11 @@ function packageFolder(name: string): string {
   return dirname(packageEntry(`@expo-google-fonts/${name}`));
 }
 
-function configuration(cacheFolder: string): string {
-  const folders = FAMILIES.flatMap(({ folder }) => WEIGHTS.map((weight) => join(folder, weight)));
+function configuration(rareFolder: string, cacheFolder: string): string {
+  const folders = [
+    ...FAMILIES.flatMap(({ folder }) => WEIGHTS.map((weight) => join(folder, weight))),
+    rareFolder,
+  ];
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
@@ -62,6 +70,9 @@ function configuration(cacheFolder: string): string {
         `  <alias binding="same"><family>${name}</family>` +
         `<prefer><family>${family}</family></prefer></alias>`,
     ),
+    // A name that is not there gets a text font, not the one for rare 汉字.
+    '  <match target="pattern"><edit name="family" mode="append_last" binding="weak">' +
+      '<string>Noto Sans SC</string></edit></match>',
     '</fontconfig>',
     '',
   ].join('\n');

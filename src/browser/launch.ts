@@ -46,7 +46,7 @@ async function chooseBrowser(): Promise<ChosenBrowser> {
     if (!existsSync(named)) {
       throw new Error(`CHROME_PATH 所指的文件「${named}」不存在；请改正或取消该变量`);
     }
-    return { path: named, environment: fontEnvironment() };
+    return { path: named, environment: await fontEnvironment() };
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpackedBrowser();
@@ -55,13 +55,13 @@ async function chooseBrowser(): Promise<ChosenBrowser> {
     return {
       path: join(folder, 'chromium'),
       environment: {
-        ...fontEnvironment(),
+        ...(await fontEnvironment()),
         LD_LIBRARY_PATH: before ? `${libraries}:${before}` : libraries,
       },
     };
   }
   const channel = installedChannel();
-  if (channel) return { channel, environment: fontEnvironment() };
+  if (channel) return { channel, environment: await fontEnvironment() };
   throw new Error(
     '没有找到浏览器；请安装 Chrome 或 Edge，或用环境变量 CHROME_PATH 指明浏览器程序的位置',
   );
@@ -91,9 +91,9 @@ function installedChannel(): 'chrome' | 'msedge' | undefined {
 }
 
 /** The system fonts of macOS and Windows hold Chinese; only Linux reads a fontconfig file. */
-function fontEnvironment(): Record<string, string> {
+async function fontEnvironment(): Promise<Record<string, string>> {
   if (process.platform !== 'linux') return {};
-  return { FONTCONFIG_FILE: fontConfiguration() };
+  return { FONTCONFIG_FILE: await fontConfiguration() };
 }
 
 function environment(): Record<string, string> {

@@ -57,7 +57,7 @@ let loaded: Promise<Sharp> | undefined;
  */
 export function loadSharp(): Promise<Sharp> {
   loaded ??= (async () => {
-    process.env['FONTCONFIG_FILE'] = fontConfiguration();
+    process.env['FONTCONFIG_FILE'] = await fontConfiguration();
     const { default: sharp } = await import('sharp');
     await mustDraw(sharp);
     return sharp;

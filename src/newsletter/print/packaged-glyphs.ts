@@ -1,13 +1,23 @@
 import { type Font, openSync } from 'fontkit';
 import { fontFiles } from '../../browser/fonts.ts';
+import { rareFontFileOf } from '../../browser/rare-font.ts';
 
-/** Whether a packaged font, any of the families, has a character. Fonts are opened on first use. */
+/**
+ * Whether a packaged font has a character, any of the text families or the font for rare 汉字.
+ * Fonts are opened on first use.
+ */
 export function packagedHasGlyph(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
-  return regularFonts().some((font) => font.hasGlyphForCodePoint(code));
+  return (
+    regularFonts().some((font) => font.hasGlyphForCodePoint(code)) ||
+    rareFontFileOf(code) !== undefined
+  );
 }
 
-/** The numbers of a character's glyph in the packaged families, 0 where a family has none. */
+/**
+ * The numbers of a character's glyph in the text families, 0 where a family has none. In the font
+ * for rare 汉字 every character has a glyph of its own, so that it need not be asked.
+ */
 export function packagedGlyphs(character: string): readonly number[] {
   const code = character.codePointAt(0) ?? 0;
   return regularFonts().map((font) =>

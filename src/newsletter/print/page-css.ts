@@ -24,8 +24,8 @@ export function pageCss(mark: string): string {
 `;
 }
 
-const SERIF = "'Noto Serif SC', SimSun, serif";
-const SANS = "'Noto Sans SC', SimHei, sans-serif";
+const SERIF = "'Noto Serif SC', SimSun, HanaMinB, serif";
+const SANS = "'Noto Sans SC', SimHei, HanaMinB, sans-serif";
 const NUMBER =
   `content: "— " counter(page) " —"; font: 14pt/1 ${SERIF}; vertical-align: top; ` +
   'padding-top: 7mm;';

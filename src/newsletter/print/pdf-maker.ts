@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fontFiles } from '../../browser/fonts.ts';
 import { launchBrowser } from '../../browser/launch.ts';
+import { RARE_FAMILY, rareFontFiles, rareFontPath } from '../../browser/rare-font.ts';
 import { siteSettings } from '../../site.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import { contentsEntries } from './contents-html.ts';
@@ -160,30 +161,41 @@ const FONT_HOST = 'http://fonts.invalid/';
  */
 async function shutOut(context: BrowserContext): Promise<string> {
   const isServed = process.platform !== 'linux';
+  const served = new Map(isServed ? servedFonts() : []);
   await context.route(/^(?!data:|about:)/, (route) => {
-    const name = route.request().url().replace(FONT_HOST, '');
-    const file = isServed ? fontFiles().find((each) => basename(each) === name) : undefined;
+    const file = served.get(route.request().url());
     return file === undefined
       ? route.abort()
       : route.fulfill({
           body: readFileSync(file),
-          contentType: 'font/ttf',
+          contentType: file.endsWith('.woff2') ? 'font/woff2' : 'font/ttf',
           headers: { 'Access-Control-Allow-Origin': '*' },
         });
   });
   return isServed ? fontFaces() : '';
 }
 
+function servedFonts(): [address: string, file: string][] {
+  const files = [...fontFiles(), ...rareFontFiles().map(({ name }) => rareFontPath(name))];
+  return files.map((file) => [FONT_HOST + basename(file), file]);
+}
+
 function fontFaces(): string {
-  return fontFiles()
-    .map((file) => {
-      const name = basename(file);
-      const family = name.startsWith('NotoSans') ? 'Noto Sans SC' : 'Noto Serif SC';
-      const weight = name.includes('Bold') ? 700 : 400;
-      return (
-        `@font-face { font-family: '${family}'; font-weight: ${weight}; ` +
-        `src: url('${FONT_HOST}${name}') format('truetype') }`
-      );
-    })
-    .join('\n');
+  const textFaces = fontFiles().map((file) => {
+    const name = basename(file);
+    const family = name.startsWith('NotoSans') ? 'Noto Sans SC' : 'Noto Serif SC';
+    const weight = name.includes('Bold') ? 700 : 400;
+    return (
+      `@font-face { font-family: '${family}'; font-weight: ${weight}; ` +
+      `src: url('${FONT_HOST}${name}') format('truetype') }`
+    );
+  });
+  const rareFaces = rareFontFiles().map(({ name, ranges }) => {
+    const list = ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`);
+    return (
+      `@font-face { font-family: '${RARE_FAMILY}'; unicode-range: ${list.join(', ')}; ` +
+      `src: url('${FONT_HOST}${name}.woff2') format('woff2') }`
+    );
+  });
+  return [...textFaces, ...rareFaces].join('\n');
 }

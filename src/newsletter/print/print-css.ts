@@ -1,12 +1,12 @@
 /**
  * The style sheet of a printed issue. Sizes are those of GB/T 9704: 28 字 a line and 22 lines a
  * page; faces are the open ones nearest to 仿宋, 黑体, 楷体 and 小标宋, because those of the
- * standard may not be passed on.
+ * standard may not be passed on. Rare 汉字 come from HanaMinB, the only open face that has them.
  */
 export function printCss(): string {
-  return `:root { --paper: #ffffff; --ink: #000000; --sans: 'Noto Sans SC', SimHei, sans-serif;
-  --song: 'Noto Serif SC', FangSong_GB2312, FangSong, STFangsong, serif; --red: #e60012;
-  --pitch: 10.22mm }
+  return `:root { --paper: #ffffff; --ink: #000000; --red: #e60012; --pitch: 10.22mm;
+  --sans: 'Noto Sans SC', SimHei, HanaMinB, sans-serif;
+  --song: 'Noto Serif SC', FangSong_GB2312, FangSong, STFangsong, HanaMinB, serif }
 * { box-sizing: border-box; font-synthesis: none }
 html { font: 5.571mm/10.22mm var(--song); color: #000; print-color-adjust: exact;
   -webkit-print-color-adjust: exact }
@@ -79,7 +79,7 @@ figcaption { break-after: avoid }
 .figure-note .cite { font-size: 1em; line-height: inherit; vertical-align: baseline }
 .drawing { margin: 2mm 0 1.5mm }
 .drawing svg { display: block; width: 100%; height: auto; max-height: 185mm }
-.chart { font-family: 'Noto Sans SC', SimHei, sans-serif }
+.chart { font-family: var(--sans) }
 .chart .chart-halo { stroke: none }
 .figure-numbers { margin-top: 1mm; font-size: 3.2mm; color: #333 }
 .figure-numbers p { font-weight: 700; break-after: avoid }
