@@ -5,7 +5,7 @@ import { spaceName } from './space-name.ts';
 import { cellText } from './words/cell-text.ts';
 import { figureDay } from './words/context.ts';
 import { WordError } from './words/held-table.ts';
-import { issueEvents } from './words/issue-events.ts';
+import { allItems, issueEvents } from './words/issue-events.ts';
 import { wordTable } from './words/table.ts';
 import type { TableProps } from './words/table.ts';
 import { totalOf } from './words/total.ts';
@@ -146,8 +146,8 @@ class ProseReader {
     const { site, document } = this;
     const today = { from: '0000-01-01', to: site.today, publishedOn: site.today };
     const period = document.kind === 'issues' ? document.frontmatter : today;
-    const { dated, undated } = issueEvents(figureSite(site, document), column, period);
-    return [...dated, ...undated].map(({ row }) => row.summary).join('\n');
+    const events = issueEvents(figureSite(site, document), column, period);
+    return allItems(events).map(({ row }) => row.summary).join('\n');
   }
 
   private policyLabel(id: string, clause: string | undefined): string {

@@ -1,9 +1,10 @@
 import { formatDate } from '../text/dates.ts';
+import { formatDekads } from '../text/dekad.ts';
 import type { IssueContent } from './content/blocks.ts';
 
 /** 「2025年3月20日」, or of a retold bulletin both dates: what stands beside the number. */
 export function dateLine({ publishedOn, from, to, retold }: IssueContent): string {
-  const span = `收${formatDate(from)}至${formatDate(to)}的事`;
+  const span = `${formatDekads(from, to)}（收${formatDate(from)}至${formatDate(to)}的事）`;
   return retold === undefined
     ? `${formatDate(publishedOn)}，${span}`
     : `原件印发${formatDate(publishedOn)}，改写${formatDate(retold.on)}，${span}`;

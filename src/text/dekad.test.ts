@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './dates.ts';
-import { dekadOf, dekadRange, formatDekad, nextDekad } from './dekad.ts';
+import { dekadOf, dekadRange, formatDekad, formatDekads, nextDekad } from './dekad.ts';
 
 describe('dekads', () => {
   it.each([
@@ -49,5 +49,15 @@ describe('dekads', () => {
         expect(from <= day && day <= to).toBe(true);
       }),
     );
+  });
+});
+
+describe('the dekads of a period', () => {
+  it.each([
+    ['2016-03-21', '2016-03-31', '2016年3月下旬'],
+    ['2016-02-03', '2016-03-11', '2016年2月上旬至3月中旬'],
+    ['2015-12-21', '2016-01-10', '2015年12月下旬至2016年1月上旬'],
+  ])('%s to %s is %s', (from, to, words) => {
+    expect(formatDekads(from, to)).toBe(words);
   });
 });

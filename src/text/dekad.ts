@@ -41,6 +41,14 @@ export function formatDekad({ year, month, dekad }: Dekad): string {
   return `${year}年${month}月${DEKAD_NAMES[dekad]}`;
 }
 
+/** The dekads that a period touches: `2016年3月下旬`, `2016年2月上旬至3月中旬`. */
+export function formatDekads(from: IsoDate, to: IsoDate): string {
+  const [first, last] = [dekadOf(from), dekadOf(to)];
+  const [begin, end] = [formatDekad(first), formatDekad(last)];
+  if (begin === end) return begin;
+  return `${begin}至${first.year === last.year ? end.slice(end.indexOf('年') + 1) : end}`;
+}
+
 function isoDay(year: number, month: number, day: number): IsoDate {
   const [y, m, d] = [String(year).padStart(4, '0'), pad(month), pad(day)];
   return `${y}-${m}-${d}`;

@@ -6,7 +6,7 @@ import { figureOf } from '../figures/figure-of.ts';
 import type { ProseOf, SiteData } from '../site-data.ts';
 import { eventWords } from '../words/event-item.ts';
 import { WordError } from '../words/held-table.ts';
-import { issueEvents } from '../words/issue-events.ts';
+import { allItems, issueEvents } from '../words/issue-events.ts';
 import type { TableProps } from '../words/table.ts';
 import { wordTable } from '../words/table.ts';
 import type { TotalProps } from '../words/total.ts';
@@ -92,9 +92,9 @@ function eventPrint(
   column: string,
   period: Parameters<typeof issueEvents>[2],
 ): string[] {
-  const { dated, undated } = issueEvents(site, column, period);
-  return [...dated, ...undated].map(({ row }) => {
-    const { when, text, remark } = eventWords(row);
+  const events = issueEvents(site, column, period);
+  return allItems(events).map((entry) => {
+    const { when, text, remark } = eventWords(entry.row, events.late.includes(entry));
     return `${when}：${text}${remark}`;
   });
 }

@@ -3,7 +3,7 @@ import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from './context.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from './held-table.ts';
-import { issueEvents } from './issue-events.ts';
+import { allItems, issueEvents } from './issue-events.ts';
 
 /**
  * The 来源 cells of a document in reading order: those of its frontmatter, then those of the rows
@@ -24,7 +24,7 @@ function wordSources(
   const facts = figureSite(site, document);
   if (name === 'Events' && document.kind === 'issues') {
     const events = issueEvents(facts, props['column'] ?? '', document.frontmatter);
-    return [...events.dated, ...events.undated].map(({ row }) => row.sources);
+    return allItems(events).map(({ row }) => row.sources);
   }
   if ((name !== 'Figure' && name !== 'Table') || props['of'] === undefined) return [];
   try {

@@ -8,7 +8,7 @@ export interface EventItem {
   /** 「2016年3月8日」 or 「未载日期」. */
   readonly when: string;
   readonly text: string;
-  /** 「（9人）」「（日期推断）」. */
+  /** 「（9人）」「（日期推断）」「（补报）」. */
   readonly remark: string;
   readonly cite: readonly number[];
 }
@@ -17,24 +17,23 @@ export interface EventItem {
 export function eventItem(
   event: RowOfDataset<'events'>,
   sources: Pick<CitedSources, 'numbersOf'>,
+  isLate = false,
 ): EventItem {
-  return { ...eventWords(event), cite: sources.numbersOf(event.sources) };
+  return { ...eventWords(event, isLate), cite: sources.numbersOf(event.sources) };
 }
 
-/** An item of 动态 in words, without its sources. */
-export function eventWords({
-  date,
-  summary,
-  quantity,
-  qualifier,
-  quantityUnit,
-  datePrecision,
-}: RowOfDataset<'events'>): Omit<EventItem, 'cite'> {
+/** An item of 动态 in words, without its sources; `isLate` marks 补报. */
+export function eventWords(
+  event: RowOfDataset<'events'>,
+  isLate = false,
+): Omit<EventItem, 'cite'> {
+  const { date, summary, quantity, qualifier, quantityUnit, datePrecision } = event;
   const before = qualifier === '约' || qualifier === '不足' ? qualifier : '';
   const after = qualifier === '余' ? '余' : '';
   const remarks = [
     quantity === null ? '' : `（${before}${quantity}${after}${quantityUnit ?? ''}）`,
     datePrecision === '推断' ? '（日期推断）' : '',
+    isLate ? '（补报）' : '',
   ];
   return {
     when: date === null || isAbsence(date) ? '未载日期' : formatPeriod(date),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { events } from '../../schemas/event.ts';
 import { datasetFixture } from '../dataset-fixture.ts';
 import { siteFixture } from '../site-fixture.ts';
-import { issueEvents } from './issue-events.ts';
+import { allItems, issueEvents } from './issue-events.ts';
 
 const HEADER = '编号,日期,日期精度,栏目,空间编号,类型,摘要';
 const FIRST = [
@@ -30,9 +30,49 @@ test('items of the period come in order, both ends and months that it touches in
 test('undated items are those of the batches published with the issue', () => {
   expect(issueEvents(site, '要闻', issue).undated.map(({ row }) => row.id)).toEqual(['e06']);
   const next = { from: '2016-04-01', to: '2016-04-20', publishedOn: '2016-04-25' };
-  expect(issueEvents(site, '要闻', next)).toEqual({ dated: [], undated: [] });
+  expect(issueEvents(site, '要闻', next)).toEqual({ dated: [], late: [], undated: [] });
 });
 
 test('a column without items is empty', () => {
-  expect(issueEvents(site, '创业经', issue)).toEqual({ dated: [], undated: [] });
+  expect(issueEvents(site, '创业经', issue)).toEqual({ dated: [], late: [], undated: [] });
+});
+
+const published = (publishedOn: string, to: string, series = '正刊') => ({
+  id: publishedOn,
+  frontmatter: { series, publishedOn, from: '2016-02-01', to },
+});
+const second = {
+  from: '2016-03-11',
+  to: '2016-03-20',
+  publishedOn: '2016-04-25',
+  series: '正刊' as const,
+};
+const afterFirst = (...issues: object[]) =>
+  siteFixture({
+    today: '2024-12-31',
+    datasets: [datasetFixture(events, { '2016-03-25': FIRST, '2016-04-25': LATER })],
+    issues,
+  });
+
+test('an item of the time of the issue before that was recorded after it comes late', () => {
+  const { dated, late } = issueEvents(afterFirst(published('2016-03-25', '2016-03-10')), '要闻', second);
+  expect(dated.map(({ row }) => row.id)).toEqual(['e03']);
+  expect(late.map(({ row }) => row.id)).toEqual(['e08']);
+});
+
+test('nothing comes late without an issue before, after a later one, or in a special issue', () => {
+  const late = (issues: object[], period: Parameters<typeof issueEvents>[2] = second) =>
+    issueEvents(afterFirst(...issues), '要闻', period).late;
+  expect(late([])).toEqual([]);
+  expect(late([published('2016-04-25', '2016-03-10')])).toEqual([]);
+  expect(late([published('2016-03-25', '2016-03-10', '增刊')])).toEqual([]);
+  expect(late([published('2016-03-25', '2016-02-20')])).toEqual([]);
+  expect(late([published('2016-03-25', '2016-03-10')], { ...second, series: '增刊' })).toEqual([]);
+});
+
+test('a late item within the period of the issue is listed once', () => {
+  const wide = { ...second, from: '2016-02-01' };
+  const found = issueEvents(afterFirst(published('2016-03-25', '2016-03-10')), '要闻', wide);
+  expect(allItems(found).filter(({ row }) => row.id === 'e08')).toHaveLength(1);
+  expect(found.late.map(({ row }) => row.id)).toEqual(['e08']);
 });

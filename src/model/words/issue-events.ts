@@ -1,31 +1,66 @@
+import type { IssueDocument } from '../../schemas/documents/issue.ts';
 import type { RowsOf, SiteData } from '../site-data.ts';
 
-/** The items of a column in an issue's period, dated ones in order, undated ones apart. */
+/** The items of a column of an issue. */
 export interface IssueEvents {
+  /** Items of the period, in order. */
   readonly dated: RowsOf<'events'>;
+  /** Items of the time of an earlier issue that were recorded after it: 补报. */
+  readonly late: RowsOf<'events'>;
   readonly undated: RowsOf<'events'>;
 }
 
+type Period = Pick<IssueDocument, 'from' | 'to' | 'publishedOn'> & Partial<IssueDocument>;
+
 /**
- * Items of `<Events column>`: those of the period `from`–`to`, and undated ones of the batches
- * published up to the issue. A month counts when any of its days lies in the period.
+ * Items of `<Events column>`: those of the period `from`–`to`, those that came too late for the
+ * issue before, and undated ones of the batches published up to the issue. A month counts when any
+ * of its days lies in the period.
  */
-export function issueEvents(
-  site: SiteData,
-  column: string,
-  { from, to, publishedOn }: { from: string; to: string; publishedOn: string },
-): IssueEvents {
+export function issueEvents(site: SiteData, column: string, period: Period): IssueEvents {
+  const { from, to, publishedOn } = period;
   const rows = site.rows('events', publishedOn).filter(({ row }) => row.section === column);
-  const isWithin = (date: string) =>
-    date.length === 7
-      ? date >= from.slice(0, 7) && date <= to.slice(0, 7)
-      : date >= from && date <= to;
+  const dated = rows.filter(({ row }) => isDated(row.date)).sort(byDate);
+  const before = issueBefore(site, period);
+  const isLate = ({ row, version }: (typeof rows)[number]) =>
+    before !== undefined &&
+    version > before.publishedOn &&
+    isOnOrBefore(row.date ?? '', before.to);
   return {
-    dated: rows
-      .filter(({ row }) => isDated(row.date) && isWithin(row.date ?? ''))
-      .sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? -1 : 1)),
+    dated: dated.filter((entry) => isWithin(entry.row.date ?? '', from, to) && !isLate(entry)),
+    late: dated.filter(isLate),
     undated: rows.filter(({ row, version }) => !isDated(row.date) && version >= from),
   };
+}
+
+/** All items of a column in the order in which they are printed. */
+export function allItems({ dated, late, undated }: IssueEvents): RowsOf<'events'> {
+  return [...dated, ...late, ...undated];
+}
+
+/** The 正刊 before this one; special issues collect no items of their own. */
+function issueBefore(site: SiteData, { series, publishedOn }: Period): IssueDocument | undefined {
+  if (series !== '正刊') return undefined;
+  return site.issues
+    .map(({ frontmatter }) => frontmatter)
+    .filter((issue) => issue.series === '正刊' && issue.publishedOn < publishedOn)
+    .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1))
+    .at(-1);
+}
+
+function byDate(a: RowsOf<'events'>[number], b: RowsOf<'events'>[number]): number {
+  const [x, y] = [a.row.date ?? '', b.row.date ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Whether a day lies in a period, or a month touches it. */
+function isWithin(date: string, from: string, to: string): boolean {
+  return date >= from.slice(0, date.length) && date <= to.slice(0, date.length);
+}
+
+/** Whether a day, or the whole of a month, lies on or before a day. */
+function isOnOrBefore(date: string, day: string): boolean {
+  return date.length === 7 ? date < day.slice(0, 7) : date <= day;
 }
 
 /** A blank date, or a word for its absence, is no date. */

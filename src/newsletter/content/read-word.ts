@@ -6,7 +6,7 @@ import type { FigureProps } from '../../model/figures/figure.ts';
 import { figureOf } from '../../model/figures/figure-of.ts';
 import { cellText } from '../../model/words/cell-text.ts';
 import { eventItem } from '../../model/words/event-item.ts';
-import { issueEvents } from '../../model/words/issue-events.ts';
+import { allItems, issueEvents } from '../../model/words/issue-events.ts';
 import type { TableProps } from '../../model/words/table.ts';
 import { wordTable } from '../../model/words/table.ts';
 import type { Block } from './blocks.ts';
@@ -110,8 +110,10 @@ function tableBlock(props: Record<string, string>, { facts, sources, day }: Read
 }
 
 function eventBlocks(props: Record<string, string>, { facts, issue, sources }: ReadingContext): Block[] {
-  const { dated, undated } = issueEvents(facts, props['column'] ?? '', issue.frontmatter);
-  const items = [...dated, ...undated].map(({ row }) => eventItem(row, sources));
+  const events = issueEvents(facts, props['column'] ?? '', issue.frontmatter);
+  const items = allItems(events).map((entry) =>
+    eventItem(entry.row, sources, events.late.includes(entry)),
+  );
   return items.length === 0
     ? [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '这一期没有这一栏的条目。' }] }]
     : [{ kind: 'events', items }];
