@@ -16,9 +16,9 @@ import type { Edition } from '../data/edition.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { withBuildLock } from './build-lock.ts';
+import { makeDocumentFiles } from './document-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
-import { makeNoticeFiles } from './notice-files.ts';
 import { buildStory } from './build-story.ts';
 import type { Step } from './build-story.ts';
 
@@ -62,9 +62,14 @@ export async function buildSite({
     let issueFiles: ReadonlyMap<string, Uint8Array> = new Map();
     await timed('旬报的各种版本', async () => {
       issueFiles = await makeIssueFiles({ settings, edition, repository });
-      writeSizes(join(cache, 'issue-files.json'), issueFiles);
     });
     const program = programHash(repository, process.env);
+    let documents: ReadonlyMap<string, Uint8Array> = new Map();
+    await timed('公示和评价的Word、PDF', async () => {
+      documents = await makeDocumentFiles({ edition, repository, program });
+    });
+    // Their pages print the sizes.
+    writeSizes(join(cache, 'issue-files.json'), new Map([...issueFiles, ...documents]));
     let pictures: ReadonlyMap<string, Uint8Array> = new Map();
     // Pictures are drawn on other threads while the pages are rendered.
     await timed('页面、文件和图', () =>
@@ -74,9 +79,7 @@ export async function buildSite({
       ]),
     );
     writeIssueFiles(draft, pictures);
-    await timed('公示的Word和PDF', async () => {
-      writeIssueFiles(draft, await makeNoticeFiles({ edition, repository, program }));
-    });
+    writeIssueFiles(draft, documents);
     writeIssueFiles(draft, issueFiles);
     await timed('本版的public', () => copyPublic(settings.siteRoot, draft));
     const story = buildStory(edition, draft, steps);
@@ -129,7 +132,7 @@ async function renderPages(
 /** Files of the program that an edition may replace by its own. */
 const REPLACEABLE = new Set(['favicon.svg', 'robots.txt']);
 
-/** The sizes of the files of issues, for the links on their pages. */
+/** The sizes of the files of issues and documents, for the links on their pages. */
 function writeSizes(path: string, files: ReadonlyMap<string, Uint8Array>): void {
   const sizes = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
   writeFileSync(path, JSON.stringify(sizes));

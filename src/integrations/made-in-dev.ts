@@ -13,7 +13,7 @@ export interface MadeFile {
 
 /**
  * What the build writes beside Astro's pages, made on demand: files of issues (drafts included),
- * notices and figures, and the page `preview/<id>` that shows an issue in all its channels. `path`
+ * notices, evaluations and figures, and the page `preview/<id>` that shows an issue in all its channels. `path`
  * is below the base path; undefined when it is none of these.
  */
 export async function madeInDev(path: string, settings: Settings): Promise<MadeFile | undefined> {
@@ -21,10 +21,10 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const [kind = '', id = '', name = ''] = parts;
   if (parts.length > 3) return undefined;
   const isFigure = kind === 'figures' && id.endsWith('.png');
-  const isNotice = kind === 'notices' && /^(notice\.(pdf|docx)|fragment\.html)$/.test(name);
+  const isDocument = DOCUMENTS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';
   const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);
-  if (!isFigure && !isNotice && !isPreview && !isIssueFile) return undefined;
+  if (!isFigure && !isDocument && !isPreview && !isIssueFile) return undefined;
   const site = await currentSite(settings);
   if (site === undefined) return undefined;
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
@@ -36,9 +36,17 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   };
   const files = isFigure
     ? await (await import('../building/figure-pictures.ts')).makeFigurePictures(build)
-    : await (await import('../building/notice-files.ts')).makeNoticeFiles(build);
+    : await (
+        await import('../building/document-files.ts')
+      ).makeDocumentFiles({ ...build, folder: `${kind}/${id}` });
   return fileOf(files.get(parts.join('/')), parts.at(-1) ?? '');
 }
+
+/** Files of a notice and of a round that are made, not rendered. */
+const DOCUMENTS: Readonly<Record<string, RegExp>> = {
+  notices: /^(notice\.(pdf|docx)|fragment\.html)$/,
+  evaluations: /^(report\.(pdf|docx)|fragment\.html)$/,
+};
 
 async function currentSite({ siteRoot, today }: Settings): Promise<SiteData | undefined> {
   const [{ checkedEdition }, { joinSite }] = await Promise.all([
@@ -104,5 +112,6 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   png: 'image/png',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   eml: 'message/rfc822',
 };

@@ -12,15 +12,15 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import type { IssueContent } from './content/blocks.ts';
-import type { NoticeContent } from './documents/notice-blocks.ts';
+import type { DocumentContent } from './documents/document-content.ts';
 import type { OwnImage } from './pictures/mail-images.ts';
 
 /**
- * The key of an issue's files: a hash of everything that they are made of. `parts` are the program
+ * The key of the files of an issue or document: a hash of everything that they are made of. `parts` are the program
  * and whatever else decides the result.
  */
 export function cacheKey(
-  content: IssueContent | NoticeContent,
+  content: IssueContent | DocumentContent,
   images: readonly OwnImage[],
   parts: readonly string[],
 ): string {

@@ -1,22 +1,21 @@
 import { escapeXml } from '../../charts/svg.ts';
-import { formatDate } from '../../text/dates.ts';
 import type { Block, Inline } from '../content/blocks.ts';
-import type { NoticeContent } from './notice-blocks.ts';
+import type { DocumentContent } from './document-content.ts';
 
 /**
- * A notice as plain HTML to paste into an existing portal: elements that say what they are, without
+ * A document as plain HTML to paste into an existing portal: elements that say what they are, without
  * document, classes, styles, scripts or ids, so that the portal's own style sheet dresses it.
  */
-export function fragmentHtml(notice: NoticeContent): string {
-  const { mark, keys, blocks, list, issuer, publishedOn, address } = notice;
+export function fragmentHtml(document: DocumentContent): string {
+  const { mark, keys, blocks, attachments, signature, address, pageWords } = document;
   const link = `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`;
   return [
     mark === undefined ? '' : `<p><strong>${escapeXml(mark)}</strong></p>`,
     ...keys.map(({ title, text }) => `<p>${title}：${escapeXml(text)}</p>`),
     ...blocks.map(blockFragment),
-    `<p>${escapeXml(issuer)}<br>${formatDate(publishedOn)}</p>`,
-    ...list.map(blockFragment),
-    `<p>原文和名单的下载：${link}</p>`,
+    signature.length === 0 ? '' : `<p>${signature.map(escapeXml).join('<br>')}</p>`,
+    ...attachments.map(blockFragment),
+    `<p>${pageWords.fragment}：${link}</p>`,
   ]
     .filter((line) => line !== '')
     .map((line) => `${line}\n`)
@@ -36,7 +35,7 @@ function blockFragment(block: Block): string {
     case 'table':
       return tableFragment(block);
     default:
-      throw new RangeError(`公示里没有「${block.kind}」这种内容`);
+      throw new RangeError(`这份文件里没有「${block.kind}」这种内容`);
   }
 }
 
@@ -53,17 +52,21 @@ function inlineFragment(inline: Inline): string {
   return inline.kind === 'link' ? `<a href="${escapeXml(inline.address)}">${text}</a>` : text;
 }
 
+/** Columns that number the rows; the name that heads a row stands in the first of the others. */
+const ROW_NUMBERS = new Set(['序号', '名次']);
+
 function tableFragment({ title, headers, rows, note }: Extract<Block, { kind: 'table' }>): string {
   const head = headers.map((header) => `<th scope="col">${escapeXml(header)}</th>`).join('');
+  const name = headers.findIndex((header) => !ROW_NUMBERS.has(header));
   const body = rows.map((cells) => {
     const row = headers.map((_, column) => {
       const text = escapeXml(cells[column] ?? '').replaceAll('\n', '<br>');
-      return column === 1 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+      return column === name ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
     });
     return `<tr>${row.join('')}</tr>`;
   });
   return (
-    `<table>\n<caption>${escapeXml(title)}</caption>\n<thead><tr>${head}</tr></thead>\n` +
+    `<table>\n${title === '' ? '' : `<caption>${escapeXml(title)}</caption>\n`}<thead><tr>${head}</tr></thead>\n` +
     `<tbody>\n${body.join('\n')}\n</tbody>\n</table>` +
     (note === '' ? '' : `\n<p>${escapeXml(note)}</p>`)
   );

@@ -11,44 +11,26 @@ import type { SiteData } from '../../model/site-data.ts';
 import type { Notice } from '../../schemas/documents/notice.ts';
 import { formatDate } from '../../text/dates.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
-import type { Block, Inline } from '../content/blocks.ts';
-
-/** A notice ready for Word, paper and a portal. All addresses are full. */
-export interface NoticeContent {
-  readonly id: string;
-  readonly title: string;
-  readonly subject: string;
-  readonly issuer: string;
-  readonly publishedOn: string;
-  /** 索引号, 主题分类 and their like, as far as the notice states them. */
-  readonly keys: readonly { readonly title: string; readonly text: string }[];
-  readonly blocks: readonly Block[];
-  /** The list of units as a table: an attachment, after the signature. */
-  readonly list: readonly Block[];
-  /** The sheet on which an objection is written; undefined when none can be raised. */
-  readonly form: { readonly words: string; readonly lines: readonly string[] } | undefined;
-  readonly mark: string | undefined;
-  readonly statement: string | undefined;
-  readonly isIllustrative: boolean;
-  /** Of its page, and of the home page of the site. */
-  readonly address: string;
-  readonly siteAddress: string;
-}
+import type { Block } from '../content/blocks.ts';
+import { basisBlocks, factList, heading, paragraph } from './block-parts.ts';
+import type { DocumentContent } from './document-content.ts';
 
 /**
  * A notice as blocks: what it is about, objections, basis, procedure, dates, list. It says what was
  * announced, not what is the case today, so that a file printed early does not grow wrong.
  */
-export function noticeContent(site: SiteData, folder: NoticeFolder): NoticeContent {
+export function noticeContent(site: SiteData, folder: NoticeFolder): DocumentContent {
   const { id, notice } = folder;
   const { issuer, publishedOn } = noticeLine(site, folder);
   const { url } = site.site;
   return {
     id,
+    fileName: 'notice',
     title: notice.title,
     subject: notice.subject,
     issuer,
-    publishedOn,
+    stamp: `发布${formatDate(publishedOn)}`,
+    day: publishedOn,
     keys: noticeKeys(notice),
     blocks: [
       paragraph(sentence(notice.subject)),
@@ -56,8 +38,10 @@ export function noticeContent(site: SiteData, folder: NoticeFolder): NoticeConte
       ...objectionBlocks(notice),
       ...originBlocks(site, folder),
     ],
-    list: listBlocks(site, folder),
+    signature: [issuer, formatDate(publishedOn)],
+    attachments: listBlocks(site, folder),
     form: objectionForm(notice, issuer),
+    pageWords: { sheet: '网页，有名单的下载', fragment: '原文和名单的下载' },
     mark: editionMark(site.site),
     statement: editionStatement(site.site),
     isIllustrative: site.site.illustrative,
@@ -123,13 +107,6 @@ function objectionBlocks({ objection, period }: Notice): Block[] {
 function originBlocks(site: SiteData, folder: NoticeFolder): Block[] {
   const { notice } = folder;
   const { follows, issuer, publishedOn } = noticeLine(site, folder);
-  const { url } = site.site;
-  const basis = noticeBasis(site, folder).flatMap(({ text, route }, index): Inline[] => [
-    ...(index === 0 ? [] : [{ kind: 'text' as const, text: '；' }]),
-    route === undefined
-      ? { kind: 'text', text }
-      : { kind: 'link', text, address: canonical(url, route) },
-  ]);
   const { outcome } = notice;
   const known = outcome && (outcome.on ?? '') <= site.today ? outcome : undefined;
   const time = notice.publishedAt.slice(11);
@@ -139,14 +116,11 @@ function originBlocks(site: SiteData, folder: NoticeFolder): Block[] {
     ['先前的公示', follows?.notice.title ?? ''],
     ['结果', known ? `${known.state}${known.on ? `，${formatDate(known.on)}` : ''}` : ''],
   ]);
-  const first: Block[] =
-    basis.length === 0
-      ? []
-      : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '依据：' }, ...basis] }];
-  return [heading('依据、程序和日期'), ...first, facts];
+  const basis = basisBlocks(noticeBasis(site, folder), site.site.url, '；');
+  return [heading('依据、程序和日期'), ...basis, facts];
 }
 
-function objectionForm(notice: Notice, issuer: string): NoticeContent['form'] {
+function objectionForm(notice: Notice, issuer: string): DocumentContent['form'] {
   const { objection, period, kind, title } = notice;
   if (kind !== '公示' || !objection || notice.outcome?.state === '已撤回') return undefined;
   const where = [objection.contact, objection.phone && `电话${objection.phone}`]
@@ -169,25 +143,6 @@ const FORM_LINES = [
   '签名或盖章',
   '日期',
 ];
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', inlines: [{ kind: 'text', text }] };
-}
-
-/** Facts one a line; those without text are left out. */
-function factList(facts: readonly (readonly [string, string])[]): Block {
-  return {
-    kind: 'list',
-    isOrdered: false,
-    items: facts
-      .filter(([, text]) => text !== '')
-      .map(([title, text]) => [paragraph(`${title}：${text}`)]),
-  };
-}
 
 function sentence(text: string): string {
   return /[。！？]$/.test(text) ? text : `${text}。`;

@@ -19,6 +19,12 @@ import { blockChildren } from './block-children.ts';
 export const BODY_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
 export const HEAD_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
 
+/** An upright A4 sheet with the type area of GB/T 9704, in twentieths of a point. */
+export const SHEET = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
+} as const;
+
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 /** The red of a printed masthead; a retold issue wears none. */
 const RED = 'C00000';
@@ -59,10 +65,7 @@ export function issueDocument(
     sections: [
       {
         properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
-          },
+          page: SHEET,
         },
         footers: {
           default: pageNumber(AlignmentType.RIGHT),

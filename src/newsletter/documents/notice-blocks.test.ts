@@ -4,10 +4,10 @@ import { afterAll, expect, test } from 'vitest';
 import { readEdition } from '../../data/edition.ts';
 import { joinSite } from '../../model/join-site.ts';
 import { pdfMaker } from '../print/index.ts';
-import { noticeContent } from './notice-blocks.ts';
-import { noticeFiles } from './notice-files.ts';
-import { noticePrintHtml } from './print-notice.ts';
+import { documentFiles } from './document-files.ts';
 import { fragmentHtml } from './fragment-html.ts';
+import { noticeContent } from './notice-blocks.ts';
+import { documentPrintHtml } from './print-document.ts';
 
 const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
 if (edition === undefined) throw new Error('the example city cannot be read');
@@ -23,30 +23,30 @@ const maker = pdfMaker(resolve('public'));
 afterAll(async () => (await maker).close());
 
 test('every unit of the list stands in Word, on paper and in the fragment', async () => {
-  const files = await noticeFiles(proposed, () => maker);
+  const files = await documentFiles(proposed, () => maker);
   const word = Buffer.from(files.find(({ name }) => name === 'notice.docx')?.body ?? '');
   const { value } = await mammoth.extractRawText({ buffer: word });
   const names = folderOf('gs-2026-titles').list?.entries.map(({ row }) => row.name) ?? [];
   expect(names.length).toBeGreaterThan(5);
   for (const name of [...names, proposed.subject, proposed.issuer]) {
     expect(value).toContain(name);
-    expect(noticePrintHtml(proposed)).toContain(name);
+    expect(documentPrintHtml(proposed)).toContain(name);
     expect(fragmentHtml(proposed)).toContain(name);
   }
 });
 
 test('the same notice gives the same bytes', async () => {
   const [first, second] = [
-    await noticeFiles(proposed, () => maker),
-    await noticeFiles(proposed, () => maker),
+    await documentFiles(proposed, () => maker),
+    await documentFiles(proposed, () => maker),
   ];
   expect(second).toEqual(first);
 });
 
 test('a 公示 has an objection form, a 公布 has none', () => {
-  expect(noticePrintHtml(proposed)).toContain('<h2>异议表</h2>');
+  expect(documentPrintHtml(proposed)).toContain('<h2>异议表</h2>');
   const final = noticeContent(site, folderOf('gb-2024-support'));
-  expect(noticePrintHtml(final)).not.toContain('异议表');
+  expect(documentPrintHtml(final)).not.toContain('异议表');
 });
 
 test('the fragment is plain: no document, class, style, id or script', () => {
@@ -57,18 +57,18 @@ test('the fragment is plain: no document, class, style, id or script', () => {
 
 test('a demonstration with real facts wears no red head', () => {
   const real = { ...proposed, isIllustrative: false, mark: '演示站，不是任何机关的网站' };
-  expect(noticePrintHtml(real)).toContain('class="plain-head"');
-  expect(noticePrintHtml(real)).not.toContain('class="official-head"');
-  expect(noticePrintHtml({ ...real, mark: undefined })).toContain('class="official-head"');
+  expect(documentPrintHtml(real)).toContain('class="plain-head"');
+  expect(documentPrintHtml(real)).not.toContain('class="official-head"');
+  expect(documentPrintHtml({ ...real, mark: undefined })).toContain('class="official-head"');
 });
 
 test('索引号 and 主题分类 stand where the notice states them, and nowhere else', () => {
-  expect(noticePrintHtml(proposed)).not.toContain('索引号');
+  expect(documentPrintHtml(proposed)).not.toContain('索引号');
   const folder = folderOf('gs-2026-titles');
   const stated = noticeContent(site, {
     ...folder,
     notice: { ...folder.notice, indexNumber: '000/2026-1', subjectCategory: '科技' },
   });
-  expect(noticePrintHtml(stated)).toContain('索引号：000/2026-1　主题分类：科技');
+  expect(documentPrintHtml(stated)).toContain('索引号：000/2026-1　主题分类：科技');
   expect(fragmentHtml(stated)).toContain('<p>主题分类：科技</p>');
 });

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readEdition } from '../../data/edition.ts';
+import { reportFixture } from '../../model/evaluation/report-fixture.ts';
+import { indicatorFixture, methodFixture } from '../../model/evaluation/round-fixture.ts';
+import { roundReport } from '../../model/evaluation/round-report.ts';
+import { joinSite } from '../../model/join-site.ts';
+import { roundHalfUp } from '../../text/numbers.ts';
+import { type PdfMaker, pdfMaker } from '../print/index.ts';
+import { readPdf } from '../print/read-pdf-fixture.ts';
+import type { DocumentContent } from './document-content.ts';
+import { documentFiles } from './document-files.ts';
+import { fragmentHtml } from './fragment-html.ts';
+import { documentPrintHtml } from './print-document.ts';
+import { roundContent } from './round-content.ts';
+
+const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
+if (edition === undefined) throw new Error('the example city cannot be read');
+const site = joinSite(edition);
+const roundOf = (id: string) => {
+  const round = edition.rounds.find((each) => each.id === id);
+  if (round === undefined) throw new Error(id);
+  return round;
+};
+
+let maker: PdfMaker;
+beforeAll(async () => {
+  maker = await pdfMaker(resolve('public'));
+});
+afterAll(() => maker.close());
+
+/** What a reader or a program can find in each of the three files. */
+async function textsOf(content: DocumentContent): Promise<Record<string, string>> {
+  const made = await documentFiles(content, () => Promise.resolve(maker));
+  const files = new Map(made.map(({ name, body }) => [name, Buffer.from(body)]));
+  const word = files.get('report.docx') ?? Buffer.alloc(0);
+  const zip = await JSZip.loadAsync(word);
+  const parts = Object.keys(zip.files).filter((name) => name.endsWith('.xml'));
+  const xml = await Promise.all(parts.map((name) => zip.file(name)?.async('string') ?? ''));
+  const { joined } = await readPdf(new Uint8Array(files.get('report.pdf') ?? []));
+  return {
+    word: (await mammoth.extractRawText({ buffer: word })).value,
+    xml: xml.join('\n'),
+    pdf: joined,
+    fragment: files.get('fragment.html')?.toString() ?? '',
+  };
+}
+
+describe('a computed round', () => {
+  test('names every unit of its page in all files, those that did not take part too', async () => {
+    for (const id of ['eval-2026', 'eval-2024']) {
+      const folder = roundOf(id);
+      if (folder.kind !== 'computed') throw new Error(id);
+      const { units, excluded } = roundReport(site, folder);
+      const { word, pdf, fragment } = await textsOf(roundContent(site, folder));
+      const names = [...units, ...excluded].map(({ space }) => space.name);
+      expect(names.length).toBeGreaterThan(40);
+      for (const name of names) {
+        expect(word).toContain(name);
+        expect(fragment).toContain(name);
+        expect(pdf).toContain(name.replace(/\s/g, ''));
+      }
+    }
+  }, 60_000);
+
+  test('leaks neither score nor rank where the method publishes grades', async () => {
+    const folder = roundOf('eval-2024');
+    if (folder.kind !== 'computed') throw new Error('given');
+    const { method, units } = roundReport(site, folder);
+    expect(method.publish).toBe('bands');
+    const points = units.flatMap(({ score, total, increment }) =>
+      [score, total, increment].map((value) => roundHalfUp(value, method.decimals)),
+    );
+    const texts = await textsOf(roundContent(site, folder));
+    for (const text of Object.values(texts)) {
+      expect(text).toContain('优秀');
+      expect(text).not.toMatch(/第\d+名|第\d+至\d+名/);
+      const numbers = new Set(text.match(/\d+\.\d+/g));
+      expect(points.filter((each) => Number(each) > 0 && numbers.has(each))).toEqual([]);
+    }
+  }, 60_000);
+
+  test('shows scores by place and no rank where the method publishes scores', () => {
+    const { site: small, report } = smallRound({ publish: 'scores' });
+    const content = roundContent(small, report.folder);
+    const [list] = content.attachments;
+    if (list?.kind !== 'table') throw new Error('no list');
+    expect(list.headers).toEqual(['空间', '所在', '得分', '总量得分', '增量得分', '加分', '结果']);
+    expect(list.rows.map(([name]) => name)).toEqual(['西塘空间', '南湖空间', '东楼空间', '北站空间']);
+    expect(fragmentHtml(content)).not.toMatch(/第\d+名/);
+  });
+
+  test('keeps raw values of 火炬统计 without a basis back, whatever the method', () => {
+    const target = {
+      teams: { total: 10, increment: 10 },
+      firms: { total: 31879, increment: 10333 },
+    };
+    for (const publish of ['ranks', 'scores', 'bands'] as const) {
+      for (const normalization of ['min-max', 'percentile', 'z-score', { target }] as const) {
+        const { site: small, report } = smallRound({ publish, normalization });
+        const content = roundContent(small, report.folder);
+        expect(JSON.stringify(content)).not.toMatch(SECRET);
+        expect(documentPrintHtml(content)).toContain('不公布');
+      }
+    }
+    const based = INDICATORS.map((each) => ({ ...each, publicationBasis: '统计公报' }));
+    const { site: small, report } = smallRound({ publish: 'ranks', indicators: based });
+    expect(JSON.stringify(roundContent(small, report.folder))).toMatch(SECRET);
+  });
+
+  test('gives the same bytes again', async () => {
+    const content = roundContent(site, roundOf('eval-2026'));
+    const make = async () => {
+      // A browser numbers cells on from what it has drawn before.
+      const fresh = await pdfMaker(resolve('public'));
+      const files = [
+        await documentFiles(content, () => Promise.resolve(fresh)),
+        await documentFiles(content, () => Promise.resolve(fresh)),
+      ];
+      await fresh.close();
+      return files.map((made) => made.map(({ name, body }) => [name, sha256(body)]));
+    };
+    const [first, second] = await make();
+    expect(second).toEqual(first);
+    expect(await make()).toEqual([first, first]);
+  }, 60_000);
+
+  test('repeats the head of the long list and turns its sheets in Word', async () => {
+    const { xml } = await textsOf(roundContent(site, roundOf('eval-2026')));
+    expect(xml).toContain('<w:tblHeader/>');
+    expect(xml?.match(/w:orient="landscape"/g)).toHaveLength(1);
+    expect(xml).toContain('w:eastAsia="zh-CN"');
+  }, 60_000);
+
+  test('has no PDF font that is drawn letter by letter, and is tagged', async () => {
+    const files = await documentFiles(roundContent(site, roundOf('eval-2026')), () =>
+      Promise.resolve(maker),
+    );
+    const pdf = Buffer.from(files.find(({ name }) => name === 'report.pdf')?.body ?? '');
+    expect(pdf.includes('/Type3')).toBe(false);
+    expect(pdf.includes('/StructTreeRoot')).toBe(true);
+  }, 60_000);
+});
+
+test('a round published as given says that it was not recomputed, and lists its grades', async () => {
+  const folder = roundOf('eval-2023');
+  if (folder.kind !== 'given') throw new Error('computed');
+  const texts = await textsOf(roundContent(site, folder));
+  const { word, pdf, fragment } = texts;
+  for (const text of Object.values(texts)) {
+    expect(text.normalize('NFKC')).toContain('由栩川市创新评估中心评定,本站未复算');
+  }
+  for (const { row } of folder.grades?.entries ?? []) {
+    for (const text of [word, pdf, fragment]) expect(text).toContain(row.name.replace(/\s/g, ''));
+  }
+}, 60_000);
+
+test('an invented round in a real edition says so on every sheet and wears no red head', () => {
+  const { site: small, report } = smallRound({ publish: 'ranks', illustrative: true });
+  const content = roundContent(
+    { ...small, site: { ...small.site, illustrative: false, kind: 'demonstration' } },
+    report.folder,
+  );
+  expect(content.mark).toBe('示例，内容是虚构的；演示站，不是任何机关的网站');
+  expect(documentPrintHtml(content)).not.toContain('class="official-head"');
+});
+
+function sha256(body: string | Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+// 31879 and its like are the raw values that must stay back.
+const SECRET = /31879|92413|92417|41057|10333/;
+const INDICATORS = [
+  indicatorFixture('teams', 0.6, { title: '团队' }),
+  indicatorFixture('firms', 0.4, { title: '企业', source: '火炬统计' }),
+];
+
+function smallRound(parts: Parameters<typeof methodFixture>[0]) {
+  const method = methodFixture({
+    sensitivity: { draws: 30, seed: 2, weightSpread: 0.2 },
+    indicators: INDICATORS,
+    decimals: 3,
+    bands: [
+      { grade: '优秀', share: 0.25 },
+      { grade: '合格', share: 0.75 },
+    ],
+    ...parts,
+  });
+  return reportFixture(
+    [
+      {
+        method,
+        values: [
+          ['a', 'teams', 2025, 3],
+          ['a', 'teams', 2026, 9],
+          ['a', 'firms', 2026, 31879],
+          ['b', 'teams', 2026, 6],
+          ['b', 'firms', 2026, 92413, 92417],
+          ['c', 'teams', 2026, 5],
+          ['c', 'firms', 2026, 41057],
+          ['d', 'teams', 2026, 1],
+          ['d', 'firms', 2026, 10333],
+        ],
+      },
+    ],
+    {
+      spaces: [
+        ['a', '东楼空间', '000012'],
+        ['b', '西塘空间', '000011'],
+        ['c', '南湖空间', '000011'],
+        ['d', '北站空间', '000012'],
+      ],
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import type { GivenRound, RoundFolder } from '../../data/rounds.ts';
+import { canonical } from '../../model/addresses.ts';
+import { roundReport } from '../../model/evaluation/round-report.ts';
+import { roundAnswer } from '../../model/evaluation/round-words.ts';
+import { roundLine } from '../../model/evaluation-list.ts';
+import type { SiteData } from '../../model/site-data.ts';
+import { editionMark, editionStatement } from '../../text/edition-statement.ts';
+import { computedRoundAttachments, computedRoundBlocks } from './computed-round-blocks.ts';
+import type { DocumentContent } from './document-content.ts';
+import { givenRoundAnswer, givenRoundAttachments, givenRoundBlocks } from './given-round-blocks.ts';
+
+/**
+ * An evaluation round as a document (综合评价报告, 浙江办法 第十一条): what its page says, as far as
+ * the method publishes it. Nobody signs it: it is what the site computed or was given.
+ */
+export function roundContent(site: SiteData, folder: RoundFolder): DocumentContent {
+  const line = roundLine(site, folder);
+  const { url } = site.site;
+  return {
+    id: folder.id,
+    fileName: 'report',
+    title: line.title,
+    issuer: line.authority,
+    stamp: `${line.year}年度`,
+    keys: [],
+    ...(folder.kind === 'given' ? givenParts(site, folder) : computedParts(site, folder)),
+    signature: [],
+    form: undefined,
+    pageWords: { sheet: '网页，有全部数据的下载', fragment: '原文和数据的下载' },
+    mark: markOf(site, line.isIllustrative),
+    statement: editionStatement(site.site),
+    isIllustrative: site.site.illustrative,
+    address: canonical(url, `evaluations/${folder.id}/`),
+    siteAddress: canonical(url, ''),
+  };
+}
+
+type Parts = Pick<DocumentContent, 'subject' | 'day' | 'blocks' | 'attachments'>;
+
+function computedParts(site: SiteData, folder: Exclude<RoundFolder, GivenRound>): Parts {
+  const report = roundReport(site, folder);
+  const { decision, proposal } = report.notices;
+  const published = (decision ?? proposal)?.notice.publishedAt.slice(0, 10);
+  return {
+    subject: roundAnswer(report),
+    day: published ?? folder.method.frozenOn,
+    blocks: computedRoundBlocks(site, report),
+    attachments: computedRoundAttachments(site, report),
+  };
+}
+
+function givenParts(site: SiteData, folder: GivenRound): Parts {
+  const lastDay = `${folder.round.year}-12-31`;
+  return {
+    subject: givenRoundAnswer(site, folder),
+    // No day is known; the properties of a file need one that has passed.
+    day: lastDay < site.today ? lastDay : site.today,
+    blocks: givenRoundBlocks(site, folder),
+    attachments: givenRoundAttachments(site, folder),
+  };
+}
+
+/** An invented round says so on every sheet, also where the rest of the edition is real. */
+function markOf({ site }: SiteData, isIllustrative: boolean): string | undefined {
+  const mark = editionMark(site);
+  if (!isIllustrative || site.illustrative) return mark;
+  return ['示例，内容是虚构的', mark].filter((part) => part !== undefined).join('；');
+}

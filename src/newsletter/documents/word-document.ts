@@ -1,0 +1,244 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeightRule,
+  ImageRun,
+  LevelFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { FileChild } from 'docx';
+import type { Block } from '../content/blocks.ts';
+import { blockChildren } from '../docx/block-children.ts';
+import { BODY_FONT, HEAD_FONT, SHEET } from '../docx/document.ts';
+import type { DrawnPng } from '../pictures/draw-png.ts';
+import { numberHeadings } from '../print/heading-numbers.ts';
+import { isWideTable } from '../print/table-html.ts';
+import type { DocumentContent } from './document-content.ts';
+import { wordTable } from './word-table.ts';
+
+/**
+ * A document for Word; the edition's mark stands on every sheet, the red head only on an
+ * authority's own and a fictional city's, wide attachments on landscape sheets. `code` is the
+ * picture of the code of its page.
+ */
+export function wordDocument(document: DocumentContent, code: DrawnPng): Document {
+  const { title, issuer, subject, mark } = document;
+  return new Document({
+    creator: issuer,
+    title,
+    description: subject,
+    lastModifiedBy: issuer,
+    styles: {
+      default: {
+        document: { run: { font: BODY_FONT, size: 32, language: LANGUAGE } },
+        heading1: { run: { font: HEAD_FONT, size: 32, bold: false, color: '000000' } },
+        heading2: { run: { font: SECOND_FONT, size: 32, bold: true, color: '000000' } },
+      },
+    },
+    numbering: { config: [{ reference: 'ordered', levels: [ORDERED] }] },
+    evenAndOddHeaderAndFooters: true,
+    sections: sheetsOf(document, code).map(({ isWide, children }) => ({
+      properties: { page: isWide ? LANDSCAPE : SHEET },
+      ...(mark === undefined ? {} : { headers: { default: sheetMark(mark), even: sheetMark(mark) } }),
+      footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+      children,
+    })),
+  });
+}
+
+interface Sheets {
+  readonly isWide: boolean;
+  readonly children: readonly FileChild[];
+}
+
+/** The document by the way in which its sheets lie; each change begins a new sheet. */
+function sheetsOf(document: DocumentContent, code: DrawnPng): Sheets[] {
+  const body = [
+    ...head(document),
+    ...numberedBlocks(document.blocks).flatMap((block) => blockParts(block, TEXT_WIDTH)),
+    ...signature(document),
+    ...closing(document, code),
+  ];
+  const sheets: Sheets[] = [{ isWide: false, children: body }];
+  for (const block of document.attachments) {
+    const isWide = block.kind === 'table' && isWideTable(block);
+    const startsSheet = !isWide && sheets.at(-1)?.isWide === false;
+    const width = isWide ? LANDSCAPE_WIDTH : TEXT_WIDTH;
+    sheets.push({ isWide, children: blockParts(block, width, startsSheet) });
+  }
+  sheets.push({ isWide: false, children: formChildren(document) });
+  return joined(sheets.filter(({ children }) => children.length > 0));
+}
+
+/** Sheets that lie the same way as those before are one section with them. */
+function joined(sheets: readonly Sheets[]): Sheets[] {
+  return sheets.reduce<Sheets[]>((all, sheet) => {
+    const last = all.at(-1);
+    if (last?.isWide !== sheet.isWide) return [...all, sheet];
+    const children = [...last.children, ...sheet.children];
+    return [...all.slice(0, -1), { isWide: sheet.isWide, children }];
+  }, []);
+}
+
+/** Headings with the numbers 一、（一） that they have on paper. */
+function numberedBlocks(blocks: readonly Block[]): Block[] {
+  const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
+  return blocks.map((block, index) =>
+    block.kind === 'heading' ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` } : block,
+  );
+}
+
+function blockParts(block: Block, width: number, startsSheet = false): FileChild[] {
+  return block.kind === 'table'
+    ? wordTable(block, width, startsSheet)
+    : blockChildren(block, new Map());
+}
+
+const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
+const TITLE_FONT = { ...HEAD_FONT, eastAsia: '华文中宋' };
+const RED = 'C00000';
+const SECOND_FONT = { ...BODY_FONT, eastAsia: '楷体' };
+const TEXT_WIDTH = SHEET.size.width - SHEET.margin.left - SHEET.margin.right;
+/** The upright sheet turned: its top is on the left (the library exchanges width and height). */
+const LANDSCAPE = {
+  size: { ...SHEET.size, orientation: PageOrientation.LANDSCAPE },
+  margin: {
+    top: SHEET.margin.left,
+    bottom: SHEET.margin.right,
+    left: SHEET.margin.bottom,
+    right: SHEET.margin.top,
+  },
+};
+const LANDSCAPE_WIDTH = SHEET.size.height - SHEET.margin.top - SHEET.margin.bottom;
+const ORDERED = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: '%1.',
+  alignment: AlignmentType.START,
+};
+
+function head(document: DocumentContent): FileChild[] {
+  const { title, issuer, keys, stamp, mark, isIllustrative } = document;
+  const isOfficial = isIllustrative || mark === undefined;
+  const color = isOfficial ? RED : '000000';
+  const letterhead = isOfficial ? issuer : `${issuer}，${stamp}`;
+  return [
+    new Paragraph({
+      alignment: isOfficial ? AlignmentType.CENTER : AlignmentType.LEFT,
+      border: { bottom: { style: BorderStyle.SINGLE, size: isOfficial ? 18 : 6, color, space: 4 } },
+      spacing: { after: 240 },
+      children: [
+        isOfficial
+          ? new TextRun({ text: letterhead, font: TITLE_FONT, size: 64, bold: true, color })
+          : new TextRun({ text: letterhead, size: 24 }),
+      ],
+    }),
+    ...keys.map((key) => small(`${key.title}：${key.text}`)),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 320, after: 320 },
+      children: [new TextRun({ text: title, font: TITLE_FONT, size: 44, bold: true })],
+    }),
+  ];
+}
+
+function signature(document: DocumentContent): FileChild[] {
+  return document.signature.map(
+    (text, index) =>
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        indent: { right: 1280 },
+        spacing: { before: index === 0 ? 480 : 0 },
+        children: [new TextRun(text)],
+      }),
+  );
+}
+
+function closing({ statement, address, pageWords }: DocumentContent, code: DrawnPng): FileChild[] {
+  const title = '网页的二维码';
+  return [
+    new Paragraph({
+      spacing: { before: 480 },
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: code.png,
+          transformation: { width: 84, height: 84 },
+          altText: { title, description: `${title}：${address}`, name: 'code' },
+        }),
+      ],
+    }),
+    small(`${pageWords.sheet}：${address}`),
+    ...(statement === undefined ? [] : [small(statement)]),
+  ];
+}
+
+function formChildren({ form }: DocumentContent): FileChild[] {
+  if (form === undefined) return [];
+  const cell = (width: number, text: string) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { left: 80, right: 80, top: 60, bottom: 60 },
+      children: [new Paragraph({ children: [new TextRun({ text, size: 26 })] })],
+    });
+  const rows = form.lines.map(
+    (line, index) =>
+      new TableRow({
+        height: { value: 680 * (FORM_HEIGHTS[index] ?? 1), rule: HeightRule.ATLEAST },
+        cantSplit: true,
+        children: [cell(2400, line), cell(TEXT_WIDTH - 2400, '')],
+      }),
+  );
+  return [
+    new Paragraph({
+      pageBreakBefore: true,
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 240 },
+      children: [new TextRun({ text: '异议表', font: TITLE_FONT, size: 44, bold: true })],
+    }),
+    new Paragraph({
+      indent: { firstLine: 640 },
+      spacing: { after: 240 },
+      children: [new TextRun(form.words)],
+    }),
+    new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: [2400, TEXT_WIDTH - 2400],
+      rows,
+    }),
+    // Word wants a paragraph after a table; a full line of it would begin an empty sheet.
+    new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, run: { size: 2 }, children: [] }),
+  ];
+}
+
+const FORM_HEIGHTS = [2, 5, 2, 1, 1, 2, 1];
+
+function small(text: string): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text, size: 24, color: '444444' })] });
+}
+
+function sheetMark(mark: string): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text: mark, size: 24, color: '555555' })],
+      }),
+    ],
+  });
+}
+
+function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {
+  const children = [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 })];
+  return new Footer({ children: [new Paragraph({ alignment, children })] });
+}

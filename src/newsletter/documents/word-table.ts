@@ -1,0 +1,98 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import type { FileChild } from 'docx';
+import { displayWidth } from '../../text/display-width.ts';
+import { HEAD_FONT } from '../docx/document.ts';
+import type { TableBlock } from './block-parts.ts';
+
+/**
+ * A table of Word in `width` twentieths of a point: columns as wide as their text asks for, the
+ * head repeated on every sheet, no row split; on a sheet of its own when `startsSheet`.
+ */
+export function wordTable(block: TableBlock, width: number, startsSheet = false): FileChild[] {
+  const widths = columnWidths(block, width);
+  const cell = (text: string, column: number, isHeader: boolean) =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
+      children: text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            alignment: block.isNumber[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            // The mark of an empty paragraph is as high as the type of the body.
+            run: { size: TEXT_SIZE },
+            children: [new TextRun({ text: line, size: TEXT_SIZE, bold: isHeader })],
+          }),
+      ),
+    });
+  const row = (cells: readonly string[], isHeader: boolean) =>
+    new TableRow({
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: widths.map((_, column) => cell(cells[column] ?? '', column, isHeader)),
+    });
+  return [
+    ...(block.title === '' && !startsSheet ? [] : [caption(block.title, startsSheet)]),
+    new Table({
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      rows: [row(block.headers, true), ...block.rows.map((cells) => row(cells, false))],
+    }),
+    note(block.note),
+  ];
+}
+
+/** Half points: 五号. */
+const TEXT_SIZE = 21;
+/** Of a half-width character of this size, in twentieths of a point. */
+const HALF_WIDTH = 105;
+const MARGIN = 60;
+/** A longer text is set in several lines. */
+const COMFORT = 40;
+
+/**
+ * Widths that sum to `width`. When there is room every column has what its longest text needs and
+ * the rest is shared out; when there is not, the wide columns give way and set their text in lines.
+ */
+function columnWidths({ headers, rows }: TableBlock, width: number): number[] {
+  const needs = headers.map((header, column) => {
+    const texts = [header, ...rows.map((cells) => cells[column] ?? '')];
+    const longest = Math.max(...texts.flatMap((text) => text.split('\n').map(displayWidth)));
+    return Math.min(COMFORT, Math.max(4, longest)) * HALF_WIDTH + 2 * MARGIN + HALF_WIDTH;
+  });
+  const settled = shrunk(needs, width);
+  const sum = settled.reduce((all, each) => all + each, 0);
+  const widths = settled.map((each) => Math.floor((each * width) / sum));
+  const rest = width - widths.reduce((all, each) => all + each, 0);
+  return widths.map((each, index) => (index === 0 ? each + rest : each));
+}
+
+/** The needs under the highest limit that lets all of them stand beside each other. */
+function shrunk(needs: readonly number[], width: number): number[] {
+  const ordered = [...needs].sort((a, b) => a - b);
+  let room = width;
+  for (const [index, need] of ordered.entries()) {
+    const limit = room / (ordered.length - index);
+    if (need > limit) return needs.map((each) => Math.min(each, limit));
+    room -= need;
+  }
+  return [...needs];
+}
+
+function caption(text: string, startsSheet: boolean): Paragraph {
+  return new Paragraph({
+    pageBreakBefore: startsSheet,
+    keepNext: true,
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 160, after: 80 },
+    children: [new TextRun({ text, size: 24, bold: true, font: HEAD_FONT })],
+  });
+}
+
+/** Stands below every table, so that two of them do not become one. */
+function note(text: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 80, after: 160 },
+    run: { size: TEXT_SIZE },
+    children: text === '' ? [] : [new TextRun({ text, size: TEXT_SIZE, color: '444444' })],
+  });
+}
