@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedEdition } from '../src/model/load-site.ts';
 import { joinSite } from '../src/model/join-site.ts';
-import { draftIssue } from '../src/model/new-issue.ts';
+import { draftIssue, issueThatCovers } from '../src/model/new-issue.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
@@ -22,7 +22,15 @@ if (edition === undefined || errors.length > 0) {
   process.stdout.write(`${textReport(errors)}先改好这些问题，再起草\n`);
   process.exit(1);
 }
-const { file, text } = draftIssue(joinSite(edition), date);
+const site = joinSite(edition);
+const covering = issueThatCovers(site, date);
+if (covering !== undefined) {
+  process.stderr.write(
+    `${covering.file}已经收到${covering.frontmatter.to}；要起草下一期，用--date写更晚的日期，没有起草\n`,
+  );
+  process.exit(1);
+}
+const { file, text } = draftIssue(site, date);
 const path = join(siteRoot, file);
 if (existsSync(path)) {
   process.stderr.write(`${file}已经有了，没有改动它\n`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SiteData } from './site-data.ts';
-import { draftIssue } from './new-issue.ts';
+import { draftIssue, issueThatCovers } from './new-issue.ts';
 
 const COLUMNS = [
   { name: '编者按', aliases: [], required: true },
@@ -17,6 +17,7 @@ const site = (issues: object[], events: object[] = [], spaces: object[] = []) =>
   ({
     site: { newsletter: { columns: COLUMNS } },
     edition: { prose: issues, notices: [], datasets: new Map() },
+    issues: [],
     rows: (name: string) => (name === 'events' ? events : name === 'spaces' ? spaces : []),
   }) as unknown as SiteData;
 
@@ -54,4 +55,10 @@ test('spaces filed since the last issue are named, with a computed total', () =>
   const filed = [{ row: { id: 's01', filedOn: '2026-02-05' } }, { row: { id: 's02', filedOn: '2025-01-01' } }];
   const { text } = draftIssue(site([last], [], filed), '2026-02-10');
   expect(text).toContain('新备案1家：<Space id="s01" />。在册的众创空间共<Total of="spaces" where="状态=在册" />家。');
+});
+
+test('an issue whose period reaches the day already leaves nothing for another', () => {
+  expect(issueThatCovers(site([last]), '2026-01-31')).toBe(last);
+  expect(issueThatCovers(site([last]), '2026-02-01')).toBeUndefined();
+  expect(issueThatCovers(site([]), '2026-02-01')).toBeUndefined();
 });

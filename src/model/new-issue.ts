@@ -1,9 +1,11 @@
 import { addDays } from '../text/dates.ts';
 import { dekadOf, dekadRange } from '../text/dekad.ts';
+import { escapeProperty, escapeText } from '../text/escape-mdx.ts';
 import { datasetChanges } from './changes.ts';
+import { rowName } from './row-name.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 import { EXPIRING_DAYS, lastValidDay, titleState } from './title-validity.ts';
-import { issueEvents } from './words/issue-events.ts';
+import { allItems, issueEvents } from './words/issue-events.ts';
 
 /** A draft of the next issue: where it goes and what it says. */
 export interface DraftIssue {
@@ -20,9 +22,8 @@ export function draftIssue(site: SiteData, date: string): DraftIssue {
   const year = Number(date.slice(0, 4));
   const number = last === undefined || last.frontmatter.year !== year ? 1 : last.frontmatter.number + 1;
   const total = (last?.frontmatter.total ?? 0) + 1;
-  const since = last?.frontmatter.to ?? '';
-  const from = last === undefined ? dekadRange(dekadOf(date)).from : earlier(addDays(since, 1), date);
-  const period = { from, to: date, publishedOn: date };
+  const from = last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.frontmatter.to, 1);
+  const period = { from, to: date, publishedOn: date, series: '正刊' as const };
   const frontmatter = [
     '---',
     `year: ${year}`,
@@ -42,6 +43,12 @@ export function draftIssue(site: SiteData, date: string): DraftIssue {
   return { file, text: `${frontmatter}\n\n${body}\n` };
 }
 
+/** The newest 正刊 when its period reaches a day already: nothing is left for an issue of that day. */
+export function issueThatCovers(site: SiteData, date: string): ProseOf<'issues'> | undefined {
+  const last = lastIssue(site);
+  return last !== undefined && last.frontmatter.to >= date ? last : undefined;
+}
+
 function lastIssue(site: SiteData): ProseOf<'issues'> | undefined {
   // Drafts count: the next number follows the newest one, published or not.
   return site.edition.prose
@@ -51,22 +58,18 @@ function lastIssue(site: SiteData): ProseOf<'issues'> | undefined {
     .at(-1);
 }
 
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
-}
-
 /** Columns in their order; those without items are left out unless they are required. */
 function columnTexts(
   site: SiteData,
-  period: { from: string; to: string; publishedOn: string },
+  period: Parameters<typeof issueEvents>[2],
   news: readonly string[],
 ): string[] {
   const { columns } = site.site.newsletter;
   const forNews = columns.findIndex(({ name }) => /动态|要闻|数据|工作/.test(name));
   return columns.flatMap(({ name, required }, index) => {
-    const { dated, undated } = issueEvents(site, name, period);
+    const items = allItems(issueEvents(site, name, period));
     const parts = [
-      ...(dated.length + undated.length > 0 ? [`<Events column="${name}" />`] : []),
+      ...(items.length > 0 ? [`<Events column="${escapeProperty(name)}" />`] : []),
       ...(index === Math.max(forNews, 0) ? news : []),
     ];
     if (parts.length === 0 && !required) return [];
@@ -105,13 +108,13 @@ function titles(site: SiteData, from: string, to: string): string[] {
   const granted = rows.filter(({ grantedOn }) => grantedOn >= from && grantedOn <= to);
   const expiring = rows.filter((row) => titleState(row, to) === 'expiring');
   const named = (held: typeof rows) =>
-    held.map(({ spaceId, title }) => `<Space id="${spaceId}" />（${title}）`).join('、');
+    held.map(({ spaceId, title }) => `<Space id="${spaceId}" />（${escapeText(title)}）`).join('、');
   return [
     ...(granted.length > 0 ? [`新授予称号${granted.length}个：${named(granted)}。`] : []),
     ...(expiring.length > 0
       ? [
           `${EXPIRING_DAYS}天内到期的称号${expiring.length}个：${expiring
-            .map((row) => `<Space id="${row.spaceId}" />（${row.title}，${lastValidDay(row)}）`)
+            .map((row) => `<Space id="${row.spaceId}" />（${escapeText(row.title)}，${lastValidDay(row)}）`)
             .join('、')}。`,
         ]
       : []),
@@ -121,7 +124,7 @@ function titles(site: SiteData, from: string, to: string): string[] {
 /** New versions and corrections of tables, each with a link to its page. */
 function versions(site: SiteData, from: string, to: string): string[] {
   return [...site.edition.datasets.values()].flatMap((dataset) => {
-    const link = `[${dataset.document.title}](/data/${dataset.name}/)`;
+    const link = `[${escapeText(dataset.document.title, { isLabel: true })}](/data/${dataset.name}/)`;
     const changes = datasetChanges(dataset, to)
       .filter(({ version }) => version >= from && version <= to)
       .map(({ version, added, removed, changed }) => {
@@ -134,7 +137,14 @@ function versions(site: SiteData, from: string, to: string): string[] {
       });
     const corrections = (dataset.errata?.entries ?? [])
       .filter(({ row }) => row.correctedOn !== null && row.correctedOn >= from && row.correctedOn <= to)
-      .map(({ row }) => `更正：${link}里${row.id}的“${row.field}”由${row.from ?? '空白'}改为${row.to ?? '空白'}，${row.reason}。`);
+      .map(({ row }) => {
+        const change =
+          row.field === '*'
+            ? '整行撤下'
+            : `的“${row.field}”由${row.from ?? '空白'}改为${row.to ?? '空白'}`;
+        const words = `里“${rowName(site, dataset, row)}”${change}，${row.reason}。`;
+        return `更正：${link}${escapeText(words)}`;
+      });
     return [...changes, ...corrections];
   });
 }

@@ -1,7 +1,7 @@
 import { linkFault } from '../../data/prose/links.ts';
 import { parseProse } from '../../data/prose/parse-prose.ts';
 import { plainText } from '../../data/prose/plain-text.ts';
-import { encodedAddress, escapeLineStart, escapeText } from './escape.ts';
+import { encodedAddress, escapeLineStart, escapeText } from '../../text/escape-mdx.ts';
 import type { Report } from './report.ts';
 import type { WordInline } from './word-blocks.ts';
 import { wordsOf } from './word-blocks.ts';

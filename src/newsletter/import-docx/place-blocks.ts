@@ -1,6 +1,6 @@
 import type { IssueColumn } from '../../data/prose/issue-columns.ts';
 import { nearest } from '../../text/nearest.ts';
-import { escapeProperty } from './escape.ts';
+import { escapeProperty } from '../../text/escape-mdx.ts';
 import { columnLevelOf, headingKind, withoutMarks } from './headings.ts';
 import type { ImportedImage } from './images.ts';
 import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
