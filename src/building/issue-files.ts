@@ -35,8 +35,11 @@ export async function makeIssueFiles({
     cacheFolder: join(repository, 'node_modules/.cache/zhongchuang-gazette/issues'),
   };
   try {
-    for (const issue of site.issues) {
-      const files = await buildIssueFiles(site, issue, environment);
+    const all = await inOrder(site.issues, AT_ONCE, async (issue) => ({
+      issue,
+      files: await buildIssueFiles(site, issue, environment),
+    }));
+    for (const { issue, files } of all) {
       findings.push(...findingsIn(files, issue.file));
       for (const [name, bytes] of files) {
         if (name !== FINDINGS_FILE) made.set(`issues/${issue.id}/${name}`, bytes);
@@ -48,6 +51,24 @@ export async function makeIssueFiles({
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Error(errors.map(findingLine).join('\n'));
   for (const finding of findings) process.stdout.write(`提醒 ${findingLine(finding)}\n`);
+  return made;
+}
+
+/** While one issue is printed by the browser, the next is drawn and written here. */
+const AT_ONCE = 2;
+
+/** What `work` makes of each item, in the order of the items, `atOnce` of them at a time. */
+async function inOrder<Item, Made>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) made[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return made;
 }
 

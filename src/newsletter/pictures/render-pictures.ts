@@ -14,14 +14,16 @@ export type FigureOfIssue = Extract<Block, { kind: 'figure' }>;
 export async function renderPictures(
   content: IssueContent,
 ): Promise<ReadonlyMap<number, Picture>> {
-  const pictures = new Map<number, Picture>();
-  for (const block of figureBlocks(content.blocks)) {
-    const { figure, number } = block;
-    const drawn = await drawPng(figureSvg(block, content), { mostBytes: MOST_BYTES });
-    const alt = [figure.title, figure.measure, figure.note].filter((part) => part !== '').join('。');
-    pictures.set(number, { number, ...drawn, alt, numbersText: numbersText(figure) });
-  }
-  return pictures;
+  // Drawing is done on other threads.
+  const pictures = await Promise.all(
+    figureBlocks(content.blocks).map(async (block) => {
+      const { figure, number } = block;
+      const drawn = await drawPng(figureSvg(block, content), { mostBytes: MOST_BYTES });
+      const words = [figure.title, figure.measure, figure.note].filter((part) => part !== '');
+      return { number, ...drawn, alt: words.join('。'), numbersText: numbersText(figure) };
+    }),
+  );
+  return new Map(pictures.map((picture) => [picture.number, picture]));
 }
 
 /** The figures of an issue in reading order, also those within lists, quotes and notes. */
