@@ -65,7 +65,7 @@ export async function buildSite({
     });
     const program = programHash(repository, process.env);
     let documents: ReadonlyMap<string, Uint8Array> = new Map();
-    await timed('公示和评价的Word、PDF', async () => {
+    await timed('公示和评价文件', async () => {
       documents = await makeDocumentFiles({ edition, repository, program });
     });
     // Their pages print the sizes.

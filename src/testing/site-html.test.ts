@@ -141,6 +141,7 @@ test('the e-mail and WeChat editions of an issue follow other rules', () => {
     'issues/2016-01/email.html': letter,
     'issues/2016-01/wechat.html': letter,
     'notices/gs-01/fragment.html': letter,
+    'evaluations/eval-01/fragment.html': letter,
   });
   expect(validateHtml(folder)).toEqual([]);
 });

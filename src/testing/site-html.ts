@@ -70,7 +70,7 @@ export function validatePage(page: SitePage): HtmlFault[] {
 }
 
 const CHANNEL_FILE =
-  /(?:^|\/)(?:issues\/[^/]+\/(?:email|wechat)|notices\/[^/]+\/fragment)\.html$/;
+  /(?:^|\/)(?:issues\/[^/]+\/(?:email|wechat)|(?:notices|evaluations)\/[^/]+\/fragment)\.html$/;
 
 /** `titles` holds the pages seen so far by their title, and grows. */
 function titleFaults(page: SitePage, titles: Map<string, string>): HtmlFault[] {

@@ -3,8 +3,8 @@ import type { Block, Inline } from '../content/blocks.ts';
 import type { DocumentContent } from './document-content.ts';
 
 /**
- * A document as plain HTML to paste into an existing portal: elements that say what they are, without
- * document, classes, styles, scripts or ids, so that the portal's own style sheet dresses it.
+ * A document as plain HTML to paste into an existing portal: elements that say what they are,
+ * without document, classes, styles, scripts or ids, so that the portal's own style sheet dresses it.
  */
 export function fragmentHtml(document: DocumentContent): string {
   const { mark, keys, blocks, attachments, signature, address, pageWords } = document;
@@ -65,8 +65,9 @@ function tableFragment({ title, headers, rows, note }: Extract<Block, { kind: 't
     });
     return `<tr>${row.join('')}</tr>`;
   });
+  const caption = title === '' ? '' : `<caption>${escapeXml(title)}</caption>\n`;
   return (
-    `<table>\n${title === '' ? '' : `<caption>${escapeXml(title)}</caption>\n`}<thead><tr>${head}</tr></thead>\n` +
+    `<table>\n${caption}<thead><tr>${head}</tr></thead>\n` +
     `<tbody>\n${body.join('\n')}\n</tbody>\n</table>` +
     (note === '' ? '' : `\n<p>${escapeXml(note)}</p>`)
   );

@@ -38,7 +38,7 @@ export function givenRoundBlocks(site: SiteData, folder: GivenRound): Block[] {
       ? []
       : [
           heading('各等次有多少家'),
-          table('', groups, [
+          table('各等次的家数', groups, [
             { title: '等次', cell: ({ grade }) => grade },
             { title: '家数', isNumber: true, cell: ({ units }) => String(units.length) },
             { title: '占', isNumber: true, cell: ({ units }) => formatShare(units.length, total) },

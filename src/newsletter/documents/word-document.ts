@@ -4,17 +4,12 @@ import {
   Document,
   Footer,
   Header,
-  HeightRule,
   ImageRun,
   LevelFormat,
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { FileChild } from 'docx';
 import type { Block } from '../content/blocks.ts';
@@ -24,6 +19,7 @@ import type { DrawnPng } from '../pictures/draw-png.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
 import { isWideTable } from '../print/table-html.ts';
 import type { DocumentContent } from './document-content.ts';
+import { TITLE_FONT, wordForm } from './word-form.ts';
 import { wordTable } from './word-table.ts';
 
 /**
@@ -49,7 +45,9 @@ export function wordDocument(document: DocumentContent, code: DrawnPng): Documen
     evenAndOddHeaderAndFooters: true,
     sections: sheetsOf(document, code).map(({ isWide, children }) => ({
       properties: { page: isWide ? LANDSCAPE : SHEET },
-      ...(mark === undefined ? {} : { headers: { default: sheetMark(mark), even: sheetMark(mark) } }),
+      ...(mark === undefined
+        ? {}
+        : { headers: { default: sheetMark(mark), even: sheetMark(mark) } }),
       footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
       children,
     })),
@@ -76,7 +74,7 @@ function sheetsOf(document: DocumentContent, code: DrawnPng): Sheets[] {
     const width = isWide ? LANDSCAPE_WIDTH : TEXT_WIDTH;
     sheets.push({ isWide, children: blockParts(block, width, startsSheet) });
   }
-  sheets.push({ isWide: false, children: formChildren(document) });
+  sheets.push({ isWide: false, children: wordForm(document.form, TEXT_WIDTH) });
   return joined(sheets.filter(({ children }) => children.length > 0));
 }
 
@@ -94,7 +92,9 @@ function joined(sheets: readonly Sheets[]): Sheets[] {
 function numberedBlocks(blocks: readonly Block[]): Block[] {
   const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
   return blocks.map((block, index) =>
-    block.kind === 'heading' ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` } : block,
+    block.kind === 'heading'
+      ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` }
+      : block,
   );
 }
 
@@ -105,7 +105,6 @@ function blockParts(block: Block, width: number, startsSheet = false): FileChild
 }
 
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
-const TITLE_FONT = { ...HEAD_FONT, eastAsia: '华文中宋' };
 const RED = 'C00000';
 const SECOND_FONT = { ...BODY_FONT, eastAsia: '楷体' };
 const TEXT_WIDTH = SHEET.size.width - SHEET.margin.left - SHEET.margin.right;
@@ -182,46 +181,6 @@ function closing({ statement, address, pageWords }: DocumentContent, code: Drawn
     ...(statement === undefined ? [] : [small(statement)]),
   ];
 }
-
-function formChildren({ form }: DocumentContent): FileChild[] {
-  if (form === undefined) return [];
-  const cell = (width: number, text: string) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      margins: { left: 80, right: 80, top: 60, bottom: 60 },
-      children: [new Paragraph({ children: [new TextRun({ text, size: 26 })] })],
-    });
-  const rows = form.lines.map(
-    (line, index) =>
-      new TableRow({
-        height: { value: 680 * (FORM_HEIGHTS[index] ?? 1), rule: HeightRule.ATLEAST },
-        cantSplit: true,
-        children: [cell(2400, line), cell(TEXT_WIDTH - 2400, '')],
-      }),
-  );
-  return [
-    new Paragraph({
-      pageBreakBefore: true,
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 240 },
-      children: [new TextRun({ text: '异议表', font: TITLE_FONT, size: 44, bold: true })],
-    }),
-    new Paragraph({
-      indent: { firstLine: 640 },
-      spacing: { after: 240 },
-      children: [new TextRun(form.words)],
-    }),
-    new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: [2400, TEXT_WIDTH - 2400],
-      rows,
-    }),
-    // Word wants a paragraph after a table; a full line of it would begin an empty sheet.
-    new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, run: { size: 2 }, children: [] }),
-  ];
-}
-
-const FORM_HEIGHTS = [2, 5, 2, 1, 1, 2, 1];
 
 function small(text: string): Paragraph {
   return new Paragraph({ children: [new TextRun({ text, size: 24, color: '444444' })] });
