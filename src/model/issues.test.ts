@@ -1,25 +1,33 @@
 import { expect, test } from 'vitest';
-import type { IssueDocument } from '../schemas/documents/issue.ts';
-import { issueNumber, neighbours } from './issues.ts';
+import { issueCitation } from './issues.ts';
+import { siteFixture } from './site-fixture.ts';
 import type { ProseOf } from './site-data.ts';
 
-const issue = (id: string, number: number, total: number, series: '正刊' | '增刊' = '正刊') =>
-  ({ kind: 'issues', id, frontmatter: { year: 2016, number, total, series } }) as ProseOf<'issues'>;
+const site = siteFixture({
+  today: '2026-11-21',
+  site: { newsletter: { title: '示例市众创旬报', publisher: '示例市科学技术局' } },
+});
+const issue = (parts: object = {}) =>
+  ({
+    id: '2026-03',
+    frontmatter: {
+      year: 2026,
+      number: 3,
+      total: 111,
+      series: '正刊',
+      publishedOn: '2026-10-20',
+      ...parts,
+    },
+  }) as unknown as ProseOf<'issues'>;
 
-test('an issue is named by year, number and running total', () => {
-  const number = (each: ProseOf<'issues'>) => issueNumber(each.frontmatter as IssueDocument);
-  expect(number(issue('2016-01', 1, 1))).toBe('2016年第1期（总第1期）');
-  expect(number(issue('2016-s02', 2, 5, '增刊'))).toBe('2016年增刊第2期（总第5期）');
+test('an issue is cited with its number, its day and its address', () => {
+  expect(issueCitation(site, issue())).toBe(
+    '示例市科学技术局. 示例市众创旬报2026年第3期（总第111期）[EB/OL]. ' +
+      '2026-10-20[2026-11-21]. https://city.example/issues/2026-03/.',
+  );
 });
 
-test('neighbours are those of the same series, by running total', () => {
-  const [first, special, second] = [
-    issue('2016-01', 1, 1),
-    issue('2016-s01', 1, 1, '增刊'),
-    issue('2016-02', 2, 2),
-  ];
-  const issues = [second, special, first];
-  expect(neighbours(issues, first)).toEqual({ previous: undefined, next: second });
-  expect(neighbours(issues, second)).toEqual({ previous: first, next: undefined });
-  expect(neighbours(issues, special)).toEqual({ previous: undefined, next: undefined });
+test('a retold issue bears the day of its retelling', () => {
+  const retold = issue({ publishedOn: '2016-03-25', retold: { on: '2026-11-20', source: 's1' } });
+  expect(issueCitation(site, retold)).toContain('[EB/OL]. 2026-11-20[2026-11-21].');
 });
