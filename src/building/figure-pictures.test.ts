@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { figureFiles } from '../components/data/figure-files.ts';
+import { roundFigureFiles } from '../components/evaluation/round-figure-files.ts';
 import { readEdition } from '../data/edition.ts';
+import { computedReports } from '../model/evaluation/round-report.ts';
 import { joinSite } from '../model/join-site.ts';
 import { loadSharp } from '../newsletter/pictures/draw-png.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
@@ -19,9 +21,15 @@ test('every figure has a picture with ink, beside its numbers', async () => {
   const numbers = figureFiles(joinSite(edition))
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.csv'));
-  expect([...pictures.keys()].sort()).toEqual(
-    numbers.map((name) => `figures/${name.replace('.csv', '.png')}`).sort(),
+  const ofProse = numbers.map((name) => `figures/${name.replace('.csv', '.png')}`);
+  const site = joinSite(edition);
+  const ofRounds = computedReports(site).flatMap((report) =>
+    roundFigureFiles(site, report).map(
+      ({ name }) => `evaluations/${report.folder.id}/${name.replace('.svg', '.png')}`,
+    ),
   );
+  expect(ofRounds.length).toBeGreaterThan(0);
+  expect([...pictures.keys()].sort()).toEqual([...ofProse, ...ofRounds].sort());
   const sharp = await loadSharp();
   for (const [name, png] of pictures) {
     const { channels } = await sharp(Buffer.from(png)).stats();

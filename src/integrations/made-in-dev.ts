@@ -19,8 +19,8 @@ export interface MadeFile {
 export async function madeInDev(path: string, settings: Settings): Promise<MadeFile | undefined> {
   const parts = decodeURI(path).split('/').filter((part) => part !== '');
   const [kind = '', id = '', name = ''] = parts;
-  if (parts.length > 3) return undefined;
-  const isFigure = kind === 'figures' && id.endsWith('.png');
+  const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
+  if (parts.length > 3 && !isFigure) return undefined;
   const isDocument = DOCUMENTS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';
   const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);

@@ -5,10 +5,12 @@ import type { Svg } from '../../charts/svg.ts';
 import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE } from '../../exporters/output-file.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
+import { computedReports } from '../../model/evaluation/round-report.ts';
 import { allFigures } from '../../model/figures/all-figures.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
+import { roundPictures } from '../evaluation/round-figure-files.ts';
 
 /**
  * The files of `figures/`, names relative to it: the numbers of every figure of the site as CSV,
@@ -38,12 +40,22 @@ export interface FigureDrawing {
   svg(): Svg;
 }
 
-/** The drawings of all figures of the site, bar tables included: what their PNG are made from. */
+/**
+ * The drawings of all figures of the site, bar tables and those of computed rounds included: what
+ * their PNG are made from.
+ */
 export function figureDrawings(site: SiteData): FigureDrawing[] {
-  return allFigures(site).map(({ file, figure }) => ({
+  const figures = allFigures(site).map(({ file, figure }) => ({
     file,
     svg: () => draw(site, file.replace(/^figures\//, ''), figure),
   }));
+  const rounds = computedReports(site).flatMap((report) =>
+    roundPictures(site, report).map(({ file, svg }) => ({
+      file: `evaluations/${report.folder.id}/${file}`,
+      svg,
+    })),
+  );
+  return [...figures, ...rounds];
 }
 
 function draw(site: SiteData, id: string, figure: Figure): Svg {

@@ -1,17 +1,24 @@
 import { standaloneSvg } from '../../charts/standalone.ts';
+import type { Svg } from '../../charts/svg.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
 import { roundDrawings } from './round-drawings.ts';
 
-/** The drawings of a round as pictures that stand alone, `figures/<name>.svg`. */
-export function roundFigureFiles(site: SiteData, report: RoundReport): OutputFile[] {
+/** A drawing of a round that stands alone. */
+export interface RoundPicture {
+  /** The address within the folder of the round, without extension: `figures/intervals`. */
+  readonly file: string;
+  svg(): Svg;
+}
+
+/** The drawings of a round, each to stand alone. */
+export function roundPictures(site: SiteData, report: RoundReport): RoundPicture[] {
   const mark = editionMark(site.site);
   return roundDrawings(report).map(({ name, words, draw }) => ({
-    name: `figures/${name}.svg`,
-    type: 'image/svg+xml',
-    body: () =>
+    file: `figures/${name}`,
+    svg: () =>
       standaloneSvg(draw({ width: 680, id: name, title: words.title, description: words.measure }), {
         title: words.title,
         measure: words.measure,
@@ -19,5 +26,14 @@ export function roundFigureFiles(site: SiteData, report: RoundReport): OutputFil
         source: `数据：${site.site.title}《${report.method.title}》`,
         ...(mark === undefined ? {} : { mark }),
       }),
+  }));
+}
+
+/** The drawings of a round as SVG, `figures/<name>.svg`; the build makes their PNG. */
+export function roundFigureFiles(site: SiteData, report: RoundReport): OutputFile[] {
+  return roundPictures(site, report).map(({ file, svg }) => ({
+    name: `${file}.svg`,
+    type: 'image/svg+xml',
+    body: svg,
   }));
 }
