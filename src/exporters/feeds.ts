@@ -79,8 +79,8 @@ function fill(
   const address = (route: string) => new URL(canonical(site.url, route)).href;
   const options: FeedOptions = {
     id: address(channel.feedRoute),
-    title: xmlCharacters(channel.title),
-    description: xmlCharacters(
+    title: plainText(channel.title),
+    description: plainText(
       mark === undefined ? channel.description : `${mark}。${channel.description}`,
     ),
     link: address(channel.route),
@@ -88,7 +88,7 @@ function fill(
     language: 'zh-CN',
     updated: chinaDay(newestFirst[0]?.publishedOn ?? channel.updatedOn),
     generator: 'zhongchuang-gazette',
-    author: { name: xmlCharacters(site.title) },
+    author: { name: plainText(site.title) },
   };
   const feed = new Feed(options);
   for (const item of newestFirst) {
@@ -116,6 +116,11 @@ function chinaDay(day: string): Date {
     toISOString: () => `${day}T00:00:00+08:00`,
     toUTCString: () => utc.replace('GMT', '+0800'),
   });
+}
+
+/** The library escapes text, but takes an `&amp;` in it for an `&` that is escaped already. */
+function plainText(text: string): string {
+  return xmlCharacters(text).replaceAll('&amp;', '&amp;amp;');
 }
 
 /** The library ends a CDATA section safely only the first time that `]]>` occurs. */

@@ -44,6 +44,41 @@ describe('siteFeeds', () => {
   });
 });
 
+describe('issues in the feeds', () => {
+  const issues = Array.from({ length: 14 }, (_, index) => ({
+    id: `2016-${String(index + 1).padStart(2, '0')}`,
+    frontmatter: {
+      year: 2016,
+      number: index + 1,
+      series: '正刊',
+      publishedOn: `2016-05-${String(index + 10)}`,
+      digest: `第${index + 1}期的事`,
+    },
+  }));
+  const city = siteFixture({ today: '2016-12-31', datasets: [], issues });
+  const wholeIn = (name: string, html: (id: string) => string | undefined) => {
+    const feed = siteFeeds(city, canonical, html).find((file) => file.name === name);
+    const $ = load(feed?.body() ?? '', { xml: true });
+    return $('entry > content, item > content\\:encoded').toArray().map((each) => $(each).text());
+  };
+
+  it.each(['feed.xml', 'atom.xml', 'issues/atom.xml'])('stand whole in %s, the newest 12', (name) => {
+    const whole = wholeIn(name, (id) => `<p>${id}</p>`);
+    expect(whole).toHaveLength(12);
+    expect(whole[0]).toBe('<p>2016-14</p>');
+  });
+
+  it('keep their digest alone when they would make the feed too large, or have no text', () => {
+    const text = 'x'.repeat(600_000);
+    expect(wholeIn('atom.xml', (id) => (id === '2016-01' ? 'a' : text))).toHaveLength(1);
+    expect(wholeIn('atom.xml', () => undefined)).toEqual([]);
+  });
+
+  it('never stand in the feed of the tables', () => {
+    expect(wholeIn('updates/atom.xml', (id) => id)).toEqual([]);
+  });
+});
+
 describe('updateItem', () => {
   it('gives entries that share a page an anchor, and says why', () => {
     expect(

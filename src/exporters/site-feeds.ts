@@ -9,16 +9,29 @@ import type { OutputFile } from './output-file.ts';
 /** More than a reader catches up on; older news stay on `updates/`. */
 const MOST_ITEMS = 100;
 
+/**
+ * The newest issues of a feed that carry their whole text, four months of 旬报, and the characters
+ * of HTML that they may have together; the others carry their digest. Programs fetch a feed anew
+ * every hour, and the validator of the W3C refuses one of more than 5 MB.
+ */
+const MOST_WHOLE_ISSUES = 12;
+const MOST_CHARACTERS = 1_000_000;
+
+/** The whole text of an issue as HTML with full addresses, by the id of the issue. */
+export type IssueHtml = (id: string) => string | undefined;
+
 const TABLE_KINDS: readonly UpdateKind[] = ['更正', '新版本', '新增'];
 
 /**
  * `feed.xml` (RSS) and `atom.xml` with all news, `updates/atom.xml` with what happened to the
- * tables, `issues/atom.xml` with the newsletter; names relative to the site's base. A feed without
- * items is still a valid feed, as old as the newest version of any table.
+ * tables, `issues/atom.xml` with the newsletter; names relative to the site's base. `issueHtml` is
+ * the whole text of an issue by its id. A feed without items is still a valid feed, as old as the
+ * newest version of any table.
  */
 export function siteFeeds(
   data: SiteData,
   canonical: (url: string, route: string) => string,
+  issueHtml: IssueHtml = () => undefined,
 ): OutputFile[] {
   const { title, slogan, newsletter } = data.site;
   const updates = siteUpdates(data);
@@ -27,7 +40,7 @@ export function siteFeeds(
     updates
       .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
       .slice(0, MOST_ITEMS)
-      .map(updateItem);
+      .map(withWholeIssues(issueHtml));
   const everything = { title, description: slogan === '' ? title : slogan, route: '', updatedOn };
   const atom = (channel: FeedChannel, kinds?: readonly UpdateKind[]): OutputFile => ({
     name: channel.feedRoute,
@@ -54,7 +67,7 @@ export function siteFeeds(
     atom(
       {
         title: newsletter.title,
-        description: '每期旬报的摘要',
+        description: '每期旬报的全文',
         route: 'issues/',
         feedRoute: 'issues/atom.xml',
         updatedOn,
@@ -62,6 +75,21 @@ export function siteFeeds(
       ['旬报'],
     ),
   ];
+}
+
+/** Entries of updates that stand newest first; the newest issues with their whole text. */
+function withWholeIssues(issueHtml: IssueHtml): (update: SiteUpdate) => FeedItem {
+  let issues = 0;
+  let characters = 0;
+  return (update) => {
+    const item = updateItem(update);
+    if (update.kind !== '旬报' || issues >= MOST_WHOLE_ISSUES) return item;
+    issues += 1;
+    const html = issueHtml(update.id.replace(/^issue-/, '')) ?? '';
+    if (html === '' || characters + html.length > MOST_CHARACTERS) return item;
+    characters += html.length;
+    return { ...item, html };
+  };
 }
 
 /** A line of `updates/` as a feed entry: a report or an issue is its page, the rest an anchor. */

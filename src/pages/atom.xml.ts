@@ -1,3 +1,4 @@
 import { feedEndpoint } from '../components/data/respond.ts';
+import { issueFeedHtml } from '../newsletter/feed/issue-feed-html.ts';
 
-export const GET = feedEndpoint('atom.xml');
+export const GET = feedEndpoint('atom.xml', issueFeedHtml);

@@ -14,13 +14,21 @@ export function respond({ type, body }: Pick<OutputFile, 'type' | 'body'>): Resp
   return new Response(new TextEncoder().encode(body()), { headers: { 'Content-Type': type } });
 }
 
-/** The endpoint of one of the site's feeds, named as in `siteFeeds`. */
-export function feedEndpoint(name: string): APIRoute {
+/**
+ * The endpoint of one of the site's feeds, named as in `siteFeeds`; `issueHtml` is the whole text
+ * of an issue, where the feed holds issues.
+ */
+export function feedEndpoint(
+  name: string,
+  issueHtml?: (site: SiteData, id: string) => string | undefined,
+): APIRoute {
   return () => {
     const site = loadSite();
-    const feed = siteFeeds(site, (url, route) => canonical(url, heldRoute(site, route))).find(
-      (file) => file.name === name,
-    );
+    const feed = siteFeeds(
+      site,
+      (url, route) => canonical(url, heldRoute(site, route)),
+      (id) => issueHtml?.(site, id),
+    ).find((file) => file.name === name);
     return feed === undefined ? new Response(null, { status: 404 }) : respond(feed);
   };
 }
