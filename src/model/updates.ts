@@ -4,6 +4,7 @@ import type { Erratum } from '../schemas/correction.ts';
 import { datasetChanges } from './changes.ts';
 import type { VersionChange } from './changes.ts';
 import { COLUMNS } from './columns.ts';
+import { figureErrata } from './issue-figures/figure-errata.ts';
 import { publishedCells, rowName } from './row-name.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
@@ -74,7 +75,7 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
       route: `data/${dataset.name}/`,
       ...(isWithdrawn ? {} : { from, to }),
       reason,
-      pages: pagesOf(data, dataset, row),
+      pages: [...pagesOf(data, dataset, row), ...issuesOf(data, row)],
     } satisfies SiteUpdate;
   });
 }
@@ -111,6 +112,13 @@ function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): st
     ...spaces.map((space) => `spaces/${space}/`),
     ...policies.map((policy) => `policies/${policy.id}/${isShown ? `#${id}` : ''}`),
   ];
+}
+
+/** The issues that print what was corrected; each carries the correction itself. */
+function issuesOf(data: SiteData, erratum: Erratum): string[] {
+  const isAmong = (issue: ProseOf<'issues'>) =>
+    figureErrata(data, issue).some(({ errata }) => errata.some((each) => each.erratum === erratum));
+  return data.issues.filter(isAmong).map(({ id }) => `issues/${id}/`);
 }
 
 /** The columns whose route is not the name of the dataset that they show. */
