@@ -54,8 +54,8 @@ export async function makeIssueFiles({
   return made;
 }
 
-/** While one issue is printed by the browser, the next is drawn and written here. */
-const AT_ONCE = 2;
+/** While one issue is printed by the browser, others are drawn and written here. */
+const AT_ONCE = 3;
 
 /** What `work` makes of each item, in the order of the items, `atOnce` of them at a time. */
 async function inOrder<Item, Made>(
