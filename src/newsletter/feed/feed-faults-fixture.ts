@@ -109,14 +109,15 @@ const GRAMMAR = new HtmlValidate({
 
 function htmlFaults(html: string): string[] {
   const $ = load(html, {}, false);
-  const elements = $('*').toArray().flatMap((element) => {
+  const elements = $.root().find('*').toArray().flatMap((element) => {
     const known = ELEMENTS[element.name];
     if (known === undefined) return [`element ${element.name}`];
     return Object.keys(element.attribs)
       .filter((name) => !known.includes(name))
       .map((name) => `attribute ${name} of ${element.name}`);
   });
-  const addresses = $('[href], [src]')
+  const addresses = $.root()
+    .find('[href], [src]')
     .toArray()
     .flatMap(({ attribs }) => absolute(attribs['href'] ?? attribs['src'] ?? ''));
   const grammar = GRAMMAR.validateStringSync(html).results.flatMap(({ messages }) =>
