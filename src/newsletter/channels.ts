@@ -20,8 +20,8 @@ export interface Channels {
 
 const docxChannel: IssueChannel = {
   name: 'docx',
-  files: async ({ content, pictures }) => [
-    { name: 'issue.docx', body: await issueDocx(content, pictures) },
+  files: async ({ content, pictures, images }) => [
+    { name: 'issue.docx', body: await issueDocx(content, pictures, images) },
   ],
 };
 

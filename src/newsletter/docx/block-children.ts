@@ -14,11 +14,10 @@ import {
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { WIDEST, type WordImage } from './word-images.ts';
 
 /** The text width of the page: A4 less margins, in twentieths of a point. */
 const TEXT_WIDTH = 8845;
-/** A picture is at most this wide, in pixels. */
-const PICTURE_WIDTH = 560;
 
 const HEADINGS = {
   2: HeadingLevel.HEADING_1,
@@ -26,10 +25,14 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_3,
 } as const;
 
-/** A block of an issue as paragraphs and tables of Word. */
+/**
+ * A block of an issue as paragraphs and tables of Word: figures by their number, the edition's own
+ * pictures by their address. A picture that is not held is told by its caption and address.
+ */
 export function blockChildren(
   block: Block,
   pictures: ReadonlyMap<number, Picture>,
+  images: ReadonlyMap<string, WordImage> = new Map(),
 ): FileChild[] {
   switch (block.kind) {
     case 'heading':
@@ -44,7 +47,7 @@ export function blockChildren(
     case 'paragraph':
       return [bodyParagraph(block.inlines)];
     case 'list':
-      return listParagraphs(block, pictures, 0);
+      return listParagraphs(block, pictures, images, 0);
     case 'events':
       return block.items.map(({ when, text, remark, cite }) =>
         bodyParagraph([
@@ -58,14 +61,14 @@ export function blockChildren(
     case 'figure':
       return figureChildren(block, pictures.get(block.number));
     case 'image':
-      return [caption(block.caption === '' ? `图：${block.alt}` : block.caption)];
+      return imageChildren(block, images.get(block.address));
     case 'quote':
       return [
-        ...block.blocks.flatMap((inner) => blockChildren(inner, pictures)),
+        ...block.blocks.flatMap((inner) => blockChildren(inner, pictures, images)),
         ...(block.source === '' ? [] : [caption(`——${block.source}`)]),
       ];
     case 'note':
-      return block.blocks.flatMap((inner) => blockChildren(inner, pictures));
+      return block.blocks.flatMap((inner) => blockChildren(inner, pictures, images));
     case 'rule':
       return [
         new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999' } } }),
@@ -108,12 +111,15 @@ function run(inline: Inline): ParagraphChild {
 function listParagraphs(
   list: Extract<Block, { kind: 'list' }>,
   pictures: ReadonlyMap<number, Picture>,
+  images: ReadonlyMap<string, WordImage>,
   level: number,
 ): FileChild[] {
   return list.items.flatMap((blocks) =>
     blocks.flatMap((block, index): FileChild[] => {
-      if (block.kind === 'list') return listParagraphs(block, pictures, Math.min(level + 1, 1));
-      if (block.kind !== 'paragraph' || index > 0) return blockChildren(block, pictures);
+      if (block.kind === 'list') {
+        return listParagraphs(block, pictures, images, Math.min(level + 1, 1));
+      }
+      if (block.kind !== 'paragraph' || index > 0) return blockChildren(block, pictures, images);
       const marker = list.isOrdered
         ? { numbering: { reference: 'ordered', level } }
         : { bullet: { level } };
@@ -164,7 +170,7 @@ function figureChildren(
     .filter((part) => part !== '')
     .join('；');
   if (picture === undefined) return [caption(title), caption(note)];
-  const width = Math.min(PICTURE_WIDTH, picture.width);
+  const width = Math.min(WIDEST, picture.width);
   const height = Math.round((picture.height * width) / picture.width);
   return [
     new Paragraph({
@@ -191,9 +197,49 @@ function figureChildren(
   ];
 }
 
-function caption(text: string): Paragraph {
+function imageChildren(
+  { address, alt, caption: words }: Extract<Block, { kind: 'image' }>,
+  image: WordImage | undefined,
+): FileChild[] {
+  if (image === undefined) {
+    const named = words === '' ? `图：${alt}` : words;
+    const link = new TextRun({ text: address, size: 24, color: '1D5A6E', underline: {} });
+    return [
+      caption(`${named}　`, { more: [new ExternalHyperlink({ link: address, children: [link] })] }),
+    ];
+  }
+  const { type, bytes, width, height } = image;
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: words !== '',
+      spacing: { before: 240, after: words === '' ? 240 : 0 },
+      children: [
+        new ImageRun({
+          type,
+          data: bytes,
+          transformation: { width, height },
+          altText: { title: words, description: alt, name: alt },
+        }),
+      ],
+    }),
+    ...(words === '' ? [] : [caption(words, { alignment: AlignmentType.CENTER })]),
+  ];
+}
+
+interface CaptionOptions {
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  /** What follows the words. */
+  readonly more?: readonly ParagraphChild[];
+}
+
+function caption(
+  text: string,
+  { alignment = AlignmentType.LEFT, more = [] }: CaptionOptions = {},
+): Paragraph {
   return new Paragraph({
+    alignment,
     spacing: { before: 80, after: 120 },
-    children: [new TextRun({ text, size: 24, color: '444444' })],
+    children: [new TextRun({ text, size: 24, color: '444444' }), ...more],
   });
 }

@@ -14,6 +14,7 @@ import type { Block, IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
 import { blockChildren } from './block-children.ts';
+import type { WordImage } from './word-images.ts';
 
 /** Fonts that Chinese Windows and WPS have, by name only; nothing is embedded. */
 export const BODY_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
@@ -33,6 +34,7 @@ const RED = 'C00000';
 export function issueDocument(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
+  images: ReadonlyMap<string, WordImage>,
 ): Document {
   return new Document({
     creator: content.publisher,
@@ -73,7 +75,7 @@ export function issueDocument(
         },
         children: [
           ...masthead(content),
-          ...numbered(content.blocks).flatMap((block) => blockChildren(block, pictures)),
+          ...numbered(content.blocks).flatMap((block) => blockChildren(block, pictures, images)),
           ...sourceList(content),
           ...imprint(content),
         ],

@@ -1,15 +1,22 @@
 import { type Document, Packer } from 'docx';
 import JSZip from 'jszip';
 import type { IssueContent } from '../content/blocks.ts';
+import type { OwnImage } from '../pictures/mail-images.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { issueDocument } from './document.ts';
+import { wordImages } from './word-images.ts';
 
-/** The issue as `.docx`, byte-identical when made again. */
+/**
+ * The issue as `.docx` with its figures and the edition's own pictures, byte-identical when made
+ * again on one platform.
+ */
 export async function issueDocx(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
+  images: readonly OwnImage[] = [],
 ): Promise<Uint8Array> {
-  return packedDocx(issueDocument(content, pictures), content.publishedOn);
+  const document = issueDocument(content, pictures, await wordImages(images));
+  return packedDocx(document, content.publishedOn);
 }
 
 /**
