@@ -73,6 +73,10 @@ function configuration(rareFolder: string, cacheFolder: string): string {
     // A name that is not there gets a text font, not the one for rare 汉字.
     '  <match target="pattern"><edit name="family" mode="append_last" binding="weak">' +
       '<string>Noto Sans SC</string></edit></match>',
+    // The rare 汉字 have one weight; pictures thicken them where the text is bold.
+    '  <match target="font"><test name="weight" compare="less_eq"><const>medium</const></test>' +
+      '<test target="pattern" name="weight" compare="more_eq"><const>bold</const></test>' +
+      '<edit name="embolden"><bool>true</bool></edit></match>',
     '</fontconfig>',
     '',
   ].join('\n');

@@ -1,7 +1,8 @@
 /**
  * The style sheet of a printed issue. Sizes are those of GB/T 9704: 28 字 a line and 22 lines a
  * page; faces are the open ones nearest to 仿宋, 黑体, 楷体 and 小标宋, because those of the
- * standard may not be passed on. Rare 汉字 come from HanaMinB, the only open face that has them.
+ * standard may not be passed on. Rare 汉字 come from HanaMinB, which has no bold; a bold
+ * made by the browser would be a Type 3 font, so none is made.
  */
 export function printCss(): string {
   return `:root { --paper: #ffffff; --ink: #000000; --red: #e60012; --pitch: 10.22mm;
