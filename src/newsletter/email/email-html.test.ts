@@ -138,7 +138,7 @@ test('a long issue is cut at its tables, never beyond 100 kB, and says so', () =
   });
 });
 
-test('an issue near the limit is warned of, one of too much prose fails', () => {
+test('an issue near the limit is warned of, the end of too much prose is left to the page', () => {
   const prose = (characters: number): Block[] => [
     { kind: 'paragraph', inlines: [{ kind: 'text', text: '众'.repeat(characters) }] },
   ];
@@ -146,9 +146,35 @@ test('an issue near the limit is warned of, one of too much prose fails', () => 
   expect(near.findings.map(({ level, message }) => `${level} ${message}`)).toEqual([
     `warning 邮件${Math.round(near.bytes / 1000)}kB，超过70kB，有的邮箱会截断`,
   ]);
-  const far = emailHtml(contentFixture(prose(40_000)), PICTURES);
-  expect(far.findings.map(({ level }) => level)).toEqual(['error']);
-  expect(far.findings[0]?.message).toMatch(/^邮件12\dkB，应不超过100kB$/);
+  const columns: Block[] = [
+    { kind: 'heading', level: 2, text: '要闻' },
+    ...prose(20_000),
+    { kind: 'heading', level: 2, text: '政策' },
+    ...prose(9_000),
+    ...prose(9_000),
+  ];
+  const far = emailHtml(contentFixture(columns), PICTURES);
+  expect(far.bytes).toBeLessThanOrEqual(100_000);
+  expect(far.findings[0]).toMatchObject({
+    level: 'warning',
+    message: '邮件超过100kB，「要闻」只放了前面一部分，余下的见网页',
+  });
+  const $ = load(far.html);
+  expect($('h2').text()).toContain('要闻');
+  expect($('a:contains("网页")').attr('href')).toBe(
+    'https://rich.example/issues/2025-07/#要闻',
+  );
+});
+
+test('an issue that cannot be made short enough is an error', () => {
+  const headings = Array.from({ length: 900 }, (_, index): Block => ({
+    kind: 'heading',
+    level: 3,
+    text: `标题${index}`,
+  }));
+  const { findings } = emailHtml(contentFixture(headings), PICTURES);
+  expect(findings.at(-1)).toMatchObject({ level: 'error' });
+  expect(findings.at(-1)?.message).toMatch(/^邮件\d{3}kB，应不超过100kB$/);
 });
 
 test('the issues of both editions hold all their figures, items and sources', () => {

@@ -8,6 +8,7 @@ import {
   retoldStatement,
 } from '../masthead-lines.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { shortenedFindings, shortenToFit } from '../shorten.ts';
 import { sourceRemarks } from '../source-words.ts';
 import { emailBlocks, LARGEST_TABLES } from './email-blocks.ts';
 import { escapeHtml, LAYOUT, link, paragraph, row, styles } from './email-parts.ts';
@@ -38,23 +39,37 @@ export interface EmailOptions {
 /**
  * An issue as HTML for mail: tables of 640 px, every style inline, pictures by their full address
  * with their numbers as text below, nothing that a mail program takes away. When it would pass the
- * limit, long tables are cut to their first rows with a link to the rest, and a finding says so.
+ * limit, long tables are cut to their first rows with a link to the rest; where that is not enough,
+ * the ends of the heaviest columns are left to the web page. A finding says so.
  */
 export function emailHtml(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
   { imageAddresses = new Map() }: EmailOptions = {},
 ): IssueEmail {
-  let email: IssueEmail = { html: '', bytes: 0, findings: [] };
-  for (const mostRows of LARGEST_TABLES) {
-    const context = { content, pictures, imageAddresses, mostRows, cutTables: [] };
-    const draft = page(content, emailBlocks(content.blocks, context));
-    const html = draft.replace(SIZE, kilobytes(Buffer.byteLength(draft)));
-    const bytes = Buffer.byteLength(html);
-    email = { html, bytes, findings: findingsOf(bytes, context.cutTables.length) };
-    if (bytes <= EMAIL_LIMITS.fail) break;
-  }
-  return email;
+  const draft = (shorter: IssueContent, mostRows: number): Draft => {
+    const context = { content: shorter, pictures, imageAddresses, mostRows, cutTables: [] };
+    const unsized = page(shorter, emailBlocks(shorter.blocks, context));
+    const html = unsized.replace(SIZE, kilobytes(Buffer.byteLength(unsized)));
+    return { html, bytes: Buffer.byteLength(html), cutTables: context.cutTables.length };
+  };
+  const fits = ({ bytes }: Draft) => bytes <= EMAIL_LIMITS.fail;
+  const mostRows =
+    LARGEST_TABLES.find((most) => fits(draft(content, most))) ?? (LARGEST_TABLES.at(-1) as number);
+  const whole = draft(content, mostRows);
+  if (fits(whole)) return { ...whole, findings: findingsOf(whole) };
+  const context = { content, pictures, imageAddresses, mostRows, cutTables: [] };
+  const weights = content.blocks.map((block) => emailBlocks([block], context).length);
+  const shortened = shortenToFit(content, weights, (shorter) => fits(draft(shorter, mostRows)));
+  const made = draft(shortened.content, mostRows);
+  const findings = [...shortenedFindings(shortened, '邮件超过100kB'), ...findingsOf(made)];
+  return { ...made, findings };
+}
+
+interface Draft {
+  readonly html: string;
+  readonly bytes: number;
+  readonly cutTables: number;
 }
 
 /** The address that a reader writes to so as to get no more mail; undefined without e-mail. */
@@ -71,7 +86,7 @@ function kilobytes(bytes: number): string {
   return formatNumber(bytes / 1000, { places: 0 });
 }
 
-function findingsOf(bytes: number, cutTables: number): EmailFinding[] {
+function findingsOf({ bytes, cutTables }: Draft): EmailFinding[] {
   const size = `邮件${kilobytes(bytes)}kB`;
   const hint = '把长表放进网页，正文里留前几行；或者分成两期';
   const cut: EmailFinding[] =

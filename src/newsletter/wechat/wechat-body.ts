@@ -3,6 +3,7 @@ import { escapeHtml } from '../email/email-parts.ts';
 import { contactLine, dateLine, publisherLine, retoldStatement } from '../masthead-lines.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { sourceRemarks } from '../source-words.ts';
+import { shortenedFindings, shortenToFit } from '../shorten.ts';
 import type { Finding } from './finding.ts';
 import { linkNotes } from './link-notes.ts';
 import { blockNames, sizeFindings, WECHAT_LIMITS, type WeighedBlock } from './wechat-budget.ts';
@@ -26,7 +27,8 @@ export interface WechatBody {
 
 /**
  * The article of an issue. Long tables show their first rows and say where the whole is; fewer of
- * them when the article would come near 20,000 characters.
+ * them when the article would come near 20,000 characters. Where that is not enough, the ends of
+ * the heaviest columns are left to the web page.
  */
 export function wechatBody(
   content: IssueContent,
@@ -39,7 +41,15 @@ export function wechatBody(
     draft = draftOf(content, pictures, mostRows);
     if (draft.html.length < WECHAT_LIMITS.warn) break;
   }
-  const { html, weighed, mostRows } = draft;
+  const weights = draft.weighed.map(({ characters }) => characters);
+  const fewest = draft.mostRows;
+  const shortened = shortenToFit(
+    content,
+    weights,
+    (shorter) => draftOf(shorter, pictures, fewest).html.length < WECHAT_LIMITS.fail,
+  );
+  const { html, weighed, mostRows } =
+    shortened.columns.length === 0 ? draft : draftOf(shortened.content, pictures, fewest);
   return {
     html,
     title: title.text,
@@ -49,6 +59,7 @@ export function wechatBody(
       ...title.findings,
       ...digest.findings,
       ...cutFindings(content, mostRows),
+      ...shortenedFindings(shortened, '微信正文连格式超过20000字符'),
       ...sizeFindings(html.length, weighed),
     ],
   };

@@ -111,7 +111,7 @@ test('tables give way before the limit is passed', () => {
   expect(warnings[0]?.message).toContain('共60行');
 });
 
-test('near the limit the heaviest blocks are named with their sizes; beyond it is an error', () => {
+test('near the limit the heaviest blocks are named; beyond it ends of columns are left to the page', () => {
   const column: Block = { kind: 'heading', level: 2, text: '要闻' };
   const sizes = (count: number) => {
     const { warnings, characters } = bodyOf([column, paragraph('众'.repeat(count))]);
@@ -125,7 +125,21 @@ test('near the limit the heaviest blocks are named with their sizes; beyond it i
         '最重的是「要闻」栏的段落「众{14}…」17\\d{3}字符',
     ),
   );
-  expect(sizes(20_000).found[0]).toMatch(/^error 微信正文连格式2\d{4}字符，应少于20000/);
+  const far = sizes(20_000);
+  expect(far.characters).toBeLessThan(20_000);
+  expect(far.found).toEqual([
+    'warning 微信正文连格式超过20000字符，「要闻」只放了前面一部分，余下的见网页',
+  ]);
+});
+
+test('an article that cannot be made short enough is an error', () => {
+  const headings = Array.from({ length: 300 }, (_, index): Block => ({
+    kind: 'heading',
+    level: 2,
+    text: `标题${index}`,
+  }));
+  expect(bodyOf(headings).warnings.at(-1)).toMatchObject({ level: 'error' });
+  expect(bodyOf(headings).warnings.at(-1)?.message).toMatch(/应少于20000，公众号后台不收/);
 });
 
 test('title and digest fit their fields, counted in characters, with a finding when cut', () => {
