@@ -8,7 +8,7 @@ import type { DatasetDocument } from '../schemas/documents/dataset-document.ts';
 import { ownTable } from '../schemas/own-table.ts';
 import type { DeclaredField } from '../schemas/own-table.ts';
 import { isIsoDate } from '../text/dates.ts';
-import { folderNameProblem, readDocument, usable } from './edition-document.ts';
+import { idNameProblem, readDocument, usable } from './edition-document.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -159,7 +159,7 @@ function folderProblems(
       },
     ];
   }
-  return ID_PATTERN.test(name) ? [] : [folderNameProblem(file, name)];
+  return ID_PATTERN.test(name) ? [] : [idNameProblem(file, name)];
 }
 
 function versionFiles(files: EditionFiles, folder: string, name: string): string[] {

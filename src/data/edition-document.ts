@@ -32,8 +32,22 @@ export function missingFile(file: string, hint: string): Problem {
   return { rule: 'config', level: 'error', file, line: 1, message: `缺少文件${file}`, hint };
 }
 
+/** How a name that cannot serve as an id is spoken of. */
+interface NameWords {
+  readonly called: string;
+  /** What follows the id in the name: `.mdx`. */
+  readonly ending: string;
+  readonly example: string;
+}
+
+const FOLDER_NAME: NameWords = { called: '名称', ending: '', example: 'n2016-01' };
+
 /** A `config` problem of a folder or file whose name cannot serve as an id. */
-export function folderNameProblem(file: string, name: string): Problem {
+export function idNameProblem(
+  file: string,
+  name: string,
+  { called, ending, example }: NameWords = FOLDER_NAME,
+): Problem {
   const tidy = name.normalize('NFKC').toLowerCase().replace(/[\s_.]+/g, '-');
   return {
     rule: 'config',
@@ -41,8 +55,8 @@ export function folderNameProblem(file: string, name: string): Problem {
     file,
     line: 1,
     value: name,
-    message: `名称「${name}」不能作编号，应为小写英文字母、数字和连字符「-」`,
-    hint: ID_PATTERN.test(tidy) ? `改名为${tidy}` : '例如n2016-01',
+    message: `${called}「${name}」不能作编号，应为小写英文字母、数字和连字符「-」`,
+    hint: ID_PATTERN.test(tidy) ? `改名为${tidy}${ending}` : `例如${example}`,
   };
 }
 
@@ -50,5 +64,5 @@ export function folderNameProblem(file: string, name: string): Problem {
 export function nameProblems(names: readonly string[], fileOf: (name: string) => string): Problem[] {
   return names
     .filter((name) => !ID_PATTERN.test(name))
-    .map((name) => folderNameProblem(fileOf(name), name));
+    .map((name) => idNameProblem(fileOf(name), name));
 }

@@ -12,6 +12,7 @@ import type { ReportDocument } from '../../schemas/documents/report.ts';
 import { story } from '../../schemas/documents/story.ts';
 import type { StoryDocument } from '../../schemas/documents/story.ts';
 import type { DocumentPath } from '../documents/path.ts';
+import { idNameProblem } from '../edition-document.ts';
 import type { Problem } from '../problem.ts';
 import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
@@ -102,22 +103,8 @@ const SCHEMAS: { readonly [K in ProseKind]: z.ZodType<FrontmatterOf[K]> } = {
 };
 
 function idProblems(file: string, id: string): Problem[] {
-  if (ID_PATTERN.test(id)) return [];
-  const tidy = id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_.]+/g, '-');
-  return [
-    {
-      rule: 'config',
-      level: 'error',
-      file,
-      line: 1,
-      value: id,
-      message: `文件名「${id}」不能作编号，应为小写英文字母、数字和连字符「-」`,
-      hint: ID_PATTERN.test(tidy) ? `改名为${tidy}.mdx` : '例如gbf2016-7.mdx',
-    },
-  ];
+  const words = { called: '文件名', ending: '.mdx', example: 'gbf2016-7.mdx' };
+  return ID_PATTERN.test(id) ? [] : [idNameProblem(file, id, words)];
 }
 
 /** `<year>-<NN>` or `<year>-s<NN>` for a 增刊, in agreement with the frontmatter. */
