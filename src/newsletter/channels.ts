@@ -1,5 +1,4 @@
 import { issueDocx } from './docx/index.ts';
-import { emailHtml } from './email/email-html.ts';
 import {
   emailChannel,
   emlChannel,
@@ -7,10 +6,10 @@ import {
   textChannel,
 } from './files.ts';
 import type { IssueChannel } from './files.ts';
+import { issueFindings } from './issue-findings.ts';
 import { pdfMaker } from './print/index.ts';
 import type { PdfMaker } from './print/index.ts';
 import { wechatFiles } from './wechat/index.ts';
-import { wechatBody } from './wechat/wechat-body.ts';
 
 /** The channels of an issue in the order in which they are made, and what must be closed after. */
 export interface Channels {
@@ -35,13 +34,9 @@ export const FINDINGS_FILE = 'findings.json';
 
 const findingsChannel: IssueChannel = {
   name: 'findings',
-  files: ({ content, pictures }) => {
-    const findings = [
-      ...emailHtml(content, pictures).findings,
-      ...wechatBody(content, pictures).warnings,
-    ];
-    return [{ name: FINDINGS_FILE, body: JSON.stringify(findings) }];
-  },
+  files: ({ content, pictures }) => [
+    { name: FINDINGS_FILE, body: JSON.stringify(issueFindings(content, pictures)) },
+  ],
 };
 
 /** All channels. The browser that prints starts with the first issue that needs it. */

@@ -12,7 +12,6 @@ import {
   type IssueChannel,
   type IssueFilesEnvironment,
   issueFiles,
-  issueFindings,
 } from './files.ts';
 
 function folder(): string {
@@ -119,15 +118,4 @@ test('a cache that cannot be written makes the files all the same', async () => 
   const issue = issueOf(site, '2025-s01');
   const files = await buildIssueFiles(site, issue, environment({ cacheFolder: file }));
   expect([...files.keys()]).toContain('issue.txt');
-});
-
-test('what the editor must know of an issue is told before it is sent', async () => {
-  const words = { kind: 'text', text: '众'.repeat(40_000) } as const;
-  const findings = await issueFindings(
-    contentFixture([{ kind: 'paragraph', inlines: [words] }]),
-  );
-  expect(findings.map(({ level, message }) => `${level} ${message.slice(0, 2)}`)).toEqual([
-    'error 邮件',
-    'error 微信',
-  ]);
 });

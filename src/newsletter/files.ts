@@ -4,14 +4,13 @@ import type { ProseOf, SiteData } from '../model/site-data.ts';
 import { cacheKey, cachedFiles } from './cache.ts';
 import type { IssueContent } from './content/blocks.ts';
 import { issueContent } from './content/issue-content.ts';
-import { type EmailFinding, emailHtml } from './email/email-html.ts';
+import { emailHtml } from './email/email-html.ts';
 import { issueEml } from './eml/issue-eml.ts';
 import type { IssueMail } from './eml/issue-mail.ts';
 import { mailImages, type OwnImage } from './pictures/mail-images.ts';
 import { type Picture, pictureName } from './pictures/picture.ts';
 import { renderPictures } from './pictures/render-pictures.ts';
 import { issueText } from './text/issue-text.ts';
-import { wechatBody } from './wechat/index.ts';
 
 /** A file of an issue, its name relative to `issues/<id>/`. */
 export interface IssueFile {
@@ -132,15 +131,6 @@ export async function buildIssueFiles(
     const files = await issueFiles(content, channels, images);
     return new Map(files.map(({ name, body }) => [name, bytesOf(body)]));
   });
-}
-
-/** What the editor must know of an issue before it is sent. */
-export async function issueFindings(content: IssueContent): Promise<readonly EmailFinding[]> {
-  const pictures = await renderPictures(content);
-  return [
-    ...emailHtml(content, pictures).findings,
-    ...wechatBody(content, pictures).warnings,
-  ];
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {

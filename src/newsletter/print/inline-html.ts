@@ -36,14 +36,20 @@ const UNSEEN = /^[\p{M}\p{C}\u200b-\u200f\u2060\ufe00-\ufe0f]$/u;
 
 const LONG_WORD = /([!-~]{24,})/;
 
+/** Whether a character is drawn as a box with its number, for want of a font that has it. */
+export function lacksGlyph(
+  character: string,
+  hasGlyph: (character: string) => boolean,
+): boolean {
+  return !COMMON_ONLY.test(character) && !UNSEEN.test(character) && !hasGlyph(character);
+}
+
 function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): string {
   const { hasGlyph } = options;
   if (hasGlyph === undefined || COMMON_ONLY.test(text)) return escapeXml(text);
   return [...text]
     .map((character) =>
-      COMMON_ONLY.test(character) || hasGlyph(character)
-        ? escapeXml(character)
-        : missingGlyph(character),
+      lacksGlyph(character, hasGlyph) ? missingGlyph(character) : escapeXml(character),
     )
     .join('');
 }
@@ -80,7 +86,6 @@ function siteAddress(issueAddress: string): string {
 }
 
 function missingGlyph(character: string): string {
-  if (UNSEEN.test(character)) return escapeXml(character);
   const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
   const code = digits.padStart(digits.length > 4 ? 6 : 4, '0');
   const half = code.length / 2;
