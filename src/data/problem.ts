@@ -27,6 +27,7 @@ export const RULES = [
   'content-syntax',
   'content-code',
   'content-figure',
+  'content-link',
   'disclosure-overdue',
   'stale-column',
 ] as const;

@@ -10,6 +10,7 @@ import { figuresHaveData } from './figures-have-data.ts';
 import { issueColumnsMatch } from './issue-columns-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
+import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { methodsAreComplete } from './methods-are-complete.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   noPersonalData,
   figuresHaveData,
   pageRoutesAreFree,
+  linksLeadToPages,
   issueColumnsMatch,
   issueNumbersRunOn,
   disclosuresAreCurrent,

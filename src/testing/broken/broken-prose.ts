@@ -93,6 +93,13 @@ export const BROKEN_PROSE: readonly BrokenInput[] = [
   },
 ];
 
+/** Links that are well written and lead nowhere: warnings. */
+export const DEAD_LINKS: readonly BrokenInput[] = [
+  deadLink('from the root of the site', '[首份](/reports/frist/)', '是不是「/reports/first/」'),
+  deadLink('from the page itself', '[空间](../spaces/s99/)', '/spaces/s99/不存在'),
+  deadLink('without its last slash', '[空间](/spaces/s99)', '/spaces/s99/不存在'),
+];
+
 /** What an authority owes, as warnings in its own edition only. */
 export const OVERDUE: readonly BrokenInput[] = [
   {
@@ -177,4 +184,12 @@ function prose(
 ): BrokenInput {
   const expected = places.map((place) => ({ rule, file, ...place }));
   return { title, change: swap(file, from, to), expected };
+}
+
+function deadLink(title: string, link: string, says: string): BrokenInput {
+  return {
+    title: `a link ${title} to no page`,
+    change: swap(ABOUT, '关于本站的说明', link),
+    expected: [{ rule: 'content-link', level: 'warning', file: ABOUT, line: 5, says }],
+  };
 }

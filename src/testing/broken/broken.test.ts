@@ -3,7 +3,7 @@ import { checkedEdition } from '../../model/load-site.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
 import { BROKEN_DOCUMENTS } from './broken-documents.ts';
-import { BROKEN_PROSE, OVERDUE } from './broken-prose.ts';
+import { BROKEN_PROSE, DEAD_LINKS, OVERDUE } from './broken-prose.ts';
 import {
   BROKEN_ERRATA,
   BROKEN_KEYS,
@@ -23,6 +23,7 @@ const TABLES: Readonly<Record<string, readonly BrokenInput[]>> = {
   'personal data': BROKEN_PRIVACY,
   'a document that is broken': BROKEN_DOCUMENTS,
   'prose that is broken': BROKEN_PROSE,
+  'links that lead nowhere': DEAD_LINKS,
   'what is overdue': OVERDUE,
 };
 

@@ -207,4 +207,13 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
     title: 'Chinese quotes, per-cent signs, ranges and inequality signs in prose',
     change: swap('content/pages/about.mdx', '说明。', '“说明”，增5%～8%，≥30家，a\\<b，3 < 5。'),
   },
+  {
+    title: 'links to pages, anchors, files and other sites',
+    change: swap(
+      'content/pages/about.mdx',
+      '关于本站的说明',
+      '[一](/spaces/s01/)[二](../reports/first)[三](#here)[四](/data/index.json)[五](/)' +
+        '[六](https://a.example/x)[七](mailto:a@b.example)[八](/spaces/s01/index.html#top)',
+    ),
+  },
 ];
