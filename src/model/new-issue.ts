@@ -127,6 +127,7 @@ function versions(site: SiteData, from: string, to: string): string[] {
     const link = `[${escapeText(dataset.document.title, { isLabel: true })}](/data/${dataset.name}/)`;
     const changes = datasetChanges(dataset, to)
       .filter(({ version }) => version >= from && version <= to)
+      .toReversed()
       .map(({ version, added, removed, changed }) => {
         const parts = [
           added.length > 0 ? `新增${added.length}条` : '',

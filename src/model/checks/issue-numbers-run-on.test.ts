@@ -75,3 +75,10 @@ test('a day before that of the last issue is out of order', () => {
     ['2026-02', 6, '出刊日期2026-01-05早于上一期的2026-01-15'],
   ]);
 });
+
+test('a year may pass without an issue when the running total goes on', () => {
+  expect(check(issue('2016-01', 1, '2016-03-25'), issue('2026-01', 2, '2026-12-10'))).toEqual([]);
+  expect(check(issue('2016-01', 1, '2016-03-25'), issue('2026-02', 2, '2026-12-10'))).toEqual([
+    ['2026-02', 3, '上一期是2016年第1期，这一期写的是2026年第2期，应为2026年第1期'],
+  ]);
+});

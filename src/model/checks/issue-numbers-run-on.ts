@@ -6,7 +6,7 @@ type Issue = Extract<ProseDocument, { kind: 'issues' }>;
 
 /**
  * Within a series numbers and running totals run on and days are in order; the first issue held may
- * have any number: `issue-number`.
+ * have any number: `issue-number`. A year may pass without an issue: the running total tells.
  */
 export const issueNumbersRunOn: Check = ({ prose }) => {
   const issues = prose.filter(
@@ -44,11 +44,10 @@ function stepProblems(before: Issue, issue: Issue): Problem[] {
     });
   const isSameYear = now.year === last.year;
   const number = isSameYear ? last.number + 1 : 1;
-  const isLater = now.year > last.year + 1;
   if (isSameYear && now.number === last.number) {
     add('number', `${now.year}年第${now.number}期与${before.file}重复`, '一期一个期号，改成下一期');
-  } else if (now.number !== number || isLater) {
-    const expected = isLater ? `${last.year + 1}年第1期` : `${now.year}年第${number}期`;
+  } else if (now.number !== number) {
+    const expected = `${now.year}年第${number}期`;
     add(
       'number',
       `上一期是${last.year}年第${last.number}期，这一期写的是${now.year}年第${now.number}期，应为${expected}`,
