@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '../model/site-data.ts';
 import type { Settings } from '../settings.ts';
+import { publicFile } from './public-file.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,15 +13,16 @@ export interface MadeFile {
 }
 
 /**
- * What the build writes beside Astro's pages, made on demand: files of issues (drafts included),
- * notices, evaluations and figures, and the page `preview/<id>` that shows an issue in all its channels. `path`
- * is below the base path; undefined when it is none of these.
+ * What the build writes beside Astro's pages, made on demand: the edition's `public/`, files of
+ * issues (drafts included), notices, evaluations and figures, and the page `preview/<id>` that shows
+ * an issue in all its channels. `path` is below the base path; undefined when it is none of these.
  */
 export async function madeInDev(path: string, settings: Settings): Promise<MadeFile | undefined> {
   const parts = decodeURI(path).split('/').filter((part) => part !== '');
   const [kind = '', id = '', name = ''] = parts;
   const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
-  if (parts.length > 3 && !isFigure) return undefined;
+  const held = publicFile(settings.siteRoot, parts);
+  if (held !== undefined || (parts.length > 3 && !isFigure)) return held;
   const isDocument = DOCUMENTS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';
   const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);
@@ -77,6 +79,7 @@ async function issueFile(
     });
     if (!isPreview || name !== '') return fileOf(files.get(name), name);
     const { previewPage } = await import('../components/preview/preview-page.ts');
+    const { canonical } = await import('../model/addresses.ts');
     const { issueNumber } = await import('../model/issues.ts');
     const isDraft = issue.frontmatter.draft === true;
     const textOf = (file: string) => Buffer.from(files.get(file) ?? '').toString();
@@ -91,6 +94,12 @@ async function issueFile(
         ),
       ),
       text: textOf('issue.txt'),
+      sent: {
+        email: textOf('email.html'),
+        wechatPage: textOf('wechat.html'),
+        publicAddress: canonical(site.site.url, ''),
+        basePath: settings.basePath,
+      },
       findings: JSON.parse(textOf('findings.json') || '[]'),
     });
     return { type: 'text/html; charset=utf-8', body };

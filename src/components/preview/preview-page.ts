@@ -1,4 +1,11 @@
 import { escapeXml } from '../../charts/svg.ts';
+import {
+  darkFindings,
+  mailFrames,
+  type PreviewFinding,
+  type SentHtml,
+  wechatFrames,
+} from './channel-frames.ts';
 
 /** What the page for looking at an issue before sending shows. */
 export interface IssuePreview {
@@ -10,18 +17,17 @@ export interface IssuePreview {
   readonly page: string | undefined;
   readonly files: ReadonlyMap<string, number>;
   readonly text: string;
-  readonly findings: readonly { level: string; message: string; hint: string }[];
+  readonly sent: SentHtml;
+  readonly findings: readonly PreviewFinding[];
 }
 
 /**
- * All channels of an issue side by side: the mail at desk and phone width, WeChat in light and
- * dark, paper, text, the files with their sizes and limits, what is wrong, and what is left to do.
+ * All channels of an issue side by side: the mail at desk and phone width and in the dark, WeChat
+ * in light and dark, the page on a phone, paper, text, the files with their sizes and limits, what
+ * is wrong or unreadable in the dark, and what is left to do.
  */
 export function previewPage(preview: IssuePreview): string {
-  const { title, isDraft, folder, page, text } = preview;
-  const frame = (name: string, width: number, heading: string, className = '') =>
-    `<section class="${className}"><h2>${heading}</h2>` +
-    `<iframe src="${folder}${name}" width="${width}" height="900" title="${heading}"></iframe></section>`;
+  const { title, isDraft, folder, page, text, sent } = preview;
   const web = page === undefined ? '草稿没有网页' : `<a href="${escapeXml(page)}">网页</a>`;
   return `<!doctype html>
 <html lang="zh-CN">
@@ -33,16 +39,24 @@ export function previewPage(preview: IssuePreview): string {
 <body>
 <h1>看样：${escapeXml(title)}${isDraft ? ' <strong>草稿</strong>' : ''}</h1>
 <p>${web}。只在本机预览时有这一页。</p>
-${findingList(preview)}
+<div class="facts">
+${findingList([...preview.findings, ...darkFindings(sent)])}
 ${fileTable(preview)}
-<section><h2>发出以前</h2><ul>${CHECKLIST.map((line) => `<li><label><input type="checkbox"> ${line}</label></li>`).join('')}</ul></section>
+<section><h2>发出以前</h2><ul class="checks">${CHECKLIST.map(checkLine).join('')}</ul></section>
+</div>
+<h2>邮件</h2>
 <div class="channels">
-${frame('email.html', 640, '邮件，电脑')}
-${frame('email.html', 375, '邮件，手机')}
-${frame('wechat.html', 375, '公众号，浅色')}
-${frame('wechat.html', 375, '公众号，深色（近似）', 'is-dark')}
-<section><h2>PDF</h2><object data="${folder}issue.pdf" type="application/pdf" width="640" height="900"><a href="${folder}issue.pdf">打开PDF</a></object></section>
-<section><h2>纯文本</h2><pre>${escapeXml(text)}</pre></section>
+${mailFrames(sent)}
+</div>
+<h2>公众号和网页</h2>
+<div class="channels">
+${wechatFrames(sent)}
+${page === undefined ? '' : webFrame(page)}
+</div>
+<h2>纸和纯文本</h2>
+<div class="channels">
+<section><h3>PDF</h3><object data="${folder}issue.pdf" type="application/pdf" width="640" height="900"><a href="${folder}issue.pdf">打开PDF</a></object></section>
+<section><h3>纯文本</h3><pre>${escapeXml(text)}</pre></section>
 </div>
 </body>
 </html>
@@ -64,8 +78,19 @@ const CHECKLIST = [
   '给自己发一封，用单位的邮件程序打开看',
 ];
 
-function findingList({ findings }: IssuePreview): string {
-  if (findings.length === 0) return '<p>没有错误和提醒。</p>';
+function checkLine(line: string): string {
+  return `<li><label><input type="checkbox"> ${line}</label></li>`;
+}
+
+function webFrame(page: string): string {
+  return (
+    '<section><h3>网页，手机</h3>' +
+    `<iframe src="${escapeXml(page)}" width="375" height="900" title="网页，手机"></iframe></section>`
+  );
+}
+
+function findingList(findings: readonly PreviewFinding[]): string {
+  if (findings.length === 0) return '<section><h2>错误和提醒</h2><p>没有错误和提醒。</p></section>';
   const lines = findings.map(
     ({ level, message, hint }) =>
       `<li><strong>${level === 'error' ? '错误' : '提醒'}</strong> ` +
@@ -92,11 +117,20 @@ function fileTable({ files, folder }: IssuePreview): string {
 
 const STYLE = `
 :root { color-scheme: light dark }
-body { margin: 1.5rem; font: 16px/1.6 system-ui, sans-serif }
+body { margin: 1.5rem 2rem 4rem; font: 16px/1.6 system-ui, sans-serif }
+h1 { margin: 0; font-size: 1.5rem }
+h2 { margin: 2rem 0 0.5rem; padding-top: 0.5rem; border-top: 1px solid; font-size: 1.15rem }
+h3 { margin: 0 0 0.5rem; font-size: 1rem }
+.facts { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start }
+.facts section { flex: 1 1 22rem }
+.facts ul { margin: 0; padding-left: 1.2rem }
+.facts .checks { padding: 0; list-style: none }
 .channels { display: flex; flex-wrap: wrap; gap: 2rem; align-items: flex-start }
-iframe, object { border: 1px solid #999; background: #fff }
-.is-dark iframe { filter: invert(1) hue-rotate(180deg) }
-pre { max-height: 900px; overflow: auto; border: 1px solid #999; padding: 1rem; margin: 0 }
-td, th { padding: 0.2rem 1rem 0.2rem 0; text-align: left }
+iframe, object, pre { border: 1px solid #999 }
+iframe, object { display: block; background: #fff }
+.remark { margin: 0.5rem 0 0; font-size: 0.85rem }
+pre { max-height: 868px; max-width: 90vw; overflow: auto; padding: 1rem; margin: 0 }
+table { border-collapse: collapse }
+td, th { padding: 0.1rem 1rem 0.1rem 0; text-align: left; vertical-align: top }
 .number { text-align: right }
 `;

@@ -41,7 +41,7 @@ button + output { margin-left: 12px; font-size: 14px; }
 .side { flex: 0 1 447px; min-width: 0; padding: 0 12px 24px; width: 100%; }
 .panel { max-width: 423px; padding: 20px 16px; border: 1px solid var(--line);
   background: #fff; color: #222; }
-.dark .panel { background: #191919; color: #d2d2d2; }
+.dark .panel { background: #191919; color: #a3a3a3; }
 .all-of-it { -webkit-user-select: all; user-select: all; }
 @media (max-width: 640px) { main { padding: 12px 20px 48px; } h1 { font-size: 24px; }
   .panels { margin: 0 -20px; } .side { padding: 0 0 24px; } .side h3 { padding: 0 20px; }

@@ -1,11 +1,12 @@
 import type { Block, IssueContent } from '../content/blocks.ts';
+import { WECHAT_ARTICLE } from '../dark/dark-client.ts';
+import { darkened } from '../dark/darkened.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { issueTitle } from '../masthead-lines.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import { figureBlocks } from '../pictures/render-pictures.ts';
 import { COVERS, type CoverName } from './covers.ts';
 import type { WechatBody } from './wechat-body.ts';
-import { inDark } from './wechat-style.ts';
 import { PAGE_STYLE } from './wechat-page-style.ts';
 
 /**
@@ -190,7 +191,7 @@ function article(content: IssueContent, { html }: WechatBody): string {
 </div></div>
 <div class="side dark"><h3>深色，手机开深色模式时大致这样</h3>
 <div class="panel">
-${inDark(dark)}
+${darkened(dark, WECHAT_ARTICLE).html}
 </div></div>
 </div>`;
 }

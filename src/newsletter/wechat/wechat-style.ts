@@ -1,28 +1,16 @@
 /**
  * The colours of the body. Every block of text names its own: WeChat darkens an article by turning
- * the colours that it finds, and leaves unnamed ones to chance.
+ * the colours that it finds, and leaves unnamed ones to chance. A grey of #666 would stay as it is
+ * on the dark ground, and a tinted ground stay light: see ../dark/.
  */
 export const COLOURS = {
   ink: '#222',
-  soft: '#666',
+  soft: '#555',
   accent: '#1d5a6e',
   line: '#ccc',
   edge: '#9dbac4',
-  tint: '#f3f1eb',
+  tint: '#f2f2f2',
 } as const;
-
-/**
- * About what WeChat makes of these colours on its dark ground `#191919`: the hue stays, light and
- * dark change places. For the preview only.
- */
-const DARK: Readonly<Record<keyof typeof COLOURS, string>> = {
-  ink: '#d2d2d2',
-  soft: '#9b9b9b',
-  accent: '#6fb0c6',
-  line: '#4a4a4a',
-  edge: '#4f7c8c',
-  tint: '#2a2926',
-};
 
 /** The style attributes of the body, as short as they can be: each counts against 20,000. */
 export const styles = {
@@ -53,15 +41,3 @@ export const styles = {
     `color:${COLOURS.ink}`,
   link: `color:${COLOURS.accent}`,
 } as const;
-
-/** The body as it looks in WeChat's dark mode, near enough to see what would be unreadable. */
-export function inDark(body: string): string {
-  const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
-  // Text cannot hold `style="`: its quotes are escaped.
-  return body.replaceAll(/ style="[^"]*"/g, (attribute) =>
-    attribute.replaceAll(/#[0-9a-f]+/g, (colour) => {
-      const name = names.find((each) => COLOURS[each] === colour);
-      return name === undefined ? colour : DARK[name];
-    }),
-  );
-}
