@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
+import { readInside } from '../data/read-inside.ts';
 import type { MadeFile } from './made-in-dev.ts';
 
 /**
@@ -7,13 +7,10 @@ import type { MadeFile } from './made-in-dev.ts';
  * Astro serves its own `public/` only, and an edition may lie elsewhere.
  */
 export function publicFile(siteRoot: string, parts: readonly string[]): MadeFile | undefined {
-  const folder = resolve(siteRoot, 'public');
-  const file = resolve(join(folder, ...parts));
-  if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
-    return undefined;
-  }
-  const type = TYPES[file.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
-  return { type, body: new Uint8Array(readFileSync(file)) };
+  const body = readInside(join(siteRoot, 'public'), parts.join('/'));
+  if (body === undefined) return undefined;
+  const extension = parts.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '';
+  return { type: TYPES[extension] ?? 'application/octet-stream', body };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

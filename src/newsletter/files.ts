@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readInside } from '../data/read-inside.ts';
 import type { ProseOf, SiteData } from '../model/site-data.ts';
 import { cacheKey, cachedFiles } from './cache.ts';
 import type { IssueContent } from './content/blocks.ts';
@@ -145,19 +145,11 @@ export function ownImages({ blocks }: IssueContent, siteRoot: string): OwnImage[
       if (block.kind === 'list') block.items.forEach(visit);
       if (block.kind === 'quote' || block.kind === 'note') visit(block.blocks);
       if (block.kind !== 'image' || block.file === undefined) continue;
-      const bytes = readIfThere(join(siteRoot, 'public', block.file));
+      const bytes = readInside(join(siteRoot, 'public'), block.file);
       const name = block.file.split('/').at(-1) ?? block.file;
       if (bytes !== undefined) found.set(block.address, { address: block.address, name, bytes });
     }
   };
   visit(blocks);
   return [...found.values()];
-}
-
-function readIfThere(file: string): Uint8Array | undefined {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch {
-    return undefined;
-  }
 }

@@ -103,7 +103,6 @@ const DOCUMENT_CSS = `
 .objection-form { break-before: page }
 .closing ~ .table-block { break-before: page }
 main .table-block { break-inside: avoid }
-td.number { white-space: nowrap }
 .number + :not(.number) { padding-left: 4mm }
 thead th { min-width: calc(2em + 2.6mm) }
 .objection-form h2 { margin: 0 0 4mm; font: 700 7.76mm/11.5mm var(--song); text-align: center;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname } from 'node:path';
+import { readInside } from '../../data/read-inside.ts';
 import type { Block, IssueContent } from '../content/blocks.ts';
 
 /**
@@ -11,13 +11,9 @@ export function issueImages(content: IssueContent, folder: string): ReadonlyMap<
   return new Map(
     imageFiles(content.blocks).flatMap((file) => {
       const type = TYPES[extname(file).toLowerCase()];
-      const path = resolve(join(folder, file));
-      if (type === undefined || !path.startsWith(resolve(folder) + sep)) return [];
-      try {
-        return [[file, `data:${type};base64,${readFileSync(path).toString('base64')}`] as const];
-      } catch {
-        return [];
-      }
+      const bytes = type === undefined ? undefined : readInside(folder, file);
+      if (bytes === undefined) return [];
+      return [[file, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`] as const];
     }),
   );
 }

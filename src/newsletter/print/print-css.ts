@@ -107,6 +107,7 @@ th, td { padding: 1.1mm 1.2mm; border-bottom: 0.1mm solid #777; vertical-align: 
 thead th { border-bottom: 0.25mm solid #000; font-family: var(--sans); font-weight: 700;
   vertical-align: bottom; text-align: left }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums }
+td.number, .whole { white-space: nowrap }
 .table-note { margin-top: 1mm; font: 3.5mm/1.5 var(--sans); text-indent: 0 }
 .bar-table { margin: 1.5mm 0; font-family: var(--sans) }
 .bar-table td.number { white-space: nowrap }

@@ -8,15 +8,19 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** A table; a wide one on landscape pages of its own. */
 export function tableHtml(table: Table, context: PrintContext): string {
   const text = (words: string) => textHtml(words, context);
-  const numberClass = (column: number) => (table.isNumber[column] ? ' class="number"' : '');
+  const classes = (words: string, column: number) => {
+    const held = [table.isNumber[column] && 'number', isWhole(words) && 'whole'].filter(Boolean);
+    return held.length === 0 ? '' : ` class="${held.join(' ')}"`;
+  };
   const caption = table.title === '' ? '' : `<caption>${text(table.title)}</caption>`;
   const head = table.headers
-    .map((header, column) => `<th scope="col"${numberClass(column)}>${text(header)}</th>`)
+    .map((header, column) => `<th scope="col"${classes(header, column)}>${text(header)}</th>`)
     .join('');
   const rows = table.rows.map((cells) => {
     const row = table.headers.map((_, column) => {
-      const cell = text(cells[column] ?? '').replaceAll('\n', '<br>');
-      return `<td${numberClass(column)}>${cell}</td>`;
+      const words = cells[column] ?? '';
+      const cell = text(words).replaceAll('\n', '<br>');
+      return `<td${classes(words, column)}>${cell}</td>`;
     });
     return `<tr>${row.join('')}</tr>`;
   });
@@ -40,6 +44,13 @@ export function isWideTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>):
   return needs.reduce((sum, need) => sum + need + GAP, 0) > UPRIGHT_ROOM;
 }
 
+/** A number, day or id, and the head of a narrow column: nothing that reads well in two lines. */
+function isWhole(text: string): boolean {
+  return /^[!-~]+$/.test(text) ? text.length <= SHORT_WORD : displayWidth(text) <= SHORT_HEAD;
+}
+
+const SHORT_WORD = 12;
+const SHORT_HEAD = 8;
 const WIDE_COLUMNS = 7;
 const MANY_COLUMNS = 9;
 /** Half-width characters in a line of a table at 10.5 pt in 156 mm. */
