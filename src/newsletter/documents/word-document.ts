@@ -14,13 +14,13 @@ import {
 import type { FileChild } from 'docx';
 import type { Block } from '../content/blocks.ts';
 import { blockChildren } from '../docx/block-children.ts';
-import { BODY_FONT, HEAD_FONT, SHEET } from '../docx/document.ts';
+import { BODY_FONT, HEAD_FONT, SHEET, TEXT_WIDTH } from '../docx/sheet.ts';
+import { wordTable } from '../docx/word-table.ts';
 import type { DrawnPng } from '../pictures/draw-png.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
 import { isWideTable } from '../print/table-html.ts';
 import type { DocumentContent } from './document-content.ts';
 import { TITLE_FONT, wordForm } from './word-form.ts';
-import { wordTable } from './word-table.ts';
 
 /**
  * A document for Word; the edition's mark stands on every sheet, the red head only on an
@@ -107,7 +107,6 @@ function blockParts(block: Block, width: number, startsSheet = false): FileChild
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 const RED = 'C00000';
 const SECOND_FONT = { ...BODY_FONT, eastAsia: '楷体' };
-const TEXT_WIDTH = SHEET.size.width - SHEET.margin.left - SHEET.margin.right;
 /** The upright sheet turned: its top is on the left (the library exchanges width and height). */
 const LANDSCAPE = {
   size: { ...SHEET.size, orientation: PageOrientation.LANDSCAPE },

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FileChild } from 'docx';
-import { HEAD_FONT } from '../docx/document.ts';
+import { HEAD_FONT } from '../docx/sheet.ts';
 import type { DocumentContent } from './document-content.ts';
 
 /** The face of titles and heads. */

@@ -5,19 +5,14 @@ import {
   HeadingLevel,
   ImageRun,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { TEXT_WIDTH } from './sheet.ts';
 import { WIDEST, type WordImage } from './word-images.ts';
-
-/** The text width of the page: A4 less margins, in twentieths of a point. */
-const TEXT_WIDTH = 8845;
+import { wordTable } from './word-table.ts';
 
 const HEADINGS = {
   2: HeadingLevel.HEADING_1,
@@ -57,7 +52,7 @@ export function blockChildren(
         ]),
       );
     case 'table':
-      return tableChildren(block);
+      return wordTable(block, TEXT_WIDTH);
     case 'figure':
       return figureChildren(block, pictures.get(block.number));
     case 'image':
@@ -126,38 +121,6 @@ function listParagraphs(
       return [new Paragraph({ ...marker, children: block.inlines.map(run) })];
     }),
   );
-}
-
-function tableChildren(block: Extract<Block, { kind: 'table' }>): FileChild[] {
-  const columns = Math.max(1, block.headers.length);
-  const width = Math.floor(TEXT_WIDTH / columns);
-  const cell = (text: string, column: number, isHeader: boolean) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      margins: { left: 60, right: 60, top: 40, bottom: 40 },
-      children: [
-        new Paragraph({
-          alignment: block.isNumber[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text, size: 21, bold: isHeader })],
-        }),
-      ],
-    });
-  const row = (cells: readonly string[], isHeader: boolean) =>
-    new TableRow({
-      tableHeader: isHeader,
-      cantSplit: true,
-      children: Array.from({ length: columns }, (_, index) => cell(cells[index] ?? '', index, isHeader)),
-    });
-  return [
-    ...(block.title === '' ? [] : [caption(block.title)]),
-    new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: Array.from({ length: columns }, () => width),
-      rows: [row(block.headers, true), ...block.rows.map((cells) => row(cells, false))],
-    }),
-    ...(block.note === '' ? [] : [caption(block.note)]),
-    new Paragraph({ children: [] }),
-  ];
 }
 
 function figureChildren(

@@ -14,17 +14,8 @@ import type { Block, IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
 import { blockChildren } from './block-children.ts';
+import { BODY_FONT, HEAD_FONT, SHEET } from './sheet.ts';
 import type { WordImage } from './word-images.ts';
-
-/** Fonts that Chinese Windows and WPS have, by name only; nothing is embedded. */
-export const BODY_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
-export const HEAD_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
-
-/** An upright A4 sheet with the type area of GB/T 9704, in twentieths of a point. */
-export const SHEET = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
-} as const;
 
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 /** The red of a printed masthead; a retold issue wears none. */

@@ -1,8 +1,10 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { FileChild } from 'docx';
 import { displayWidth } from '../../text/display-width.ts';
-import { HEAD_FONT } from '../docx/document.ts';
-import type { TableBlock } from './block-parts.ts';
+import type { Block } from '../content/blocks.ts';
+import { HEAD_FONT } from './sheet.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /**
  * A table of Word in `width` twentieths of a point: columns as wide as their text asks for, the
