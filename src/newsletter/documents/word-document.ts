@@ -14,7 +14,7 @@ import {
 import type { FileChild } from 'docx';
 import type { Block } from '../content/blocks.ts';
 import { blockChildren } from '../docx/block-children.ts';
-import { BODY_FONT, HEAD_FONT, SHEET, TEXT_WIDTH } from '../docx/sheet.ts';
+import { BODY_FONT, HEAD_FONT, LANGUAGE, SHEET, TEXT_WIDTH } from '../docx/sheet.ts';
 import { wordTable } from '../docx/word-table.ts';
 import type { DrawnPng } from '../pictures/draw-png.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
@@ -104,7 +104,6 @@ function blockParts(block: Block, width: number, startsSheet = false): FileChild
     : blockChildren(block, new Map());
 }
 
-const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 const RED = 'C00000';
 const SECOND_FONT = { ...BODY_FONT, eastAsia: '楷体' };
 /** The upright sheet turned: its top is on the left (the library exchanges width and height). */

@@ -14,10 +14,9 @@ import type { Block, IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
 import { blockChildren } from './block-children.ts';
-import { BODY_FONT, HEAD_FONT, SHEET } from './sheet.ts';
+import { BODY_FONT, HEAD_FONT, LANGUAGE, SHEET } from './sheet.ts';
 import type { WordImage } from './word-images.ts';
 
-const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 /** The red of a printed masthead; a retold issue wears none. */
 const RED = 'C00000';
 

@@ -2,6 +2,12 @@
 export const BODY_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
 export const HEAD_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
 
+/**
+ * Chinese for 汉字. Digits and Latin letters have a language that keeps them whole: under Chinese,
+ * LibreOffice breaks a number over two lines, which GB/T 9704 forbids.
+ */
+export const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
+
 /** An upright A4 sheet with the type area of GB/T 9704, in twentieths of a point. */
 export const SHEET = {
   size: { width: 11906, height: 16838 },
