@@ -1,4 +1,5 @@
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
+import { inlinesHtml } from '../content/inlines-html.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
@@ -60,23 +61,11 @@ function inside(blocks: readonly Block[], context: EmailContext): string {
 }
 
 function inlineHtml(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'text': {
-          const text = escapeHtml(inline.text);
-          const strong = inline.isStrong === true ? `<strong>${text}</strong>` : text;
-          return inline.isEmphasis === true ? `<em>${strong}</em>` : strong;
-        }
-        case 'break':
-          return '<br>';
-        case 'cite':
-          return citeHtml(inline.numbers);
-        case 'link':
-          return link(inline.address, inline.text);
-      }
-    })
-    .join('');
+  return inlinesHtml(inlines, {
+    text: escapeHtml,
+    cite: citeHtml,
+    link: (words, address) => link(address, words),
+  });
 }
 
 /** Numbers of sources as plain text: a link within a mail fails in several programs. */

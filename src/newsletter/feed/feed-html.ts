@@ -1,5 +1,6 @@
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
+import { inlinesHtml } from '../content/inlines-html.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { contactLine, dateLine, publisherLine, retoldStatement } from '../masthead-lines.ts';
 import { pictureName } from '../pictures/picture.ts';
@@ -86,23 +87,11 @@ function listHtml(name: 'ol' | 'ul', items: readonly string[]): string {
 }
 
 function inlineHtml(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'text': {
-          const strong = inline.isStrong === true ? ['<strong>', '</strong>'] : ['', ''];
-          const emphasis = inline.isEmphasis === true ? ['<em>', '</em>'] : ['', ''];
-          return emphasis[0] + (strong[0] ?? '') + text(inline.text) + strong[1] + emphasis[1];
-        }
-        case 'break':
-          return '<br>';
-        case 'cite':
-          return citeHtml(inline.numbers);
-        case 'link':
-          return link(inline.address, inline.text);
-      }
-    })
-    .join('');
+  return inlinesHtml(inlines, {
+    text,
+    cite: citeHtml,
+    link: (words, address) => link(address, words),
+  });
 }
 
 /** Numbers of sources as words: a feed shows many entries on one page, so anchors would clash. */

@@ -3,7 +3,7 @@ import type { EventItem } from '../../model/words/event-item.ts';
 import type { Block } from '../content/blocks.ts';
 import { figureHtml } from './figure-html.ts';
 import { numberHeadings } from './heading-numbers.ts';
-import { citeHtml, inlinesHtml, textHtml } from './inline-html.ts';
+import { citeHtml, printInlines, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -29,7 +29,7 @@ export function blockHtml(block: Block, context: PrintContext): string {
     case 'heading':
       return `<p class="inner-heading">${textHtml(block.text, context)}</p>`;
     case 'paragraph':
-      return `<p>${inlinesHtml(block.inlines, context)}</p>`;
+      return `<p>${printInlines(block.inlines, context)}</p>`;
     case 'list': {
       const items = block.items.map((item) => `<li>${inside(item)}</li>`).join('');
       return block.isOrdered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../charts/svg.ts';
 import type { Inline } from '../content/blocks.ts';
+import { inlinesHtml } from '../content/inlines-html.ts';
 import type { PrintContext } from './print-context.ts';
 
 /**
@@ -18,8 +19,12 @@ export function textHtml(text: string, context: Pick<PrintContext, 'options'>): 
 }
 
 /** The runs of a paragraph as HTML. */
-export function inlinesHtml(inlines: readonly Inline[], context: PrintContext): string {
-  return inlines.map((inline) => inlineHtml(inline, context)).join('');
+export function printInlines(inlines: readonly Inline[], context: PrintContext): string {
+  return inlinesHtml(inlines, {
+    text: (words) => textHtml(words, context),
+    cite: citeHtml,
+    link: (words, address) => linkHtml(words, address, context),
+  });
 }
 
 /** Numbers of notes, linked to the list of sources. */
@@ -54,27 +59,12 @@ function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): s
     .join('');
 }
 
-function inlineHtml(inline: Inline, context: PrintContext): string {
-  switch (inline.kind) {
-    case 'break':
-      return '<br>';
-    case 'cite':
-      return citeHtml(inline.numbers);
-    case 'link':
-      return linkHtml(inline, context);
-    case 'text': {
-      const text = textHtml(inline.text, context);
-      const marked = inline.isEmphasis ? `<em>${text}</em>` : text;
-      return inline.isStrong ? `<strong>${marked}</strong>` : marked;
-    }
-  }
-}
 
 /** Pages of this site are reached by the code on the last page; other addresses are noted. */
-function linkHtml({ text, address }: { text: string; address: string }, context: PrintContext) {
-  const link = `<a href="${escapeXml(address)}">${textHtml(text, context)}</a>`;
+function linkHtml(words: string, address: string, context: PrintContext): string {
+  const link = `<a href="${escapeXml(address)}">${textHtml(words, context)}</a>`;
   const plain = address.replace(/^(mailto|tel):/, '');
-  if (address.startsWith(siteAddress(context.content.address)) || text.includes(plain)) return link;
+  if (address.startsWith(siteAddress(context.content.address)) || words.includes(plain)) return link;
   const { addresses } = context;
   const known = addresses.indexOf(plain);
   const number = known < 0 ? addresses.push(plain) : known + 1;

@@ -1,4 +1,5 @@
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
+import { inlinesHtml } from '../content/inlines-html.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
@@ -65,23 +66,11 @@ function headingHtml({ level, text }: Extract<Block, { kind: 'heading' }>): stri
 }
 
 function inlineHtml(inlines: readonly Inline[], { notes }: WechatContext): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'text': {
-          const text = escapeHtml(inline.text);
-          const strong = inline.isStrong === true ? `<strong>${text}</strong>` : text;
-          return inline.isEmphasis === true ? `<em>${strong}</em>` : strong;
-        }
-        case 'break':
-          return '<br>';
-        case 'cite':
-          return citeText(inline.numbers);
-        case 'link':
-          return notes.link(inline.text, inline.address);
-      }
-    })
-    .join('');
+  return inlinesHtml(inlines, {
+    text: escapeHtml,
+    cite: citeText,
+    link: (words, address) => notes.link(words, address),
+  });
 }
 
 function eventHtml({ when, text, remark, cite }: EventItem): string {
