@@ -69,6 +69,14 @@ describe('atomFeed', () => {
     expect($('entry > content').text()).toBe('<p>a ]]&gt; b ]]&gt; c</p>');
   });
 
+  it('keeps the day of an entry that was changed later, and says when it was', () => {
+    const changed = { ...items[0]!, updatedOn: '2016-07-02' };
+    const later = load(atomFeed(channel, [changed, items[1]!], site, canonical), { xml: true });
+    expect(later('entry').last().find('published').text()).toBe('2016-04-01T00:00:00+08:00');
+    expect(later('entry').last().find('updated').text()).toBe('2016-07-02T00:00:00+08:00');
+    expect(later('feed > updated').text()).toBe('2016-07-02T00:00:00+08:00');
+  });
+
   it('is the same for the same input', () => {
     expect(atomFeed(channel, items, site, canonical)).toBe(text);
   });

@@ -13,6 +13,8 @@ export interface FeedItem {
   readonly route: string;
   /** `YYYY-MM-DD`. */
   readonly publishedOn: string;
+  /** `YYYY-MM-DD`, when it was changed after that day. */
+  readonly updatedOn?: string | undefined;
   /** Plain text. */
   readonly summary: string;
   /** The whole text as HTML with absolute addresses. */
@@ -86,7 +88,7 @@ function fill(
     link: address(channel.route),
     feedLinks: { [format]: address(channel.feedRoute) },
     language: 'zh-CN',
-    updated: chinaDay(newestFirst[0]?.publishedOn ?? channel.updatedOn),
+    updated: chinaDay(newestDay(items) ?? channel.updatedOn),
     generator: 'zhongchuang-gazette',
     author: { name: plainText(site.title) },
   };
@@ -96,7 +98,7 @@ function fill(
       id: address(item.id),
       title: titleText(item.title),
       link: address(item.route),
-      date: chinaDay(item.publishedOn),
+      date: chinaDay(item.updatedOn ?? item.publishedOn),
       published: chinaDay(item.publishedOn),
       description: xmlText(item.summary),
       ...(item.html === undefined ? {} : { content: cdataText(item.html) }),
@@ -104,6 +106,13 @@ function fill(
     });
   }
   return feed;
+}
+
+function newestDay(items: readonly FeedItem[]): string | undefined {
+  return items
+    .map(({ publishedOn, updatedOn }) => updatedOn ?? publishedOn)
+    .sort()
+    .at(-1);
 }
 
 /**

@@ -94,7 +94,7 @@ function withWholeIssues(issueHtml: IssueHtml): (update: SiteUpdate) => FeedItem
 
 /** A line of `updates/` as a feed entry: a report or an issue is its page, the rest an anchor. */
 export function updateItem(update: SiteUpdate): FeedItem {
-  const { id, kind, title, route, date, detail, reason } = update;
+  const { id, kind, title, route, date, correctedOn, detail, reason } = update;
   const words = [detail, reason === undefined ? undefined : `原因：${reason}`];
   const summary = words.filter((each) => each !== undefined).join('');
   return {
@@ -102,6 +102,7 @@ export function updateItem(update: SiteUpdate): FeedItem {
     title: kind === '旬报' ? title : `${kind}：${title}`,
     route,
     publishedOn: date,
+    ...(correctedOn !== undefined && correctedOn > date ? { updatedOn: correctedOn } : {}),
     summary: summary === '' ? title : summary,
     kind,
   };

@@ -17,6 +17,8 @@ export interface SiteUpdate {
   /** Stable, unique on the site: the anchor on `updates/`. */
   readonly id: string;
   readonly date: string;
+  /** Of an issue: the newest day of a correction that it carries. */
+  readonly correctedOn?: string;
   readonly kind: UpdateKind;
   readonly title: string;
   readonly detail?: string;
@@ -44,7 +46,7 @@ export function siteUpdates(data: SiteData): SiteUpdate[] {
     ...datasets.flatMap((dataset) => corrections(data, dataset)),
     ...datasets.flatMap((dataset) => versions(dataset, data.today)),
     ...data.reports.flatMap(report),
-    ...data.issues.map((issue) => issueUpdate(issue, data.site.newsletter.title)),
+    ...data.issues.map((issue) => issueUpdate(data, issue)),
   ];
   return updates.filter(({ date }) => date <= data.today).sort(compareUpdates);
 }
@@ -160,14 +162,20 @@ function report({ id, frontmatter }: ProseOf<'reports'>): SiteUpdate[] {
   ];
 }
 
-function issueUpdate({ id, frontmatter }: ProseOf<'issues'>, newsletter: string): SiteUpdate {
+function issueUpdate(data: SiteData, issue: ProseOf<'issues'>): SiteUpdate {
+  const { id, frontmatter } = issue;
   const { year, number, series, publishedOn, digest, retold } = frontmatter;
+  const days = figureErrata(data, issue).flatMap(({ errata }) =>
+    errata.map(({ erratum }) => erratum.correctedOn),
+  );
+  const correctedOn = days.sort().at(-1);
   const retelling = retold ? `（${retold.on}据原件改写）` : '';
   return {
     id: `issue-${id}`,
     date: publishedOn,
+    ...(correctedOn === undefined ? {} : { correctedOn }),
     kind: '旬报',
-    title: `《${newsletter}》${year}年${series === '增刊' ? '增刊' : ''}第${number}期`,
+    title: `《${data.site.newsletter.title}》${year}年${series === '增刊' ? '增刊' : ''}第${number}期`,
     detail: `${digest}${retelling}`,
     route: `issues/${id}/`,
   };
