@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { writeFolder } from '../testing/site-files-fixture.ts';
 import { readInside } from './read-inside.ts';
 
-const folder = writeFolder({ 'public/images/a.png': 'picture', 'secret.txt': 'secret' });
 const read = (path: string) => {
+  const folder = writeFolder({ 'public/images/a.png': 'picture', 'secret.txt': 'secret' });
   const bytes = readInside(join(folder, 'public'), path);
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 };
