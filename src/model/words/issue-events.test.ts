@@ -76,3 +76,19 @@ test('a late item within the period of the issue is listed once', () => {
   expect(allItems(found).filter(({ row }) => row.id === 'e08')).toHaveLength(1);
   expect(found.late.map(({ row }) => row.id)).toEqual(['e08']);
 });
+
+test('an item of a month is printed by the first of the issues that touch the month, once', () => {
+  const before = published('2016-03-25', '2016-02-20');
+  const next = {
+    from: '2016-02-21',
+    to: '2016-03-10',
+    publishedOn: '2016-04-05',
+    series: '正刊' as const,
+  };
+  const dated = (issues: object[]) =>
+    issueEvents(afterFirst(...issues), '要闻', next).dated.map(({ row }) => row.id);
+  expect(dated([before])).toEqual(['e01']);
+  expect(dated([])).toEqual(['e04', 'e01']);
+  const elsewhere = { ...before, frontmatter: { ...before.frontmatter, from: '2016-01-01', to: '2016-01-31' } };
+  expect(dated([elsewhere])).toEqual(['e04', 'e01']);
+});

@@ -15,7 +15,7 @@ type Period = Pick<IssueDocument, 'from' | 'to' | 'publishedOn'> & Partial<Issue
 /**
  * Items of `<Events column>`: those of the period `from`–`to`, those that came too late for the
  * issue before, and undated ones of the batches published up to the issue. A month counts when any
- * of its days lies in the period.
+ * of its days lies in the period, once: in the first issue that could print it.
  */
 export function issueEvents(site: SiteData, column: string, period: Period): IssueEvents {
   const { from, to, publishedOn } = period;
@@ -26,8 +26,15 @@ export function issueEvents(site: SiteData, column: string, period: Period): Iss
     before !== undefined &&
     version > before.publishedOn &&
     isOnOrBefore(row.date ?? '', before.to);
+  const wasPrinted = ({ row, version }: (typeof rows)[number]) =>
+    before !== undefined &&
+    row.date?.length === MONTH &&
+    version <= before.publishedOn &&
+    isWithin(row.date, before.from, before.to);
+  const isDue = (entry: (typeof rows)[number]) =>
+    isWithin(entry.row.date ?? '', from, to) && !isLate(entry) && !wasPrinted(entry);
   return {
-    dated: dated.filter((entry) => isWithin(entry.row.date ?? '', from, to) && !isLate(entry)),
+    dated: dated.filter(isDue),
     late: dated.filter(isLate),
     undated: rows.filter(({ row, version }) => !isDated(row.date) && version >= from),
   };
@@ -53,6 +60,9 @@ function byDate(a: RowsOf<'events'>[number], b: RowsOf<'events'>[number]): numbe
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Characters of a month, `2026-10`; a day has more. */
+const MONTH = 7;
+
 /** Whether a day lies in a period, or a month touches it. */
 function isWithin(date: string, from: string, to: string): boolean {
   return date >= from.slice(0, date.length) && date <= to.slice(0, date.length);
@@ -60,7 +70,7 @@ function isWithin(date: string, from: string, to: string): boolean {
 
 /** Whether a day, or the whole of a month, lies on or before a day. */
 function isOnOrBefore(date: string, day: string): boolean {
-  return date.length === 7 ? date < day.slice(0, 7) : date <= day;
+  return date.length === MONTH ? date < day.slice(0, 7) : date <= day;
 }
 
 /** A blank date, or a word for its absence, is no date. */
