@@ -1,7 +1,12 @@
 /** `npm run dev`: the live site; edits to data and content show without restart. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { dev } from 'astro';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 settingsOrExit();
+const root = process.cwd();
+// Astro keeps the texts that it rendered; those of another edition would stand beside this one's.
+rmSync(join(root, '.astro/data-store.json'), { force: true });
 const port = Number(process.env['PORT'] ?? 4321);
-await dev({ root: process.cwd(), server: { port } });
+await dev({ root, server: { port } });
