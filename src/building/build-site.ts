@@ -43,15 +43,22 @@ export async function buildSite({
   checkedIn,
 }: SiteBuild): Promise<string> {
   const { outDir } = settings;
-  mkdirSync(dirname(outDir), { recursive: true });
-  const draft = mkdtempSync(join(dirname(outDir), `.${basename(outDir)}-building-`));
-  // A temporary folder is for its owner only; a web server must read the site.
-  chmodSync(draft, 0o777 & ~process.umask());
-  const cache = mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-'));
+  // Watched from the start: a build that is stopped between two lines must leave nothing behind.
+  const made: string[] = [];
   const clean = () => {
-    for (const folder of [draft, cache]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
   };
   const release = onStop(clean);
+  const folder = (start: string) => {
+    const path = mkdtempSync(start);
+    made.push(path);
+    return path;
+  };
+  mkdirSync(dirname(outDir), { recursive: true });
+  const draft = folder(join(dirname(outDir), `.${basename(outDir)}-building-`));
+  // A temporary folder is for its owner only; a web server must read the site.
+  chmodSync(draft, 0o777 & ~process.umask());
+  const cache = folder(join(tmpdir(), 'zhongchuang-gazette-'));
   const steps: Step[] = [{ name: '检查', milliseconds: checkedIn }];
   const timed = async (name: string, act: () => unknown) => {
     const started = performance.now();
