@@ -19,7 +19,7 @@ import {
   nearCutMeaning,
   verificationSummary,
   weightsInWords,
-} from './round-sentences.ts';
+} from '../../model/evaluation/round-sentences.ts';
 import {
   changesTable,
   comparisonTable,

@@ -8,7 +8,7 @@ import type { SiteData } from '../../model/site-data.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import type { Block } from '../content/blocks.ts';
 import { factList, heading, paragraph, pointList, table, type TableBlock } from './block-parts.ts';
-import { howInShort, workedUnit } from './round-sentences.ts';
+import { howInShort, workedUnit } from '../../model/evaluation/round-sentences.ts';
 
 /** How a round is computed: in short, one unit worked, indicators, answers, formulas. */
 export function methodBlocks(site: SiteData, report: RoundReport): Block[] {

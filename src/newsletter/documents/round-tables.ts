@@ -5,7 +5,7 @@ import { inclusionText } from '../../model/evaluation/round-words.ts';
 import type { Verification } from '../../model/evaluation/verification.ts';
 import { formatShare, roundHalfUp } from '../../text/numbers.ts';
 import { table, type TableBlock, type TableColumn } from './block-parts.ts';
-import { KEPT_BACK_NOTE, nearUnits, scoreNote, unrankedNote } from './round-sentences.ts';
+import { KEPT_BACK_NOTE, nearUnits, scoreNote, unrankedNote } from '../../model/evaluation/round-sentences.ts';
 
 type Column = TableColumn<ReportUnit>;
 

@@ -1,10 +1,10 @@
-import { percent } from '../../model/evaluation-list.ts';
-import { effectiveWeights } from '../../model/evaluation/effective-weights.ts';
-import type { EffectiveWeights } from '../../model/evaluation/effective-weights.ts';
-import { listedUnits } from '../../model/evaluation/round-report.ts';
-import type { ReportUnit, RoundReport } from '../../model/evaluation/round-report.ts';
-import { NEAR_CUT_WORDS, smallIndicators } from '../../model/evaluation/round-words.ts';
-import type { Verification } from '../../model/evaluation/verification.ts';
+import { percent } from '../evaluation-list.ts';
+import { effectiveWeights } from './effective-weights.ts';
+import type { EffectiveWeights } from './effective-weights.ts';
+import { listedUnits } from './round-report.ts';
+import type { ReportUnit, RoundReport } from './round-report.ts';
+import { NEAR_CUT_WORDS, smallIndicators } from './round-words.ts';
+import type { Verification } from './verification.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import { formatShare } from '../../text/numbers.ts';
 
