@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 
 /**
  * The rows of the bad CSV files with the columns 文件, 行 and 问题 added, for an editor who works in a
- * spreadsheet; problems of other files come as rows without cells. `read` gives a file's text.
+ * spreadsheet and mends the file there: of a file with an error all rows, of one with remarks those
+ * remarked on. Problems of other files come as rows without cells. `read` gives a file's text.
  */
 export function csvReport(
   problems: readonly Problem[],
@@ -27,7 +28,10 @@ interface Record {
 
 function fileRows(file: string, problems: readonly Problem[], records: readonly Record[]): string[][] {
   const [header, ...rows] = records;
-  const lines = [...new Set(problems.map(({ line }) => line))].sort((a, b) => a - b);
+  const isBad = problems.some(({ level }) => level === 'error');
+  const named = problems.map(({ line }) => line);
+  const all = isBad ? [...named, ...rows.map(({ line }) => line)] : named;
+  const lines = [...new Set(all)].sort((a, b) => a - b);
   return [
     ['文件', '行', '问题', ...(header?.cells ?? [])],
     ...lines.map((line) => {

@@ -85,6 +85,15 @@ describe('csv', () => {
     );
   });
 
+  it('gives all rows of a file with an error, and of one with remarks only those', () => {
+    expect(csvReport([CELL], () => text)).toBe(
+      '文件,行,问题,编号,工位数(个)\n' +
+        'data/spaces/2016-03-25.csv,2,B工位数(个)：「五十」不是数（改写为50）,s01,五十\n' +
+        'data/spaces/2016-03-25.csv,3,,s02,"六,十"\n',
+    );
+    expect(csvReport([{ ...CELL, level: 'notice' }], () => text)).not.toContain('s02');
+  });
+
   it('gives documents and missing files without cells', () => {
     expect(csvReport([KEY, { ...CELL, line: 1 }], () => undefined)).toBe(
       '文件,行,问题\ndata/site.json,3,"100%旧了（发布\n新的）"\n文件,行,问题\n' +
