@@ -16,7 +16,7 @@ const site = siteFixture({
       '2016-01-01':
         '编号,政策,条款,主题,性质,摘要\n' +
         'p1,gbf,（十四）,公开,应,公开\np2,zj,第八条,考核,应,考核\np3,zj,第九条,考核,应,考核\n' +
-        'p4,lost,第一条,考核,应,考核\n',
+        'p4,lost,第一条,考核,应,考核\np5,gbf,（十四）,平台,应,平台\n',
     }),
   ],
 });
@@ -33,6 +33,14 @@ describe('clauseLinks', () => {
     expect(clauseLinks(site, ['p2', 'p3']).map(({ label }) => label)).toEqual([
       '试行办法 第八条',
       '第九条',
+    ]);
+  });
+
+  it('names several provisions of one clause by their topics', () => {
+    expect(clauseLinks(site, ['p1', 'p5', 'p2'])).toEqual([
+      { label: '国办发〔2016〕7号（十四）', route: 'policies/gbf/#p1' },
+      { label: '同条“平台”', route: 'policies/gbf/#p5' },
+      { label: '试行办法 第八条', route: 'policies/zj/#p2' },
     ]);
   });
 

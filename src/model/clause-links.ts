@@ -9,11 +9,13 @@ export interface ClauseLink {
 
 /**
  * Links of clause ids, or of 文号 where a document is not held here (`basis`). Of several
- * clauses of one document in a row only the first names it.
+ * clauses of one document in a row only the first names it; of several provisions of one clause the
+ * others are named by their topic.
  */
 export function clauseLinks(site: SiteData, ids: readonly string[]): ClauseLink[] {
   const provisions = new Map(site.rows('provisions').map(({ row }) => [row.id, row]));
   let before: string | undefined;
+  let clauseBefore: string | undefined;
   return ids.map((id) => {
     const provision = provisions.get(id);
     const policy = site.policies.find((each) =>
@@ -23,11 +25,15 @@ export function clauseLinks(site: SiteData, ids: readonly string[]): ClauseLink[
     );
     const document = policy?.frontmatter.docNumber ?? policy?.frontmatter.title;
     const isSame = document !== undefined && document === before;
+    const isSameClause = isSame && provision !== undefined && provision.clause === clauseBefore;
     before = document;
+    clauseBefore = provision?.clause;
     const label =
       provision === undefined
         ? (document ?? id)
-        : clauseLabel(isSame ? undefined : document, provision.clause);
+        : isSameClause
+          ? `同条“${provision.topic}”`
+          : clauseLabel(isSame ? undefined : document, provision.clause);
     const anchor = provision === undefined ? '' : `#${id}`;
     return { label, route: policy === undefined ? undefined : `policies/${policy.id}/${anchor}` };
   });
