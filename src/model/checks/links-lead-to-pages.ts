@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { allNodes, lineOf } from '../../data/prose/tree.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
+import { proseRoute } from '../addresses.ts';
 import { nearest } from '../../text/nearest.ts';
 import { joinSite } from '../join-site.ts';
 import { pageRoutes } from '../routes.ts';
@@ -39,7 +40,7 @@ export const linksLeadToPages: Check = (edition) => {
 
 /** The links of a document to pages of its own site, with the routes that they lead to. */
 function internalLinks(document: ProseDocument): { node: Link; route: string }[] {
-  const page = `https://site.invalid/${routeOf(document)}`;
+  const page = `https://site.invalid/${proseRoute(document)}`;
   return allNodes(document.root).flatMap((node) => {
     if (node.type !== 'link' || /^([a-z][a-z0-9+.-]*:|[\\/]{2}|#)/i.test(node.url.trim())) return [];
     const { pathname } = URL.parse(node.url, page) ?? {};
@@ -47,10 +48,6 @@ function internalLinks(document: ProseDocument): { node: Link; route: string }[]
     if (route === undefined || /\.[^/]*$/.test(route)) return [];
     return [{ node, route: route === '' || route.endsWith('/') ? route : `${route}/` }];
   });
-}
-
-function routeOf({ kind, id }: ProseDocument): string {
-  return kind === 'pages' ? `${id}/` : `${kind}/${id}/`;
 }
 
 function decoded(path: string): string {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { events } from '../../schemas/event.ts';
 import { datasetFixture } from '../dataset-fixture.ts';
 import { siteFixture } from '../site-fixture.ts';
-import { allItems, issueEvents } from './issue-events.ts';
+import { allItems, eventsPeriod, issueEvents } from './issue-events.ts';
 
 const HEADER = '编号,日期,日期精度,栏目,空间编号,类型,摘要';
 const FIRST = [
@@ -91,4 +92,15 @@ test('an item of a month is printed by the first of the issues that touch the mo
   expect(dated([])).toEqual(['e04', 'e01']);
   const elsewhere = { ...before, frontmatter: { ...before.frontmatter, from: '2016-01-01', to: '2016-01-31' } };
   expect(dated([elsewhere])).toEqual(['e04', 'e01']);
+});
+
+test('an issue prints the items of its period, other prose all until today', () => {
+  const period = { from: '2026-01-01', to: '2026-01-10', publishedOn: '2026-01-11' };
+  const written = (kind: string) => ({ kind, frontmatter: period }) as unknown as ProseDocument;
+  expect(eventsPeriod({ today: '2026-05-01' }, written('issues'))).toBe(period);
+  expect(eventsPeriod({ today: '2026-05-01' }, written('reports'))).toEqual({
+    from: '0000-01-01',
+    to: '2026-05-01',
+    publishedOn: '2026-05-01',
+  });
 });

@@ -1,3 +1,4 @@
+import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { IssueDocument } from '../../schemas/documents/issue.ts';
 import type { RowsOf, SiteData } from '../site-data.ts';
 
@@ -38,6 +39,13 @@ export function issueEvents(site: SiteData, column: string, period: Period): Iss
     late: dated.filter(isLate),
     undated: rows.filter(({ row, version }) => !isDated(row.date) && version >= from),
   };
+}
+
+/** The period whose items a document prints: of an issue its own; of other prose all until today. */
+export function eventsPeriod({ today }: Pick<SiteData, 'today'>, document: ProseDocument): Period {
+  return document.kind === 'issues'
+    ? document.frontmatter
+    : { from: '0000-01-01', to: today, publishedOn: today };
 }
 
 /** All items of a column in the order in which they are printed. */

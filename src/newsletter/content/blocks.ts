@@ -1,3 +1,4 @@
+import type { Svg } from '../../charts/svg.ts';
 import type { CitedSource } from '../../model/cited-sources.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
@@ -16,6 +17,19 @@ export type Inline =
   /** Numbers of notes, as listed in `sources`. */
   | { readonly kind: 'cite'; readonly numbers: readonly number[] };
 
+/** A chart that no prose asks for: paper sets its words and draws it, Word takes `standalone`. */
+export interface ImageDrawing {
+  /** Counted on from the figures before it. */
+  readonly number: number;
+  readonly title: string;
+  readonly measure: string;
+  readonly note: string;
+  /** The drawing without words around it. */
+  readonly svg: Svg;
+  /** The drawing with its words and the edition's mark. */
+  readonly standalone: Svg;
+}
+
 /** What an issue is made of, the same for every channel. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
@@ -23,6 +37,8 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly isOrdered: boolean;
+      /** Tells ordered lists that count anew from each other, where a channel asks for it. */
+      readonly instance?: number;
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: 'events'; readonly items: readonly EventItem[] }
@@ -51,6 +67,8 @@ export type Block =
       readonly file: string | undefined;
       readonly alt: string;
       readonly caption: string;
+      /** The chart that the picture is of, where it is at hand. */
+      readonly drawing?: ImageDrawing;
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly source: string }
   | { readonly kind: 'note'; readonly blocks: readonly Block[] }

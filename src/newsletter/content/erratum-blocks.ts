@@ -20,11 +20,11 @@ export function errataAtHead(site: SiteData, issue: ProseOf<'issues'>): Block[] 
 
 /** What stands below a figure, table or list of items that was corrected; nothing otherwise. */
 export function erratumBelow(
-  { site, issue }: ReadingContext,
+  { site, document }: ReadingContext,
   name: string,
   props: Readonly<Record<string, string>>,
 ): Block[] {
-  const erratum = erratumOf(site, issue, { name, props });
+  const erratum = erratumOf(site, document, { name, props });
   if (erratum === undefined) return [];
   return [{ kind: 'note', blocks: blockRemarks(site, erratum).map(sentence) }];
 }

@@ -29,7 +29,7 @@ export function inlineWord(
 ): Inline[] {
   count.words += 1;
   const number = count.words;
-  const { site, facts, day, issue } = context;
+  const { site, facts, day, document } = context;
   const props = propsOf(node);
   const own = textOf(inside(node.children));
   const id = props['id'] ?? '';
@@ -40,7 +40,7 @@ export function inlineWord(
     case 'Total': {
       const total = { of: props['of'] ?? '', where: props['where'], sum: props['sum'] };
       const digits = totalOf(facts, total, props['asOf'] ?? day);
-      const erratum = erratumOf(site, issue, { name: node.name, props });
+      const erratum = erratumOf(site, document, { name: node.name, props });
       const remark = erratum === undefined ? '' : totalRemark(erratum);
       return [{ kind: 'text', text: `${digits}${remark}` }];
     }
@@ -51,7 +51,7 @@ export function inlineWord(
     }
     case 'Policy': {
       const clause = props['clause'];
-      const label = policyLabel(site, issue, { id, clause, number });
+      const label = policyLabel(site, document, { id, clause, number });
       return link(own || label, `policies/${id}/${clause === undefined ? '' : `#${clause}`}`);
     }
     case 'Notice': {

@@ -46,7 +46,7 @@ export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueCon
       ...readBlocks({
         site,
         facts: figureSite(site, issue),
-        issue,
+        document: issue,
         sources,
         day: frontmatter.publishedOn,
       }),

@@ -1,17 +1,18 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
+import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { CitedSources } from '../../model/cited-sources.ts';
-import type { ProseOf, SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site-data.ts';
 import type { Block } from './blocks.ts';
 import { readInlines } from './read-inlines.ts';
 import { readWord } from './read-word.ts';
 
-/** What resolving the words of an issue needs. */
+/** What resolving the words of a prose document needs. */
 export interface ReadingContext {
   readonly site: SiteData;
   /** The facts that its figures are read from; see `figureSite`. */
   readonly facts: SiteData;
-  readonly issue: ProseOf<'issues'>;
+  readonly document: ProseDocument;
   readonly sources: CitedSources;
   /** The day for which figures hold. */
   readonly day: string;
@@ -23,10 +24,10 @@ export interface WordCount {
   figures: number;
 }
 
-/** The body of an issue as blocks. */
+/** The body of a prose document as blocks. */
 export function readBlocks(context: ReadingContext): Block[] {
   const count = { words: 0, figures: 0 };
-  return context.issue.root.children.flatMap((node) => blocksOf(node, context, count));
+  return context.document.root.children.flatMap((node) => blocksOf(node, context, count));
 }
 
 /** The blocks of one node of the tree. */

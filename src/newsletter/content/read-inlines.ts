@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { canonical } from '../../model/addresses.ts';
+import { canonical, proseRoute } from '../../model/addresses.ts';
 import type { Inline } from './blocks.ts';
 import { inlineWord } from './inline-word.ts';
 import type { ReadingContext, WordCount } from './read-blocks.ts';
@@ -56,9 +56,9 @@ function inlinesOf(
 }
 
 /** A full address: pages of the site by their canonical address. */
-export function fullAddress({ site, issue }: ReadingContext, address: string): string {
+export function fullAddress({ site, document }: ReadingContext, address: string): string {
   if (/^(https?:|mailto:|tel:)/.test(address)) return address;
-  const here = canonical(site.site.url, `issues/${issue.id}/`);
+  const here = canonical(site.site.url, proseRoute(document));
   return address.startsWith('/')
     ? canonical(site.site.url, address.slice(1))
     : new URL(address, here).href;

@@ -6,7 +6,7 @@ import type { FigureProps } from '../../model/figures/figure.ts';
 import { figureOf } from '../../model/figures/figure-of.ts';
 import { cellText } from '../../model/words/cell-text.ts';
 import { eventItem } from '../../model/words/event-item.ts';
-import { allItems, issueEvents } from '../../model/words/issue-events.ts';
+import { allItems, eventsPeriod, issueEvents } from '../../model/words/issue-events.ts';
 import type { TableProps } from '../../model/words/table.ts';
 import { wordTable } from '../../model/words/table.ts';
 import type { Block } from './blocks.ts';
@@ -73,7 +73,7 @@ function ownBlocks(
 
 function figureBlock(
   props: Record<string, string>,
-  { facts, issue, sources, day }: ReadingContext,
+  { facts, document, sources, day }: ReadingContext,
   count: WordCount,
 ): Block {
   const figure = figureOf(facts, props as unknown as FigureProps, day);
@@ -82,7 +82,7 @@ function figureBlock(
     kind: 'figure',
     figure,
     number: count.figures,
-    file: figureFile(`issues/${issue.id}`, count.words),
+    file: figureFile(`${document.kind}/${document.id}`, count.words),
     cite: [...new Set(figure.sources.flatMap((cell) => sources.numbersOf(cell)))].sort((a, b) => a - b),
   };
 }
@@ -109,8 +109,11 @@ function tableBlock(props: Record<string, string>, { facts, sources, day }: Read
   };
 }
 
-function eventBlocks(props: Record<string, string>, { facts, issue, sources }: ReadingContext): Block[] {
-  const events = issueEvents(facts, props['column'] ?? '', issue.frontmatter);
+function eventBlocks(
+  props: Record<string, string>,
+  { site, facts, document, sources }: ReadingContext,
+): Block[] {
+  const events = issueEvents(facts, props['column'] ?? '', eventsPeriod(site, document));
   const items = allItems(events).map((entry) =>
     eventItem(entry.row, sources, events.late.includes(entry)),
   );
@@ -119,7 +122,11 @@ function eventBlocks(props: Record<string, string>, { facts, issue, sources }: R
     : [{ kind: 'events', items }];
 }
 
-function imageBlock(props: Record<string, string>, { site }: ReadingContext): Block {
+/** A picture of the edition itself by its place below `public/`, or of another site. */
+export function imageBlock(
+  props: Readonly<Record<string, string>>,
+  { site }: Pick<ReadingContext, 'site'>,
+): Block {
   const src = props['src'] ?? '';
   const isOutside = /^https:/.test(src);
   const file = isOutside ? undefined : src.replace(/^(\.{0,2}\/)+/, '');

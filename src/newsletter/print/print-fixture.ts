@@ -29,7 +29,7 @@ export function allFigures(site: SiteData): Block[] {
   const report = site.reports.find(({ id }) => id === 'charts');
   const issue = { ...report, kind: 'issues' } as never;
   const sources = citedSources(site, documentSources(site, report as never));
-  return readBlocks({ site, facts: site, issue, sources, day: '2025-06-30' }).filter(
+  return readBlocks({ site, facts: site, document: issue, sources, day: '2025-06-30' }).filter(
     ({ kind }) => kind === 'figure',
   );
 }
