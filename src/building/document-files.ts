@@ -1,12 +1,17 @@
 import { join } from 'node:path';
+import { roundPictures } from '../components/evaluation/round-figure-files.ts';
 import type { Edition } from '../data/edition.ts';
+import type { RoundFolder } from '../data/rounds.ts';
+import { roundReport } from '../model/evaluation/round-report.ts';
 import { joinSite } from '../model/join-site.ts';
 import type { SiteData } from '../model/site-data.ts';
 import { cachedFiles, cacheKey } from '../newsletter/cache.ts';
 import type { DocumentContent } from '../newsletter/documents/document-content.ts';
 import { documentFiles } from '../newsletter/documents/document-files.ts';
 import { noticeContent } from '../newsletter/documents/notice-blocks.ts';
+import type { RoundChart } from '../newsletter/documents/round-chart-blocks.ts';
 import { roundContent } from '../newsletter/documents/round-content.ts';
+import { ownImages } from '../newsletter/files.ts';
 import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
 
 interface DocumentBuild {
@@ -38,8 +43,9 @@ export async function makeDocumentFiles({
     for (const { folder, content: write } of documentsOf(joinSite(edition))) {
       if (wanted !== undefined && wanted !== folder) continue;
       const content = write();
-      const files = await cachedFiles(cache, cacheKey(content, [], [program]), async () => {
-        const entries = await documentFiles(content, started);
+      const images = ownImages(content, edition.files.root);
+      const files = await cachedFiles(cache, cacheKey(content, images, [program]), async () => {
+        const entries = await documentFiles(content, started, edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
       });
       for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
@@ -64,9 +70,13 @@ function documentsOf(site: SiteData): PlannedDocument[] {
     })),
     ...rounds.map((round) => ({
       folder: `evaluations/${round.id}`,
-      content: () => roundContent(site, round),
+      content: () => roundContent(site, round, chartsOf(site, round)),
     })),
   ];
+}
+
+function chartsOf(site: SiteData, round: RoundFolder): RoundChart[] {
+  return round.kind === 'computed' ? roundPictures(site, roundReport(site, round)) : [];
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
+import type { FigureWords } from '../../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
@@ -10,6 +11,9 @@ import { roundDrawings } from './round-drawings.ts';
 export interface RoundPicture {
   /** The address within the folder of the round, without extension: `figures/intervals`. */
   readonly file: string;
+  readonly words: FigureWords;
+  /** The drawing without words around it, for a page that sets them. */
+  drawing(): Svg;
   svg(): Svg;
 }
 
@@ -18,14 +22,22 @@ export function roundPictures(site: SiteData, report: RoundReport): RoundPicture
   const mark = editionMark(site.site);
   return roundDrawings(report).map(({ name, words, draw }) => ({
     file: `figures/${name}`,
-    svg: () =>
-      standaloneSvg(draw({ width: 680, id: name, title: words.title, description: words.measure }), {
+    words,
+    drawing: () =>
+      draw({
+        width: 680,
+        id: `drawing-${name}`,
         title: words.title,
-        measure: words.measure,
-        note: words.note,
+        description: [words.measure, words.note].filter(Boolean).join('。'),
+      }),
+    svg: () => {
+      const { title, measure, note } = words;
+      return standaloneSvg(draw({ width: 680, id: name, title, description: measure }), {
+        ...{ title, measure, note },
         source: `数据：${site.site.title}《${report.method.title}》`,
         ...(mark === undefined ? {} : { mark }),
-      }),
+      });
+    },
   }));
 }
 

@@ -34,7 +34,7 @@ export function compositionFigure({ units, method }: RoundReport) {
         : `前${shown.length}名里，${led}家的增量比总量得分多`,
     measure: `总分的三个部分，分；${
       units.length > shown.length ? `前${shown.length}名，` : ''
-    }全部在上面的排名表里`,
+    }全部在排名表里`,
     note: '',
   };
   return { parts: ['总量', '增量', '加分'], rows, words };

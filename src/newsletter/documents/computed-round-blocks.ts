@@ -1,5 +1,3 @@
-import { canonical } from '../../model/addresses.ts';
-import { citedSources } from '../../model/cited-sources.ts';
 import { clauseLinks } from '../../model/clause-links.ts';
 import { roundComparison } from '../../model/evaluation/round-comparison.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';
@@ -7,11 +5,9 @@ import { cutInPoints, roundAnswer } from '../../model/evaluation/round-words.ts'
 import { type Verification, verificationOf } from '../../model/evaluation/verification.ts';
 import { percent, roundLine } from '../../model/evaluation-list.ts';
 import type { SiteData } from '../../model/site-data.ts';
-import { documentSources } from '../../model/words/document-sources.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatShare } from '../../text/numbers.ts';
 import type { Block } from '../content/blocks.ts';
-import { sourceRemarks } from '../source-words.ts';
 import { basisBlocks, factList, heading, paragraph, pointList, table } from './block-parts.ts';
 import { methodBlocks } from './round-method-blocks.ts';
 import {
@@ -28,8 +24,18 @@ import {
   selectedTable,
 } from './round-tables.ts';
 
+/** What a round's page holds beside what was computed: the editor's text and the charts. */
+export interface RoundAdditions {
+  readonly narrative: readonly Block[];
+  readonly charts: readonly Block[];
+}
+
 /** A computed round in words: who is selected, how sure that is, how it came about, its limits. */
-export function computedRoundBlocks(site: SiteData, report: RoundReport): Block[] {
+export function computedRoundBlocks(
+  site: SiteData,
+  report: RoundReport,
+  { narrative, charts }: RoundAdditions,
+): Block[] {
   const selected = selectedTable(report);
   return [
     paragraph(roundAnswer(report)),
@@ -38,6 +44,7 @@ export function computedRoundBlocks(site: SiteData, report: RoundReport): Block[
     ...originBlocks(site, report),
     heading('名额线附近'),
     ...nearCutBlocks(report),
+    ...narrative,
     heading('没有参评的'),
     ...absentBlocks(report),
     ...methodBlocks(site, report),
@@ -49,7 +56,7 @@ export function computedRoundBlocks(site: SiteData, report: RoundReport): Block[
     ...weightBlocks(report),
     heading('得分没有说什么'),
     pointList(limitsInWords(report)),
-    ...narrativeBlocks(site, report),
+    ...charts,
   ];
 }
 
@@ -193,29 +200,5 @@ function weightBlocks(report: RoundReport): Block[] {
       ],
       note,
     ),
-  ];
-}
-
-/** What an editor wrote about the round stands among the reports; here its summary and address. */
-function narrativeBlocks(site: SiteData, { folder }: RoundReport): Block[] {
-  const narrative = site.reports.find(({ id }) => id === folder.id);
-  if (narrative === undefined) return [];
-  const { title, summary } = narrative.frontmatter;
-  const address = canonical(site.site.url, `reports/${narrative.id}/`);
-  const sources = citedSources(site, documentSources(site, narrative)).list.map((cited) => {
-    const { source, url } = cited;
-    return `${source.title}${sourceRemarks(cited)}${url === undefined ? '' : `，${url}`}`;
-  });
-  return [
-    heading(title),
-    ...(summary ? [paragraph(summary)] : []),
-    {
-      kind: 'paragraph',
-      inlines: [
-        { kind: 'text', text: '全文：' },
-        { kind: 'link', text: address, address },
-      ],
-    },
-    ...(sources.length === 0 ? [] : [heading('来源'), pointList(sources)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { CitedSource } from '../../model/cited-sources.ts';
 import type { Block } from '../content/blocks.ts';
 
 /** A notice or a report, ready for Word, paper and a portal. All addresses are full. */
@@ -17,6 +18,8 @@ export interface DocumentContent {
   /** 索引号, 主题分类 and their like, as far as they are stated. */
   readonly keys: readonly { readonly title: string; readonly text: string }[];
   readonly blocks: readonly Block[];
+  /** The notes that the blocks cite by their number. */
+  readonly sources: readonly CitedSource[];
   /** The lines of the signature: office and day; none where nobody signs. */
   readonly signature: readonly string[];
   /** Tables after the signature, each on a sheet of its own. */

@@ -1,5 +1,8 @@
 import { escapeXml } from '../../charts/svg.ts';
-import type { Block, Inline } from '../content/blocks.ts';
+import { figureLines } from '../../model/figures/figure-lines.ts';
+import type { Block } from '../content/blocks.ts';
+import { inlinesHtml } from '../content/inlines-html.ts';
+import { citedLine } from '../source-words.ts';
 import type { DocumentContent } from './document-content.ts';
 
 /**
@@ -7,14 +10,15 @@ import type { DocumentContent } from './document-content.ts';
  * without document, classes, styles, scripts or ids, so that the portal's own style sheet dresses it.
  */
 export function fragmentHtml(document: DocumentContent): string {
-  const { mark, keys, blocks, attachments, signature, address, pageWords } = document;
+  const { mark, keys, blocks, attachments, signature, address, siteAddress, pageWords } = document;
   const link = `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`;
   return [
     mark === undefined ? '' : `<p><strong>${escapeXml(mark)}</strong></p>`,
     ...keys.map(({ title, text }) => `<p>${title}：${escapeXml(text)}</p>`),
-    ...blocks.map(blockFragment),
+    ...blocks.map((block) => blockFragment(block, siteAddress)),
     signature.length === 0 ? '' : `<p>${signature.map(escapeXml).join('<br>')}</p>`,
-    ...attachments.map(blockFragment),
+    ...attachments.map((block) => blockFragment(block, siteAddress)),
+    ...sourceLines(document),
     `<p>${pageWords.fragment}：${link}</p>`,
   ]
     .filter((line) => line !== '')
@@ -22,34 +26,109 @@ export function fragmentHtml(document: DocumentContent): string {
     .join('');
 }
 
-function blockFragment(block: Block): string {
+function sourceLines({ sources }: DocumentContent): string[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((cited) => `<li>${escapeXml(citedLine(cited))}</li>`);
+  return ['<h2>来源</h2>', `<ul>${items.join('')}</ul>`];
+}
+
+type FigureBlock = Extract<Block, { kind: 'figure' }>;
+type ImageBlock = Extract<Block, { kind: 'image' }>;
+
+function blockFragment(block: Block, siteAddress: string): string {
+  const inside = (blocks: readonly Block[]) =>
+    blocks.map((each) => blockFragment(each, siteAddress)).join('\n');
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${block.inlines.map(inlineFragment).join('')}</p>`;
+      return `<p>${inlinesHtml(block.inlines, PARTS)}</p>`;
     case 'list': {
-      const items = block.items.map((item) => `<li>${item.map(itemFragment).join('')}</li>`);
+      const one = (each: Block, index: number) =>
+        each.kind === 'paragraph' && index === 0
+          ? inlinesHtml(each.inlines, PARTS)
+          : inside([each]);
+      const items = block.items.map((item) => `<li>${item.map(one).join('')}</li>`);
       return block.isOrdered ? `<ol>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
+    }
+    case 'events': {
+      const items = block.items.map(({ when, text, remark, cite }) => {
+        const words = `${escapeXml(text + remark)}${PARTS.cite(cite)}`;
+        return `<li><strong>${escapeXml(when)}</strong>　${words}</li>`;
+      });
+      return `<ul>${items.join('')}</ul>`;
     }
     case 'table':
       return tableFragment(block);
-    default:
-      throw new RangeError(`这份文件里没有「${block.kind}」这种内容`);
+    case 'figure':
+      return figureFragment(block, siteAddress);
+    case 'image':
+      return imageFragment(block);
+    case 'quote': {
+      const source = block.source === '' ? '' : `\n<p>——${escapeXml(block.source)}</p>`;
+      return `<blockquote>\n${inside(block.blocks)}${source}\n</blockquote>`;
+    }
+    case 'note':
+      return inside(block.blocks);
+    case 'rule':
+      return '<hr>';
   }
 }
 
-function itemFragment(block: Block): string {
-  return block.kind === 'paragraph'
-    ? block.inlines.map(inlineFragment).join('')
-    : blockFragment(block);
+const PARTS = {
+  text: escapeXml,
+  cite: (numbers: readonly number[]) => numbers.map((each) => `<sup>[${each}]</sup>`).join(''),
+  link: (words: string, address: string) =>
+    `<a href="${escapeXml(address)}">${escapeXml(words)}</a>`,
+};
+
+/** The picture by its address on the site, and below it all that it shows in words. */
+function figureFragment(block: FigureBlock, siteAddress: string): string {
+  const { figure, number, file, cite } = block;
+  const alt = [figure.title, figure.measure, figure.note].filter((part) => part !== '').join('。');
+  const below = [
+    figure.note === '' ? '' : escapeXml(figure.note),
+    cite.length === 0 ? '' : `来源${PARTS.cite(cite)}`,
+  ].filter((part) => part !== '');
+  return [
+    pictureFragment(`${siteAddress}${file}.png`, alt, `图${number}　${figure.title}`),
+    numbersFragment(figure),
+    ...below.map((words) => `<p>${words}</p>`),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
-function inlineFragment(inline: Inline): string {
-  if (inline.kind === 'break') return '<br>';
-  if (inline.kind === 'cite') return '';
-  const text = escapeXml(inline.text);
-  return inline.kind === 'link' ? `<a href="${escapeXml(inline.address)}">${text}</a>` : text;
+function numbersFragment(figure: FigureBlock['figure']): string {
+  const lines = figureLines(figure);
+  if (lines.length === 0) return '';
+  if (figure.chart !== 'bar-table') {
+    const items = lines.map(({ label, text }) =>
+      escapeXml(text === '' ? label : `${label}：${text}`),
+    );
+    return `<p>图中的数：</p>\n<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  }
+  return tableFragment({
+    ...{ kind: 'table', title: figure.measure, headers: ['名称', '数'], isNumber: [false, true] },
+    ...{ rows: lines.map(({ label, text }) => [label, text]), note: '' },
+  });
+}
+
+function imageFragment({ address, alt, caption, drawing }: ImageBlock): string {
+  if (drawing !== undefined) return pictureFragment(address, alt, caption);
+  const words = caption === '' ? '' : `<figcaption>${escapeXml(caption)}</figcaption>`;
+  const picture = `<img src="${escapeXml(address)}" alt="${escapeXml(alt)}">`;
+  return `<figure>${picture}${words}</figure>`;
+}
+
+/** The width of a chart with its margin; its file holds twice as many pixels. */
+const CHART_WIDTH = 728;
+
+function pictureFragment(address: string, alt: string, caption: string): string {
+  return (
+    `<figure><img src="${escapeXml(address)}" width="${CHART_WIDTH}" alt="${escapeXml(alt)}">` +
+    `<figcaption>${escapeXml(caption)}</figcaption></figure>`
+  );
 }
 
 /** Columns that number the rows; the name that heads a row stands in the first of the others. */

@@ -38,6 +38,7 @@ export function noticeContent(site: SiteData, folder: NoticeFolder): DocumentCon
       ...objectionBlocks(notice),
       ...originBlocks(site, folder),
     ],
+    sources: [],
     signature: [issuer, formatDate(publishedOn)],
     attachments: listBlocks(site, folder),
     form: objectionForm(notice, issuer),

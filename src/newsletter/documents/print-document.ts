@@ -1,12 +1,14 @@
 import { renderSVG } from 'uqr';
 import { escapeXml } from '../../charts/svg.ts';
-import type { IssueContent } from '../content/blocks.ts';
+import { chartCss } from '../../charts/theme.ts';
 import { blockHtml, bodyHtml } from '../print/block-html.ts';
+import { sourcesHtml } from '../print/closing-html.ts';
 import { textHtml } from '../print/inline-html.ts';
 import { pageCss } from '../print/page-css.ts';
 import { isOfficial, type PrintContext, printContext } from '../print/print-context.ts';
 import { printCss } from '../print/print-css.ts';
 import type { PrintOptions } from '../print/print-options.ts';
+import { asIssue } from './as-issue.ts';
 import type { DocumentContent } from './document-content.ts';
 
 /**
@@ -15,7 +17,7 @@ import type { DocumentContent } from './document-content.ts';
  * and the form to be filled in on sheets of their own.
  */
 export function documentPrintHtml(document: DocumentContent, options: PrintOptions = {}): string {
-  const context = printContext(bodyOf(document), options);
+  const context = printContext(asIssue(document), options);
   const text = (words: string) => textHtml(words, context);
   const { title, issuer, subject, stamp, mark, keys, signature } = document;
   const wearsHead = isOfficial(context.content);
@@ -31,7 +33,7 @@ export function documentPrintHtml(document: DocumentContent, options: PrintOptio
 <meta name="author" content="${escapeXml(issuer)}">
 <meta name="description" content="${escapeXml(subject)}">
 <style>
-${[options.fontFaces ?? '', pageCss(mark ?? ''), printCss(), DOCUMENT_CSS].join('\n')}</style>
+${[options.fontFaces ?? '', pageCss(mark ?? ''), chartCss(), printCss(), DOCUMENT_CSS].join('\n')}</style>
 </head>
 <body class="${wearsHead ? 'official' : 'plain'}">
 ${head}
@@ -41,26 +43,13 @@ ${about === '' ? '' : `<p class="document-keys">${text(about)}</p>`}
 ${bodyHtml(context)}
 ${signature.length === 0 ? '' : `<p class="signature">${signature.map(text).join('<br>')}</p>`}
 </main>
+${sourcesHtml(context)}
 ${colophon(document, context)}
 ${document.attachments.map((block) => blockHtml(block, context)).join('')}
 ${formHtml(document, context)}
 </body>
 </html>
 `;
-}
-
-/** The blocks of a document where the printer looks for them; the rest of an issue is empty. */
-function bodyOf(document: DocumentContent): IssueContent {
-  const { id, title, issuer, day, subject, mark, statement, isIllustrative } = document;
-  return {
-    ...{ id, title, number: '', publisher: issuer, editors: [], publishedOn: day },
-    ...{ from: day, to: day, digest: subject, retold: undefined },
-    ...{ reportTo: [], sendTo: [], mark, statement, isIllustrative },
-    // Links to the site itself need no address on paper: the code leads there.
-    address: document.siteAddress,
-    ...{ contactEmail: '', contactPhone: '', contactOffice: '' },
-    ...{ blocks: document.blocks, sources: [] },
-  };
 }
 
 function colophon(document: DocumentContent, context: PrintContext): string {

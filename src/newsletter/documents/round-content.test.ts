@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import JSZip from 'jszip';
-import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roundPictures } from '../../components/evaluation/round-figure-files.ts';
 import { readEdition } from '../../data/edition.ts';
 import { reportFixture } from '../../model/evaluation/report-fixture.ts';
 import { indicatorFixture, methodFixture } from '../../model/evaluation/round-fixture.ts';
@@ -10,9 +9,9 @@ import { roundReport } from '../../model/evaluation/round-report.ts';
 import { joinSite } from '../../model/join-site.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
-import { readPdf } from '../print/read-pdf-fixture.ts';
 import type { DocumentContent } from './document-content.ts';
 import { documentFiles } from './document-files.ts';
+import { documentTexts } from './document-texts-fixture.ts';
 import { fragmentHtml } from './fragment-html.ts';
 import { documentPrintHtml } from './print-document.ts';
 import { roundContent } from './round-content.ts';
@@ -32,22 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => maker.close());
 
-/** What a reader or a program can find in each of the three files. */
-async function textsOf(content: DocumentContent): Promise<Record<string, string>> {
-  const made = await documentFiles(content, () => Promise.resolve(maker));
-  const files = new Map(made.map(({ name, body }) => [name, Buffer.from(body)]));
-  const word = files.get('report.docx') ?? Buffer.alloc(0);
-  const zip = await JSZip.loadAsync(word);
-  const parts = Object.keys(zip.files).filter((name) => name.endsWith('.xml'));
-  const xml = await Promise.all(parts.map((name) => zip.file(name)?.async('string') ?? ''));
-  const { joined } = await readPdf(new Uint8Array(files.get('report.pdf') ?? []));
-  return {
-    word: (await mammoth.extractRawText({ buffer: word })).value,
-    xml: xml.join('\n'),
-    pdf: joined,
-    fragment: files.get('fragment.html')?.toString() ?? '',
-  };
-}
+const textsOf = (content: DocumentContent) => documentTexts(content, maker);
 
 describe('a computed round', () => {
   test('names every unit of its page in all files, those that did not take part too', async () => {
@@ -69,12 +53,14 @@ describe('a computed round', () => {
   test('leaks neither score nor rank where the method publishes grades', async () => {
     const folder = roundOf('eval-2024');
     if (folder.kind !== 'computed') throw new Error('given');
-    const { method, units } = roundReport(site, folder);
+    const report = roundReport(site, folder);
+    const { method, units } = report;
     expect(method.publish).toBe('bands');
     const points = units.flatMap(({ score, total, increment }) =>
       [score, total, increment].map((value) => roundHalfUp(value, method.decimals)),
     );
-    const texts = await textsOf(roundContent(site, folder));
+    const content = roundContent(site, folder, roundPictures(site, report));
+    const texts = { ...(await textsOf(content)), print: documentPrintHtml(content) };
     for (const text of Object.values(texts)) {
       expect(text).toContain('优秀');
       expect(text).not.toMatch(/第\d+名|第\d+至\d+名/);
@@ -101,7 +87,7 @@ describe('a computed round', () => {
     for (const publish of ['ranks', 'scores', 'bands'] as const) {
       for (const normalization of ['min-max', 'percentile', 'z-score', { target }] as const) {
         const { site: small, report } = smallRound({ publish, normalization });
-        const content = roundContent(small, report.folder);
+        const content = roundContent(small, report.folder, roundPictures(small, report));
         expect(JSON.stringify(content)).not.toMatch(SECRET);
         expect(documentPrintHtml(content)).toContain('不公布');
       }

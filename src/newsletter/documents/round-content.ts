@@ -5,15 +5,23 @@ import { roundAnswer } from '../../model/evaluation/round-words.ts';
 import { roundLine } from '../../model/evaluation-list.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
+import { figureBlocks } from '../pictures/render-pictures.ts';
 import { computedRoundAttachments, computedRoundBlocks } from './computed-round-blocks.ts';
 import type { DocumentContent } from './document-content.ts';
 import { givenRoundAnswer, givenRoundAttachments, givenRoundBlocks } from './given-round-blocks.ts';
+import { narrativeOf } from './narrative-blocks.ts';
+import { chartBlocks, type RoundChart } from './round-chart-blocks.ts';
 
 /**
  * An evaluation round as a document (综合评价报告, 浙江办法 第十一条): what its page says, as far as
- * the method publishes it. Nobody signs it: it is what the site computed or was given.
+ * the method publishes it. Nobody signs it: it is what the site computed or was given. `charts` are
+ * those of its page.
  */
-export function roundContent(site: SiteData, folder: RoundFolder): DocumentContent {
+export function roundContent(
+  site: SiteData,
+  folder: RoundFolder,
+  charts: readonly RoundChart[] = [],
+): DocumentContent {
   const line = roundLine(site, folder);
   const { url } = site.site;
   return {
@@ -23,7 +31,7 @@ export function roundContent(site: SiteData, folder: RoundFolder): DocumentConte
     issuer: line.authority,
     stamp: `${line.year}年度`,
     keys: [],
-    ...(folder.kind === 'given' ? givenParts(site, folder) : computedParts(site, folder)),
+    ...(folder.kind === 'given' ? givenParts(site, folder) : computedParts(site, folder, charts)),
     signature: [],
     form: undefined,
     pageWords: { sheet: '网页，有全部数据的下载', fragment: '原文和数据的下载' },
@@ -35,16 +43,25 @@ export function roundContent(site: SiteData, folder: RoundFolder): DocumentConte
   };
 }
 
-type Parts = Pick<DocumentContent, 'subject' | 'day' | 'blocks' | 'attachments'>;
+type Parts = Pick<DocumentContent, 'subject' | 'day' | 'blocks' | 'sources' | 'attachments'>;
 
-function computedParts(site: SiteData, folder: Exclude<RoundFolder, GivenRound>): Parts {
+function computedParts(
+  site: SiteData,
+  folder: Exclude<RoundFolder, GivenRound>,
+  charts: readonly RoundChart[],
+): Parts {
   const report = roundReport(site, folder);
+  const narrative = narrativeOf(site, folder.id);
   const { decision, proposal } = report.notices;
   const published = (decision ?? proposal)?.notice.publishedAt.slice(0, 10);
   return {
     subject: roundAnswer(report),
     day: published ?? folder.method.frozenOn,
-    blocks: computedRoundBlocks(site, report),
+    blocks: computedRoundBlocks(site, report, {
+      narrative: narrative.blocks,
+      charts: chartBlocks(site.site.url, report, charts, figureBlocks(narrative.blocks).length),
+    }),
+    sources: narrative.sources,
     attachments: computedRoundAttachments(site, report),
   };
 }
@@ -56,6 +73,7 @@ function givenParts(site: SiteData, folder: GivenRound): Parts {
     // No day is known; the properties of a file need one that has passed.
     day: lastDay < site.today ? lastDay : site.today,
     blocks: givenRoundBlocks(site, folder),
+    sources: [],
     attachments: givenRoundAttachments(site, folder),
   };
 }

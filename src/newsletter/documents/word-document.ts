@@ -15,19 +15,31 @@ import type { FileChild } from 'docx';
 import type { Block } from '../content/blocks.ts';
 import { blockChildren } from '../docx/block-children.ts';
 import { BODY_FONT, HEAD_FONT, LANGUAGE, SHEET, TEXT_WIDTH } from '../docx/sheet.ts';
+import type { WordImage } from '../docx/word-images.ts';
 import { wordTable } from '../docx/word-table.ts';
 import type { DrawnPng } from '../pictures/draw-png.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { numberHeadings } from '../print/heading-numbers.ts';
 import { isWideTable } from '../print/table-html.ts';
+import { citedLine } from '../source-words.ts';
 import type { DocumentContent } from './document-content.ts';
 import { TITLE_FONT, wordForm } from './word-form.ts';
 
+/** The pictures that a document for Word holds. */
+export interface DocumentPictures {
+  /** The code of its page. */
+  readonly code: DrawnPng;
+  /** Its figures by their number. */
+  readonly figures: ReadonlyMap<number, Picture>;
+  /** Its charts and the edition's own pictures by their address. */
+  readonly images: ReadonlyMap<string, WordImage>;
+}
+
 /**
  * A document for Word; the edition's mark stands on every sheet, the red head only on an
- * authority's own and a fictional city's, wide attachments on landscape sheets. `code` is the
- * picture of the code of its page.
+ * authority's own and a fictional city's, wide attachments on landscape sheets.
  */
-export function wordDocument(document: DocumentContent, code: DrawnPng): Document {
+export function wordDocument(document: DocumentContent, pictures: DocumentPictures): Document {
   const { title, issuer, subject, mark } = document;
   return new Document({
     creator: issuer,
@@ -39,11 +51,14 @@ export function wordDocument(document: DocumentContent, code: DrawnPng): Documen
         document: { run: { font: BODY_FONT, size: 32, language: LANGUAGE } },
         heading1: { run: { font: HEAD_FONT, size: 32, bold: false, color: '000000' } },
         heading2: { run: { font: SECOND_FONT, size: 32, bold: true, color: '000000' } },
+        ...(hasThirdLevel(document)
+          ? { heading3: { run: { font: BODY_FONT, size: 32, bold: true, color: '000000' } } }
+          : {}),
       },
     },
-    numbering: { config: [{ reference: 'ordered', levels: [ORDERED] }] },
+    numbering: { config: [{ reference: 'ordered', levels: orderedLevels(document) }] },
     evenAndOddHeaderAndFooters: true,
-    sections: sheetsOf(document, code).map(({ isWide, children }) => ({
+    sections: sheetsOf(document, pictures).map(({ isWide, children }) => ({
       properties: { page: isWide ? LANDSCAPE : SHEET },
       ...(mark === undefined
         ? {}
@@ -60,19 +75,20 @@ interface Sheets {
 }
 
 /** The document by the way in which its sheets lie; each change begins a new sheet. */
-function sheetsOf(document: DocumentContent, code: DrawnPng): Sheets[] {
+function sheetsOf(document: DocumentContent, pictures: DocumentPictures): Sheets[] {
   const body = [
     ...head(document),
-    ...numberedBlocks(document.blocks).flatMap((block) => blockParts(block, TEXT_WIDTH)),
+    ...numberedBlocks(document.blocks).flatMap((block) => blockParts(block, TEXT_WIDTH, pictures)),
     ...signature(document),
-    ...closing(document, code),
+    ...sourceList(document),
+    ...closing(document, pictures.code),
   ];
   const sheets: Sheets[] = [{ isWide: false, children: body }];
   for (const block of document.attachments) {
     const isWide = block.kind === 'table' && isWideTable(block);
     const startsSheet = !isWide && sheets.at(-1)?.isWide === false;
     const width = isWide ? LANDSCAPE_WIDTH : TEXT_WIDTH;
-    sheets.push({ isWide, children: blockParts(block, width, startsSheet) });
+    sheets.push({ isWide, children: blockParts(block, width, pictures, startsSheet) });
   }
   sheets.push({ isWide: false, children: wordForm(document.form, TEXT_WIDTH) });
   return joined(sheets.filter(({ children }) => children.length > 0));
@@ -88,20 +104,45 @@ function joined(sheets: readonly Sheets[]): Sheets[] {
   }, []);
 }
 
-/** Headings with the numbers 一、（一） that they have on paper. */
+/** Headings with the numbers 一、（一） that they have on paper; every ordered list begins anew. */
 function numberedBlocks(blocks: readonly Block[]): Block[] {
   const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
+  let lists = 0;
+  const counted = (block: Block): Block => {
+    if (block.kind === 'list' && block.isOrdered) return { ...block, instance: lists++ };
+    const isAround = block.kind === 'quote' || block.kind === 'note';
+    return isAround ? { ...block, blocks: block.blocks.map(counted) } : block;
+  };
   return blocks.map((block, index) =>
     block.kind === 'heading'
       ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` }
-      : block,
+      : counted(block),
   );
 }
 
-function blockParts(block: Block, width: number, startsSheet = false): FileChild[] {
+function blockParts(
+  block: Block,
+  width: number,
+  { figures, images }: DocumentPictures,
+  startsSheet = false,
+): FileChild[] {
   return block.kind === 'table'
     ? wordTable(block, width, startsSheet)
-    : blockChildren(block, new Map());
+    : blockChildren(block, figures, images);
+}
+
+function hasThirdLevel({ blocks }: DocumentContent): boolean {
+  return blocks.some((block) => block.kind === 'heading' && block.level === 4);
+}
+
+/** The second level only where prose may use it; the computed parts have no list in a list. */
+function orderedLevels({ blocks }: DocumentContent): (typeof ORDERED)[] {
+  return blocks.some(hasInnerList) ? [ORDERED, INNER_ORDERED] : [ORDERED];
+}
+
+function hasInnerList(block: Block): boolean {
+  if (block.kind === 'quote' || block.kind === 'note') return block.blocks.some(hasInnerList);
+  return block.kind === 'list' && block.items.flat().some(({ kind }) => kind === 'list');
 }
 
 const RED = 'C00000';
@@ -122,6 +163,13 @@ const ORDERED = {
   format: LevelFormat.DECIMAL,
   text: '%1.',
   alignment: AlignmentType.START,
+};
+
+const INNER_ORDERED = {
+  ...ORDERED,
+  level: 1,
+  text: '%2.',
+  style: { paragraph: { indent: { left: 1280, hanging: 480 } } },
 };
 
 function head(document: DocumentContent): FileChild[] {
@@ -159,6 +207,19 @@ function signature(document: DocumentContent): FileChild[] {
         children: [new TextRun(text)],
       }),
   );
+}
+
+/** The notes that the text cites by their number. */
+function sourceList({ sources }: DocumentContent): FileChild[] {
+  if (sources.length === 0) return [];
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 320 },
+      children: [new TextRun({ text: '来源', font: HEAD_FONT, size: 24 })],
+    }),
+    ...sources.map((cited) => small(citedLine(cited))),
+  ];
 }
 
 function closing({ statement, address, pageWords }: DocumentContent, code: DrawnPng): FileChild[] {

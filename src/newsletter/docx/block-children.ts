@@ -116,11 +116,15 @@ function listParagraphs(
       }
       if (block.kind !== 'paragraph' || index > 0) return blockChildren(block, pictures, images);
       const marker = list.isOrdered
-        ? { numbering: { reference: 'ordered', level } }
+        ? { numbering: { reference: 'ordered', level, ...instanceOf(list) } }
         : { bullet: { level } };
       return [new Paragraph({ ...marker, children: block.inlines.map(run) })];
     }),
   );
+}
+
+function instanceOf({ instance }: Extract<Block, { kind: 'list' }>): { instance?: number } {
+  return instance === undefined ? {} : { instance };
 }
 
 function figureChildren(

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../charts/svg.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
 import type { Block } from '../content/blocks.ts';
-import { figureHtml } from './figure-html.ts';
+import { drawingHtml, figureHtml } from './figure-html.ts';
 import { numberHeadings } from './heading-numbers.ts';
 import { citeHtml, printInlines, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
@@ -41,7 +41,9 @@ export function blockHtml(block: Block, context: PrintContext): string {
     case 'figure':
       return figureHtml(block, context);
     case 'image':
-      return imageHtml(block, context);
+      return block.drawing === undefined
+        ? imageHtml(block, context)
+        : drawingHtml(block.drawing, context);
     case 'quote': {
       const source =
         block.source === ''

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { escapeXml } from '../../charts/svg.ts';
 import { formatDate } from '../../text/dates.ts';
-import { sourceRemarks } from '../source-words.ts';
+import { citedLine } from '../source-words.ts';
 import { SOURCES_ANCHOR } from './contents-html.ts';
 import { textHtml } from './inline-html.ts';
 import { isOfficial, type PrintContext } from './print-context.ts';
@@ -10,11 +10,9 @@ import { isOfficial, type PrintContext } from './print-context.ts';
 export function sourcesHtml(context: PrintContext): string {
   const { content, addresses } = context;
   const text = (words: string) => textHtml(words, context);
-  const sources = content.sources.map((cited) => {
-    const { number, source, url } = cited;
-    const words = `${source.title}${sourceRemarks(cited)}${url === undefined ? '' : `，${url}`}`;
-    return `<li id="source-${number}">[${number}] ${text(words)}</li>`;
-  });
+  const sources = content.sources.map(
+    (cited) => `<li id="source-${cited.number}">${text(citedLine(cited))}</li>`,
+  );
   const links = addresses.map(
     (address, index) => `<li id="address-${index + 1}">网${index + 1}　${text(address)}</li>`,
   );

@@ -2,7 +2,7 @@ import { barCell } from '../../charts/bar-cell.ts';
 import { drawFigure } from '../../charts/draw-figure.ts';
 import type { BarFacts, Figure } from '../../model/figures/figure.ts';
 import { displayWidth } from '../../text/display-width.ts';
-import type { Block } from '../content/blocks.ts';
+import type { Block, ImageDrawing } from '../content/blocks.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import { citeHtml, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
@@ -26,6 +26,21 @@ export function figureHtml({ figure, number, cite }: FigureBlock, context: Print
     `${textHtml(figure.title, context)}</p>${line('figure-measure', figure.measure)}</figcaption>` +
     `${drawing}${line('figure-note', figure.note)}${source}</div>` +
     `${numbersHtml(figure, context)}</figure>`
+  );
+}
+
+/** A chart that is no figure of prose, in the dress of one. */
+export function drawingHtml(
+  { number, title, measure, note, svg }: ImageDrawing,
+  context: PrintContext,
+): string {
+  const text = (words: string) => textHtml(words, context);
+  const below = note === '' ? '' : `<p class="figure-note">${text(note)}</p>`;
+  return (
+    `<figure class="figure" id="figure-${number}"><div class="figure-whole"><figcaption>` +
+    `<p class="figure-title">图${number}　${text(title)}</p>` +
+    `<p class="figure-measure">${text(measure)}</p></figcaption>` +
+    `<div class="drawing">${svg}</div>${below}</div></figure>`
   );
 }
 

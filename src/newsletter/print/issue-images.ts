@@ -7,7 +7,10 @@ import type { Block, IssueContent } from '../content/blocks.ts';
  * file. A picture that is not there, of another kind, or outside the folder is left out: the print
  * then names it in words.
  */
-export function issueImages(content: IssueContent, folder: string): ReadonlyMap<string, string> {
+export function issueImages(
+  content: Pick<IssueContent, 'blocks'>,
+  folder: string,
+): ReadonlyMap<string, string> {
   return new Map(
     imageFiles(content.blocks).flatMap((file) => {
       const type = TYPES[extname(file).toLowerCase()];

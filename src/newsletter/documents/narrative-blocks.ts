@@ -1,0 +1,60 @@
+import { type CitedSource, citedSources } from '../../model/cited-sources.ts';
+import { figureSite } from '../../model/issue-figures/issue-views.ts';
+import type { ProseOf, SiteData } from '../../model/site-data.ts';
+import { figureDay } from '../../model/words/context.ts';
+import { documentSources } from '../../model/words/document-sources.ts';
+import type { Block } from '../content/blocks.ts';
+import { readBlocks } from '../content/read-blocks.ts';
+import { imageBlock } from '../content/read-word.ts';
+import { heading } from './block-parts.ts';
+
+/** What an editor writes about a round, as blocks, with the sources that they cite. */
+export interface Narrative {
+  readonly blocks: readonly Block[];
+  readonly sources: readonly CitedSource[];
+}
+
+/**
+ * `content/reports/<round id>.mdx` below a heading of its title, its own headings one level down;
+ * empty when nobody wrote about the round.
+ */
+export function narrativeOf(site: SiteData, roundId: string): Narrative {
+  const document = site.reports.find(({ id }) => id === roundId);
+  return document === undefined ? { blocks: [], sources: [] } : proseOf(site, document);
+}
+
+function proseOf(site: SiteData, document: ProseOf<'reports'>): Narrative {
+  const sources = citedSources(site, documentSources(site, document));
+  const [facts, day] = [figureSite(site, document), figureDay(site, document)];
+  const blocks = readBlocks({ site, facts, document, sources, day });
+  return {
+    blocks: [
+      heading(document.frontmatter.title),
+      ...blocks.map((block) => withFullAddress(site, levelDown(block))),
+    ],
+    sources: sources.list,
+  };
+}
+
+/** Headings within quotes and notes are no part of the outline and stay as they are. */
+function levelDown(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block;
+}
+
+/** A picture of Markdown has its address as written; in a file that leaves the site it is full. */
+function withFullAddress(site: SiteData, block: Block): Block {
+  const inside = (blocks: readonly Block[]) => blocks.map((each) => withFullAddress(site, each));
+  switch (block.kind) {
+    case 'image':
+      return /^https?:/.test(block.address)
+        ? block
+        : imageBlock({ src: block.address, alt: block.alt, caption: block.caption }, { site });
+    case 'list':
+      return { ...block, items: block.items.map(inside) };
+    case 'quote':
+    case 'note':
+      return { ...block, blocks: inside(block.blocks) };
+    default:
+      return block;
+  }
+}
