@@ -10,7 +10,11 @@ import { rehypeProseTables } from './src/integrations/rehype-prose-tables.ts';
 import { remarkWordOrigin } from './src/integrations/remark-word-origin.ts';
 import { readSettings } from './src/settings.ts';
 
-const settings = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)), new Date());
+const settings = readSettings(
+  process.env,
+  fileURLToPath(new URL('.', import.meta.url)),
+  new Date(),
+);
 
 export default defineConfig({
   // The address of a page is site.json `url` + BASE_PATH + route; Astro only needs the path.
@@ -24,11 +28,7 @@ export default defineConfig({
     // The default processor leaves `**…：**字` unrendered; quotes stay as the editor typed them.
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkWordOrigin],
-      rehypePlugins: [
-        [rehypeBaseLinks, settings.basePath],
-        rehypeProseOutline,
-        rehypeProseTables,
-      ],
+      rehypePlugins: [[rehypeBaseLinks, settings.basePath], rehypeProseOutline, rehypeProseTables],
       smartypants: false,
       gfm: true,
     }),

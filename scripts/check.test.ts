@@ -90,11 +90,26 @@ describe('npm run check', () => {
 
 describe('npm run check that cannot run ends with 2 and says why', () => {
   it.each([
-    ['a format that is none', ['--format', 'xml'], {}, '没有「xml」这种格式，可用的：text、json、csv、github'],
+    [
+      'a format that is none',
+      ['--format', 'xml'],
+      {},
+      '没有「xml」这种格式，可用的：text、json、csv、github',
+    ],
     ['an argument that is none', ['--fromat', 'json'], {}, '参数不对'],
-    ['a SITE_ROOT that is no folder', [], { SITE_ROOT: '/nowhere/at/all' }, '没有SITE_ROOT指的文件夹'],
+    [
+      'a SITE_ROOT that is no folder',
+      [],
+      { SITE_ROOT: '/nowhere/at/all' },
+      '没有SITE_ROOT指的文件夹',
+    ],
     ['a SITE_ROOT that is a file', [], { SITE_ROOT: SCRIPT }, '没有SITE_ROOT指的文件夹'],
-    ['a BUILD_DATE that is no day', [], { BUILD_DATE: '2016-02-30' }, 'BUILD_DATE「2016-02-30」不是日期'],
+    [
+      'a BUILD_DATE that is no day',
+      [],
+      { BUILD_DATE: '2016-02-30' },
+      'BUILD_DATE「2016-02-30」不是日期',
+    ],
     ['a BUILD_DATE in another dress', [], { BUILD_DATE: '2016/3/1' }, 'BUILD_DATE'],
   ])('%s', (_, args, variables, says) => {
     const { status, stdout, stderr } = check(baseEdition(), args, variables);
@@ -103,7 +118,10 @@ describe('npm run check that cannot run ends with 2 and says why', () => {
   });
 
   it('whatever the bytes of the edition are, it runs', () => {
-    const files = put(SPACES, Uint8Array.from({ length: 300 }, (_, index) => (index * 37) % 256));
+    const files = put(
+      SPACES,
+      Uint8Array.from({ length: 300 }, (_, index) => (index * 37) % 256),
+    );
     expect(check(files(baseEdition())).status).toBe(1);
   });
 });

@@ -61,7 +61,9 @@ function formatOrExit(): (typeof FORMATS)[number] {
     if (found !== undefined) return found;
     process.stderr.write(`没有「${values.format}」这种格式，可用的：${FORMATS.join('、')}\n`);
   } catch (error) {
-    process.stderr.write(`参数不对：${(error as Error).message}\n用法：npm run check -- --format json\n`);
+    process.stderr.write(
+      `参数不对：${(error as Error).message}\n用法：npm run check -- --format json\n`,
+    );
   }
   process.exit(2);
 }

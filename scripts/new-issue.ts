@@ -38,4 +38,6 @@ if (existsSync(path)) {
 }
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, text);
-process.stdout.write(`起草了${file}：写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n`);
+process.stdout.write(
+  `起草了${file}：写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n`,
+);

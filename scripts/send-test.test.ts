@@ -68,7 +68,12 @@ test('what is missing is named in Chinese, and nothing is sent', async () => {
   const cases = [
     [[], undefined, 2, '--to应为一个邮箱地址，现为「」'],
     [['--to', 'a@b.example'], undefined, 2, '环境变量SMTP_URL应为smtp://或smtps://开头的地址'],
-    [['--to', 'a@b.example', '--issue', '1999-01'], smtpUrl, 2, '没有期号「1999-01」；--issue应为：'],
+    [
+      ['--to', 'a@b.example', '--issue', '1999-01'],
+      smtpUrl,
+      2,
+      '没有期号「1999-01」；--issue应为：',
+    ],
     [['--cc', 'a@b.example'], smtpUrl, 2, '不认得的参数'],
     [['--to', 'a@b.example', '--issue', '2025-07'], smtpUrl, 1, '没有发出：'],
   ] as const;

@@ -86,13 +86,37 @@ test('imports name the file with its extension', () => {
 });
 
 test.each([
-  ['model/home.ts', "import { x } from '../charts/line.ts';", 'model/home.ts (3) imports charts/line.ts (4)'],
-  ['text/dates.ts', "export { x } from '../data/csv.ts';", 'text/dates.ts (0) imports data/csv.ts (2)'],
-  ['data/csv.ts', "const x = await import('../model/home.ts');", 'data/csv.ts (2) imports model/home.ts (3)'],
+  [
+    'model/home.ts',
+    "import { x } from '../charts/line.ts';",
+    'model/home.ts (3) imports charts/line.ts (4)',
+  ],
+  [
+    'text/dates.ts',
+    "export { x } from '../data/csv.ts';",
+    'text/dates.ts (0) imports data/csv.ts (2)',
+  ],
+  [
+    'data/csv.ts',
+    "const x = await import('../model/home.ts');",
+    'data/csv.ts (2) imports model/home.ts (3)',
+  ],
   ['data/csv.ts', "import '../model/home.ts';", 'data/csv.ts (2) imports model/home.ts (3)'],
-  ['pages/a.astro', "import x from '../examples/a.ts';", 'pages/a.astro imports examples/a.ts, which only tests may'],
-  ['model/a.ts', "import x from './b-fixture.ts';", 'model/a.ts imports model/b-fixture.ts, which only tests may'],
-  ['model/a.ts', "import x from './b.test.ts';", 'model/a.ts imports model/b.test.ts, which only tests may'],
+  [
+    'pages/a.astro',
+    "import x from '../examples/a.ts';",
+    'pages/a.astro imports examples/a.ts, which only tests may',
+  ],
+  [
+    'model/a.ts',
+    "import x from './b-fixture.ts';",
+    'model/a.ts imports model/b-fixture.ts, which only tests may',
+  ],
+  [
+    'model/a.ts',
+    "import x from './b.test.ts';",
+    'model/a.ts imports model/b.test.ts, which only tests may',
+  ],
 ])('%s may not hold %s', (file, text, fault) => {
   expect(importsOf(file, text).map(faultOf)).toEqual([fault]);
 });
@@ -108,5 +132,7 @@ test.each([
 });
 
 test('words in comments are no imports', () => {
-  expect(importsOf('text/a.ts', "// import x from '../pages/a.ts'\n * from '../pages/a.ts'")).toEqual([]);
+  expect(
+    importsOf('text/a.ts', "// import x from '../pages/a.ts'\n * from '../pages/a.ts'"),
+  ).toEqual([]);
 });

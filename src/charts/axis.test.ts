@@ -25,7 +25,11 @@ test('negative values are kept on the scale', () => {
 
 test('large ticks are written in 万 and 亿', () => {
   expect([0, 12000, 200000, 1.5e6, 2e9].map(formatTick)).toEqual([
-    '0', '12000', '20万', '150万', '20亿',
+    '0',
+    '12000',
+    '20万',
+    '150万',
+    '20亿',
   ]);
 });
 
@@ -37,7 +41,10 @@ test('years one apart follow each other, a year left out breaks the line', () =>
 });
 
 test('quarters and months follow each other across the turn of the year', () => {
-  for (const periods of [['2024Q4', '2025Q1'], ['2024-12', '2025-01']]) {
+  for (const periods of [
+    ['2024Q4', '2025Q1'],
+    ['2024-12', '2025-01'],
+  ]) {
     expect(periodTicks(periods)[1]?.followsPrevious).toBe(true);
   }
   expect(periodTicks(['2024Q4', '2025Q2'])[1]?.followsPrevious).toBe(false);

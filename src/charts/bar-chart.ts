@@ -52,8 +52,19 @@ export function barChart({ unit, bars }: BarData, options: ChartOptions): Svg {
 }
 
 function namesWidth(bars: readonly Bar[]): number {
-  const names = widestLabel(bars.map(({ label }) => label), sizes.label);
-  return Math.max(names, widestLabel(bars.map(({ sublabel = '' }) => sublabel), sizes.small)) + 6;
+  const names = widestLabel(
+    bars.map(({ label }) => label),
+    sizes.label,
+  );
+  return (
+    Math.max(
+      names,
+      widestLabel(
+        bars.map(({ sublabel = '' }) => sublabel),
+        sizes.small,
+      ),
+    ) + 6
+  );
 }
 
 interface BarPlace {
@@ -90,13 +101,16 @@ function drawBar(
     height: isAbove ? textHeight + BAR_HEIGHT + 14 : textHeight + 10,
     part: svg`${textLines(label, 0, top + (isAbove ? 14 : 18), labelStyle)}
 ${textLines(sublabel, 0, top + (isAbove ? 14 : 18) + label.length * sizes.line)}
-${drawn > 0 && svg`<rect class="chart-part-${tint}" x="${from}" y="${barTop}" width="${
-      drawn
-    }" height="${BAR_HEIGHT}"/>`}
+${
+  drawn > 0 &&
+  svg`<rect class="chart-part-${tint}" x="${from}" y="${barTop}" width="${
+    drawn
+  }" height="${BAR_HEIGHT}"/>`
+}
 ${textLines([words], fitted, barTop + BAR_HEIGHT - 2.5, {
-      className: fitted < x ? 'chart-label chart-halo' : 'chart-label',
-      size: sizes.label,
-    })}`,
+  className: fitted < x ? 'chart-label chart-halo' : 'chart-label',
+  size: sizes.label,
+})}`,
   };
 }
 

@@ -38,9 +38,7 @@ export function drawDotRow(row: DotRow, top: number, place: DotRowPlace): SvgPar
   const wished = isAbove ? stripTop + 24 + lift : top + Math.max(26 + lift, height / 2 + 6);
   const middle = Math.round(wished) + 0.5;
   const isWordsOnly = isAbove && isEmpty(row);
-  const wordsTop = isAbove
-    ? top + 14
-    : middle + 4.5 - ((words.length - 1) * sizes.line) / 2;
+  const wordsTop = isAbove ? top + 14 : middle + 4.5 - ((words.length - 1) * sizes.line) / 2;
   // Labels above a row must not be crossed by the scale.
   const gridTop = isAbove ? middle - 5 : top;
   const gridBottom = isAbove ? middle + 5 : top + height + 8;
@@ -58,11 +56,13 @@ ${words.map(({ text, className, size }, index) =>
 )}
 ${rangeBar(row, middle, place)}
 ${dotsAndLabels(row, middle, place)}
-${!isAbove && isEmpty(row)
+${
+  !isAbove && isEmpty(row)
     ? textLines([row.missing ?? ''], place.from + 8, middle + 4.5, {
         className: 'chart-muted chart-halo',
       })
-    : null}`;
+    : null
+}`;
 }
 
 /** A hairline of the scale; the one at zero is darker. */
@@ -124,10 +124,7 @@ interface DotLabel extends Interval {
   readonly x: number;
 }
 
-function labelsOf(
-  row: DotRow,
-  { scale, from, to }: DotRowPlace,
-): DotLabels {
+function labelsOf(row: DotRow, { scale, from, to }: DotRowPlace): DotLabels {
   const byPlace = new Map<number, Dot[]>();
   for (const dot of row.dots) byPlace.set(dot.value, [...(byPlace.get(dot.value) ?? []), dot]);
   const all = [...byPlace].map(([value, dots]) => ({
@@ -165,9 +162,7 @@ function dotText(dots: readonly Dot[], value: number): string {
 function rangeBar({ range }: DotRow, middle: number, { scale }: DotRowPlace): SvgPart | null {
   if (range === undefined) return null;
   const [low, high] = [scale(Math.min(...range)), scale(Math.max(...range))];
-  return svg`<path class="chart-range" stroke-width="7" d="M${low} ${middle}H${
-    high
-  }"/>`;
+  return svg`<path class="chart-range" stroke-width="7" d="M${low} ${middle}H${high}"/>`;
 }
 
 function dotsAndLabels(row: DotRow, middle: number, place: DotRowPlace): SvgPart {
@@ -181,9 +176,7 @@ function dotsAndLabels(row: DotRow, middle: number, place: DotRowPlace): SvgPart
       : null;
   return svg`${span}
 <g class="chart-series-1">
-${row.dots.map(({ value, confidence }) =>
-  dotMark(place.scale(value), middle, confidence, 5),
-)}
+${row.dots.map(({ value, confidence }) => dotMark(place.scale(value), middle, confidence, 5))}
 </g>
 ${labelLine(above, middle - 11 - lift, lift > 0 ? [middle - 6, middle - 7 - lift] : undefined)}
 ${labelLine(below, middle + 21 + lift, lift > 0 ? [middle + 6, middle + 8 + lift] : undefined)}`;

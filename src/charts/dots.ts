@@ -43,10 +43,7 @@ export function dotPlot(data: DotData, options: ChartOptions): Svg {
   const place = { left: 0, top: 0, width: options.width, labelRoom, unit: data.unit };
   const panel = drawPanel(data, place);
   const key = keyRows([keyOf([data])], options.width);
-  return chartFrame(options, panel.height + key.height + 2, [
-    panel.part,
-    key.draw(panel.height),
-  ]);
+  return chartFrame(options, panel.height + key.height + 2, [panel.part, key.draw(panel.height)]);
 }
 
 /**

@@ -71,20 +71,29 @@ const FACTS: Readonly<Record<string, FigureFacts>> = {
 };
 
 function figure(facts: FigureFacts, more: Partial<Figure> = {}): Figure {
-  return { title: '标题<1>', measure: '家，2016年', note: '一处没有画。', ...facts, ...more } as Figure;
+  return {
+    title: '标题<1>',
+    measure: '家，2016年',
+    note: '一处没有画。',
+    ...facts,
+    ...more,
+  } as Figure;
 }
 
-test.each(Object.keys(FACTS))('%s is drawn at both widths with a name and a description', (name) => {
-  for (const width of [340, 680] as const) {
-    const facts = FACTS[name];
-    if (facts === undefined) throw new Error(name);
-    const svg = drawFigure(figure(facts), { width, id: `${name}-1` });
-    expect(svg).toContain(`viewBox="0 0 ${width} `);
-    expect(svg).toContain(`<title id="${name}-1-${width}-title">标题&lt;1&gt;</title>`);
-    expect(svg).toContain('>家，2016年。一处没有画。</desc>');
-    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-  }
-});
+test.each(Object.keys(FACTS))(
+  '%s is drawn at both widths with a name and a description',
+  (name) => {
+    for (const width of [340, 680] as const) {
+      const facts = FACTS[name];
+      if (facts === undefined) throw new Error(name);
+      const svg = drawFigure(figure(facts), { width, id: `${name}-1` });
+      expect(svg).toContain(`viewBox="0 0 ${width} `);
+      expect(svg).toContain(`<title id="${name}-1-${width}-title">标题&lt;1&gt;</title>`);
+      expect(svg).toContain('>家，2016年。一处没有画。</desc>');
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  },
+);
 
 test('a figure without measure and note has an empty description, not a stray stop', () => {
   const steps = FACTS['steps'];

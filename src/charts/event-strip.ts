@@ -88,7 +88,11 @@ interface Plan {
 }
 
 function planOf(data: EventStripData, width: number, count: number): Plan {
-  const widest = widestLabel(data.rows.map(({ label }) => label), sizes.label) + 14;
+  const widest =
+    widestLabel(
+      data.rows.map(({ label }) => label),
+      sizes.label,
+    ) + 14;
   const labelRoom = width === 680 ? Math.min(widest, 210) : widest <= 76 ? widest : 0;
   const left = labelRoom === 0 ? 2 : labelRoom;
   const day = (width - left - 2) / count;
@@ -137,11 +141,7 @@ ${marks}
   };
 }
 
-function shades(
-  { from, shaded }: EventStripData,
-  plan: Plan,
-  strips: readonly Strip[],
-): SvgPart {
+function shades({ from, shaded }: EventStripData, plan: Plan, strips: readonly Strip[]): SvgPart {
   let edge = -Infinity;
   return svg`${shaded.map((each) => {
     const first = Math.max(0, daysBetween(from, each.from));

@@ -72,7 +72,10 @@ test('a share bar names every part with count and share, also those without room
         {
           label: '甲',
           confidence: '高',
-          parts: [{ name: '合格', count: 395 }, { name: '不合格', count: 5 }],
+          parts: [
+            { name: '合格', count: 395 },
+            { name: '不合格', count: 5 },
+          ],
           outlined: [{ name: '撤销', count: 0 }],
           total: 400,
         },
@@ -189,12 +192,10 @@ test('whatever the values, dots and shares keep their marks and texts on the pap
   const dotRow = fc.record({ label: name, dots: fc.array(dot, { maxLength: 4 }) });
   const part = fc.record({ name, count: fc.nat(500) });
   const parts = fc.array(part, { maxLength: 6 });
-  const shareRow = fc
-    .record({ label: name, confidence, parts, outlined: parts })
-    .map((row) => ({
-      ...row,
-      total: [...row.parts, ...row.outlined].reduce((sum, { count }) => sum + count, 0),
-    }));
+  const shareRow = fc.record({ label: name, confidence, parts, outlined: parts }).map((row) => ({
+    ...row,
+    total: [...row.parts, ...row.outlined].reduce((sum, { count }) => sum + count, 0),
+  }));
   fc.assert(
     fc.property(fc.array(dotRow, few), fc.array(shareRow, few), width, (dots, shares, at) => {
       staysOnPaper(dotPlot({ unit: '万元', rows: dots }, { ...options, width: at }), at);

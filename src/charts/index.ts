@@ -3,28 +3,11 @@
 // Forms
 export { type Bar, barChart, type BarData } from './bar-chart.ts';
 export { barCell, type BarCellOptions } from './bar-cell.ts';
-export {
-  type Dot,
-  dotPanels,
-  type DotData,
-  type DotPanel,
-  dotPlot,
-  type DotRow,
-} from './dots.ts';
-export {
-  type EventMark,
-  type EventRow,
-  eventStrip,
-  type EventStripData,
-} from './event-strip.ts';
+export { type Dot, dotPanels, type DotData, type DotPanel, dotPlot, type DotRow } from './dots.ts';
+export { type EventMark, type EventRow, eventStrip, type EventStripData } from './event-strip.ts';
 export { indicatorStrip, type StripRow } from './indicator-strip.ts';
 export { lineChart, type LineData, type LinePoint, type LineSeries } from './line.ts';
-export {
-  type DayKind,
-  type PeriodRow,
-  periodStrip,
-  type PeriodStripData,
-} from './period-strip.ts';
+export { type DayKind, type PeriodRow, periodStrip, type PeriodStripData } from './period-strip.ts';
 export {
   rankIntervalChart,
   type RankIntervalData,

@@ -15,17 +15,26 @@ test('the first candidate that touches nothing is chosen, none when all are take
 });
 
 test('labels that have room stay where they are', () => {
-  const labels = [{ middle: 20, length: 10 }, { middle: 60, length: 10 }];
+  const labels = [
+    { middle: 20, length: 10 },
+    { middle: 60, length: 10 },
+  ];
   expect(spreadApart(labels, 0, 100)).toEqual([20, 60]);
 });
 
 test('labels at one place move to both sides of it', () => {
-  const labels = [{ middle: 50, length: 10 }, { middle: 50, length: 10 }];
+  const labels = [
+    { middle: 50, length: 10 },
+    { middle: 50, length: 10 },
+  ];
   expect(spreadApart(labels, 0, 100, 2)).toEqual([44, 56]);
 });
 
 test('labels at an edge move inwards', () => {
-  const labels = [{ middle: 100, length: 20 }, { middle: 98, length: 20 }];
+  const labels = [
+    { middle: 100, length: 20 },
+    { middle: 98, length: 20 },
+  ];
   expect(spreadApart(labels, 0, 100)).toEqual([90, 70]);
 });
 

@@ -54,7 +54,12 @@ function placesAround(label: PointLabel): PlacedLabel[] {
   const beside = mark.y - height / 2;
   const vertical = isBelow ? [below, above] : [above, below];
   const places: (readonly [number, number])[] = isName
-    ? [[mark.x + 10, beside], [mark.x + 4, below], [mark.x + 4, above], [mark.x - width, below]]
+    ? [
+        [mark.x + 10, beside],
+        [mark.x + 4, below],
+        [mark.x + 4, above],
+        [mark.x - width, below],
+      ]
     : [];
   for (const reach of [0, 8, 18]) {
     for (const y of vertical) {

@@ -96,7 +96,10 @@ function plotSeries(
     }
     isOpen = point !== undefined;
   }
-  const path = line<PlotPoint>(({ x }) => x, ({ y }) => y).digits(2);
+  const path = line<PlotPoint>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).digits(2);
   return {
     name: series.name,
     className: `chart-series-${(index % 4) + 1}`,

@@ -56,10 +56,12 @@ export function lineChart(data: LineData, options: ChartOptions): Svg {
     gridLines(plot, data.unit),
     periodAxis(plot),
     gaps,
-    plot.series.map((series) => svg`<g class="${series.className}">
+    plot.series.map(
+      (series) => svg`<g class="${series.className}">
 ${series.segments.map((segment) => svg`<path class="${series.lineClass}" d="${segment}"/>`)}
 ${series.marks.map(({ x, y, confidence }) => dotMark(x, y, confidence, plot.radius))}
-</g>`),
+</g>`,
+    ),
     nameLeaders(names, plot),
     labelTexts([...names, ...placed], plot),
     key.draw(plot.axisBottom),
@@ -94,9 +96,12 @@ function periodAxis({ ticks, bottom }: Plot): SvgPart {
   const isByYear = names === undefined && years.length > 1;
   const shown = withRoom((isByYear ? yearLabels : (names ?? short)).toReversed());
   const under = isByYear ? [] : withRoom(yearLabels);
-  return svg`${isByYear && yearLabels.map(({ x }) =>
-    svg`<path class="chart-baseline" d="M${Math.round(x) + 0.5} ${bottom}v5"/>`,
-  )}
+  return svg`${
+    isByYear &&
+    yearLabels.map(
+      ({ x }) => svg`<path class="chart-baseline" d="M${Math.round(x) + 0.5} ${bottom}v5"/>`,
+    )
+  }
 ${shown.map(({ x, text }) => textLines([text], x, bottom + 18, { anchor: 'middle' }))}
 ${under.map(({ x, text }) => textLines([text], x, bottom + 34, { anchor: 'middle' }))}`;
 }
@@ -107,8 +112,10 @@ function withRoom<T extends { readonly x: number; readonly text: string }>(
 ): T[] {
   let last: T | undefined;
   return labels.filter((label) => {
-    const room = last === undefined ? 0 : (labelWidth(last.text, sizes.small) +
-      labelWidth(label.text, sizes.small)) / 2 + 6;
+    const room =
+      last === undefined
+        ? 0
+        : (labelWidth(last.text, sizes.small) + labelWidth(label.text, sizes.small)) / 2 + 6;
     if (last !== undefined && Math.abs(label.x - last.x) < room) return false;
     last = label;
     return true;
@@ -136,8 +143,13 @@ function gapLabels(data: LineData, plot: Plot, placed: readonly PlacedLabel[]): 
     const height = lines.length * 16;
     let bottom = plot.bottom - 6;
     const isTaken = (): boolean =>
-      taken.some((box) => box.left < x + half && x - half < box.right &&
-        box.top < bottom && bottom - height < box.bottom);
+      taken.some(
+        (box) =>
+          box.left < x + half &&
+          x - half < box.right &&
+          box.top < bottom &&
+          bottom - height < box.bottom,
+      );
     while (isTaken() && bottom - height > plot.top) bottom -= 6;
     taken.push({ left: x - half, right: x + half, top: bottom - height, bottom });
     const lineX = Math.round(x) + 0.5;

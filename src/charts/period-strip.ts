@@ -1,9 +1,4 @@
-import {
-  type ChartOptions,
-  chartFrame,
-  emptyChart,
-  textLines,
-} from './frame.ts';
+import { type ChartOptions, chartFrame, emptyChart, textLines } from './frame.ts';
 import { labelWidth, widestLabel, wrapLabel, wrapSentence } from './label-width.ts';
 import { type Confidence, confidenceKey, dotMark, type KeyItem, keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
@@ -64,7 +59,11 @@ const MARK = 16;
 
 function planOf({ rows }: PeriodStripData, width: number): Plan {
   const longest = Math.max(1, ...rows.map(({ days }) => days.length));
-  const rightRoom = widestLabel(rows.map(({ right }) => right), sizes.small) + 14;
+  const rightRoom =
+    widestLabel(
+      rows.map(({ right }) => right),
+      sizes.small,
+    ) + 14;
   const isWide = width === 680;
   const widestName = widestLabel(
     rows.flatMap(({ label, sublabel = '' }) => [label, sublabel]),
@@ -142,21 +141,16 @@ ${words}`;
 }
 
 /** Hatching is drawn line by line: a pattern would need an id that is unique on the page. */
-function cellBox(
-  kind: DayKind,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-): SvgPart {
+function cellBox(kind: DayKind, left: number, top: number, width: number, height: number): SvgPart {
   if (kind === 'workday') {
     return svg`<rect class="chart-workday" x="${left}" y="${top}" width="${width}" height="${
       height
     }"/>`;
   }
-  const box = svg`<rect class="chart-${kind}" x="${left + 0.5}" y="${top + 0.5}" width="${
-    Math.max(0.5, width - 1)
-  }" height="${height - 1}"/>`;
+  const box = svg`<rect class="chart-${kind}" x="${left + 0.5}" y="${top + 0.5}" width="${Math.max(
+    0.5,
+    width - 1,
+  )}" height="${height - 1}"/>`;
   if (kind === 'weekend') return box;
   const lines: SvgPart[] = [];
   for (let offset = 5; offset < width + height; offset += 5) {

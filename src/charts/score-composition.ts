@@ -58,14 +58,19 @@ export function scoreComposition(data: CompositionData, options: ChartOptions): 
   return chartFrame(options, y + 2, [key.draw(-12), axis, rows]);
 }
 
-function bars(values: readonly number[], scale: (value: number) => number, middle: number): SvgPart {
+function bars(
+  values: readonly number[],
+  scale: (value: number) => number,
+  middle: number,
+): SvgPart {
   return svg`${endsOf(values).map(({ from, to, index }) => {
     const x = Math.min(scale(from), scale(to));
     const width = Math.abs(scale(to) - scale(from));
     if (width === 0) return null;
-    return svg`<rect class="chart-part-${tintOf(index)}" x="${x}" y="${middle - 7}" width="${
-      Math.max(0.75, width - 0.75)
-    }" height="14"/>`;
+    return svg`<rect class="chart-part-${tintOf(index)}" x="${x}" y="${middle - 7}" width="${Math.max(
+      0.75,
+      width - 0.75,
+    )}" height="14"/>`;
   })}`;
 }
 

@@ -1,11 +1,5 @@
 import { formatNumber, formatShare } from '../text/numbers.ts';
-import {
-  type ChartOptions,
-  type ChartWidth,
-  chartFrame,
-  emptyChart,
-  textLines,
-} from './frame.ts';
+import { type ChartOptions, type ChartWidth, chartFrame, emptyChart, textLines } from './frame.ts';
 import { joinLabels, labelWidth, widestLabel, wrapLabel } from './label-width.ts';
 import { fitsBetween, spreadApart } from './label-place.ts';
 import { type Confidence, confidenceKey, dotMark, keyRows } from './marks.ts';
@@ -167,9 +161,10 @@ function drawSegment(segment: Segment, top: number, bar: number): SvgPart {
       ? svg`<rect class="chart-outlined" x="${x + Math.min(1, width / 4)}" y="${
           top + 0.5
         }" width="${Math.max(0.5, width - 2)}" height="${bar - 1}"/>`
-      : svg`<rect class="chart-part-${tint}" x="${x}" y="${top}" width="${
-          Math.max(0.75, width - 1)
-        }" height="${bar}"/>`;
+      : svg`<rect class="chart-part-${tint}" x="${x}" y="${top}" width="${Math.max(
+          0.75,
+          width - 1,
+        )}" height="${bar}"/>`;
   const name = tint === undefined ? 'chart-label' : tint < 3 ? 'chart-on-dark' : 'chart-on-light';
   const inset = Math.min(6, (width - widestLabel(lines, sizes.small)) / 2);
   const words = fitsInside(segment)

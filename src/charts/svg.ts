@@ -8,14 +8,7 @@ export interface SvgPart {
   readonly markup: string;
 }
 
-export type SvgValue =
-  | SvgPart
-  | string
-  | number
-  | null
-  | undefined
-  | false
-  | readonly SvgValue[];
+export type SvgValue = SvgPart | string | number | null | undefined | false | readonly SvgValue[];
 
 /**
  * Markup from a template: strings are escaped, numbers rounded to 2 decimals, arrays joined by
@@ -57,7 +50,11 @@ function markupOf(value: SvgValue): string {
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'string') return escapeXml(value);
   if (typeof value === 'number') return roundedText(value);
-  if (isList(value)) return value.map(markupOf).filter((text) => text !== '').join('\n');
+  if (isList(value))
+    return value
+      .map(markupOf)
+      .filter((text) => text !== '')
+      .join('\n');
   return value.markup;
 }
 

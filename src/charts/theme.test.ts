@@ -15,7 +15,8 @@ test.each(shared)('%s is %s in the style sheet too', (name, value) => {
 
 test('the style sheet of the site holds the same rules', () => {
   const file = new URL('../styles/charts.css', import.meta.url);
-  const head = '/* Generated from src/charts/theme.ts by `npx vitest run src/charts`; ' +
+  const head =
+    '/* Generated from src/charts/theme.ts by `npx vitest run src/charts`; ' +
     'a test keeps the two equal. */\n';
   if (!existsSync(file) && !process.env['CI']) writeFileSync(file, head + chartCss());
   const hint = 'src/styles/charts.css 与 chartCss() 不同；删去它再运行一次';

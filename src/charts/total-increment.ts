@@ -24,8 +24,16 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
   const [left, top, right] = [40, 26, options.width - 16];
   const height = options.width === 680 ? 420 : 300;
   const bottom = top + height;
-  const x = valueAxis(data.points.map(({ total }) => total), [left, right], { count: 5 });
-  const y = valueAxis(data.points.map(({ increment }) => increment), [bottom, top], { count: 5 });
+  const x = valueAxis(
+    data.points.map(({ total }) => total),
+    [left, right],
+    { count: 5 },
+  );
+  const y = valueAxis(
+    data.points.map(({ increment }) => increment),
+    [bottom, top],
+    { count: 5 },
+  );
   const axes = [
     ...x.ticks.map((tick) => [
       svg`<path class="${lineClass(tick)}" d="M${x.scale(tick)} ${top}V${bottom}"/>`,
@@ -49,7 +57,10 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
   const key = keyRows(
     [
       [
-        ...shown.map((kind) => ({ label: NAMES[kind], mark: (a: number, b: number) => mark(kind, a, b) })),
+        ...shown.map((kind) => ({
+          label: NAMES[kind],
+          mark: (a: number, b: number) => mark(kind, a, b),
+        })),
         ...(line
           ? [
               {
@@ -107,9 +118,9 @@ function cutSegment(
   const sorted = ends.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return svg`<path class="chart-leader" stroke-dasharray="4 3" d="M${x(first[0])} ${
-    y(first[1])
-  }L${x(last[0])} ${y(last[1])}"/>`;
+  return svg`<path class="chart-leader" stroke-dasharray="4 3" d="M${x(first[0])} ${y(
+    first[1],
+  )}L${x(last[0])} ${y(last[1])}"/>`;
 }
 
 function lineClass(tick: number): string {

@@ -53,9 +53,10 @@ function draw(text: string, id: string): Svg {
     ? svg`<path d="${outlines.map(pathData).join('')}"/>`
     : svg`<text y="${BASELINE}" font-size="${EM}" font-weight="700"
  font-family="serif">${text}</text>`;
-  return toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${
-    Math.max(1, Math.ceil(width))
-  } ${height}" fill="currentColor" role="img" aria-labelledby="${id}-title">
+  return toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.max(
+    1,
+    Math.ceil(width),
+  )} ${height}" fill="currentColor" role="img" aria-labelledby="${id}-title">
 <title id="${id}-title">${text}</title>
 ${shape}
 </svg>`);

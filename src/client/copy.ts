@@ -44,12 +44,9 @@ document.querySelectorAll('button[data-copy]').forEach((button) => {
             }),
           ])
         : navigator.clipboard.writeText(text);
-    written.then(
-      () => {
-        isCopied = true;
-        say();
-      },
-      say,
-    );
+    written.then(() => {
+      isCopied = true;
+      say();
+    }, say);
   });
 });

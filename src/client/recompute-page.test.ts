@@ -57,7 +57,10 @@ const tableOf = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('#recompute-table tbody tr')].map((row) =>
       row.classList.contains('cut')
         ? ['cut']
-        : [row.dataset['space'], ...[...row.querySelectorAll('td')].map((cell) => cell.innerText.trim())],
+        : [
+            row.dataset['space'],
+            ...[...row.querySelectorAll('td')].map((cell) => cell.innerText.trim()),
+          ],
     ),
   );
 
@@ -161,12 +164,16 @@ describe('自己算一遍', () => {
     const page = await context.newPage();
     await page.goto(server.url + ROUTE);
     expect(await page.locator('[data-needs-script]').innerText()).toContain('results.json');
-    expect(await page.locator('#recompute-table tr[data-space]').count()).toBe(results.units.length);
+    expect(await page.locator('#recompute-table tr[data-space]').count()).toBe(
+      results.units.length,
+    );
     await context.close();
   });
 
   it('takes at most 15 kB of script, gzipped', () => {
-    const files = readdirSync(join(folder, 'assets')).filter((file) => /^Recompute.*\.js$/.test(file));
+    const files = readdirSync(join(folder, 'assets')).filter((file) =>
+      /^Recompute.*\.js$/.test(file),
+    );
     const size = files.reduce(
       (sum, file) => sum + gzipSync(readFileSync(join(folder, 'assets', file))).length,
       0,

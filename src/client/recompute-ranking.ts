@@ -1,5 +1,8 @@
 /** The ranking of results.json under a setting; pure, the same arithmetic as the published one. */
-import type { RecomputableResults, RecomputableUnit } from '../exporters/evaluation-results-file.ts';
+import type {
+  RecomputableResults,
+  RecomputableUnit,
+} from '../exporters/evaluation-results-file.ts';
 import { gradesOf } from '../model/evaluation/grade-bands.ts';
 import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
 import { publishedSetting } from './recompute-setting.ts';

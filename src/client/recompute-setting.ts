@@ -37,7 +37,10 @@ export function heldNormalizations({
  * A setting from a query string; what it does not say, or says wrongly, is as published. Numbers
  * are percentages: `w-<indicator>=25`, `total=60`.
  */
-export function settingFromQuery(results: Pick<RecomputableResults, 'method'>, query: string): Setting {
+export function settingFromQuery(
+  results: Pick<RecomputableResults, 'method'>,
+  query: string,
+): Setting {
   const read = new URLSearchParams(query);
   const published = publishedSetting(results);
   const percent = (name: string, otherwise: number) => {
@@ -54,10 +57,8 @@ export function settingFromQuery(results: Pick<RecomputableResults, 'method'>, q
     ),
     off: ids.filter((id) => read.getAll('off').includes(id)),
     normalization:
-      heldNormalizations(results).find((each) => each === normalization) ??
-      published.normalization,
-    increment:
-      increment === 'flow' || increment === 'change' ? increment : published.increment,
+      heldNormalizations(results).find((each) => each === normalization) ?? published.normalization,
+    increment: increment === 'flow' || increment === 'change' ? increment : published.increment,
     totalShare: percent('total', published.totalShare),
   };
 }

@@ -2,7 +2,12 @@
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { recomputed } from './recompute-ranking.ts';
 import type { RecomputedUnit } from './recompute-ranking.ts';
-import { inPercent, publishedSetting, queryOfSetting, settingFromQuery } from './recompute-setting.ts';
+import {
+  inPercent,
+  publishedSetting,
+  queryOfSetting,
+  settingFromQuery,
+} from './recompute-setting.ts';
 import type { Setting } from './recompute-setting.ts';
 import { settingSummary } from './recompute-summary.ts';
 

@@ -89,8 +89,11 @@ describe('errata', () => {
   });
 
   it('may blank a cell and fill a blank one', () => {
-    const blank = held('snapshot', { '2016-01-01': 'a,\nb,2' }, 
-      '2016-01-01,a,工位数(个),,5,更正,补,,2016-01-02\n2016-01-01,b,工位数(个),2,,更正,存疑,,2016-01-02\n');
+    const blank = held(
+      'snapshot',
+      { '2016-01-01': 'a,\nb,2' },
+      '2016-01-01,a,工位数(个),,5,更正,补,,2016-01-02\n2016-01-01,b,工位数(个),2,,更正,存疑,,2016-01-02\n',
+    );
     expect(rowsOf(blank, '2016-01-02')).toEqual(['a=5', 'b=null']);
   });
 

@@ -64,10 +64,11 @@ function correctVersion<R>(
   return version.table.entries.map((entry) => {
     const id = idKey === undefined ? undefined : (entry.row as AnyRow)[idKey];
     const due = id === undefined ? [] : mine.filter((erratum) => erratum.id === id);
-    return due.reduce<CurrentEntry<R>>(
-      (current, erratum) => correct(dataset, current, erratum),
-      { ...entry, version: version.asOf, corrections: [] },
-    );
+    return due.reduce<CurrentEntry<R>>((current, erratum) => correct(dataset, current, erratum), {
+      ...entry,
+      version: version.asOf,
+      corrections: [],
+    });
   });
 }
 
@@ -95,7 +96,10 @@ function correct<R>(
 }
 
 /** The English key of a column by its Chinese header, unit in brackets included or not. */
-export function fieldKey(dataset: { readonly schema: TableSchema }, header: string): string | undefined {
+export function fieldKey(
+  dataset: { readonly schema: TableSchema },
+  header: string,
+): string | undefined {
   const columns = Object.entries(dataset.schema.columns);
   return columns.find(
     ([, { field }]) =>

@@ -17,18 +17,34 @@ describe('records and their physical lines', () => {
     ['a lone CR', 'a,b\r1,2\r'],
     ['no line end at the end', 'a,b\n1,2'],
   ])('are the same with %s', (_, text) => {
-    expect(read(text)).toEqual({ rows: [[1, 'a', 'b'], [2, '1', '2']], faults: [] });
+    expect(read(text)).toEqual({
+      rows: [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+      faults: [],
+    });
   });
 
   it('count the lines inside quoted cells', () => {
     expect(read('a,b\n"1\n\n2",x\n3,4\n')).toEqual({
-      rows: [[1, 'a', 'b'], [2, '1\n\n2', 'x'], [5, '3', '4']],
+      rows: [
+        [1, 'a', 'b'],
+        [2, '1\n\n2', 'x'],
+        [5, '3', '4'],
+      ],
       faults: [],
     });
   });
 
   it('pass over empty lines and keep counting', () => {
-    expect(read('\na,b\n\n1,2\n\n')).toEqual({ rows: [[2, 'a', 'b'], [4, '1', '2']], faults: [] });
+    expect(read('\na,b\n\n1,2\n\n')).toEqual({
+      rows: [
+        [2, 'a', 'b'],
+        [4, '1', '2'],
+      ],
+      faults: [],
+    });
   });
 
   it('keep commas, quotes and blanks of quoted cells', () => {
@@ -80,10 +96,7 @@ describe('quotes that are wrong', () => {
 });
 
 describe('for any text', () => {
-  const anyCell = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.stringMatching(/^[",\n a]{0,8}$/),
-  );
+  const anyCell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[",\n a]{0,8}$/));
 
   it('what is written by RFC 4180 reads back cell for cell', () => {
     fc.assert(

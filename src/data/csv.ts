@@ -116,6 +116,7 @@ function quoteProblem(file: string, line: number, column: number): Problem {
 
 function count(text: string, character: string): number {
   let total = 0;
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) total += 1;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1))
+    total += 1;
   return total;
 }

@@ -71,7 +71,9 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
   }
   if (document === undefined || schema === undefined) return { problems };
   const isKindRead = read !== undefined && !problems.some(({ field }) => field === 'kind');
-  problems.push(...folderProblems(documentFile, name, isKindRead ? document.kind : undefined, lineOf));
+  problems.push(
+    ...folderProblems(documentFile, name, isKindRead ? document.kind : undefined, lineOf),
+  );
   // Of an own table with faulty fields, what the columns are is not known.
   const hasFields = isKnown || read?.value !== undefined || !problems.some(isFieldProblem);
 

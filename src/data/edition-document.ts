@@ -48,7 +48,10 @@ export function idNameProblem(
   name: string,
   { called, ending, example }: NameWords = FOLDER_NAME,
 ): Problem {
-  const tidy = name.normalize('NFKC').toLowerCase().replace(/[\s_.]+/g, '-');
+  const tidy = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
   return {
     rule: 'config',
     level: 'error',
@@ -61,7 +64,10 @@ export function idNameProblem(
 }
 
 /** What names of `names` are no ids, each as a problem of its main file. */
-export function nameProblems(names: readonly string[], fileOf: (name: string) => string): Problem[] {
+export function nameProblems(
+  names: readonly string[],
+  fileOf: (name: string) => string,
+): Problem[] {
   return names
     .filter((name) => !ID_PATTERN.test(name))
     .map((name) => idNameProblem(fileOf(name), name));

@@ -8,7 +8,12 @@ import {
   indicatorValues,
   tieDecisions,
 } from '../schemas/evaluation-tables.ts';
-import type { BonusItem, Grade, IndicatorValue, TieDecision } from '../schemas/evaluation-tables.ts';
+import type {
+  BonusItem,
+  Grade,
+  IndicatorValue,
+  TieDecision,
+} from '../schemas/evaluation-tables.ts';
 import { optionalTable } from './dataset.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
@@ -78,12 +83,7 @@ function computedRound(files: EditionFiles, folder: string, id: string, problems
   const tables = {
     values: optionalTable<IndicatorValue>(files, `${folder}/values.csv`, indicatorValues, problems),
     bonus: optionalTable<BonusItem>(files, `${folder}/bonus.csv`, bonusItems, problems),
-    decisions: optionalTable<TieDecision>(
-      files,
-      `${folder}/decisions.csv`,
-      tieDecisions,
-      problems,
-    ),
+    decisions: optionalTable<TieDecision>(files, `${folder}/decisions.csv`, tieDecisions, problems),
   };
   const method = usable(read) ?? partialDocument(methodSchema, {});
   const lineOf = read?.lineOf ?? (() => 1);

@@ -193,7 +193,8 @@ function readRecord(
     const result = schema.columns[held.key]?.safeParse(text);
     values[held.key] = result?.success === true ? (result.data as CellValue) : null;
     const issue = result?.error?.issues[0];
-    if (issue !== undefined) problems.push(cellProblem(file, line, index, header, text, faultOf(issue)));
+    if (issue !== undefined)
+      problems.push(cellProblem(file, line, index, header, text, faultOf(issue)));
   });
   const row = blankRow(schema, values);
   for (const fault of schema.rowFaults(row)) {

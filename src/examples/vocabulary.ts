@@ -63,7 +63,10 @@ export interface FindingUse {
 
 /** The findings of `<Figure finding>` and `<Table finding>` with a sentence of each. */
 export const FINDING_USES: Readonly<Record<string, FindingUse>> = {
-  growth: { chart: 'line', sentence: '四年接近翻番：众创空间由4298家到8507家，2019年单独的数未查到' },
+  growth: {
+    chart: 'line',
+    sentence: '四年接近翻番：众创空间由4298家到8507家，2019年单独的数未查到',
+  },
   review: { chart: 'bar-table', sentence: '一次复核取消135家：国家备案众创空间由2386家减为2251家' },
   'share-range': {
     chart: 'share-bar',
@@ -73,7 +76,10 @@ export const FINDING_USES: Readonly<Record<string, FindingUse>> = {
     chart: 'day-strip',
     sentence: '同是公示5个工作日，日历上从5天到8天；有两份只公示3个工作日',
   },
-  'level-gap': { chart: 'dots', sentence: '国家级与省级的奖励差：徐州10万元，海宁20万元，绍兴80万元' },
+  'level-gap': {
+    chart: 'dots',
+    sentence: '国家级与省级的奖励差：徐州10万元，海宁20万元，绍兴80万元',
+  },
   thresholds: { chart: 'dots', sentence: '浙江要100个工位、租3年；福州要30个工位、租5年' },
   occasions: { chart: 'day-strip', sentence: '有日期的16场活动：13场来访与交流，3场面向创业者' },
   'dated-steps': {

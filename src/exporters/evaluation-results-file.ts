@@ -11,8 +11,7 @@ import { JSON_TYPE } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** The declared choices, without targets: those of 火炬统计 would give the raw values away. */
-export interface PublishedMethod
-  extends Omit<Method, 'normalization' | 'illustrative'> {
+export interface PublishedMethod extends Omit<Method, 'normalization' | 'illustrative'> {
   readonly normalization: NormalizationName;
 }
 
@@ -79,11 +78,9 @@ function resultsText({ units, excluded, ...head }: RecomputableResults): string 
   const lines = (items: readonly unknown[]) =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   const pairs = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
-  return `{\n${[
-    ...pairs,
-    `"units": ${lines(units)}`,
-    `"excluded": ${lines(excluded)}`,
-  ].join(',\n')}\n}\n`;
+  return `{\n${[...pairs, `"units": ${lines(units)}`, `"excluded": ${lines(excluded)}`].join(
+    ',\n',
+  )}\n}\n`;
 }
 
 function unitWords(unit: ReportUnit | undefined) {

@@ -42,11 +42,13 @@ describe('repeatsJson', () => {
   it('publishes undecided groups when a rule in force today says so', () => {
     const rules = [{ publishPendingRepeats: true }];
     const json = JSON.parse(repeatsJson(repeatsSite(RECORDS, { rules })));
-    expect(json.groups.map(({ class: of, status, decision }: Record<string, unknown>) => [
-      of,
-      status,
-      decision,
-    ])).toEqual([
+    expect(
+      json.groups.map(({ class: of, status, decision }: Record<string, unknown>) => [
+        of,
+        status,
+        decision,
+      ]),
+    ).toEqual([
       ['D1', '待核', null],
       ['D3', '待核', null],
     ]);

@@ -59,14 +59,19 @@ describe('issues in the feeds', () => {
   const wholeIn = (name: string, html: (id: string) => string | undefined) => {
     const feed = siteFeeds(city, canonical, html).find((file) => file.name === name);
     const $ = load(feed?.body() ?? '', { xml: true });
-    return $('entry > content, item > content\\:encoded').toArray().map((each) => $(each).text());
+    return $('entry > content, item > content\\:encoded')
+      .toArray()
+      .map((each) => $(each).text());
   };
 
-  it.each(['feed.xml', 'atom.xml', 'issues/atom.xml'])('stand whole in %s, the newest 12', (name) => {
-    const whole = wholeIn(name, (id) => `<p>${id}</p>`);
-    expect(whole).toHaveLength(12);
-    expect(whole[0]).toBe('<p>2016-14</p>');
-  });
+  it.each(['feed.xml', 'atom.xml', 'issues/atom.xml'])(
+    'stand whole in %s, the newest 12',
+    (name) => {
+      const whole = wholeIn(name, (id) => `<p>${id}</p>`);
+      expect(whole).toHaveLength(12);
+      expect(whole[0]).toBe('<p>2016-14</p>');
+    },
+  );
 
   it('keep their digest alone when they would make the feed too large, or have no text', () => {
     const text = 'x'.repeat(600_000);

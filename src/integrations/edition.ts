@@ -27,7 +27,10 @@ export function edition(settings: Settings): AstroIntegration {
           },
         });
         if (command === 'dev') {
-          injectRoute({ pattern: '/gallery', entrypoint: './src/components/gallery/Gallery.astro' });
+          injectRoute({
+            pattern: '/gallery',
+            entrypoint: './src/components/gallery/Gallery.astro',
+          });
         }
       },
       'astro:server:setup': ({ server }) => {

@@ -18,7 +18,9 @@ export interface MadeFile {
  * an issue in all its channels. `path` is below the base path; undefined when it is none of these.
  */
 export async function madeInDev(path: string, settings: Settings): Promise<MadeFile | undefined> {
-  const parts = decodeURI(path).split('/').filter((part) => part !== '');
+  const parts = decodeURI(path)
+    .split('/')
+    .filter((part) => part !== '');
   const [kind = '', id = '', name = ''] = parts;
   const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
   const held = publicFile(settings.siteRoot, parts);

@@ -13,9 +13,12 @@ test('addresses of the site get the base path, at any depth', () => {
   expect(linked('/', { href: '/spaces/' })).toEqual({ href: '/spaces/' });
 });
 
-test.each(['https://city.example/', '//city.example/', '#p059', 'mailto:a@city.example', 'spaces/'])(
-  '%s stays as it is',
-  (href) => {
-    expect(linked('/zwgk/', { href })).toEqual({ href });
-  },
-);
+test.each([
+  'https://city.example/',
+  '//city.example/',
+  '#p059',
+  'mailto:a@city.example',
+  'spaces/',
+])('%s stays as it is', (href) => {
+  expect(linked('/zwgk/', { href })).toEqual({ href });
+});

@@ -25,6 +25,9 @@ test('every word learns its document and its place, in reading order, own props 
 
 test('the path may be written with backslashes', () => {
   const word: Word = { type: 'mdxJsxFlowElement' };
-  remarkWordOrigin()({ type: 'root', children: [word] }, { path: 'C:\\e\\content\\pages\\about.mdx' });
+  remarkWordOrigin()(
+    { type: 'root', children: [word] },
+    { path: 'C:\\e\\content\\pages\\about.mdx' },
+  );
   expect(attributesOf(word)['origin']).toBe('pages/about');
 });

@@ -21,13 +21,7 @@ export type CellType =
 
 /** What an id in a cell points to. */
 export type ReferenceTarget =
-  | 'spaces'
-  | 'communities'
-  | 'provisions'
-  | 'policies'
-  | 'sources'
-  | 'notices'
-  | 'support';
+  'spaces' | 'communities' | 'provisions' | 'policies' | 'sources' | 'notices' | 'support';
 
 /** The metadata of a column, from which dictionary, downloads and messages derive. */
 export interface FieldMeta {
@@ -64,7 +58,9 @@ interface ColumnDescription {
 }
 
 export type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
-export type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & { readonly field: FieldMeta };
+export type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & {
+  readonly field: FieldMeta;
+};
 
 /** A column kind: what a cell of it may hold, and how to make a required or optional column. */
 export interface ColumnKind<T> {
@@ -81,7 +77,12 @@ export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<
     required: (title, about) =>
       withMeta(cell(parserOf(type, parse, about), true), { ...about, title, type, required: true }),
     optional: (title, about) =>
-      withMeta(cell(parserOf(type, parse, about), false), { ...about, title, type, required: false }),
+      withMeta(cell(parserOf(type, parse, about), false), {
+        ...about,
+        title,
+        type,
+        required: false,
+      }),
   } as ColumnKind<T>;
 }
 
@@ -139,6 +140,9 @@ function refuse(context: z.core.$RefinementCtx<string>, fault: CellFault): never
   return z.NEVER;
 }
 
-function withMeta<T extends z.ZodType>(schema: T, field: FieldMeta): T & { readonly field: FieldMeta } {
+function withMeta<T extends z.ZodType>(
+  schema: T,
+  field: FieldMeta,
+): T & { readonly field: FieldMeta } {
   return Object.assign(schema.meta({ ...field }), { field });
 }

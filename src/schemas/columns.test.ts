@@ -113,7 +113,9 @@ describe('dates and periods', () => {
   it('says how a period is written, and which end is wrong', () => {
     expect(read(column.period, '2016年')).toContain('改写为2016');
     expect(read(column.period, '2016Q5')).toContain('value-type');
-    expect(read(column.period, '2016-03/2016-01')).toContain('value-range: 「2016-03/2016-01」的终点早于起点');
+    expect(read(column.period, '2016-03/2016-01')).toContain(
+      'value-range: 「2016-03/2016-01」的终点早于起点',
+    );
     expect(read(column.year, '2016年度')).toContain('改写为2016');
   });
 });

@@ -41,7 +41,10 @@ export const number: ColumnKind<number> = columnKind('number', parseNumber({}));
 export const amount: ColumnKind<number> = columnKind('number', parseNumber({ min: 0 }));
 
 /** A count: a whole number that is not negative. */
-export const count: ColumnKind<number> = columnKind('integer', parseNumber({ min: 0, whole: true }));
+export const count: ColumnKind<number> = columnKind(
+  'integer',
+  parseNumber({ min: 0, whole: true }),
+);
 
 /** A whole number of any sign. */
 export const integer: ColumnKind<number> = columnKind('integer', parseNumber({ whole: true }));
@@ -104,7 +107,10 @@ function parseList(value: string): ReturnType<CellParser<string>> {
   }
   const padded = items.find((item) => item !== item.trim());
   if (padded !== undefined) {
-    return wrong(`「${padded}」前后有多余的空格`, `改写为「${items.map((i) => i.trim()).join('；')}」`);
+    return wrong(
+      `「${padded}」前后有多余的空格`,
+      `改写为「${items.map((i) => i.trim()).join('；')}」`,
+    );
   }
   return { value };
 }
@@ -123,7 +129,9 @@ function parseIds(value: string): ReturnType<CellParser<string>> {
   if ('fault' in listed) return listed;
   const bad = value.split('；').find((item) => !ID_PATTERN.test(item));
   if (bad === undefined) return { value };
-  const tidy = undressed(value).toLowerCase().replace(/[;,、，]/g, '；');
+  const tidy = undressed(value)
+    .toLowerCase()
+    .replace(/[;,、，]/g, '；');
   const usable = tidy.split('；').every((item) => ID_PATTERN.test(item));
   return wrong(
     `「${bad}」不是编号，应为小写英文字母、数字和连字符「-」`,

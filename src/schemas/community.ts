@@ -3,34 +3,40 @@ import { dataset, endBeforeStart } from './dataset.ts';
 import type { Row } from './dataset.ts';
 
 /** 众创社区: the whole list of communities on a day. */
-export const communities = dataset('communities', '众创社区', 'snapshot', {
-  id: column.id.required('编号', { description: '编号' }),
-  name: column.text.required('名称', { description: '社区的名称' }),
-  division: column.division.required('区划代码', { description: '所在地' }),
-  applicant: column.text.optional('申报单位', { description: '申报单位' }),
-  industry: column.text.optional('产业定位', { description: '产业定位' }),
-  boundary: column.text.optional('四至范围', { description: '四至范围' }),
-  plannedArea: column.amount.optional('规划面积(平方公里)', {
-    unit: '平方公里',
-    description: '规划面积',
-  }),
-  venueArea: column.amount.optional('载体建筑面积(万平方米)', {
-    unit: '万平方米',
-    description: '创新创业服务载体的建筑面积',
-  }),
-  investment: column.amount.optional('投资规模(亿元)', { unit: '亿元', description: '投资规模' }),
-  pilotOn: column.date.optional('备案试点日期', { description: '备案试点的日期' }),
-  status: column
-    .oneOf(['申报', '备案试点', '已退出', '已认定'])
-    .required('状态', { description: '走到哪一步' }),
-  recognizedOn: column.date.optional('认定日期', { description: '认定的日期' }),
-  sources: column.source.required('来源', {
-    description: '来源',
-    isList: true,
-    reference: 'sources',
-  }),
-  note: column.text.optional('备注', { description: '补充说明' }),
-}, { rowFaults: (row) => endBeforeStart(row, 'pilotOn', 'recognizedOn') });
+export const communities = dataset(
+  'communities',
+  '众创社区',
+  'snapshot',
+  {
+    id: column.id.required('编号', { description: '编号' }),
+    name: column.text.required('名称', { description: '社区的名称' }),
+    division: column.division.required('区划代码', { description: '所在地' }),
+    applicant: column.text.optional('申报单位', { description: '申报单位' }),
+    industry: column.text.optional('产业定位', { description: '产业定位' }),
+    boundary: column.text.optional('四至范围', { description: '四至范围' }),
+    plannedArea: column.amount.optional('规划面积(平方公里)', {
+      unit: '平方公里',
+      description: '规划面积',
+    }),
+    venueArea: column.amount.optional('载体建筑面积(万平方米)', {
+      unit: '万平方米',
+      description: '创新创业服务载体的建筑面积',
+    }),
+    investment: column.amount.optional('投资规模(亿元)', { unit: '亿元', description: '投资规模' }),
+    pilotOn: column.date.optional('备案试点日期', { description: '备案试点的日期' }),
+    status: column
+      .oneOf(['申报', '备案试点', '已退出', '已认定'])
+      .required('状态', { description: '走到哪一步' }),
+    recognizedOn: column.date.optional('认定日期', { description: '认定的日期' }),
+    sources: column.source.required('来源', {
+      description: '来源',
+      isList: true,
+      reference: 'sources',
+    }),
+    note: column.text.optional('备注', { description: '补充说明' }),
+  },
+  { rowFaults: (row) => endBeforeStart(row, 'pilotOn', 'recognizedOn') },
+);
 
 export type Community = Row<typeof communities>;
 

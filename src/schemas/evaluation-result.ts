@@ -31,28 +31,37 @@ export function parseGradeCounts(value: string): GradeCount[] | undefined {
 }
 
 /** 已公布评价结果: totals by grade, as published elsewhere. */
-export const evaluationResults = dataset('evaluation-results', '已公布评价结果', 'batch', {
-  id: column.id.required('编号', { description: '编号' }),
-  authority: column.text.required('机关', { description: '公布结果的机关（照印的名称）' }),
-  division: column.division.required('区划代码', { description: '范围所在地；全国为000000' }),
-  year: column.year.required('年度', { description: '评价的年度' }),
-  object: column.text.required('对象', { description: '评价的对象' }),
-  evaluated: column.count.optional('参评数', { unit: '家', description: '参加评价的家数' }),
-  grades: gradeCounts.optional('等次', {
-    description: '各等次的家数',
-    example: '优秀=133；良好=284',
-    isList: true,
-  }),
-  absent: column.count.optional('应评未评数', { unit: '家', description: '应参评而未参评的家数' }),
-  rewarded: column.count.optional('奖励数', { unit: '家', description: '获奖励的家数' }),
-  revoked: column.count.optional('撤销数', { unit: '家', description: '被撤销的家数' }),
-  sources: column.source.required('来源', {
-    description: '来源',
-    isList: true,
-    reference: 'sources',
-  }),
-  confidence: column.oneOf(['高', '中', '低']).optional('可信度', { description: '可信度' }),
-  note: column.text.optional('备注', { description: '补充说明' }),
-}, { recordDate: (row) => (row.year ? `${row.year}-12-31` : undefined) });
+export const evaluationResults = dataset(
+  'evaluation-results',
+  '已公布评价结果',
+  'batch',
+  {
+    id: column.id.required('编号', { description: '编号' }),
+    authority: column.text.required('机关', { description: '公布结果的机关（照印的名称）' }),
+    division: column.division.required('区划代码', { description: '范围所在地；全国为000000' }),
+    year: column.year.required('年度', { description: '评价的年度' }),
+    object: column.text.required('对象', { description: '评价的对象' }),
+    evaluated: column.count.optional('参评数', { unit: '家', description: '参加评价的家数' }),
+    grades: gradeCounts.optional('等次', {
+      description: '各等次的家数',
+      example: '优秀=133；良好=284',
+      isList: true,
+    }),
+    absent: column.count.optional('应评未评数', {
+      unit: '家',
+      description: '应参评而未参评的家数',
+    }),
+    rewarded: column.count.optional('奖励数', { unit: '家', description: '获奖励的家数' }),
+    revoked: column.count.optional('撤销数', { unit: '家', description: '被撤销的家数' }),
+    sources: column.source.required('来源', {
+      description: '来源',
+      isList: true,
+      reference: 'sources',
+    }),
+    confidence: column.oneOf(['高', '中', '低']).optional('可信度', { description: '可信度' }),
+    note: column.text.optional('备注', { description: '补充说明' }),
+  },
+  { recordDate: (row) => (row.year ? `${row.year}-12-31` : undefined) },
+);
 
 export type EvaluationResult = Row<typeof evaluationResults>;

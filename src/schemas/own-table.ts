@@ -15,15 +15,7 @@ export interface DeclaredField {
 }
 
 export type OwnFieldType =
-  | 'id'
-  | 'text'
-  | 'number'
-  | 'integer'
-  | 'date'
-  | 'period'
-  | 'division'
-  | 'source'
-  | 'enum';
+  'id' | 'text' | 'number' | 'integer' | 'date' | 'period' | 'division' | 'source' | 'enum';
 
 /**
  * The schema of an edition's own table. Its key is its first `id` field; a table without one has no

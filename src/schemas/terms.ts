@@ -20,11 +20,16 @@ export const sources = table('sources', '来源', {
 export type Source = Row<typeof sources>;
 
 /** `data/terms/aliases.csv`: every printed variant of a name. */
-export const aliases = table('aliases', '名称写法', {
-  written: column.text.required('写法', { description: '印出来的写法' }),
-  object: column.oneOf(['空间', '单位', '区划']).required('对象', { description: '指的是什么' }),
-  targetId: column.text.optional('编号', { description: '空间编号、信用代码或区划代码' }),
-  ground: column.text.optional('依据', { description: '见于何处' }),
-}, { key: ['written', 'object', 'targetId', 'ground'] });
+export const aliases = table(
+  'aliases',
+  '名称写法',
+  {
+    written: column.text.required('写法', { description: '印出来的写法' }),
+    object: column.oneOf(['空间', '单位', '区划']).required('对象', { description: '指的是什么' }),
+    targetId: column.text.optional('编号', { description: '空间编号、信用代码或区划代码' }),
+    ground: column.text.optional('依据', { description: '见于何处' }),
+  },
+  { key: ['written', 'object', 'targetId', 'ground'] },
+);
 
 export type Alias = Row<typeof aliases>;

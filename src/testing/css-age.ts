@@ -107,9 +107,9 @@ function declarationConstructs(
   if (name === 'overflow' && /\bclip\b/i.test(value)) values.push('overflow: clip');
   if (name === 'content' && /["')]\s*\//.test(value)) values.push('content with a spoken text');
   // A variable keeps its last value whatever it is: an older one before it does not help.
-  const older = !name.startsWith('--') && before.some(
-    (earlier) => earlier.name === name && named(VALUES, earlier.value).length === 0,
-  );
+  const older =
+    !name.startsWith('--') &&
+    before.some((earlier) => earlier.name === name && named(VALUES, earlier.value).length === 0);
   const constructs = [...named(PROPERTIES, name), ...(older ? [] : values)];
   return constructs.map((construct) => ({ construct, index }));
 }

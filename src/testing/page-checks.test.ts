@@ -95,8 +95,9 @@ describe('watching', () => {
       (await watched(script)).consoleErrors().map(({ message }) => message);
     expect(await texts("console.error('坏')")).toEqual(['控制台报告「坏」；应没有任何错误']);
     expect(await texts("throw new Error('坏')")).toEqual(['控制台报告「坏」；应没有任何错误']);
-    expect(await texts("document.body.append(Object.assign(new Image(), { src: 'b.png' }))"))
-      .toEqual([expect.stringContaining('b.png 的应答为 404')]);
+    expect(
+      await texts("document.body.append(Object.assign(new Image(), { src: 'b.png' }))"),
+    ).toEqual([expect.stringContaining('b.png 的应答为 404')]);
     expect(await texts("console.log('好')")).toEqual([]);
   });
 
@@ -158,9 +159,9 @@ describe('the keyboard', () => {
 
   test('must not be hidden under something', async () => {
     const style = '.cover { position: fixed; inset: 0; background: #fff; }';
-    expect(await walk(`<p><a href="?a">甲</a></p><div class="cover">盖</div>`, { style })).toContain(
-      '焦点到达 <a>「甲」 时看不见它；请修正',
-    );
+    expect(
+      await walk(`<p><a href="?a">甲</a></p><div class="cover">盖</div>`, { style }),
+    ).toContain('焦点到达 <a>「甲」 时看不见它；请修正');
   });
 
   test('must reach everything and find the way out', async () => {

@@ -33,7 +33,9 @@ export function tagContent(page: SitePage): RuleFault[] {
     const content = (element.attribs['content'] ?? '').trim();
     if (name === undefined) return [];
     if (content !== '' && !MISSING_VALUES.has(content)) return [];
-    return [{ element, message: `标签「${name}」的内容为「${content}」；没有内容就不要写这个标签` }];
+    return [
+      { element, message: `标签「${name}」的内容为「${content}」；没有内容就不要写这个标签` },
+    ];
   });
 }
 

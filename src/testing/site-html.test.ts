@@ -3,8 +3,7 @@ import { writeFolder } from './site-files-fixture.ts';
 import { validateHtml, validatePage } from './site-html.ts';
 import { parsePage } from './site-html-page.ts';
 
-const POLICY =
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:">`;
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:">`;
 
 interface PageParts {
   language?: string;
@@ -100,8 +99,18 @@ test.each<[string, PageParts]>([
 test('a page without site tags lacks two', () => {
   const page = html().replace(/<meta name="Site.*>/, '');
   expect(validatePage(parsePage('index.html', page))).toEqual([
-    { file: 'index.html', line: 1, rule: 'site-tags', message: '页面没有「SiteName」标签；每页都应有' },
-    { file: 'index.html', line: 1, rule: 'site-tags', message: '页面没有「SiteDomain」标签；每页都应有' },
+    {
+      file: 'index.html',
+      line: 1,
+      rule: 'site-tags',
+      message: '页面没有「SiteName」标签；每页都应有',
+    },
+    {
+      file: 'index.html',
+      line: 1,
+      rule: 'site-tags',
+      message: '页面没有「SiteDomain」标签；每页都应有',
+    },
   ]);
 });
 

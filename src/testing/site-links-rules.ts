@@ -52,11 +52,7 @@ export function judgeAddress(
   return judgeRelative(address, file, site);
 }
 
-function judgePart(
-  address: string,
-  file: string,
-  site: SiteAddresses,
-): LinkVerdict | undefined {
+function judgePart(address: string, file: string, site: SiteAddresses): LinkVerdict | undefined {
   if (!address.startsWith('#')) return outsideFetch(address);
   return judgeFragment(address.slice(1), file, address, site);
 }

@@ -60,12 +60,7 @@ function rootOf(siteUrl: string, basePath: string): string {
   return siteUrl.replace(/\/+$/, '') + normalizeBasePath(basePath);
 }
 
-function scanFile(
-  folder: string,
-  file: string,
-  siteUrl: string,
-  basePath: string,
-): ScannedFile {
+function scanFile(folder: string, file: string, siteUrl: string, basePath: string): ScannedFile {
   const read = (): string => readFileSync(join(folder, file), 'utf8');
   const plain = (addresses: readonly UsedAddress[]): ScannedFile => ({
     file,
@@ -123,9 +118,10 @@ const BASE_ELEMENT = {
 
 /** Labels that say nothing when read alone, as a screen reader lists them; signs are left out. */
 const VAGUE_LABELS: ReadonlySet<string> = new Set(
-  ('点击这里 点击此处 点这里 点此 点击 请点击 这里 此处 更多 查看更多 了解更多 更多信息 ' +
-    '详情 查看详情 查看 链接 here clickhere more readmore learnmore link')
-    .split(' '),
+  (
+    '点击这里 点击此处 点这里 点此 点击 请点击 这里 此处 更多 查看更多 了解更多 更多信息 ' +
+    '详情 查看详情 查看 链接 here clickhere more readmore learnmore link'
+  ).split(' '),
 );
 
 function isVague(label: string): boolean {

@@ -25,7 +25,11 @@ async function statusOf(url: string, path: string): Promise<number | undefined> 
 }
 
 test('a folder answers with its index.html and a file with its type', async () => {
-  const url = await serve({ 'index.html': '首页', '名录/index.html': '名录', 'data/a.csv': '编号' });
+  const url = await serve({
+    'index.html': '首页',
+    '名录/index.html': '名录',
+    'data/a.csv': '编号',
+  });
   const home = await fetch(url);
   expect(await home.text()).toBe('首页');
   expect(home.headers.get('content-type')).toBe('text/html; charset=utf-8');

@@ -15,11 +15,7 @@ export interface FolderServer {
  * with status 404; no rewriting, no compression, no headers that a page could depend on.
  * Only this machine can reach it. Port 0 takes any free port. Rejects when the port is taken.
  */
-export async function serveFolder(
-  folder: string,
-  basePath = '/',
-  port = 0,
-): Promise<FolderServer> {
+export async function serveFolder(folder: string, basePath = '/', port = 0): Promise<FolderServer> {
   const root = realpathSync(folder);
   const base = normalizeBasePath(basePath);
   const server = createServer((request, response) => answer(root, base, request, response));
@@ -124,5 +120,8 @@ function send(
     'Cache-Control': 'no-store',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(path).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(path)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }

@@ -5,7 +5,20 @@ export function countWord(value: number): string {
   return DIGITS[value] ?? String(value);
 }
 
-const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
+const MONTHS = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+] as const;
 
 /** A month by its number in words: 2 → 二月; throws RangeError when there is no such month. */
 export function monthWord(month: number): string {

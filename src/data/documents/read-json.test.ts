@@ -142,7 +142,10 @@ describe('a good document', () => {
     ],
     [
       datasetDocument,
-      { ...DATASET, fields: [{ name: 'floor-area_1', title: '甲', type: 'text', description: '甲' }] },
+      {
+        ...DATASET,
+        fields: [{ name: 'floor-area_1', title: '甲', type: 'text', description: '甲' }],
+      },
     ],
     [
       notice,

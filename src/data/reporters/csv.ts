@@ -26,7 +26,11 @@ interface Record {
   readonly cells: readonly string[];
 }
 
-function fileRows(file: string, problems: readonly Problem[], records: readonly Record[]): string[][] {
+function fileRows(
+  file: string,
+  problems: readonly Problem[],
+  records: readonly Record[],
+): string[][] {
   const [header, ...rows] = records;
   const isBad = problems.some(({ level }) => level === 'error');
   const named = problems.map(({ line }) => line);
@@ -38,8 +42,9 @@ function fileRows(file: string, problems: readonly Problem[], records: readonly 
       const cells = line === header?.line ? [] : rows.find((row) => row.line === line)?.cells;
       const words = problems
         .filter((each) => each.line === line)
-        .map(({ column = '', field = '', message, hint }) =>
-          `${column}${field === '' ? '' : `${field}：`}${message}（${hint}）`,
+        .map(
+          ({ column = '', field = '', message, hint }) =>
+            `${column}${field === '' ? '' : `${field}：`}${message}（${hint}）`,
         );
       return [file, String(line), words.join('；'), ...(cells ?? [])];
     }),

@@ -1,7 +1,11 @@
 import { displayWidth } from '../../text/display-width.ts';
 import type { Level, Problem } from '../problem.ts';
 
-const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: '', warning: '提醒 ', notice: '提示 ' };
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  error: '',
+  warning: '提醒 ',
+  notice: '提示 ',
+};
 
 /** Problems grouped by file, a line each with what to do below; the last line counts them. */
 export function textReport(problems: readonly Problem[]): string {
@@ -12,7 +16,15 @@ export function textReport(problems: readonly Problem[]): string {
   return [...blocks, summary(problems, files.length)].join('\n\n') + '\n';
 }
 
-function problemLines({ line, column = '', field = '', level, message, hint, rule }: Problem): string {
+function problemLines({
+  line,
+  column = '',
+  field = '',
+  level,
+  message,
+  hint,
+  rule,
+}: Problem): string {
   const place = `${line}${column}`;
   const pad = ' '.repeat(Math.max(1, 7 - displayWidth(place)));
   const where = field === '' ? '' : `${field}：`;

@@ -105,27 +105,31 @@ export const dotsFilingConditions = example(
 );
 
 /** Values that meet, long names, a row without any value. */
-export const dotsCrowded = example('dots-crowded', '奖励标准，极端情形', '许多相近的值。', (options) =>
-  dotPlot(
-    {
-      unit: '万元',
-      rows: [
-        {
-          label: '示例市高新技术产业开发区众创空间奖励办法（试行）',
-          sublabel: '2025年，按评价结果分档',
-          dots: [48, 49, 50, 50, 51, 52].map((value, index) => ({
-            label: `第${index + 1}档`,
-            value,
-            confidence: index % 2 === 0 ? ('高' as const) : ('中' as const),
-          })),
-        },
-        { label: '东城区', dots: [{ label: '区级', value: 0, confidence: '高' }] },
-        { label: '西城区', dots: [], missing: '未查到' },
-        { label: '南湖区', dots: [], range: [5, 12.5] },
-      ],
-    },
-    options,
-  ),
+export const dotsCrowded = example(
+  'dots-crowded',
+  '奖励标准，极端情形',
+  '许多相近的值。',
+  (options) =>
+    dotPlot(
+      {
+        unit: '万元',
+        rows: [
+          {
+            label: '示例市高新技术产业开发区众创空间奖励办法（试行）',
+            sublabel: '2025年，按评价结果分档',
+            dots: [48, 49, 50, 50, 51, 52].map((value, index) => ({
+              label: `第${index + 1}档`,
+              value,
+              confidence: index % 2 === 0 ? ('高' as const) : ('中' as const),
+            })),
+          },
+          { label: '东城区', dots: [{ label: '区级', value: 0, confidence: '高' }] },
+          { label: '西城区', dots: [], missing: '未查到' },
+          { label: '南湖区', dots: [], range: [5, 12.5] },
+        ],
+      },
+      options,
+    ),
 );
 
 export const dotsSixtyRows = example('dots-sixty', '六十家的工位数', '六十行。', (options) =>

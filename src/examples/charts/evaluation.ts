@@ -4,23 +4,32 @@ import { scoreComposition } from '../../charts/score-composition.ts';
 import { totalIncrement } from '../../charts/total-increment.ts';
 import { example } from './example.ts';
 
-const names = ['东楼空间', '西塘创客码头（示例市高新技术产业开发区）', '南湖众创空间', '北站孵化器'];
+const names = [
+  '东楼空间',
+  '西塘创客码头（示例市高新技术产业开发区）',
+  '南湖众创空间',
+  '北站孵化器',
+];
 
-export const rankIntervals = example('rank-intervals', '名额线附近的四家', '名次区间。', (options) =>
-  rankIntervalChart(
-    {
-      last: 58,
-      cut: 11,
-      rows: names.map((label, index) => ({
-        label: `第${index + 10}名 ${label}`,
-        rank: index + 10,
-        p5: 6 + index,
-        p95: 12 + 4 * index,
-        isSelected: index < 2,
-      })),
-    },
-    options,
-  ),
+export const rankIntervals = example(
+  'rank-intervals',
+  '名额线附近的四家',
+  '名次区间。',
+  (options) =>
+    rankIntervalChart(
+      {
+        last: 58,
+        cut: 11,
+        rows: names.map((label, index) => ({
+          label: `第${index + 10}名 ${label}`,
+          rank: index + 10,
+          p5: 6 + index,
+          p95: 12 + 4 * index,
+          isSelected: index < 2,
+        })),
+      },
+      options,
+    ),
 );
 
 export const rankIntervalAlone = example('rank-alone', '只有一家', '名次区间。', (options) =>

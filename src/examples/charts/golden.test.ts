@@ -18,7 +18,9 @@ test.each(cases)('$file is drawn as in its golden file', ({ file, at, width }) =
   const isSame = readFileSync(golden, 'utf8') === drawn;
   if (isSame) rmSync(changed, { force: true });
   else writeFileSync(changed, drawn);
-  expect(isSame, `与 ${file}.svg 不同；新图在 ${file}-changed.svg，看过后删去旧图再运行`).toBe(true);
+  expect(isSame, `与 ${file}.svg 不同；新图在 ${file}-changed.svg，看过后删去旧图再运行`).toBe(
+    true,
+  );
 });
 
 function kebabCase(name: string): string {

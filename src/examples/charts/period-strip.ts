@@ -44,7 +44,12 @@ export const periodOneRow = example('period-one', '一份公示', '一份公示�
 /** Sixty days in a row: the cells hold no numbers any more. */
 export const periodSixtyDays = example('period-sixty', '很长的公示', '六十天的公示。', (options) =>
   periodStrip(
-    { rows: [notice('示例市科学技术局', '征求意见', '2020-12-01', '2021-01-29'), ...notices.slice(0, 1)] },
+    {
+      rows: [
+        notice('示例市科学技术局', '征求意见', '2020-12-01', '2021-01-29'),
+        ...notices.slice(0, 1),
+      ],
+    },
     options,
   ),
 );

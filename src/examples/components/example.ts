@@ -11,9 +11,10 @@ export interface ComponentExample {
 
 /** The examples of a component share it; each has a title, its props and perhaps a text. */
 export function examplesOf(component: AstroComponentFactory) {
-  return (
-    title: string,
-    props: ComponentExample['props'],
-    slot?: string,
-  ): ComponentExample => ({ title, component, props, ...(slot === undefined ? {} : { slot }) });
+  return (title: string, props: ComponentExample['props'], slot?: string): ComponentExample => ({
+    title,
+    component,
+    props,
+    ...(slot === undefined ? {} : { slot }),
+  });
 }

@@ -62,7 +62,8 @@ export function cell(path: string, line: number, header: string, written: string
     const lines = textOf(files, path).split('\n');
     const index = (lines[0] ?? '').split(',').indexOf(header);
     const cells = (lines[line - 1] ?? '').split(',');
-    if (index === -1 || cells.length < 2) throw new Error(`no ${header} in line ${line} of ${path}`);
+    if (index === -1 || cells.length < 2)
+      throw new Error(`no ${header} in line ${line} of ${path}`);
     lines[line - 1] = cells.with(index, written).join(',');
     return { ...files, [path]: lines.join('\n') };
   };

@@ -12,41 +12,85 @@ export const BROKEN_PROSE: readonly BrokenInput[] = [
     { line: 18, says: '是不是「政策与解读」' },
     { line: 1, says: '缺少必有的栏目「政策与解读」' },
   ]),
-  prose('issue-column', 'a required column that is empty', ISSUE, '<Policy id="m2016-1">办法</Policy>和<Space id="s01" />，见<Notice id="n2016-01" />。\n\n<Figure chart="bar-table" of="statistics" where="指标=众创空间数" x="期间" y="值" title="数" />\n', '',
-    [{ line: 18, says: '是空的' }]),
-  prose('issue-column', 'columns out of order', ISSUE, '## 政策与解读', '## 政策与解读\n\n一句。\n\n## 众创空间动态', [
-    { line: 22, says: '应排在「政策与解读」之前' },
-  ]),
+  prose(
+    'issue-column',
+    'a required column that is empty',
+    ISSUE,
+    '<Policy id="m2016-1">办法</Policy>和<Space id="s01" />，见<Notice id="n2016-01" />。\n\n<Figure chart="bar-table" of="statistics" where="指标=众创空间数" x="期间" y="值" title="数" />\n',
+    '',
+    [{ line: 18, says: '是空的' }],
+  ),
+  prose(
+    'issue-column',
+    'columns out of order',
+    ISSUE,
+    '## 政策与解读',
+    '## 政策与解读\n\n一句。\n\n## 众创空间动态',
+    [{ line: 22, says: '应排在「政策与解读」之前' }],
+  ),
   prose('content-syntax', 'a half-width < before a number', ABOUT, '关于本站的说明', '增幅<5%', [
     { line: 5 },
   ]),
-  prose('content-syntax', 'an address in angle brackets', ABOUT, '关于本站的说明',
-    '<https://a.example>', [{ line: 5 }]),
-  prose('content-syntax', 'an HTML comment', ABOUT, '关于本站的说明', '<!-- 待补 -->', [{ line: 5 }]),
+  prose(
+    'content-syntax',
+    'an address in angle brackets',
+    ABOUT,
+    '关于本站的说明',
+    '<https://a.example>',
+    [{ line: 5 }],
+  ),
+  prose('content-syntax', 'an HTML comment', ABOUT, '关于本站的说明', '<!-- 待补 -->', [
+    { line: 5 },
+  ]),
   prose('content-syntax', 'full-width quotes around a prop', REPORT, 'of="fees"', 'of=“fees”', [
     { line: 8 },
   ]),
-  prose('content-code', 'an expression', ABOUT, '说明。', '说明{23}。', [{ line: 5, says: '{23}' }]),
-  prose('content-code', 'an import', ABOUT, '关于本站的说明。', 'import x from "y"', [{ line: 5 }]),
-  prose('content-code', 'a component that is none', REPORT, '<Table of="fees"', '<Tabel of="fees"', [
-    { line: 8, says: '是不是「<Table>」' },
+  prose('content-code', 'an expression', ABOUT, '说明。', '说明{23}。', [
+    { line: 5, says: '{23}' },
   ]),
+  prose('content-code', 'an import', ABOUT, '关于本站的说明。', 'import x from "y"', [{ line: 5 }]),
+  prose(
+    'content-code',
+    'a component that is none',
+    REPORT,
+    '<Table of="fees"',
+    '<Tabel of="fees"',
+    [{ line: 8, says: '是不是「<Table>」' }],
+  ),
   prose('content-code', 'raw HTML', ABOUT, '关于本站的说明。', '第一行<br />第二行', [{ line: 5 }]),
-  prose('content-code', 'a link that is a program', ABOUT, '关于本站的说明',
-    '[说明](javascript:alert)', [{ line: 5 }]),
+  prose(
+    'content-code',
+    'a link that is a program',
+    ABOUT,
+    '关于本站的说明',
+    '[说明](javascript:alert)',
+    [{ line: 5 }],
+  ),
   prose('content-figure', 'a dataset that is none', REPORT, 'of="fees"', 'of="fee"', [
     { line: 8, says: '是不是「fees」' },
   ]),
   prose('content-figure', 'a column that the table lacks', REPORT, '编号；价格', '编号；单价', [
     { line: 8 },
   ]),
-  prose('content-figure', 'a column of where that the table lacks', ISSUE, '栏目=要闻速览', '专栏=要闻速览',
-    [{ line: 14, says: '专栏' }]),
+  prose(
+    'content-figure',
+    'a column of where that the table lacks',
+    ISSUE,
+    '栏目=要闻速览',
+    '专栏=要闻速览',
+    [{ line: 14, says: '专栏' }],
+  ),
   prose('content-figure', 'where in another form, once', ISSUE, '栏目=要闻速览', '栏目：要闻速览', [
     { line: 14, says: '列=值' },
   ]),
-  prose('content-figure', 'a sum of a column that holds no numbers', ISSUE, 'sum="工位数(个)"',
-    'sum="名称"', [{ line: 14, says: '不是数的列' }]),
+  prose(
+    'content-figure',
+    'a sum of a column that holds no numbers',
+    ISSUE,
+    'sum="工位数(个)"',
+    'sum="名称"',
+    [{ line: 14, says: '不是数的列' }],
+  ),
   prose('content-figure', 'a figure that no row fits', ISSUE, '指标=众创空间数', '指标=加速器数', [
     { line: 22, says: '没有可以画的行' },
   ]),
@@ -56,8 +100,14 @@ export const BROKEN_PROSE: readonly BrokenInput[] = [
   prose('content-figure', 'a figure without its chart', ISSUE, ' chart="bar-table"', '', [
     { line: 22, says: '缺少chart' },
   ]),
-  prose('content-figure', 'a day that does not exist', ISSUE, 'asOf="2016-03-01"',
-    'asOf="2016-02-30"', [{ line: 14, says: 'YYYY-MM-DD' }]),
+  prose(
+    'content-figure',
+    'a day that does not exist',
+    ISSUE,
+    'asOf="2016-03-01"',
+    'asOf="2016-02-30"',
+    [{ line: 14, says: 'YYYY-MM-DD' }],
+  ),
   prose('content-figure', 'an id in capitals, once', ISSUE, '<Space id="s01"', '<Space id="S01"', [
     { line: 20, says: '小写' },
   ]),
@@ -78,9 +128,14 @@ export const BROKEN_PROSE: readonly BrokenInput[] = [
       },
     ],
   },
-  prose('content-figure', 'the figure of the home page without rows', SITE, '指标=众创空间数', '指标=无', [
-    { line: 46, says: '没有可以画的行' },
-  ]),
+  prose(
+    'content-figure',
+    'the figure of the home page without rows',
+    SITE,
+    '指标=众创空间数',
+    '指标=无',
+    [{ line: 46, says: '没有可以画的行' }],
+  ),
   {
     title: 'a figure that draws faulty cells only is no second fault',
     change: both(

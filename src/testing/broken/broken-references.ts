@@ -38,9 +38,7 @@ export const BROKEN_KEYS: readonly BrokenInput[] = [
   {
     title: 'an id twice in an own table',
     change: cell('data/fees/2016-03-01.csv', 3, '编号', 'f01'),
-    expected: [
-      { rule: 'key-duplicate', file: 'data/fees/2016-03-01.csv', line: 3, column: 'A' },
-    ],
+    expected: [{ rule: 'key-duplicate', file: 'data/fees/2016-03-01.csv', line: 3, column: 'A' }],
   },
   {
     title: 'an indicator of a unit twice for a year',
@@ -69,8 +67,14 @@ export const BROKEN_REFERENCES: readonly BrokenInput[] = [
   unknown('公布编号', 'data/titles/2016-03-10.csv', 2, '公布编号', 'n2016-09', 'G'),
   unknown('原记录', SUPPORT, 3, '原记录', 'z99', 'O'),
   unknown('记录 of a decision', 'data/support/decisions.csv', 2, '记录', 'z01；z99', 'A'),
-  unknown('空间编号 of a list of grades', 'data/evaluations/given-2015/grades.csv', 2, '空间编号', 's9',
-    'B'),
+  unknown(
+    '空间编号 of a list of grades',
+    'data/evaluations/given-2015/grades.csv',
+    2,
+    '空间编号',
+    's9',
+    'B',
+  ),
   unknown('编号 of a notice list', 'data/notices/n2016-01/list.csv', 2, '编号', 's99', 'B'),
   unknown('a space of an alias', 'data/terms/aliases.csv', 2, '编号', 's99', 'C'),
   unknown('来源 of an own table', 'data/fees/2016-03-01.csv', 2, '来源', 'src9', 'H'),
@@ -87,16 +91,43 @@ export const BROKEN_REFERENCES: readonly BrokenInput[] = [
   },
   document('the publisher of a dataset', 'data/events/dataset.json', '"kjj"', '"kjt"', 5),
   document('a clause in the basis of a dataset', 'data/events/dataset.json', '"p001"', '"p1"', 9),
-  document('a 文号 in the basis that is none', 'data/events/dataset.json', '"p001"', '"示科7号"', 9),
+  document(
+    'a 文号 in the basis that is none',
+    'data/events/dataset.json',
+    '"p001"',
+    '"示科7号"',
+    9,
+  ),
   document('the issuer of a notice', 'data/notices/n2016-01/notice.json', '"kjj"', '"xxx"', 7),
-  document('the 公示 that a 公布 follows', 'data/notices/n2016-02/notice.json', '"n2016-01"',
-    '"n2016-03"', 9),
+  document(
+    'the 公示 that a 公布 follows',
+    'data/notices/n2016-02/notice.json',
+    '"n2016-01"',
+    '"n2016-03"',
+    9,
+  ),
   document('the clause of a condition', RULES, '"clause": "p001"', '"clause": "p007"', 7),
-  document('the clause of a reward', RULES, '"clause": "p002", "item"', '"clause": "p007", "item"',
-    17),
-  document('the authority of a round', 'data/evaluations/given-2015/round.json', '"kjj"', '"kjx"', 4),
-  document('the clause of an indicator', 'data/evaluations/own-2015/method.json',
-    '"clause": "p002"', '"clause": "p008"', 11),
+  document(
+    'the clause of a reward',
+    RULES,
+    '"clause": "p002", "item"',
+    '"clause": "p007", "item"',
+    17,
+  ),
+  document(
+    'the authority of a round',
+    'data/evaluations/given-2015/round.json',
+    '"kjj"',
+    '"kjx"',
+    4,
+  ),
+  document(
+    'the clause of an indicator',
+    'data/evaluations/own-2015/method.json',
+    '"clause": "p002"',
+    '"clause": "p008"',
+    11,
+  ),
   document('a source of a policy', 'content/policies/m2016-1.mdx', '[src1]', '[src8]', 8),
   document('the space of a story', 'content/stories/one.mdx', 'space: s01', 'space: s08', 4),
   document('<Space id>', 'content/issues/2016-01.mdx', '<Space id="s01"', '<Space id="s09"', 20),
@@ -109,10 +140,7 @@ export const BROKEN_REFERENCES: readonly BrokenInput[] = [
 export const BROKEN_ERRATA: readonly BrokenInput[] = [
   {
     title: '原值 that is not in the file',
-    change: both(
-      cell(ERRATA, 2, '原值', '61'),
-      cell(ERRATA, 3, '原值', '60'),
-    ),
+    change: both(cell(ERRATA, 2, '原值', '61'), cell(ERRATA, 3, '原值', '60')),
     expected: [
       {
         rule: 'erratum-guard',
@@ -158,13 +186,35 @@ export const BROKEN_ERRATA: readonly BrokenInput[] = [
 
 /** Personal data, wherever they stand. */
 export const BROKEN_PRIVACY: readonly BrokenInput[] = [
-  personal('a resident ID in a note', SPACES, 2, '备注', '联系人11010519491231002X', 'Q', '身份证号'),
+  personal(
+    'a resident ID in a note',
+    SPACES,
+    2,
+    '备注',
+    '联系人11010519491231002X',
+    'Q',
+    '身份证号',
+  ),
   personal('a mobile number with spaces', SPACES, 2, '单位电话', '138 0013 8000', 'O', '手机号'),
   personal('a bank card number', SUPPORT, 2, '项目', '汇入6222021234567890128', 'G', '银行卡号'),
-  personal('a mobile number in a further column of a notice list',
-    'data/notices/n2016-01/list.csv', 2, '推荐单位', '13800138000', 'G', '手机号'),
-  personal('a mobile number in full-width digits', 'data/terms/sources.csv', 2, '发布单位',
-    '１３８００１３８０００', 'C', '手机号'),
+  personal(
+    'a mobile number in a further column of a notice list',
+    'data/notices/n2016-01/list.csv',
+    2,
+    '推荐单位',
+    '13800138000',
+    'G',
+    '手机号',
+  ),
+  personal(
+    'a mobile number in full-width digits',
+    'data/terms/sources.csv',
+    2,
+    '发布单位',
+    '１３８００１３８０００',
+    'C',
+    '手机号',
+  ),
   {
     title: 'a mobile number in a row with a cell too many',
     change: cell('data/calendar/2016-03-01.csv', 2, '名称', '第二期,13800138000'),
@@ -205,7 +255,11 @@ function unknown(
   const expected = [
     { rule: 'reference-unknown' as const, file, line, column, field: header, says },
   ];
-  return { title: `${title} that is not held`, change: cell(file, line, header, written), expected };
+  return {
+    title: `${title} that is not held`,
+    change: cell(file, line, header, written),
+    expected,
+  };
 }
 
 function document(

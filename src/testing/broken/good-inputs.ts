@@ -14,7 +14,9 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
   {
     title: 'a byte-order mark in tables, documents and prose',
     change: (files) =>
-      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `\ufeff${String(text)}`])),
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, `\ufeff${String(text)}`]),
+      ),
   },
   {
     title: 'CRLF line ends everywhere',
@@ -100,8 +102,10 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
       cell('data/statistics/2016-03-31.csv', 3, '值', '250'),
     ),
   },
-  { title: 'a share of exactly 100', change: cell('data/community-reviews/2016-03-01.csv', 2,
-    '新兴产业投资占比(%)', '100') },
+  {
+    title: 'a share of exactly 100',
+    change: cell('data/community-reviews/2016-03-01.csv', 2, '新兴产业投资占比(%)', '100'),
+  },
   {
     title: 'a period of one day, a period of years and a quarter',
     change: both(
@@ -138,7 +142,12 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
   {
     title: 'long ids of addresses',
     change: both(
-      cell('data/terms/sources.csv', 2, '网址', 'https://a.example/art/2016/t20160301_13800138.html'),
+      cell(
+        'data/terms/sources.csv',
+        2,
+        '网址',
+        'https://a.example/art/2016/t20160301_13800138.html',
+      ),
       cell('data/terms/sources.csv', 3, '网址', 'https://a.example/n?id=6222021234567890128'),
     ),
   },
@@ -148,10 +157,7 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
   },
   {
     title: 'a county at the time of the record, a district since',
-    change: both(
-      cell(STATISTICS, 4, '期间', '2013'),
-      cell(STATISTICS, 4, '区划代码', '330183'),
-    ),
+    change: both(cell(STATISTICS, 4, '期间', '2013'), cell(STATISTICS, 4, '区划代码', '330183')),
   },
   {
     title: 'a code of a city, a province, the whole country',
@@ -169,10 +175,13 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
       '2016-03-01,s01,工位数(个),65,60,更正,原来是对的,,2026-03-22',
     ),
   },
-  { title: 'a table whose errata and notes are headers only', change: both(
-    put('data/events/errata.csv', '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n'),
-    put('data/events/notes.csv', '编号,字段,依据,来源,说明\n'),
-  ) },
+  {
+    title: 'a table whose errata and notes are headers only',
+    change: both(
+      put('data/events/errata.csv', '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n'),
+      put('data/events/notes.csv', '编号,字段,依据,来源,说明\n'),
+    ),
+  },
   {
     title: 'an own table without ids',
     change: both(
