@@ -5,7 +5,7 @@ import type { CitedSources } from '../../model/cited-sources.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import type { Block } from './blocks.ts';
 import { readInlines } from './read-inlines.ts';
-import { readWord } from './read-word.ts';
+import { imageBlock, readWord } from './read-word.ts';
 
 /** What resolving the words of a prose document needs. */
 export interface ReadingContext {
@@ -87,9 +87,7 @@ function paragraph(
     return readWord(only, context, count, () => []);
   }
   if (isAlone && only?.type === 'image') {
-    return [
-      { kind: 'image', address: only.url, file: undefined, alt: only.alt ?? '', caption: '' },
-    ];
+    return [imageBlock({ src: only.url, alt: only.alt ?? '' }, context)];
   }
   return [{ kind: 'paragraph', inlines: readInlines(nodes, context, count) }];
 }

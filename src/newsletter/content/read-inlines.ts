@@ -49,7 +49,7 @@ function inlinesOf(
     case 'mdxJsxTextElement':
       return inlineWord(node, context, count, (children) =>
         readInlines(children, context, count, dress),
-      );
+      ).map((inline) => (inline.kind === 'text' ? { ...inline, ...dress } : inline));
     default:
       return [];
   }
