@@ -80,9 +80,7 @@ function installedChannel(): 'chrome' | 'msedge' | undefined {
     msedge: [
       '/Applications/Microsoft Edge.app',
       '/opt/microsoft/msedge/msedge',
-      ...programs.map((root) =>
-        join(root ?? '', 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-      ),
+      ...programs.map((root) => join(root ?? '', 'Microsoft', 'Edge', 'Application', 'msedge.exe')),
     ],
   };
   return (['chrome', 'msedge'] as const).find((channel) =>
@@ -127,8 +125,7 @@ async function unpackedBrowser(): Promise<string> {
  * the machine for a function host; a child process is told both, so that ours stays as it is.
  */
 async function unpackInto(folder: string): Promise<void> {
-  const program =
-    "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+  const program = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: browserPackage(),
     env: { ...environment(), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
@@ -141,6 +138,8 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 function packagedVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(browserPackage(), 'package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(browserPackage(), 'package.json'), 'utf8'),
+  );
   return (manifest as { version: string }).version;
 }

@@ -31,8 +31,13 @@ test('every file is unpacked as TrueType and holds just what is said of it', asy
     const said = ranges.flatMap(([from, to]) =>
       Array.from({ length: to - from + 1 }, (_, index) => from + index),
     );
-    expect([...font.characterSet].sort((a, b) => a - b), name).toEqual(said);
-    expect((font as unknown as { directory: { tables: object } }).directory.tables, name)
-      .toHaveProperty('glyf');
+    expect(
+      [...font.characterSet].sort((a, b) => a - b),
+      name,
+    ).toEqual(said);
+    expect(
+      (font as unknown as { directory: { tables: object } }).directory.tables,
+      name,
+    ).toHaveProperty('glyf');
   }
 });

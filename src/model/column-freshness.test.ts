@@ -4,7 +4,10 @@ import { withWrittenEdition } from '../testing/broken/written-edition.ts';
 import { newestOn } from './column-freshness.ts';
 import { checkedEdition } from './load-site.ts';
 
-const edition = withWrittenEdition(baseEdition(), (root) => checkedEdition(root, BASE_TODAY).edition);
+const edition = withWrittenEdition(
+  baseEdition(),
+  (root) => checkedEdition(root, BASE_TODAY).edition,
+);
 
 describe('the newest item of a route', () => {
   it.each([

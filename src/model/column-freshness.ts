@@ -7,7 +7,10 @@ import type { Edition } from '../data/edition.ts';
 export function newestOn(edition: Edition, route: string): string | undefined {
   const name = route.replace(/^\/+|\/+$/g, '');
   const days = [...prose(edition, name), ...notices(edition, name), ...versions(edition, name)];
-  return days.filter((day) => day <= edition.today).sort().at(-1);
+  return days
+    .filter((day) => day <= edition.today)
+    .sort()
+    .at(-1);
 }
 
 function prose(edition: Edition, name: string): string[] {
@@ -38,7 +41,8 @@ function versions(edition: Edition, name: string): string[] {
   if (name === 'evaluations' || name.startsWith('evaluations/')) {
     const results = edition.datasets.get('evaluation-results')?.versions ?? [];
     return [
-      ...inEvaluations.filter(({ id }) => name === 'evaluations' || name === `evaluations/${id}`)
+      ...inEvaluations
+        .filter(({ id }) => name === 'evaluations' || name === `evaluations/${id}`)
         .map(({ day }) => day),
       ...(name === 'evaluations' ? results.map(({ asOf }) => asOf) : []),
     ];

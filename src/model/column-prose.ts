@@ -5,7 +5,12 @@ import type { ProseOf, SiteData } from './site-data.ts';
 import { documentSources } from './words/document-sources.ts';
 
 /** The columns whose page shows the prose of `content/pages/<column>.mdx` above its table. */
-export const COLUMNS_WITH_PROSE = ['statistics/', 'evaluations/', 'targets/', 'disclosures/'] as const;
+export const COLUMNS_WITH_PROSE = [
+  'statistics/',
+  'evaluations/',
+  'targets/',
+  'disclosures/',
+] as const;
 export type ColumnWithProse = (typeof COLUMNS_WITH_PROSE)[number];
 
 /** The introduction that the edition gives a column. */

@@ -25,8 +25,12 @@ test('spaces are listed by division code, those known only to a city after its c
 });
 
 test('a line counts the mentions of its space and gives the first dated one', () => {
-  const lines = directory(siteOf({ spaces: SPACES, events: EVENTS })).flatMap((group) => group.lines);
-  expect(lines.map(({ entry, mentions, firstSeen }) => [entry.row.id, mentions, firstSeen])).toEqual([
+  const lines = directory(siteOf({ spaces: SPACES, events: EVENTS })).flatMap(
+    (group) => group.lines,
+  );
+  expect(
+    lines.map(({ entry, mentions, firstSeen }) => [entry.row.id, mentions, firstSeen]),
+  ).toEqual([
     ['s03', 1, '2016-03-05'],
     ['s02', 2, '2016-02-05'],
     ['s01', 1, undefined],
@@ -42,7 +46,10 @@ test('other names are former and printed ones, each once, never the name itself'
     '丁公司,单位,s02,',
   ].join('\n');
   const lines = directory(siteOf({ spaces: SPACES }, { aliases })).flatMap((group) => group.lines);
-  expect(lines.find(({ entry }) => entry.row.id === 's02')?.otherNames).toEqual(['旧乙空间', '乙·空间']);
+  expect(lines.find(({ entry }) => entry.row.id === 's02')?.otherNames).toEqual([
+    '旧乙空间',
+    '乙·空间',
+  ]);
 });
 
 test('an edition without spaces has no groups', () => {

@@ -89,7 +89,13 @@ describe('methodInWords', () => {
     shares: { total: 0.3, increment: 0.7 },
     bonus: { perItem: 1, cap: 5 },
     ties: ['increment', 'a'],
-    selection: { count: 20, slots: 'top-n', title: '优秀众创空间', validYears: null, reward: 500000 },
+    selection: {
+      count: 20,
+      slots: 'top-n',
+      title: '优秀众创空间',
+      validYears: null,
+      reward: 500000,
+    },
     publish: 'bands',
   };
   const words = new Map(methodInWords({ kind: 'computed', method } as unknown as ComputedRound));

@@ -97,10 +97,7 @@ export function methodInWords({ method }: Pick<ComputedRound, 'method'>): [strin
     scoring.bonus,
     scoring.ties,
     ['增选', `${selection.count}家，称号“${selection.title}”，${validity(selection.validYears)}`],
-    [
-      '已有称号的',
-      selection.slots === 'new-only' ? '不占名额，往后补足' : '占名额，不往后补',
-    ],
+    ['已有称号的', selection.slots === 'new-only' ? '不占名额，往后补足' : '占名额，不往后补'],
     ['奖励', `每家${formatYuan(selection.reward, '万元')}`],
     ['公布到什么程度', PUBLISHED[method.publish]],
   ];
@@ -115,14 +112,8 @@ export function scoringAnswers(
   const keys = method.ties.map((tie) => TIES[tie] ?? `${titles.get(tie) ?? tie}总量`);
   const floor = method.incrementFloor;
   return {
-    shares: [
-      '总量和增量',
-      `总量占${percent(shares.total)}，增量占${percent(shares.increment)}`,
-    ],
-    increment: [
-      '增量怎样算',
-      method.increment === 'flow' ? '当年的数' : '当年的数减去上年的数',
-    ],
+    shares: ['总量和增量', `总量占${percent(shares.total)}，增量占${percent(shares.increment)}`],
+    increment: ['增量怎样算', method.increment === 'flow' ? '当年的数' : '当年的数减去上年的数'],
     incrementFloor: ['增量下限', floor === null ? '不设' : `最低按${floor}算`],
     normalization: ['化成0到100', scaleInWords(method.normalization)],
     zeroRange: ['各家相同时', method.zeroRange === 'full' ? '都得满分' : '都得0分'],

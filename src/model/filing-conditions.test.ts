@@ -36,7 +36,13 @@ function conditions(row: string, rules: readonly unknown[] = [rulesOf([AREA, LEA
 
 test('known figures are met or not', () => {
   const [area, lease] = conditions('330402,500,租赁,2');
-  expect(area).toMatchObject({ title: '建筑面积', unit: '平方米', required: 500, value: 500, isMet: true });
+  expect(area).toMatchObject({
+    title: '建筑面积',
+    unit: '平方米',
+    required: 500,
+    value: 500,
+    isMet: true,
+  });
   expect(lease).toMatchObject({ clause: 'p064', value: 2, isMet: false });
 });
 
@@ -45,7 +51,10 @@ test('of what is not known nothing is concluded', () => {
     [undefined, undefined],
     [undefined, undefined],
   ]);
-  expect(conditions('330402,未报送,未报送,').map(({ isMet }) => isMet)).toEqual([undefined, undefined]);
+  expect(conditions('330402,未报送,未报送,').map(({ isMet }) => isMet)).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a condition that is known not to apply is left out', () => {

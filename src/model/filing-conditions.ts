@@ -39,7 +39,8 @@ export function filingConditions(site: SiteData, { row }: CurrentEntry<Space>): 
       if (condition.when && when !== undefined && when !== condition.when.equals) return [];
       if (key === undefined) return [];
       const value = known(cells[key]);
-      const isNumber = spaces.schema.columns[key]?.field.type !== 'enum' && isNumeric(condition.value);
+      const isNumber =
+        spaces.schema.columns[key]?.field.type !== 'enum' && isNumeric(condition.value);
       const required = isNumber ? Number(condition.value) : String(condition.value);
       return [
         {

@@ -30,7 +30,9 @@ test('a task is offered only when the edition can serve it', () => {
   const words = (tables: Record<string, string>) => tasks(siteOf(tables)).map(({ words }) => words);
   expect(words({ spaces: SPACES })).toContain('找一家空间');
   expect(words({ spaces: SPACES })).not.toContain('看能拿到什么支持');
-  const number = tasks(siteOf({ statistics: STATISTICS })).find(({ words }) => words === '核对一个数');
+  const number = tasks(siteOf({ statistics: STATISTICS })).find(
+    ({ words }) => words === '核对一个数',
+  );
   expect(number?.route).toBe('statistics/');
   expect(tasks(siteOf({ spaces: SPACES })).find(({ words }) => words === '核对一个数')?.route).toBe(
     'search/',
@@ -38,12 +40,22 @@ test('a task is offered only when the edition can serve it', () => {
 });
 
 test('the lead is the figure of site.json, further ones are the first of two reports', () => {
-  const props = { chart: 'line', of: 'statistics', x: '期间', y: '值', series: '指标', title: '空间数' };
+  const props = {
+    chart: 'line',
+    of: 'statistics',
+    x: '期间',
+    y: '值',
+    series: '指标',
+    title: '空间数',
+  };
   const report = (id: string) => ({
     kind: 'reports',
     id,
     frontmatter: { title: id, summary: `${id}摘要` },
-    words: [{ name: 'Total', props: { of: 'statistics' } }, { name: 'Figure', props }],
+    words: [
+      { name: 'Total', props: { of: 'statistics' } },
+      { name: 'Figure', props },
+    ],
   });
   const reports = ['甲', '乙', '丙'].map((_, index) => report(`r${index}`));
   const site = siteOf(

@@ -21,7 +21,8 @@ let sizes: Readonly<Record<string, number>> | undefined;
 /** The other versions of an issue that this build has made; none in dev, where they are previewed. */
 export function issueDownloads(id: string): IssueDownload[] {
   const path = process.env['ISSUE_FILES'];
-  sizes ??= path === undefined ? {} : (JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>);
+  sizes ??=
+    path === undefined ? {} : (JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>);
   const held = sizes;
   return LABELS.flatMap(([name, label]) => {
     const bytes = held[`issues/${id}/${name}`];

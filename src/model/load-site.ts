@@ -14,7 +14,10 @@ export function checkedEdition(
 ): { edition?: Edition; problems: readonly Problem[] } {
   const { edition, problems } = readEdition(root, today);
   const rest = edition === undefined ? [] : checkEdition(edition, problems);
-  return { ...(edition === undefined ? {} : { edition }), problems: sortProblems([...problems, ...rest]) };
+  return {
+    ...(edition === undefined ? {} : { edition }),
+    problems: sortProblems([...problems, ...rest]),
+  };
 }
 
 let loaded: SiteData | undefined;
@@ -36,7 +39,8 @@ export function loadSite(): SiteData {
 
 function overlayText(errors: readonly Problem[]): string {
   const lines = errors.map(
-    ({ file, line, column = '', message, hint }) => `${file}:${line}${column}  ${message}（${hint}）`,
+    ({ file, line, column = '', message, hint }) =>
+      `${file}:${line}${column}  ${message}（${hint}）`,
   );
   return `数据有${errors.length}处问题\n${lines.join('\n')}`;
 }

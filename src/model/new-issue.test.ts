@@ -29,7 +29,9 @@ const last = {
 test('the next issue follows the last one in number, total and days', () => {
   const { file, text } = draftIssue(site([last]), '2026-02-10');
   expect(file).toBe('content/issues/2026-04.mdx');
-  expect(text).toContain('number: 4\ntotal: 41\nseries: 正刊\npublishedOn: 2026-02-10\nfrom: 2026-02-01\nto: 2026-02-10\n');
+  expect(text).toContain(
+    'number: 4\ntotal: 41\nseries: 正刊\npublishedOn: 2026-02-10\nfrom: 2026-02-01\nto: 2026-02-10\n',
+  );
   expect(text).toContain('draft: true');
 });
 
@@ -52,9 +54,14 @@ test('columns with items or required stand in order, empty ones are left out', (
 });
 
 test('spaces filed since the last issue are named, with a computed total', () => {
-  const filed = [{ row: { id: 's01', filedOn: '2026-02-05' } }, { row: { id: 's02', filedOn: '2025-01-01' } }];
+  const filed = [
+    { row: { id: 's01', filedOn: '2026-02-05' } },
+    { row: { id: 's02', filedOn: '2025-01-01' } },
+  ];
   const { text } = draftIssue(site([last], [], filed), '2026-02-10');
-  expect(text).toContain('新备案1家：<Space id="s01" />。在册的众创空间共<Total of="spaces" where="状态=在册" />家。');
+  expect(text).toContain(
+    '新备案1家：<Space id="s01" />。在册的众创空间共<Total of="spaces" where="状态=在册" />家。',
+  );
 });
 
 test('an issue whose period reaches the day already leaves nothing for another', () => {

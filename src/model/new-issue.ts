@@ -20,9 +20,11 @@ export interface DraftIssue {
 export function draftIssue(site: SiteData, date: string): DraftIssue {
   const last = lastIssue(site);
   const year = Number(date.slice(0, 4));
-  const number = last === undefined || last.frontmatter.year !== year ? 1 : last.frontmatter.number + 1;
+  const number =
+    last === undefined || last.frontmatter.year !== year ? 1 : last.frontmatter.number + 1;
   const total = (last?.frontmatter.total ?? 0) + 1;
-  const from = last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.frontmatter.to, 1);
+  const from =
+    last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.frontmatter.to, 1);
   const period = { from, to: date, publishedOn: date, series: '正刊' as const };
   const frontmatter = [
     '---',
@@ -79,7 +81,12 @@ function columnTexts(
 
 /** What changed in the data from a day to another, a paragraph each. */
 function dataNews(site: SiteData, from: string, to: string): string[] {
-  return [...filings(site, from, to), ...notices(site, from, to), ...titles(site, from, to), ...versions(site, from, to)];
+  return [
+    ...filings(site, from, to),
+    ...notices(site, from, to),
+    ...titles(site, from, to),
+    ...versions(site, from, to),
+  ];
 }
 
 function filings(site: SiteData, from: string, to: string): string[] {
@@ -88,7 +95,9 @@ function filings(site: SiteData, from: string, to: string): string[] {
     .filter(({ row }) => row.filedOn !== null && row.filedOn >= from && row.filedOn <= to);
   if (filed.length === 0) return [];
   const names = filed.map(({ row }) => `<Space id="${row.id}" />`).join('、');
-  return [`新备案${filed.length}家：${names}。在册的众创空间共<Total of="spaces" where="状态=在册" />家。`];
+  return [
+    `新备案${filed.length}家：${names}。在册的众创空间共<Total of="spaces" where="状态=在册" />家。`,
+  ];
 }
 
 function notices(site: SiteData, from: string, to: string): string[] {
@@ -97,7 +106,11 @@ function notices(site: SiteData, from: string, to: string): string[] {
     const link = `<Notice id="${id}" />`;
     const last = notice.period?.to;
     if (published >= from && published <= to) {
-      return [last === undefined ? `${notice.kind}：${link}。` : `${notice.kind}：${link}，到${last}为止。`];
+      return [
+        last === undefined
+          ? `${notice.kind}：${link}。`
+          : `${notice.kind}：${link}，到${last}为止。`,
+      ];
     }
     return last !== undefined && last >= from && last <= to ? [`公示期满：${link}。`] : [];
   });
@@ -108,13 +121,18 @@ function titles(site: SiteData, from: string, to: string): string[] {
   const granted = rows.filter(({ grantedOn }) => grantedOn >= from && grantedOn <= to);
   const expiring = rows.filter((row) => titleState(row, to) === 'expiring');
   const named = (held: typeof rows) =>
-    held.map(({ spaceId, title }) => `<Space id="${spaceId}" />（${escapeText(title)}）`).join('、');
+    held
+      .map(({ spaceId, title }) => `<Space id="${spaceId}" />（${escapeText(title)}）`)
+      .join('、');
   return [
     ...(granted.length > 0 ? [`新授予称号${granted.length}个：${named(granted)}。`] : []),
     ...(expiring.length > 0
       ? [
           `${EXPIRING_DAYS}天内到期的称号${expiring.length}个：${expiring
-            .map((row) => `<Space id="${row.spaceId}" />（${escapeText(row.title)}，${lastValidDay(row)}）`)
+            .map(
+              (row) =>
+                `<Space id="${row.spaceId}" />（${escapeText(row.title)}，${lastValidDay(row)}）`,
+            )
             .join('、')}。`,
         ]
       : []),
@@ -137,7 +155,9 @@ function versions(site: SiteData, from: string, to: string): string[] {
         return `${link}有${version}的新版本${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
       });
     const corrections = (dataset.errata?.entries ?? [])
-      .filter(({ row }) => row.correctedOn !== null && row.correctedOn >= from && row.correctedOn <= to)
+      .filter(
+        ({ row }) => row.correctedOn !== null && row.correctedOn >= from && row.correctedOn <= to,
+      )
       .map(({ row }) => {
         const change =
           row.field === '*'

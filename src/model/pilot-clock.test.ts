@@ -25,5 +25,7 @@ test('without a day there is no clock', () => {
 });
 
 test('29 February ends the day before 28 February', () => {
-  expect(pilotClock({ ...pilot, pilotOn: '2024-02-29' }, [], '2025-01-01')?.endsOn).toBe('2027-02-27');
+  expect(pilotClock({ ...pilot, pilotOn: '2024-02-29' }, [], '2025-01-01')?.endsOn).toBe(
+    '2027-02-27',
+  );
 });

@@ -9,9 +9,8 @@ export function placeName(site: SiteData, code: string, day: string): string {
   if (code === '000000') return '全国';
   if (!isFictionalDivision(code)) return formatDivision(code, day);
   const nameOf = (of: string) =>
-    site.edition.aliases?.entries.find(
-      ({ row }) => row.object === '区划' && row.targetId === of,
-    )?.row.written;
+    site.edition.aliases?.entries.find(({ row }) => row.object === '区划' && row.targetId === of)
+      ?.row.written;
   return nameOf(code) ?? formatDivision(code, day);
 }
 

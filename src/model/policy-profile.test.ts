@@ -49,7 +49,9 @@ const profile = (index: number) => {
 
 test('a policy has its clauses by topic and the numbers of its clauses', () => {
   const { topics, figures } = profile(0);
-  expect(topics.map(({ topic, provisions }) => [topic, provisions.map(({ row }) => row.id)])).toEqual([
+  expect(
+    topics.map(({ topic, provisions }) => [topic, provisions.map(({ row }) => row.id)]),
+  ).toEqual([
     ['备案', ['p1', 'p3']],
     ['奖励', ['p2']],
   ]);

@@ -56,7 +56,9 @@ describe('pageRoutes', () => {
       ],
     });
     const rounds = [given, computed] as unknown as SiteData['edition']['rounds'];
-    const routes = pageRoutes(site({ rounds })).filter(({ route }) => route.startsWith('evaluations/'));
+    const routes = pageRoutes(site({ rounds })).filter(({ route }) =>
+      route.startsWith('evaluations/'),
+    );
     expect(routes.map(({ route }) => route)).toEqual([
       'evaluations/',
       'evaluations/r2022/',

@@ -147,7 +147,9 @@ class ProseReader {
     const today = { from: '0000-01-01', to: site.today, publishedOn: site.today };
     const period = document.kind === 'issues' ? document.frontmatter : today;
     const events = issueEvents(figureSite(site, document), column, period);
-    return allItems(events).map(({ row }) => row.summary).join('\n');
+    return allItems(events)
+      .map(({ row }) => row.summary)
+      .join('\n');
   }
 
   private policyLabel(id: string, clause: string | undefined): string {

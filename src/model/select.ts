@@ -19,7 +19,9 @@ export function selectEntries<R>(
   const selected = entries.filter((entry) =>
     keyed.every(({ key, values }) => holds(entry.cells[key] ?? '', values)),
   );
-  const ordered = keyed.find(({ key, values }) => key === dataset.schema.key[0] && values.length > 1);
+  const ordered = keyed.find(
+    ({ key, values }) => key === dataset.schema.key[0] && values.length > 1,
+  );
   if (ordered === undefined) return selected;
   const place = new Map(ordered.values.map((value, index) => [value, index]));
   const placeOf = (entry: CurrentEntry<R>) => place.get(entry.cells[ordered.key] ?? '') ?? 0;

@@ -56,7 +56,9 @@ export function siteFixture(parts: SiteParts): SiteData {
     reports: parts.reports ?? [],
     stories: [],
     issues: parts.issues ?? [],
-    sourceById: new Map((held?.entries ?? []).map(({ row }) => [row['id'], row as unknown as Source])),
+    sourceById: new Map(
+      (held?.entries ?? []).map(({ row }) => [row['id'], row as unknown as Source]),
+    ),
     dataset: current,
     rows: (name: string, day?: string) => current(name, day)?.current.entries ?? [],
   };

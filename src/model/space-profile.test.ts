@@ -28,14 +28,19 @@ test('facts are the fields with a value, the others are named by the word that s
   const titles = facts.map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(['级别', '建筑面积', '编号']));
   expect(titles).not.toEqual(expect.arrayContaining(['名称']));
-  expect(facts.find(({ title }) => title === '建筑面积')).toMatchObject({ text: '500', unit: '平方米' });
+  expect(facts.find(({ title }) => title === '建筑面积')).toMatchObject({
+    text: '500',
+    unit: '平方米',
+  });
   expect(unknown.find(({ word }) => word === '未报送')?.titles).toEqual(['工位数']);
   expect(unknown.find(({ word }) => word === '')?.titles).toContain('地址');
 });
 
 test('a list is printed with 、, a text keeps its own punctuation', () => {
-  const cells = ['编号,名称,类型,区划代码,产业方向,收费,状态,来源',
-    's01,甲,众创空间,330402,智造；生物,首月免费；次月300元,在册,s1'].join('\n');
+  const cells = [
+    '编号,名称,类型,区划代码,产业方向,收费,状态,来源',
+    's01,甲,众创空间,330402,智造；生物,首月免费；次月300元,在册,s1',
+  ].join('\n');
   const { facts } = profile(siteOf({ spaces: cells }));
   const textOf = (title: string) => facts.find((fact) => fact.title === title)?.text;
   expect([textOf('产业方向'), textOf('收费')]).toEqual(['智造、生物', '首月免费；次月300元']);

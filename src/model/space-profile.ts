@@ -13,7 +13,8 @@ export interface KnownFact {
   readonly sources: string;
   /** 推断, 转引 or 计算 with its reason; undefined when the source says so itself. */
   readonly basis: { readonly word: string; readonly explanation: string } | undefined;
-  readonly correction: { readonly from: string; readonly reason: string; readonly on: string } | undefined;
+  readonly correction:
+    { readonly from: string; readonly reason: string; readonly on: string } | undefined;
 }
 
 /** A printed form of a name and where it stands. */

@@ -46,7 +46,10 @@ describe('statisticsList', () => {
 
   it('takes of a range the side that begins or ends the whole', () => {
     const ranges = statisticsList(
-      siteOf('a,2017/2020-01,000000,补助,累计,,1,万元,s,高', 'b,2018,000000,补助,当年,,1,万元,s,高'),
+      siteOf(
+        'a,2017/2020-01,000000,补助,累计,,1,万元,s,高',
+        'b,2018,000000,补助,当年,,1,万元,s,高',
+      ),
     );
     expect(ranges.periods).toEqual(['2017', '2020-01']);
   });

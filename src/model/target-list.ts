@@ -39,9 +39,7 @@ function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLin
   const { due, currentIndicator, currentDivision, provisionId } = entry.row;
   const current = site
     .rows('statistics')
-    .filter(
-      ({ row }) => row.indicator === currentIndicator && row.division === currentDivision,
-    )
+    .filter(({ row }) => row.indicator === currentIndicator && row.division === currentDivision)
     .sort((a, b) => compare(endOf(b.row.period), endOf(a.row.period)))[0];
   const policyId = site.rows('provisions').find(({ row }) => row.id === provisionId)?.row.policyId;
   const division = site.policies.find(({ id }) => id === policyId)?.frontmatter.division;

@@ -158,7 +158,14 @@ function report({ id, frontmatter }: ProseOf<'reports'>): SiteUpdate[] {
   if (!publishedOn) return [];
   const detail = summary ? { detail: summary } : {};
   return [
-    { id: `report-${id}`, date: publishedOn, kind: '报告', title, ...detail, route: `reports/${id}/` },
+    {
+      id: `report-${id}`,
+      date: publishedOn,
+      kind: '报告',
+      title,
+      ...detail,
+      route: `reports/${id}/`,
+    },
   ];
 }
 

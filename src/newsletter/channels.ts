@@ -1,10 +1,5 @@
 import { issueDocx } from './docx/index.ts';
-import {
-  emailChannel,
-  emlChannel,
-  pictureChannel,
-  textChannel,
-} from './files.ts';
+import { emailChannel, emlChannel, pictureChannel, textChannel } from './files.ts';
 import type { IssueChannel } from './files.ts';
 import { issueFindings } from './issue-findings.ts';
 import { pdfMaker } from './print/index.ts';

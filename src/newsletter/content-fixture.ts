@@ -63,7 +63,13 @@ export function figureFixture(number: number, facts?: BarFacts): Block {
     measure: '人，2025年',
     note: '只数有人数的。',
     sources: ['s01'],
-    numbers: { headers: ['名称', '数量'], rows: [['甲空间', '20'], ['乙空间', '8']] },
+    numbers: {
+      headers: ['名称', '数量'],
+      rows: [
+        ['甲空间', '20'],
+        ['乙空间', '8'],
+      ],
+    },
     shown: [],
     drawn: [],
     table: { name: 'events', title: '动态' },
@@ -81,7 +87,11 @@ export function everyBlock(): Block[] {
         { kind: 'text', text: '示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"', isStrong: true },
         { kind: 'break' },
         { kind: 'text', text: '斜体', isEmphasis: true },
-        { kind: 'link', text: '管理办法', address: 'https://rich.example/policies/sl-banfa/?a=1&b=2' },
+        {
+          kind: 'link',
+          text: '管理办法',
+          address: 'https://rich.example/policies/sl-banfa/?a=1&b=2',
+        },
         { kind: 'cite', numbers: [1] },
       ],
     },

@@ -138,10 +138,7 @@ function bytesOf(body: string | Uint8Array): Uint8Array {
 }
 
 /** The pictures that an issue shows from the edition's `public/`; a missing one stays a link. */
-export function ownImages(
-  { blocks }: Pick<IssueContent, 'blocks'>,
-  siteRoot: string,
-): OwnImage[] {
+export function ownImages({ blocks }: Pick<IssueContent, 'blocks'>, siteRoot: string): OwnImage[] {
   const found = new Map<string, OwnImage>();
   const visit = (inside: IssueContent['blocks']): void => {
     for (const block of inside) {

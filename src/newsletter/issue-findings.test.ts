@@ -4,8 +4,10 @@ import { glyphFindings, issueFindings } from './issue-findings.ts';
 import { packagedHasGlyph } from './print/packaged-glyphs.ts';
 
 const messages = (text: string) =>
-  issueFindings(contentFixture([{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }]), new Map())
-    .map(({ level, message }) => `${level} ${message}`);
+  issueFindings(
+    contentFixture([{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }]),
+    new Map(),
+  ).map(({ level, message }) => `${level} ${message}`);
 
 test('what every channel has to say of an issue is told before it is sent', () => {
   expect(messages('众'.repeat(40_000)).map((message) => message.slice(0, 10))).toEqual([

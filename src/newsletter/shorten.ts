@@ -53,7 +53,11 @@ function leavingOrder(blocks: readonly Block[], weights: readonly number[]): num
   const texts = places(({ kind }) => kind !== 'heading' && kind !== 'figure');
   return [
     ...heaviestFirst(texts, columnOf, weights),
-    ...heaviestFirst(places(({ kind }) => kind === 'figure'), columnOf, weights),
+    ...heaviestFirst(
+      places(({ kind }) => kind === 'figure'),
+      columnOf,
+      weights,
+    ),
   ];
 }
 

@@ -3,4 +3,5 @@ import { ledgerText } from '../data/chained-ledger.ts';
 import { loadSite } from '../model/load-site.ts';
 
 /** The ledger of the edition as published; an empty list when nothing is sealed. */
-export const GET: APIRoute = () => new Response(ledgerText(loadSite().edition.ledger?.entries ?? []));
+export const GET: APIRoute = () =>
+  new Response(ledgerText(loadSite().edition.ledger?.entries ?? []));

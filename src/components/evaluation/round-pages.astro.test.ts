@@ -57,7 +57,9 @@ describe('RankingTable', () => {
   it('holds rank, interval in words and result, and the line of the cut after the last slot', async () => {
     const { report } = fixture();
     const $ = await rendered(RankingTable, { report });
-    const rows = $('tbody tr').toArray().map((row) => $(row).text().replace(/\s+/g, ' ').trim());
+    const rows = $('tbody tr')
+      .toArray()
+      .map((row) => $(row).text().replace(/\s+/g, ' ').trim());
     expect(rows).toHaveLength(5);
     expect(rows[2]).toBe('名额到此');
     expect(rows[0]).toMatch(/第\d+至\d+名/);
@@ -73,27 +75,31 @@ describe('UnitList', () => {
   it('shows scores by place and no rank where scores are published', async () => {
     const { report } = fixture({ publish: 'scores' });
     const $ = await rendered(UnitList, { report });
-    expect($('tbody th').toArray().map((cell) => $(cell).text().trim())).toEqual([
-      '西塘空间',
-      '南湖空间',
-      '东楼空间',
-      '北站空间',
-    ]);
+    expect(
+      $('tbody th')
+        .toArray()
+        .map((cell) => $(cell).text().trim()),
+    ).toEqual(['西塘空间', '南湖空间', '东楼空间', '北站空间']);
     expect($('table').text()).not.toContain('名次');
   });
 
   it('shows grades without ranks and scores where grades are published', async () => {
     const { report } = fixture({ publish: 'bands' });
     const $ = await rendered(UnitList, { report });
-    expect($('th[scope=rowgroup]').toArray().map((cell) => $(cell).text().replace(/\s+/g, ' ').trim()))
-      .toEqual(['优秀 1家，占25.0%', '合格 3家，占75.0%']);
+    expect(
+      $('th[scope=rowgroup]')
+        .toArray()
+        .map((cell) => $(cell).text().replace(/\s+/g, ' ').trim()),
+    ).toEqual(['优秀 1家，占25.0%', '合格 3家，占75.0%']);
     expect($('table').text()).not.toMatch(/\d\.\d{3}/);
     const near = await rendered(NearCut, { report });
     expect(near.text()).not.toMatch(/第\d+名|\d\.\d{3}/);
     const charts = await rendered(RoundCharts, { report });
-    expect(charts('figure').toArray().map((figure) => charts(figure).attr('id'))).toEqual([
-      'figure-indicators',
-    ]);
+    expect(
+      charts('figure')
+        .toArray()
+        .map((figure) => charts(figure).attr('id')),
+    ).toEqual(['figure-indicators']);
   });
 });
 
@@ -107,7 +113,9 @@ describe('UnitSums', () => {
         caption: '得分',
       });
       for (const part of ['total', 'increment', 'score']) {
-        const points = $(`[data-part=${part}] .points`).toArray().map((cell) => $(cell).text());
+        const points = $(`[data-part=${part}] .points`)
+          .toArray()
+          .map((cell) => $(cell).text());
         const sum = points.pop();
         expect(Number(sumDecimal(points))).toBe(Number(sum));
       }
@@ -141,7 +149,12 @@ describe('raw values of 火炬统计 without a basis', () => {
 
 describe('YearChanges', () => {
   it('breaks visibly where the method changed', async () => {
-    const earlier = methodFixture({ year: 2025, sensitivity, indicators, shares: { total: 1, increment: 0 } });
+    const earlier = methodFixture({
+      year: 2025,
+      sensitivity,
+      indicators,
+      shares: { total: 1, increment: 0 },
+    });
     const { site, report } = reportFixture(
       [
         { id: 'r0', method: earlier, values: [['a', 'teams', 2025, 1]] },

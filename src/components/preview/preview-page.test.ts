@@ -48,19 +48,27 @@ test('text of the issue is never markup', () => {
 const framesOf = (html: string) => {
   const $ = load(html);
   return new Map(
-    $('iframe').toArray().map(({ attribs }) => [attribs['title'], attribs['srcdoc'] ?? '']),
+    $('iframe')
+      .toArray()
+      .map(({ attribs }) => [attribs['title'], attribs['srcdoc'] ?? '']),
   );
 };
 
 test('the mail and the article stand in light and dark, with the pictures of this machine', () => {
   const frames = framesOf(previewPage(preview));
   expect([...frames.keys()]).toEqual([
-    '邮件，电脑', '邮件，手机', '邮件，手机，深色', '公众号，手机', '公众号，手机，深色',
+    '邮件，电脑',
+    '邮件，手机',
+    '邮件，手机，深色',
+    '公众号，手机',
+    '公众号，手机，深色',
   ]);
   expect(frames.get('邮件，手机')).toBe(
     '<body><p style="color:#000">早</p><img src="/local/issues/1.png"></body>',
   );
-  expect(frames.get('邮件，手机，深色')).toContain('<p style="color:#ffffff">早</p><img src="/local');
+  expect(frames.get('邮件，手机，深色')).toContain(
+    '<p style="color:#ffffff">早</p><img src="/local',
+  );
   expect(frames.get('公众号，手机')).toContain(
     '<section style="color:#222"><section>文</section><img src="/local/a.png"></section></body>',
   );
@@ -74,7 +82,8 @@ test('the page of a published issue stands beside them', () => {
 });
 
 test('text that would be faint in the dark is a warning with its colours', () => {
-  const email = '<p style="color:#777777;background:#8a8a8a">很长的一段很淡的小字写在这里给人看</p>';
+  const email =
+    '<p style="color:#777777;background:#8a8a8a">很长的一段很淡的小字写在这里给人看</p>';
   const html = previewPage({ ...preview, findings: [], sent: { ...preview.sent, email } });
   expect(html).toMatch(
     /<strong>提醒<\/strong> 邮件在深色下，「很长的一段很淡的小字写在这里给人…」一类文字（原色#777777）成为#\w{6}，底色#\w{6}，对比度1\.\d\d，应不低于4\.5/,

@@ -11,7 +11,6 @@ export function repeatsAnswer({ counts, compared }: Repeats): string {
   const classes = found
     .map((each) => `${REPEAT_CLASS_WORDS[each].title}${counts[each].groups}组`)
     .join('，');
-  const status =
-    undecided === 0 ? '都有结论' : `${groups - undecided}组有结论，${undecided}组待核`;
+  const status = undecided === 0 ? '都有结论' : `${groups - undecided}组有结论，${undecided}组待核`;
   return `${base}列出${groups}组：${classes}；${status}。`;
 }

@@ -6,7 +6,12 @@ import { aliases, sources } from '../../schemas/terms.ts';
 import { errata, notes } from '../../schemas/correction.ts';
 import { repeatDecisions } from '../../schemas/support.ts';
 import { noticeEntries } from '../../schemas/notice-entry.ts';
-import { bonusItems, grades, indicatorValues, tieDecisions } from '../../schemas/evaluation-tables.ts';
+import {
+  bonusItems,
+  grades,
+  indicatorValues,
+  tieDecisions,
+} from '../../schemas/evaluation-tables.ts';
 
 /** A rule over a whole edition: its name is the rule as a sentence; it returns what breaks it. */
 export type Check = (edition: Edition) => Problem[];

@@ -10,10 +10,10 @@ import type { Check } from './check.ts';
  * row of the newest version whose status contradicts the reviews.
  */
 export const communitiesExit: Check = (edition) => {
-  const communities = edition.datasets.get('communities') as unknown as Dataset<Community> | undefined;
+  const communities = edition.datasets.get('communities') as unknown as
+    Dataset<Community> | undefined;
   const reviews = edition.datasets.get('community-reviews') as unknown as
-    | Dataset<CommunityReview>
-    | undefined;
+    Dataset<CommunityReview> | undefined;
   if (communities === undefined || reviews === undefined) return [];
   const held = asOf(reviews, edition.today).entries.map(({ row }) => row);
   const { asOf: version, entries } = asOf(communities, edition.today);

@@ -255,7 +255,8 @@ function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] 
           : [{ id: props[prop], target, file, line, field: `${name}.${prop}` }];
       if (name === 'Space') return use('id', known.spaces);
       if (name === 'Notice') return use('id', known.notices);
-      if (name === 'Policy') return [...use('id', known.policies), ...use('clause', known.provisions)];
+      if (name === 'Policy')
+        return [...use('id', known.policies), ...use('clause', known.provisions)];
       return [];
     });
     return [...sources, ...space, ...retold, ...inWords];

@@ -44,7 +44,8 @@ function datasetProblems(dataset: Dataset, errata: NonNullable<Dataset['errata']
     held.set(cellName, values.add(to));
     const found: Problem[] = [];
     const isGuarded = from === inFile || (values.has(from) && from !== to);
-    if (!isGuarded && !unsure.has(from) && !unsure.has(cellName) && isReadable(table, row, key)) found.push(guardProblem(errata, entry, table.file, inFile, from));
+    if (!isGuarded && !unsure.has(from) && !unsure.has(cellName) && isReadable(table, row, key))
+      found.push(guardProblem(errata, entry, table.file, inFile, from));
     const issue = dataset.schema.columns[key]?.safeParse(to).error?.issues[0];
     if (issue !== undefined) {
       unsure.add(cellName);

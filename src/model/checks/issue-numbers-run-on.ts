@@ -13,9 +13,7 @@ export const issueNumbersRunOn: Check = ({ prose }) => {
     (document): document is Issue => document.kind === 'issues' && !document.isFaulty,
   );
   return (['正刊', '增刊'] as const).flatMap((series) => {
-    const held = issues
-      .filter(({ frontmatter }) => frontmatter.series === series)
-      .sort(byNumber);
+    const held = issues.filter(({ frontmatter }) => frontmatter.series === series).sort(byNumber);
     return held.flatMap((issue, index) => {
       const before = held[index - 1];
       return before === undefined ? [] : stepProblems(before, issue);

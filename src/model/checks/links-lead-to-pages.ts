@@ -42,7 +42,8 @@ export const linksLeadToPages: Check = (edition) => {
 function internalLinks(document: ProseDocument): { node: Link; route: string }[] {
   const page = `https://site.invalid/${proseRoute(document)}`;
   return allNodes(document.root).flatMap((node) => {
-    if (node.type !== 'link' || /^([a-z][a-z0-9+.-]*:|[\\/]{2}|#)/i.test(node.url.trim())) return [];
+    if (node.type !== 'link' || /^([a-z][a-z0-9+.-]*:|[\\/]{2}|#)/i.test(node.url.trim()))
+      return [];
     const { pathname } = URL.parse(node.url, page) ?? {};
     const route = pathname && decoded(pathname.slice(1)).replace(/(^|\/)index\.html$/, '$1');
     if (route === undefined || /\.[^/]*$/.test(route)) return [];

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  COUNT,
-  DESKS,
-  issueSite,
-  SUM,
-  TABLE,
-} from '../issue-figures/issue-figures-fixture.ts';
+import { COUNT, DESKS, issueSite, SUM, TABLE } from '../issue-figures/issue-figures-fixture.ts';
 import { sealIssues } from '../issue-figures/seal-issues.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 
@@ -38,7 +32,9 @@ test('data that changed without a correction are reported at each figure', () =>
 });
 
 test('a file of a day after the issue changes nothing in it', () => {
-  expect(check({ versions: { '2025-03-01': DESKS, '2025-03-21': '编号,名称\na-9,新\n' } })).toEqual([]);
+  expect(check({ versions: { '2025-03-01': DESKS, '2025-03-21': '编号,名称\na-9,新\n' } })).toEqual(
+    [],
+  );
 });
 
 test('a figure taken out or asked otherwise is reported', () => {

@@ -36,7 +36,9 @@ export function normalizationName(normalization: Normalization): NormalizationNa
 }
 
 /** Every normalization that can be computed for a method, its own first. */
-export function normalizationsOf({ normalization }: Pick<Method, 'normalization'>): Normalization[] {
+export function normalizationsOf({
+  normalization,
+}: Pick<Method, 'normalization'>): Normalization[] {
   const free = (['min-max', 'percentile', 'z-score'] as const).filter(
     (each) => each !== normalization,
   );

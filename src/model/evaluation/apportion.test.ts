@@ -12,7 +12,10 @@ describe('apportioned', () => {
   });
 
   it('leaves parts alone that need no rounding', () => {
-    expect(apportioned([12.5, 2, -0.5], 1)).toEqual({ parts: ['12.5', '2.0', '-0.5'], sum: '14.0' });
+    expect(apportioned([12.5, 2, -0.5], 1)).toEqual({
+      parts: ['12.5', '2.0', '-0.5'],
+      sum: '14.0',
+    });
   });
 
   it('adds up as printed, and no part is off by a whole unit of the last place', () => {

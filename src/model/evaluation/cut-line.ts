@@ -29,9 +29,7 @@ export function cutLine(
   const firstOut = units.find(({ isSelected, isHolder }) => !isSelected && !isHolder);
   // Under top-n a holder may stand on the last place that counts.
   const lastRank =
-    slots === 'top-n'
-      ? units.filter(({ rank }) => rank <= count).at(-1)?.rank
-      : lastIn?.rank;
+    slots === 'top-n' ? units.filter(({ rank }) => rank <= count).at(-1)?.rank : lastIn?.rank;
   return {
     selected,
     near,

@@ -5,10 +5,7 @@ import type { Method } from '../../schemas/documents/method.ts';
  * its cumulative share of all units, rounded half up; the last band takes the rest. Units of one
  * rank have one grade. Undefined for all when the method has no bands.
  */
-export function gradesOf(
-  ranks: readonly number[],
-  bands: Method['bands'],
-): (string | undefined)[] {
+export function gradesOf(ranks: readonly number[], bands: Method['bands']): (string | undefined)[] {
   let share = 0;
   const ends = bands.map((band, index) => {
     share += band.share;

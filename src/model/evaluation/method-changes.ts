@@ -52,9 +52,7 @@ export function publishedTargets(
   const { normalization } = method;
   if (typeof normalization === 'string') return new Map();
   const keptBack = keptBackIndicators(method);
-  return new Map(
-    Object.entries(normalization.target).filter(([id]) => !keptBack.has(id)),
-  );
+  return new Map(Object.entries(normalization.target).filter(([id]) => !keptBack.has(id)));
 }
 
 function percent(share: number): string {

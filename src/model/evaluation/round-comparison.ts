@@ -37,10 +37,7 @@ export type RoundComparison =
  * A round against the one before, made once a report; undefined when there is none that was
  * computed here.
  */
-export function roundComparison(
-  site: SiteData,
-  report: RoundReport,
-): RoundComparison | undefined {
+export function roundComparison(site: SiteData, report: RoundReport): RoundComparison | undefined {
   const known = held.get(report);
   if (known !== undefined) return known;
   const made = makeComparison(site, report);

@@ -28,10 +28,7 @@ export function compositionFigure({ units, method }: RoundReport) {
     (unit) => shares.increment * unit.increment > shares.total * unit.total,
   ).length;
   const words: FigureWords = {
-    title:
-      shown.length === 0
-        ? '得分的组成'
-        : `前${shown.length}名里，${led}家的增量比总量得分多`,
+    title: shown.length === 0 ? '得分的组成' : `前${shown.length}名里，${led}家的增量比总量得分多`,
     measure: `总分的三个部分，分；${
       units.length > shown.length ? `前${shown.length}名，` : ''
     }全部在排名表里`,

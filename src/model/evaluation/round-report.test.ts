@@ -216,10 +216,7 @@ describe('verificationOf', () => {
       },
     });
     const entries = [row('teams', '抽样', 28), row('firms', '全面', 28), row('x', '全面', 1)];
-    const found = verificationOf(
-      { method: secret, values: { entries } } as never,
-      new Set(['a']),
-    );
+    const found = verificationOf({ method: secret, values: { entries } } as never, new Set(['a']));
     expect(found.kinds).toEqual([
       { kind: '全面', values: 1, units: 1 },
       { kind: '抽样', values: 1, units: 1 },
@@ -249,7 +246,9 @@ describe('roundComparison', () => {
     const found = roundComparison(site, report);
     expect(found?.kind).toBe('same-method');
     if (found?.kind !== 'same-method') return;
-    expect(found.lines.map(({ unit, before: then, change }) => [unit.spaceId, then, change])).toEqual([
+    expect(
+      found.lines.map(({ unit, before: then, change }) => [unit.spaceId, then, change]),
+    ).toEqual([
       ['a', '第2名', '升1名'],
       ['b', '第1名', '降1名'],
       ['c', undefined, '新排入'],

@@ -6,7 +6,11 @@ import { keptBackIndicators } from './kept-back.ts';
 /** How many values of the year were verified, and which changed. */
 export interface Verification {
   /** Values of the year by 核实方式, 未注明 for none; units = spaces with at least one. */
-  readonly kinds: readonly { readonly kind: string; readonly values: number; readonly units: number }[];
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly values: number;
+    readonly units: number;
+  }[];
   readonly values: number;
   readonly units: number;
   /** Values of any year that verification replaced; raw numbers undefined where kept back. */

@@ -18,7 +18,10 @@ test('figures are numbered by their place among the words of their document', ()
     { kind: 'reports', id: 'growth', frontmatter: {}, words },
     { kind: 'issues', id: '2024-01', frontmatter: { draft: true }, words },
   ];
-  const site = siteOf({ statistics: STATISTICS }, { prose, site: { lead: { ...props, series: null } } });
+  const site = siteOf(
+    { statistics: STATISTICS },
+    { prose, site: { lead: { ...props, series: null } } },
+  );
   expect(allFigures(site).map(({ file }) => file)).toEqual([LEAD_FILE, 'figures/reports-growth-2']);
   expect(figureFile('issues/2016-01', 3)).toBe('figures/issues-2016-01-3');
 });

@@ -7,7 +7,14 @@ const HEADER = '编号,期间,区划代码,指标,限定,值,单位,来源,可�
 
 function bars(rows: readonly string[], more: Partial<FigureProps> = {}) {
   const text = [HEADER, ...rows.map((row, index) => `st${index + 1},${row}`)].join('\n');
-  const props = { chart: 'bar-table', of: 'statistics', x: '指标', y: '值', title: '各项', ...more };
+  const props = {
+    chart: 'bar-table',
+    of: 'statistics',
+    x: '指标',
+    y: '值',
+    title: '各项',
+    ...more,
+  };
   const figure = figureOf(siteOf({ statistics: text }), props, TABLE_DAY);
   if (figure.chart !== 'bar-table') throw new Error(figure.chart);
   return figure;
@@ -48,12 +55,23 @@ test('bars of different units carry their own', () => {
 test('places and periods are labelled in words, the series below', () => {
   const places = bars(['2016,330402,空间数,,20,家,s1,高'], { x: '区划代码', series: '指标' });
   expect(places.facts.bars[0]).toMatchObject({ label: '嘉兴市南湖区', sublabel: '空间数，2016年' });
-  expect(bars(['2016-03,330402,甲,,20,家,s1,高'], { x: '期间' }).facts.bars[0]?.label).toBe('2016年3月');
+  expect(bars(['2016-03,330402,甲,,20,家,s1,高'], { x: '期间' }).facts.bars[0]?.label).toBe(
+    '2016年3月',
+  );
 });
 
 test('the numbers below a figure leave out what all rows share, the file keeps it', () => {
   const figure = bars(['2016,330000,甲,,20,家,s1,高', '2016,330000,乙,,9,家,s2,高']);
   expect(figure.shown.map(({ title }) => title)).toEqual(['指标', '值', '来源']);
-  expect(figure.numbers.headers).toEqual(['编号', '期间', '区划代码', '指标', '值', '单位', '来源', '可信度']);
+  expect(figure.numbers.headers).toEqual([
+    '编号',
+    '期间',
+    '区划代码',
+    '指标',
+    '值',
+    '单位',
+    '来源',
+    '可信度',
+  ]);
   expect(figure.sources).toEqual(['s1', 's2']);
 });

@@ -44,7 +44,9 @@ export function dotReading(
       ? ['']
       : inNamedOrder(distinct(usable.map(({ cells }) => cells[panelKey])), props.where);
   const drawings = titles.map((title) => {
-    const inPanel = usable.filter(({ cells }) => panelKey === undefined || cells[panelKey] === title);
+    const inPanel = usable.filter(
+      ({ cells }) => panelKey === undefined || cells[panelKey] === title,
+    );
     const scale = dotScale(table, inPanel, y, props.unit);
     const rows = panelRows(site, table, inPanel, keys, scale);
     return { panel: { title, unit: scale.unit, rows }, notes: scale.notes };

@@ -31,7 +31,8 @@ export function eventStripReading(
   const [from = '', to = ''] = [days[0], days.at(-1)];
   const names = distinct(dated.flatMap((entry) => namesIn(entry, y)));
   const summary = keyNamed(table, '摘要', '名称');
-  const textOf = (entry: CurrentEntry) => (summary === undefined ? '' : (entry.cells[summary] ?? ''));
+  const textOf = (entry: CurrentEntry) =>
+    summary === undefined ? '' : (entry.cells[summary] ?? '');
   const isFilled = (group: readonly CurrentEntry[]) => group.some((entry) => filled.has(entry));
   const rows = names.map((name) => ({
     label: labelOf(site, table, y, name),
@@ -40,7 +41,10 @@ export function eventStripReading(
       .map((group) => ({
         date: group[0]?.cells[x] ?? '',
         kind: isFilled(group) ? ('filled' as const) : ('open' as const),
-        label: group.map(textOf).filter((text) => text !== '').join('；'),
+        label: group
+          .map(textOf)
+          .filter((text) => text !== '')
+          .join('；'),
       })),
   }));
   const undated = entries.length - dated.length;
@@ -94,7 +98,10 @@ function highlighted(
 ): readonly CurrentEntry[] {
   if (props.highlight === undefined) return [];
   const conditions = parseWhere(props.highlight);
-  if (conditions === undefined || conditions.some(({ column }) => keyNamed(table, column) === undefined)) {
+  if (
+    conditions === undefined ||
+    conditions.some(({ column }) => keyNamed(table, column) === undefined)
+  ) {
     throw new WordError({
       message: `highlight「${props.highlight}」写法不对，应为「列=值|值」`,
       hint: '例如highlight="类型=政策辅导|项目路演"',

@@ -80,7 +80,10 @@ function findingOf(
 }
 
 /** The numbers behind a drawing: the filled columns of the rows drawn, as typed. */
-function numbersOf(table: ReturnType<typeof heldTable>, { drawn }: ChartReading): Figure['numbers'] {
+function numbersOf(
+  table: ReturnType<typeof heldTable>,
+  { drawn }: ChartReading,
+): Figure['numbers'] {
   const fields = fieldsOf(table).filter(({ key }) =>
     drawn.some(({ cells }) => (cells[key] ?? '') !== ''),
   );

@@ -103,7 +103,11 @@ export interface PeriodStripFacts {
 export interface EventStripFacts {
   readonly from: string;
   readonly to: string;
-  readonly shaded: readonly { readonly from: string; readonly to: string; readonly label: string }[];
+  readonly shaded: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label: string;
+  }[];
   readonly rows: readonly {
     readonly label: string;
     readonly marks: readonly {
@@ -156,7 +160,11 @@ export type Figure = FigureFacts & {
   /** All filled columns of the rows drawn, as typed: the CSV beside the picture. */
   readonly numbers: { readonly headers: readonly string[]; readonly rows: readonly string[][] };
   /** The columns that tell the rows apart, for the table under the drawing. */
-  readonly shown: readonly { readonly key: string; readonly title: string; readonly type: string }[];
+  readonly shown: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly type: string;
+  }[];
   readonly drawn: readonly CurrentEntry[];
   readonly table: HeldTable;
 };

@@ -133,7 +133,9 @@ test('a missing or unknown column is refused with the columns that there are', (
 test('an unknown chart, finding or table suggests the nearest', () => {
   const rows = ['2016,330000,空间数,,20,家,s1,高,'];
   expect(() => line(rows, { chart: 'lines' })).toThrow('没有「lines」这种图（是不是「line」？）');
-  expect(() => line(rows, { finding: 'grow' })).toThrow('没有「grow」这种结论（是不是「growth」？）');
+  expect(() => line(rows, { finding: 'grow' })).toThrow(
+    '没有「grow」这种结论（是不是「growth」？）',
+  );
   expect(() => line(rows, { of: 'statistic' })).toThrow(
     '没有「statistic」这个数据集（是不是「statistics」？）',
   );

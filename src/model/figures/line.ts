@@ -69,8 +69,7 @@ export function lineReading(
     figure: { chart: 'line', facts: { unit, periods, series: lines, gaps } },
     notes: [
       ...gaps.map(
-        ({ period, label }) =>
-          `${gapInWords({ when: formatPeriod(period), label })}，线在这里断开`,
+        ({ period, label }) => `${gapInWords({ when: formatPeriod(period), label })}，线在这里断开`,
       ),
       ...lines.flatMap(({ name, points }) =>
         innerGaps(periods, points)
@@ -116,11 +115,14 @@ function measureOf(
 ): string {
   const division = keyNamed(table, '区划代码');
   const basis = keyNamed(table, '口径');
-  const places = division === undefined ? [] : distinct(entries.map(({ cells }) => cells[division]));
+  const places =
+    division === undefined ? [] : distinct(entries.map(({ cells }) => cells[division]));
   const bases = basis === undefined ? [] : distinct(entries.map(({ cells }) => cells[basis]));
   const [place] = places;
   return [
-    places.length === 1 && place !== undefined ? placeName(site, place, entries[0]?.version ?? '') : '',
+    places.length === 1 && place !== undefined
+      ? placeName(site, place, entries[0]?.version ?? '')
+      : '',
     unit,
     bases.length === 1 && bases[0] !== '' ? bases[0] : '',
     periods.length > 1

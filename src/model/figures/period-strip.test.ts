@@ -18,7 +18,9 @@ const schema = ownTable('notice-periods', '公示期', 'snapshot', [
 ]);
 
 function strip(...rows: readonly string[]) {
-  const text = ['编号,机关,开始,结束,可信度', ...rows.map((row, index) => `n${index},${row}`)].join('\n');
+  const text = ['编号,机关,开始,结束,可信度', ...rows.map((row, index) => `n${index},${row}`)].join(
+    '\n',
+  );
   const props = {
     chart: 'day-strip',
     of: 'notice-periods',

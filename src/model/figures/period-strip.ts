@@ -22,7 +22,10 @@ export function periodStripReading(
   const from = neededKey(table, props.x, 'x');
   const to = neededKey(table, props.to, 'to');
   const name = optionalKey(table, props.y, 'y') ?? keyNamed(table, '名称', '机关') ?? from;
-  const read = entries.map((entry) => ({ entry, row: stripRow(site, table, entry, { from, to, name }) }));
+  const read = entries.map((entry) => ({
+    entry,
+    row: stripRow(site, table, entry, { from, to, name }),
+  }));
   const usable = read
     .flatMap(({ entry, row }) => (typeof row === 'string' ? [] : [{ entry, row }]))
     .sort((a, b) => a.row.workingDays - b.row.workingDays || a.row.days.length - b.row.days.length);

@@ -25,7 +25,9 @@ export function shareReading(
   const read = entries.map((entry) => ({ entry, shares: rowShares(table, entry, y) }));
   const usable = read
     .flatMap(({ entry, shares }) => (shares === undefined ? [] : [{ entry, shares }]))
-    .sort((a, b) => placeOrder(a.entry, division).localeCompare(placeOrder(b.entry, division), 'en'));
+    .sort((a, b) =>
+      placeOrder(a.entry, division).localeCompare(placeOrder(b.entry, division), 'en'),
+    );
   const rows: ShareFacts['rows'] = usable.map(({ entry, shares }) => {
     const place =
       table.schema.columns[x]?.field.type === 'division'

@@ -5,7 +5,9 @@ import { figureOf } from './figure-of.ts';
 const HEADER = '编号,政策,条款,主题,性质,期限,摘要';
 
 function steps(...terms: readonly (readonly [topic: string, term: string])[]) {
-  const rows = terms.map(([topic, term], index) => `p${index + 1},zc01,第${index}条,${topic},应,${term},摘要`);
+  const rows = terms.map(
+    ([topic, term], index) => `p${index + 1},zc01,第${index}条,${topic},应,${term},摘要`,
+  );
   const site = siteOf({ provisions: [HEADER, ...rows].join('\n') });
   const props = {
     chart: 'steps',
@@ -21,7 +23,12 @@ function steps(...terms: readonly (readonly [topic: string, term: string])[]) {
 }
 
 test('a step without a term says so; a day makes a step stand out, a length does not', () => {
-  const { facts } = steps(['自评', '每年3月1日前'], ['公示', ''], ['有效', '3年'], ['起', '2016-02-01']);
+  const { facts } = steps(
+    ['自评', '每年3月1日前'],
+    ['公示', ''],
+    ['有效', '3年'],
+    ['起', '2016-02-01'],
+  );
   expect(facts.steps.map(({ detail, emphasised }) => [detail, emphasised])).toEqual([
     ['每年3月1日前', true],
     ['未写', false],

@@ -13,8 +13,7 @@ export const publicationTerms: TableFinding = ({ site, table, rows, day }) => {
   if (kind === undefined || rows.length === 0) return undefined;
   const unwritten = rows.filter(({ cells }) => cells[kind] === UNWRITTEN).length;
   const stated = `${countWord(rows.length)}条要求公开或宣传的条款，`;
-  const found =
-    unwritten === 0 ? '每条都写了期限' : `${countWord(unwritten)}条没有写期限`;
+  const found = unwritten === 0 ? '每条都写了期限' : `${countWord(unwritten)}条没有写期限`;
   if (clause === undefined) return stated + found;
   const cited = new Set(rows.map(({ cells }) => cells[clause] ?? ''));
   const provisions = site.rows('provisions', day).map(({ row }) => row);

@@ -13,7 +13,12 @@ function titleOf(...bars: readonly Bar[]): string | undefined {
       confidence: '高' as const,
     })),
   };
-  const reading = { figure: { chart: 'bar-table' as const, facts }, notes: [], measure: '', drawn: [] };
+  const reading = {
+    figure: { chart: 'bar-table' as const, facts },
+    notes: [],
+    measure: '',
+    drawn: [],
+  };
   return review({ site: {} as never, reading, day: '2024-12-31' });
 }
 

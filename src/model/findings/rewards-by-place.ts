@@ -45,7 +45,10 @@ export const rewardsByPlace: Finding = ({ site, reading: { figure, drawn }, day 
   return `${ruleMonth([...byPolicy.keys()])}：${places.join('，')}`;
 };
 
-function awardOf(all: readonly Amount[], addressee: (clause: string) => string | null | undefined): Award {
+function awardOf(
+  all: readonly Amount[],
+  addressee: (clause: string) => string | null | undefined,
+): Award {
   const awards = [...new Set(all.map(({ clause }) => clause))].map((clause): Award => {
     const amounts = all.filter((amount) => amount.clause === clause);
     const isByLevel =

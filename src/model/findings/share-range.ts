@@ -24,7 +24,10 @@ export const shareRange: Finding = ({ reading: { figure } }) => {
 };
 
 /** The place, with its year and object where several rows are of one place. */
-function nameOf({ label, sublabel = '' }: ShareFacts['rows'][number], rows: ShareFacts['rows']): string {
+function nameOf(
+  { label, sublabel = '' }: ShareFacts['rows'][number],
+  rows: ShareFacts['rows'],
+): string {
   const place = label.replace(/[省市]$/, '');
   return rows.filter((row) => row.label === label).length > 1 ? `${place}${sublabel}` : place;
 }

@@ -58,7 +58,10 @@ function demandOf({ title, unit, rows }: DotPanelFacts, place: string): Demand |
 }
 
 function spanOf({ title, unit, rows }: DotPanelFacts): string[] {
-  const values = rows.flatMap(({ dots, range }) => [...dots.map(({ value }) => value), ...(range ?? [])]);
+  const values = rows.flatMap(({ dots, range }) => [
+    ...dots.map(({ value }) => value),
+    ...(range ?? []),
+  ]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return values.length < 2 || low === high ? [] : [`${title}从${low}到${high}${unit}`];
 }

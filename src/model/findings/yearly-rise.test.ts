@@ -11,7 +11,9 @@ const titleOf = (...lines: string[]) =>
       today: '2026-03-01',
       datasets: [
         datasetFixture(statistics as unknown as DatasetSchema, {
-          '2020-12-31': ['编号,期间,区划代码,指标,限定,值,单位,来源,可信度', ...lines, ''].join('\n'),
+          '2020-12-31': ['编号,期间,区划代码,指标,限定,值,单位,来源,可信度', ...lines, ''].join(
+            '\n',
+          ),
         }),
       ],
     }),

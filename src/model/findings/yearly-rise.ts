@@ -17,7 +17,10 @@ export const yearlyRise: Finding = ({ reading: { figure, drawn } }) => {
   if (figure.chart !== 'dots') return undefined;
   const indicators = [...new Set(drawn.map(({ row }) => String(row['indicator'])))];
   const rises = indicators.map((indicator) =>
-    riseOf(indicator, drawn.filter(({ row }) => row['indicator'] === indicator)),
+    riseOf(
+      indicator,
+      drawn.filter(({ row }) => row['indicator'] === indicator),
+    ),
   );
   const held = rises.filter((rise) => rise !== undefined);
   if (held.length < 2 || held.length < rises.length) return undefined;

@@ -21,7 +21,7 @@ function expectedGroups(records: readonly RecordParts[]): string[] {
         if (a.id < b.id && pairClass(a, b) === wanted) sets.push([a.id, b.id]);
       }
     }
-    for (let hasChanged = true; hasChanged; ) {
+    for (let hasChanged = true; hasChanged;) {
       hasChanged = false;
       for (const set of sets) {
         const others = sets.filter((each) => each !== set && each.some((id) => set.includes(id)));
@@ -96,7 +96,11 @@ describe('repeats in random registers', () => {
         }));
         const rewards = [{ clause: 'c1', item: '优秀称号', amount: 1, once: true }];
         const found = repeats(repeatsSite(records, { rules: [{ ...RULE, rewards }] })).groups.map(
-          (group) => `${group.class} ${group.records.map(({ row }) => row.id).sort().join('+')}`,
+          (group) =>
+            `${group.class} ${group.records
+              .map(({ row }) => row.id)
+              .sort()
+              .join('+')}`,
         );
         expect(found.sort()).toEqual(expectedGroups(records));
       }),

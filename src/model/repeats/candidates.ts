@@ -123,7 +123,10 @@ function aliasPairs(site: SiteData, recipients: readonly NamedRecipient[]): Unit
 }
 
 function pairKey(a: NamedRecipient, b: NamedRecipient): string {
-  return [a, b].map(({ creditCode, name }) => `${creditCode ?? ''} ${name}`).sort().join('|');
+  return [a, b]
+    .map(({ creditCode, name }) => `${creditCode ?? ''} ${name}`)
+    .sort()
+    .join('|');
 }
 
 function place({ likeness }: UnitCandidate): number {

@@ -45,11 +45,7 @@ function isSecondReward(a: RepeatRecord, b: RepeatRecord): boolean {
 
 function isCascade(a: RepeatRecord, b: RepeatRecord): boolean {
   return (
-    a.isOneOff &&
-    b.isOneOff &&
-    isRecognition(a.item) &&
-    isRecognition(b.item) &&
-    a.item !== b.item
+    a.isOneOff && b.isOneOff && isRecognition(a.item) && isRecognition(b.item) && a.item !== b.item
   );
 }
 

@@ -54,7 +54,7 @@ function join(union: number[], a: number, b: number): void {
 function rootOf(union: number[], index: number): number {
   let root = index;
   while (union[root] !== root) root = union[root] as number;
-  for (let at = index; at !== root; ) {
+  for (let at = index; at !== root;) {
     const next = union[at] as number;
     union[at] = root;
     at = next;

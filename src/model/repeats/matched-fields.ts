@@ -37,7 +37,11 @@ function recipientWords({ isCoded }: RepeatRecord): string {
 
 /** The days that all periods share; in a chain of three there may be none. */
 function periodWords(records: readonly RepeatRecord[]): string {
-  const from = records.map((record) => record.from ?? '').sort().at(-1) ?? '';
+  const from =
+    records
+      .map((record) => record.from ?? '')
+      .sort()
+      .at(-1) ?? '';
   const to = records.map((record) => record.to ?? '').sort()[0] ?? '';
   return from <= to
     ? `期间重叠：${formatDate(from)}至${formatDate(to)}`

@@ -16,7 +16,10 @@ const later = { actedOn: '2023-09-01' };
 
 /** What is planted with a recipient of its own, by the class that must be found. */
 const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
-  D1: [[{}, {}], [{ act: '拨付' }, {}, {}]],
+  D1: [
+    [{}, {}],
+    [{ act: '拨付' }, {}, {}],
+  ],
   D2: [
     [rent, { ...rent, ...later, department: '示例区财政局' }],
     [rent, { ...rent, ...later, department: '示例区财政局', from: '2023-12-31', to: '2024-12-31' }],
@@ -34,7 +37,10 @@ const NEAR_MISSES: readonly Plant[] = [
   [rent, { ...rent, ...later, department: '示例区财政局', from: '2024-01-01', to: '2024-12-31' }],
   [rent, { ...rent, ...later }],
   [rent, { ...rent, ...later, department: '示例区财政局', to: '' }],
-  [{ ...best, actedOn: '2021-03-01' }, { ...best, actedOn: '2021-09-01' }],
+  [
+    { ...best, actedOn: '2021-03-01' },
+    { ...best, actedOn: '2021-09-01' },
+  ],
   [{ amount: '' }, { amount: '' }],
 ];
 

@@ -33,9 +33,24 @@ describe('D1, the same record entered twice', () => {
   });
 
   it('compares no amounts that are not known', () => {
-    expect(groups([{ id: 'a', amount: '' }, { id: 'b', amount: '' }])).toEqual([]);
-    expect(groups([{ id: 'a', amount: '未报送' }, { id: 'b', amount: '未报送' }])).toEqual([]);
-    expect(groups([{ id: 'a', amount: '0' }, { id: 'b', amount: '0' }])).toEqual(['D1 a+b']);
+    expect(
+      groups([
+        { id: 'a', amount: '' },
+        { id: 'b', amount: '' },
+      ]),
+    ).toEqual([]);
+    expect(
+      groups([
+        { id: 'a', amount: '未报送' },
+        { id: 'b', amount: '未报送' },
+      ]),
+    ).toEqual([]);
+    expect(
+      groups([
+        { id: 'a', amount: '0' },
+        { id: 'b', amount: '0' },
+      ]),
+    ).toEqual(['D1 a+b']);
   });
 
   it('holds awards and payments against one another', () => {
@@ -64,7 +79,12 @@ describe('the recipient', () => {
 
   it('with a code never matches one without', () => {
     expect(groups([{ id: 'a', creditCode: CODE }, { id: 'b' }])).toEqual([]);
-    expect(groups([{ id: 'a', creditCode: CODE }, { id: 'b', recipient: CODE }])).toEqual([]);
+    expect(
+      groups([
+        { id: 'a', creditCode: CODE },
+        { id: 'b', recipient: CODE },
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -74,7 +94,12 @@ describe('D2, two departments for the same cost', () => {
   it('needs one shared day, both ends included', () => {
     const next = { id: 'b', ...rent, ...other, from: '2024-06-30', to: '2024-12-31' };
     expect(groups([{ id: 'a', ...rent }, next])).toEqual(['D2 a+b']);
-    expect(groups([{ id: 'a', ...rent }, { ...next, from: '2024-07-01' }])).toEqual([]);
+    expect(
+      groups([
+        { id: 'a', ...rent },
+        { ...next, from: '2024-07-01' },
+      ]),
+    ).toEqual([]);
   });
 
   it.each<[string, Partial<RecordParts>]>([
@@ -83,12 +108,22 @@ describe('D2, two departments for the same cost', () => {
     ['an open period', { to: '' }],
     ['a period that is not known', { to: '未查到' }],
   ])('leaves %s alone', (_, change) => {
-    expect(groups([{ id: 'a', ...rent }, { id: 'b', ...rent, ...other, ...change }])).toEqual([]);
+    expect(
+      groups([
+        { id: 'a', ...rent },
+        { id: 'b', ...rent, ...other, ...change },
+      ]),
+    ).toEqual([]);
   });
 
   it('leaves costs that are not named alone', () => {
     const open = { ...rent, cost: '不限定' };
-    expect(groups([{ id: 'a', ...open }, { id: 'b', ...open, ...other }])).toEqual([]);
+    expect(
+      groups([
+        { id: 'a', ...open },
+        { id: 'b', ...open, ...other },
+      ]),
+    ).toEqual([]);
   });
 
   it('chains records into one group', () => {
@@ -120,7 +155,13 @@ describe('D5, a reward given twice that is given once', () => {
     const rules = [{ rewards: [{ clause: 'c1', item: '优秀称号', amount: 100 }] }];
     expect(groups([{ id: 'a', ...award }, second], { rules })).toEqual([]);
     expect(
-      groups([{ id: 'a', ...award }, { ...second, item: '评价优良' }], { rules: [ONCE] }),
+      groups(
+        [
+          { id: 'a', ...award },
+          { ...second, item: '评价优良' },
+        ],
+        { rules: [ONCE] },
+      ),
     ).toEqual([]);
   });
 
@@ -156,26 +197,50 @@ describe('D4, rewards at several levels', () => {
   const city = { form: '一次性奖励', item: '市级认定', programme: '市奖' };
 
   it('needs one-off rewards for recognition at different levels', () => {
-    expect(groups([{ id: 'a', ...province }, { id: 'b', ...city }])).toEqual(['D4 a+b']);
-    expect(groups([{ id: 'a', ...province }, { id: 'b', ...city, form: '其他' }])).toEqual([
-      'D3 a+b',
-    ]);
-    expect(groups([{ id: 'a', ...province }, { id: 'b', ...city, item: '优秀称号' }])).toEqual([
-      'D3 a+b',
-    ]);
-    expect(groups([{ id: 'a', ...province }, { id: 'b', ...city, item: '省级认定' }])).toEqual([
-      'D3 a+b',
-    ]);
+    expect(
+      groups([
+        { id: 'a', ...province },
+        { id: 'b', ...city },
+      ]),
+    ).toEqual(['D4 a+b']);
+    expect(
+      groups([
+        { id: 'a', ...province },
+        { id: 'b', ...city, form: '其他' },
+      ]),
+    ).toEqual(['D3 a+b']);
+    expect(
+      groups([
+        { id: 'a', ...province },
+        { id: 'b', ...city, item: '优秀称号' },
+      ]),
+    ).toEqual(['D3 a+b']);
+    expect(
+      groups([
+        { id: 'a', ...province },
+        { id: 'b', ...city, item: '省级认定' },
+      ]),
+    ).toEqual(['D3 a+b']);
   });
 
   it('says how the declared rule lets levels add up, or that none is declared', () => {
     const ruleOf = (more: More) =>
-      repeats(repeatsSite([{ id: 'a', ...province }, { id: 'b', ...city }], more)).groups[0]?.rule;
+      repeats(
+        repeatsSite(
+          [
+            { id: 'a', ...province },
+            { id: 'b', ...city },
+          ],
+          more,
+        ),
+      ).groups[0]?.rule;
     expect(ruleOf({})).toContain('规则未声明');
     expect(ruleOf({ rules: [{ cascade: '就高不就低' }] })).toContain(
       '《办法1》：各级奖励就高不就低',
     );
-    expect(ruleOf({ rules: [{ cascade: '未声明' }] })).toContain('《办法1》：各级能否叠加，规则未声明');
+    expect(ruleOf({ rules: [{ cascade: '未声明' }] })).toContain(
+      '《办法1》：各级能否叠加，规则未声明',
+    );
   });
 });
 
@@ -186,12 +251,31 @@ describe('the order of the classes', () => {
     const rules = [ONCE];
     const elsewhere = { id: 'b', ...both, department: '丙' };
     expect(groups([{ id: 'a', ...both }, elsewhere], { rules })).toEqual(['D1 a+b']);
-    expect(groups([{ id: 'a', ...both }, { id: 'b', ...both, ...moved }], { rules })).toEqual([
-      'D2 a+b',
-    ]);
+    expect(
+      groups(
+        [
+          { id: 'a', ...both },
+          { id: 'b', ...both, ...moved },
+        ],
+        { rules },
+      ),
+    ).toEqual(['D2 a+b']);
     const later = { ...both, ...moved, from: '', to: '' };
-    expect(groups([{ id: 'a', ...both }, { id: 'b', ...later }], { rules })).toEqual(['D5 a+b']);
-    expect(groups([{ id: 'a', ...both }, { id: 'b', ...later }])).toEqual(['D3 a+b']);
+    expect(
+      groups(
+        [
+          { id: 'a', ...both },
+          { id: 'b', ...later },
+        ],
+        { rules },
+      ),
+    ).toEqual(['D5 a+b']);
+    expect(
+      groups([
+        { id: 'a', ...both },
+        { id: 'b', ...later },
+      ]),
+    ).toEqual(['D3 a+b']);
   });
 
   it('leaves a pair of the same programme alone that fits no class', () => {

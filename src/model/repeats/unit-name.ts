@@ -81,18 +81,86 @@ const HOLDINGS = ['集团控股', '控股集团', '(集团)', '集团', '控股'
 
 /** Industry words at the end of a 字号; one left out is common, another one is another firm. */
 const TRADES = [
-  '信息', '科技', '技术', '网络', '文化', '传媒', '传播', '创意', '服务', '管理', '咨询', '投资',
-  '发展', '电子', '商务', '智能', '教育', '实业', '企业', '运营', '资产', '经营', '数字', '软件',
-  '数据', '生物', '医疗', '健康', '材料', '环保', '能源', '设备', '机械', '贸易', '设计', '产业',
-  '开发', '建设', '物业', '农业', '食品', '影视', '动漫', '物联网', '互联网', '工程', '系统',
+  '信息',
+  '科技',
+  '技术',
+  '网络',
+  '文化',
+  '传媒',
+  '传播',
+  '创意',
+  '服务',
+  '管理',
+  '咨询',
+  '投资',
+  '发展',
+  '电子',
+  '商务',
+  '智能',
+  '教育',
+  '实业',
+  '企业',
+  '运营',
+  '资产',
+  '经营',
+  '数字',
+  '软件',
+  '数据',
+  '生物',
+  '医疗',
+  '健康',
+  '材料',
+  '环保',
+  '能源',
+  '设备',
+  '机械',
+  '贸易',
+  '设计',
+  '产业',
+  '开发',
+  '建设',
+  '物业',
+  '农业',
+  '食品',
+  '影视',
+  '动漫',
+  '物联网',
+  '互联网',
+  '工程',
+  '系统',
 ].sort((a, b) => b.length - a.length);
 
 /** Words for a venue; they take one another's place in print. */
 const VENUES = [
-  '科技企业孵化器', '企业孵化器', '孵化器', '孵化中心', '孵化基地', '加速器', '大学科技园', '科技园',
-  '创业园', '产业园', '众创空间', '创客空间', '创业空间', '创新空间', '众创社区', '众创工场',
-  '创客工场', '创业工场', '创客中心', '创业中心', '创新中心', '创业服务中心', '创业基地', '创客基地',
-  '创业咖啡', '咖啡', '空间', '创客', '众创',
+  '科技企业孵化器',
+  '企业孵化器',
+  '孵化器',
+  '孵化中心',
+  '孵化基地',
+  '加速器',
+  '大学科技园',
+  '科技园',
+  '创业园',
+  '产业园',
+  '众创空间',
+  '创客空间',
+  '创业空间',
+  '创新空间',
+  '众创社区',
+  '众创工场',
+  '创客工场',
+  '创业工场',
+  '创客中心',
+  '创业中心',
+  '创新中心',
+  '创业服务中心',
+  '创业基地',
+  '创客基地',
+  '创业咖啡',
+  '咖啡',
+  '空间',
+  '创客',
+  '众创',
 ].sort((a, b) => b.length - a.length);
 
 function withoutLegalForm(name: string, forms: readonly string[] = LEGAL_FORMS): string {
@@ -120,7 +188,7 @@ const LONGEST_PLACE = 8;
 function withoutPlaces(name: string, known: ReadonlySet<string>) {
   const places: string[] = [];
   let rest = name;
-  for (let found = placeInFront(rest, known); found !== undefined; ) {
+  for (let found = placeInFront(rest, known); found !== undefined;) {
     places.push(found.place);
     rest = rest.slice(found.length);
     found = placeInFront(rest, known);
@@ -132,7 +200,8 @@ function placeInFront(name: string, known: ReadonlySet<string>) {
   for (let length = Math.min(LONGEST_PLACE, name.length - 1); length >= 2; length -= 1) {
     const place = name.slice(0, length);
     if (!known.has(place) || !isNameLeft(name.slice(length))) continue;
-    const suffix = /^(?:特别行政区|自治[区州县]|地区|[省市县区盟])/.exec(name.slice(length))?.[0] ?? '';
+    const suffix =
+      /^(?:特别行政区|自治[区州县]|地区|[省市县区盟])/.exec(name.slice(length))?.[0] ?? '';
     const whole = isNameLeft(name.slice(length + suffix.length)) ? length + suffix.length : length;
     return { place, length: whole };
   }

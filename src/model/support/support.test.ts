@@ -126,7 +126,10 @@ describe('supportCoverage', () => {
 
 describe('rewardStandards', () => {
   const rules = [
-    { from: '2024-01-01', rewards: [{ clause: 'c1', item: '市级认定', amount: 300000, once: true }] },
+    {
+      from: '2024-01-01',
+      rewards: [{ clause: 'c1', item: '市级认定', amount: 300000, once: true }],
+    },
   ];
   const award = { item: '市级认定', form: '一次性奖励', spaceId: 's-1' };
 

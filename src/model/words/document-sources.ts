@@ -13,7 +13,11 @@ export function documentSources(site: SiteData, document: ProseDocument): (strin
   const { frontmatter } = document;
   const listed = 'sources' in frontmatter ? (frontmatter.sources ?? []) : [];
   const retold = 'retold' in frontmatter && frontmatter.retold ? [frontmatter.retold.source] : [];
-  return [...retold, ...listed, ...document.words.flatMap((word) => wordSources(site, document, word))];
+  return [
+    ...retold,
+    ...listed,
+    ...document.words.flatMap((word) => wordSources(site, document, word)),
+  ];
 }
 
 function wordSources(

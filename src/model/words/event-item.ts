@@ -23,10 +23,7 @@ export function eventItem(
 }
 
 /** An item of 动态 in words, without its sources; `isLate` marks 补报. */
-export function eventWords(
-  event: RowOfDataset<'events'>,
-  isLate = false,
-): Omit<EventItem, 'cite'> {
+export function eventWords(event: RowOfDataset<'events'>, isLate = false): Omit<EventItem, 'cite'> {
   const { date, summary, quantity, qualifier, quantityUnit, datePrecision } = event;
   const before = qualifier === '约' || qualifier === '不足' ? qualifier : '';
   const after = qualifier === '余' ? '余' : '';

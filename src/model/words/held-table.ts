@@ -44,7 +44,14 @@ export function heldTable(site: SiteData, name: string, day: string): HeldTable 
   if (held !== undefined) {
     const { dataset, current } = held;
     const title = dataset.document.title;
-    return { name, title, schema: dataset.schema, entries: current.entries, asOf: current.asOf, day };
+    return {
+      name,
+      title,
+      schema: dataset.schema,
+      entries: current.entries,
+      asOf: current.asOf,
+      day,
+    };
   }
   if (name === 'sources') return termTable(name, '来源', sources, site.edition.sources, day);
   if (name === 'aliases') return termTable(name, '名称写法', aliases, site.edition.aliases, day);
@@ -63,7 +70,11 @@ function termTable(
   table: SiteData['edition']['sources'] | SiteData['edition']['aliases'],
   day: string,
 ): HeldTable {
-  const entries = (table?.entries ?? []).map((entry) => ({ ...entry, version: '', corrections: [] }));
+  const entries = (table?.entries ?? []).map((entry) => ({
+    ...entry,
+    version: '',
+    corrections: [],
+  }));
   return {
     name,
     title,

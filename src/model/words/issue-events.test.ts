@@ -56,7 +56,11 @@ const afterFirst = (...issues: object[]) =>
   });
 
 test('an item of the time of the issue before that was recorded after it comes late', () => {
-  const { dated, late } = issueEvents(afterFirst(published('2016-03-25', '2016-03-10')), '要闻', second);
+  const { dated, late } = issueEvents(
+    afterFirst(published('2016-03-25', '2016-03-10')),
+    '要闻',
+    second,
+  );
   expect(dated.map(({ row }) => row.id)).toEqual(['e03']);
   expect(late.map(({ row }) => row.id)).toEqual(['e08']);
 });
@@ -90,7 +94,10 @@ test('an item of a month is printed by the first of the issues that touch the mo
     issueEvents(afterFirst(...issues), '要闻', next).dated.map(({ row }) => row.id);
   expect(dated([before])).toEqual(['e01']);
   expect(dated([])).toEqual(['e04', 'e01']);
-  const elsewhere = { ...before, frontmatter: { ...before.frontmatter, from: '2016-01-01', to: '2016-01-31' } };
+  const elsewhere = {
+    ...before,
+    frontmatter: { ...before.frontmatter, from: '2016-01-01', to: '2016-01-31' },
+  };
   expect(dated([elsewhere])).toEqual(['e04', 'e01']);
 });
 

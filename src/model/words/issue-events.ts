@@ -24,9 +24,7 @@ export function issueEvents(site: SiteData, column: string, period: Period): Iss
   const dated = rows.filter(({ row }) => isDated(row.date)).sort(byDate);
   const before = issueBefore(site, period);
   const isLate = ({ row, version }: (typeof rows)[number]) =>
-    before !== undefined &&
-    version > before.publishedOn &&
-    isOnOrBefore(row.date ?? '', before.to);
+    before !== undefined && version > before.publishedOn && isOnOrBefore(row.date ?? '', before.to);
   const wasPrinted = ({ row, version }: (typeof rows)[number]) =>
     before !== undefined &&
     row.date?.length === MONTH &&

@@ -29,10 +29,16 @@ test('no limit means all rows, a limit keeps the count of all', () => {
 });
 
 test('a list is printed with 、 between its items, a text keeps its own punctuation', () => {
-  const cells = ['编号,名称,类型,区划代码,产业方向,收费,状态,来源',
-    's01,甲,众创空间,330402,智造；生物,首月免费；次月300元,在册,s1；s2'].join('\n');
+  const cells = [
+    '编号,名称,类型,区划代码,产业方向,收费,状态,来源',
+    's01,甲,众创空间,330402,智造；生物,首月免费；次月300元,在册,s1；s2',
+  ].join('\n');
   const [row] = wordTable(siteOf({ spaces: cells }), { of: 'spaces' }, TABLE_DAY).rows;
-  expect(row).toMatchObject({ industries: '智造、生物', price: '首月免费；次月300元', sources: 's1；s2' });
+  expect(row).toMatchObject({
+    industries: '智造、生物',
+    price: '首月免费；次月300元',
+    sources: 's1；s2',
+  });
 });
 
 test('ids in a condition set the order of rows', () => {

@@ -51,7 +51,12 @@ test('runs of a paragraph keep their dress, words become what they show, links f
 });
 
 test('an image on a line of its own is one of the edition, however it is written', () => {
-  const image = { kind: 'image', alt: '楼', address: 'https://city.example/images/a.png', file: 'images/a.png' };
+  const image = {
+    kind: 'image',
+    alt: '楼',
+    address: 'https://city.example/images/a.png',
+    file: 'images/a.png',
+  };
   expect(read('![楼](/images/a.png)').blocks).toEqual([{ ...image, caption: '' }]);
   expect(read('<Image src="/images/a.png" alt="楼" caption="东楼" />').blocks).toEqual([
     { ...image, caption: '东楼' },
@@ -73,7 +78,12 @@ test('what was corrected since is said at the head, in the line and below a tabl
   const { blocks, head } = read(`共${SUM}个。\n\n<Table of="desk-register" />\n`, errata);
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'note']);
   expect(blocks[0]).toMatchObject({ inlines: [{ text: '共30（2025年4月2日更正为32）个。' }] });
-  expect(blocks[1]).toMatchObject({ rows: [['a-1', '东楼', '10'], ['a-2', '西楼', '20']] });
+  expect(blocks[1]).toMatchObject({
+    rows: [
+      ['a-1', '东楼', '10'],
+      ['a-2', '西楼', '20'],
+    ],
+  });
   expect(head[0]).toMatchObject({
     kind: 'note',
     blocks: [{ inlines: [{ text: '本期发布后的更正', isStrong: true }] }, { kind: 'paragraph' }],

@@ -82,7 +82,8 @@ function paragraph(
   count: WordCount,
 ): Block[] {
   const [only] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  const isAlone = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '').length === 1;
+  const isAlone =
+    nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '').length === 1;
   if (isAlone && only?.type === 'mdxJsxTextElement' && isBlockWord(only.name)) {
     return readWord(only, context, count, () => []);
   }

@@ -83,7 +83,9 @@ function figureBlock(
     figure,
     number: count.figures,
     file: figureFile(`${document.kind}/${document.id}`, count.words),
-    cite: [...new Set(figure.sources.flatMap((cell) => sources.numbersOf(cell)))].sort((a, b) => a - b),
+    cite: [...new Set(figure.sources.flatMap((cell) => sources.numbersOf(cell)))].sort(
+      (a, b) => a - b,
+    ),
   };
 }
 
@@ -101,7 +103,10 @@ function tableBlock(props: Record<string, string>, { facts, sources, day }: Read
     rows: table.rows.map((cells) =>
       table.columns.map(({ key, type }) =>
         type === 'source'
-          ? sources.numbersOf(cells[key] ?? null).map((number) => `[${number}]`).join('')
+          ? sources
+              .numbersOf(cells[key] ?? null)
+              .map((number) => `[${number}]`)
+              .join('')
           : cellText(cells[key]),
       ),
     ),

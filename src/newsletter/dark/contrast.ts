@@ -2,7 +2,10 @@ import type { RGBColor } from 'd3';
 
 /** The contrast of two opaque colours by WCAG 2.2, 1 to 21. */
 export function contrastOf(one: RGBColor, other: RGBColor): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -70,7 +70,8 @@ export function computedRoundAttachments(site: SiteData, report: RoundReport): B
   const writers = [
     units.length === 0
       ? undefined
-      : (label: string) => rankingTable(report, `${label}${list[method.publish]}，${units.length}家`),
+      : (label: string) =>
+          rankingTable(report, `${label}${list[method.publish]}，${units.length}家`),
     comparison?.kind === 'same-method' && comparison.lines.length > 0
       ? (label: string) => comparisonTable(comparison, report, `${label}两年的${measured}对照`)
       : undefined,
@@ -169,9 +170,7 @@ function comparisonBlocks(site: SiteData, report: RoundReport): Block[] {
   const gone = comparison.gone.map(({ name }) => name);
   return [
     paragraph(`和${method.title}方法相同，可以比。${comparison.sentence}`),
-    ...(gone.length === 0
-      ? []
-      : [paragraph(`上一次排入、这一次没有的：${gone.join('、')}。`)]),
+    ...(gone.length === 0 ? [] : [paragraph(`上一次排入、这一次没有的：${gone.join('、')}。`)]),
   ];
 }
 

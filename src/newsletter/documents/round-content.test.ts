@@ -75,7 +75,12 @@ describe('a computed round', () => {
     const [list] = content.attachments;
     if (list?.kind !== 'table') throw new Error('no list');
     expect(list.headers).toEqual(['空间', '所在', '得分', '总量得分', '增量得分', '加分', '结果']);
-    expect(list.rows.map(([name]) => name)).toEqual(['西塘空间', '南湖空间', '东楼空间', '北站空间']);
+    expect(list.rows.map(([name]) => name)).toEqual([
+      '西塘空间',
+      '南湖空间',
+      '东楼空间',
+      '北站空间',
+    ]);
     expect(fragmentHtml(content)).not.toMatch(/第\d+名/);
   });
 

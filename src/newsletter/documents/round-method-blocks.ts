@@ -81,9 +81,7 @@ function sumsTable({ space }: ReportUnit, sums: UnitSums, method: Method): Table
       `总量的原值是到${year}年累计，增量的原值是${grown}。` +
       `计算时不四舍五入，这里按${method.decimals}位小数显示；` +
       '为了让各行加起来正好等于合计，有的数末位进了1或舍去1。' +
-      (isKeptBack
-        ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。'
-        : ''),
+      (isKeptBack ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。' : ''),
   };
 }
 

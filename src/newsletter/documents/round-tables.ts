@@ -5,7 +5,12 @@ import { inclusionText } from '../../model/evaluation/round-words.ts';
 import type { Verification } from '../../model/evaluation/verification.ts';
 import { formatShare, roundHalfUp } from '../../text/numbers.ts';
 import { table, type TableBlock, type TableColumn } from './block-parts.ts';
-import { KEPT_BACK_NOTE, nearUnits, scoreNote, unrankedNote } from '../../model/evaluation/round-sentences.ts';
+import {
+  KEPT_BACK_NOTE,
+  nearUnits,
+  scoreNote,
+  unrankedNote,
+} from '../../model/evaluation/round-sentences.ts';
 
 type Column = TableColumn<ReportUnit>;
 
@@ -134,7 +139,11 @@ function rankedTable(
 function withCut(ranking: TableBlock, { units, cut }: RoundReport): TableBlock {
   if (cut.firstOut === undefined || cut.lastRank === undefined) return ranking;
   const above = units.filter(({ rank }) => rank <= (cut.lastRank ?? 0)).length;
-  const rows = [...ranking.rows.slice(0, above), ['', '（名额到此）'], ...ranking.rows.slice(above)];
+  const rows = [
+    ...ranking.rows.slice(0, above),
+    ['', '（名额到此）'],
+    ...ranking.rows.slice(above),
+  ];
   return { ...ranking, rows };
 }
 

@@ -66,7 +66,9 @@ export function blockChildren(
       return block.blocks.flatMap((inner) => blockChildren(inner, pictures, images));
     case 'rule':
       return [
-        new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999' } } }),
+        new Paragraph({
+          border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999' } },
+        }),
       ];
   }
 }

@@ -34,8 +34,12 @@ export function issueDocument(
     styles: {
       default: {
         document: { run: { font: BODY_FONT, size: 32, language: LANGUAGE } },
-        heading1: { run: { font: HEAD_FONT, size: 32, bold: false, color: '000000', language: LANGUAGE } },
-        heading2: { run: { font: { ...BODY_FONT, eastAsia: '楷体' }, size: 32, bold: true, color: '000000' } },
+        heading1: {
+          run: { font: HEAD_FONT, size: 32, bold: false, color: '000000', language: LANGUAGE },
+        },
+        heading2: {
+          run: { font: { ...BODY_FONT, eastAsia: '楷体' }, size: 32, bold: true, color: '000000' },
+        },
         heading3: { run: { font: BODY_FONT, size: 32, bold: true, color: '000000' } },
       },
     },
@@ -78,7 +82,9 @@ export function issueDocument(
 function numbered(blocks: readonly Block[]): Block[] {
   const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
   return blocks.map((block, index) =>
-    block.kind === 'heading' ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` } : block,
+    block.kind === 'heading'
+      ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` }
+      : block,
   );
 }
 
@@ -87,9 +93,7 @@ function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType
     children: [
       new Paragraph({
         alignment,
-        children: [
-          new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 }),
-        ],
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 })],
       }),
     ],
   });
@@ -106,7 +110,8 @@ function masthead(content: IssueContent): FileChild[] {
   ].filter((line) => line !== undefined);
   return [
     ...lines.map(
-      (line) => new Paragraph({ children: [new TextRun({ text: line, size: 24, color: '444444' })] }),
+      (line) =>
+        new Paragraph({ children: [new TextRun({ text: line, size: 24, color: '444444' })] }),
     ),
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -147,7 +152,10 @@ function sourceList({ sources, address }: IssueContent): FileChild[] {
     return `[${number}] ${parts.filter((part) => part !== null && part !== undefined).join('，')}`;
   });
   return [
-    new Paragraph({ spacing: { before: 320 }, children: [new TextRun({ text: '来源', bold: true })] }),
+    new Paragraph({
+      spacing: { before: 320 },
+      children: [new TextRun({ text: '来源', bold: true })],
+    }),
     ...[...lines, `网页：${address}`].map(
       (text) => new Paragraph({ children: [new TextRun({ text, size: 24 })] }),
     ),

@@ -34,7 +34,10 @@ const content: IssueContent = {
         { kind: 'cite', numbers: [1] },
       ],
     },
-    { kind: 'events', items: [{ when: '2026年1月3日', text: '路演', remark: '（9人）', cite: [1] }] },
+    {
+      kind: 'events',
+      items: [{ when: '2026年1月3日', text: '路演', remark: '（9人）', cite: [1] }],
+    },
     {
       kind: 'table',
       title: '名录',
@@ -43,7 +46,11 @@ const content: IssueContent = {
       rows: Array.from({ length: 60 }, (_, index) => [`空间${index + 1}`, String(index)]),
       note: '共60行。',
     },
-    { kind: 'list', isOrdered: true, items: [[{ kind: 'paragraph', inlines: [{ kind: 'text', text: '第一' }] }]] },
+    {
+      kind: 'list',
+      isOrdered: true,
+      items: [[{ kind: 'paragraph', inlines: [{ kind: 'text', text: '第一' }] }]],
+    },
   ],
   sources: [],
 };
@@ -59,7 +66,21 @@ const part = async (name: string) =>
 describe('an issue in Word', () => {
   test('has every heading, item and cell in order', async () => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    for (const words of ['示例（虚构）', '示例市众创旬报', '2026年第1期（总第1期）', '要闻', '𠮷䶮<&"来访', '塘巢', '2026年1月3日', '路演（9人）', '空间60', '共60行。', '第一', '报：示例市人民政府', '送：各县']) {
+    for (const words of [
+      '示例（虚构）',
+      '示例市众创旬报',
+      '2026年第1期（总第1期）',
+      '要闻',
+      '𠮷䶮<&"来访',
+      '塘巢',
+      '2026年1月3日',
+      '路演（9人）',
+      '空间60',
+      '共60行。',
+      '第一',
+      '报：示例市人民政府',
+      '送：各县',
+    ]) {
       expect(value).toContain(words);
     }
     expect(value.indexOf('要闻')).toBeLessThan(value.indexOf('空间1'));

@@ -25,7 +25,9 @@ export async function issueDocx(
  */
 export async function packedDocx(document: Document, day: string): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(await Packer.toBuffer(document));
-  const names = Object.keys(written.files).filter((name) => !written.files[name]?.dir).sort();
+  const names = Object.keys(written.files)
+    .filter((name) => !written.files[name]?.dir)
+    .sort();
   const time = new Date(`${day}T00:00:00Z`);
   const settled = new JSZip();
   const ids = new Map<string, string>();

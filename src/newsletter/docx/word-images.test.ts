@@ -62,7 +62,9 @@ describe('wordImages', () => {
   });
 
   test('makes JPEG of a PNG that is a photograph', async () => {
-    const png = await sharp(await photograph()).png().toBuffer();
+    const png = await sharp(await photograph())
+      .png()
+      .toBuffer();
     expect((await only('a.png', png))?.type).toBe('jpg');
   });
 
@@ -107,7 +109,9 @@ describe('a picture in Word', () => {
     const { names, xml } = await unpacked(await made());
     expect(names.filter((name) => name.startsWith('word/media/'))).toHaveLength(2);
     expect(xml.match(/<w:drawing>/g)).toHaveLength(3);
-    expect(xml.match(/descr="路演现场&lt;一&gt;&quot;二&quot;"/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(xml.match(/descr="路演现场&lt;一&gt;&quot;二&quot;"/g)?.length).toBeGreaterThanOrEqual(
+      3,
+    );
     expect(xml).toContain('三月八日的路演');
     expect(xml).toContain('再看一次');
     // 560 by 373 pixels in the unit of Word, 9525 to a pixel.

@@ -45,8 +45,7 @@ function blockHtml(block: Block, context: EmailContext): string {
     case 'image':
       return imageHtml(block, context);
     case 'quote': {
-      const source =
-        block.source === '' ? '' : remark(`——${escapeHtml(block.source)}`);
+      const source = block.source === '' ? '' : remark(`——${escapeHtml(block.source)}`);
       return boxed(inside(block.blocks, context) + source, '#d3e0e4', '#ffffff');
     }
     case 'note':

@@ -64,7 +64,11 @@ test('layout tables are no tables to a screen reader, and tables of data have he
     expect(isLayout ? headers === 0 : true).toBe(true);
   });
   expect($('html').attr('lang')).toBe('zh-CN');
-  expect($('img').toArray().every((image) => ($(image).attr('alt') ?? '') !== '')).toBe(true);
+  expect(
+    $('img')
+      .toArray()
+      .every((image) => ($(image).attr('alt') ?? '') !== ''),
+  ).toBe(true);
 });
 
 test('every text names its colour, face and size itself', () => {
@@ -83,9 +87,7 @@ test('the web page stands first, the digest before it, and the foot lets readers
   const $ = load(html);
   expect($('body').children().first().text()).toBe('三月的来访和路演，另解读<管理办法>。');
   expect($('a').first().attr('href')).toBe('https://rich.example/issues/2025-07/');
-  expect($('a').last().attr('href')).toBe(
-    'mailto:office@rich.example?subject=%E9%80%80%E8%AE%A2',
-  );
+  expect($('a').last().attr('href')).toBe('mailto:office@rich.example?subject=%E9%80%80%E8%AE%A2');
   expect($('title').text()).toBe('示例市众创空间工作旬报 2025年第7期（总第43期）');
   expect(html).toContain('示例（虚构）');
   expect(html).toContain('报：示例市人民政府办公室');
@@ -161,9 +163,7 @@ test('an issue near the limit is warned of, the end of too much prose is left to
   });
   const $ = load(far.html);
   expect($('h2').text()).toContain('要闻');
-  expect($('a:contains("网页")').attr('href')).toBe(
-    'https://rich.example/issues/2025-07/#要闻',
-  );
+  expect($('a:contains("网页")').attr('href')).toBe('https://rich.example/issues/2025-07/#要闻');
 });
 
 test('an issue that cannot be made short enough is an error', () => {

@@ -194,9 +194,7 @@ function foot(content: IssueContent): string[] {
     contact === '' ? '' : `联系：${escapeHtml(contact)}`,
     statement === undefined ? '' : escapeHtml(statement),
     `本邮件约${SIZE}kB；显示不全时请看${link(address, '网页版')}。`,
-    unsubscribe === undefined
-      ? ''
-      : `不想再收到？${link(unsubscribe, '退订')}`,
+    unsubscribe === undefined ? '' : `不想再收到？${link(unsubscribe, '退订')}`,
   ].filter((line) => line !== '');
   return [row(`<p style="${styles.foot}">${lines.join('<br>\n')}</p>`)];
 }

@@ -47,8 +47,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** The attributes of a table that only places things. */
-export const LAYOUT =
-  'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
+export const LAYOUT = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
 
 /** A row of the outer table; Outlook pads table cells only. */
 export function row(html: string): string {

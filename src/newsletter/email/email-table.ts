@@ -29,8 +29,7 @@ function isTooWide({ headers, rows }: EmailTable): boolean {
 }
 
 const OPEN =
-  '<table width="100%" cellpadding="0" cellspacing="0" border="0" ' +
-  `style="${styles.table}">`;
+  '<table width="100%" cellpadding="0" cellspacing="0" border="0" ' + `style="${styles.table}">`;
 
 function grid({ headers, isNumber, rows }: EmailTable): string {
   const head = headers.map((header, column) => {

@@ -19,9 +19,7 @@ export async function sendIssue({ mail, smtpUrl, to, from }: TestSending): Promi
   const { date: _date, messageId: _messageId, ...message } = issueMail(mail);
   const sender = message.from ?? from;
   if (sender === undefined) {
-    throw new Error(
-      '没有发件地址：请填写data/site.json的contact.email，或用--from写明发件地址',
-    );
+    throw new Error('没有发件地址：请填写data/site.json的contact.email，或用--from写明发件地址');
   }
   const transport = createTransport(smtpUrl);
   try {

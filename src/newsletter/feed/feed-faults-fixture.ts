@@ -32,23 +32,29 @@ function atomFaults(xml: string, address: string): string[] {
     ...(text('feed > author > name') === '' ? ['no author'] : []),
     ...(self === address ? [] : [`self is ${self}`]),
     ...rfc3339($('feed > updated').text()),
-    ...$('entry').toArray().flatMap((entry) => {
-      const of = (name: string) => $(entry).children(name);
-      return [
-        ...['id', 'title', 'updated', 'published'].flatMap((name) => one(of(name).length, name)),
-        ...absolute(of('id').text()),
-        ...absolute(of('link').attr('href') ?? ''),
-        ...[...rfc3339(of('updated').text()), ...rfc3339(of('published').text())],
-        ...(of('category').attr('term') ? [] : ['category without term']),
-        ...of('content, summary, title')
-          .toArray()
-          .filter((each) => $(each).attr('type') !== 'html')
-          .map((each) => `${each.name} is not html`),
-        ...htmlFaults(of('content').text()),
-        ...htmlFaults(of('summary').text()),
-      ];
-    }),
-    ...repeated($('entry > id').toArray().map((each) => $(each).text())),
+    ...$('entry')
+      .toArray()
+      .flatMap((entry) => {
+        const of = (name: string) => $(entry).children(name);
+        return [
+          ...['id', 'title', 'updated', 'published'].flatMap((name) => one(of(name).length, name)),
+          ...absolute(of('id').text()),
+          ...absolute(of('link').attr('href') ?? ''),
+          ...[...rfc3339(of('updated').text()), ...rfc3339(of('published').text())],
+          ...(of('category').attr('term') ? [] : ['category without term']),
+          ...of('content, summary, title')
+            .toArray()
+            .filter((each) => $(each).attr('type') !== 'html')
+            .map((each) => `${each.name} is not html`),
+          ...htmlFaults(of('content').text()),
+          ...htmlFaults(of('summary').text()),
+        ];
+      }),
+    ...repeated(
+      $('entry > id')
+        .toArray()
+        .map((each) => $(each).text()),
+    ),
   ];
 }
 
@@ -63,21 +69,27 @@ function rssFaults(xml: string, address: string): string[] {
     ...absolute($('channel > link').text()),
     ...(self === address ? [] : [`self is ${self}`]),
     ...rfc822($('channel > lastBuildDate').text()),
-    ...$('item').toArray().flatMap((item) => {
-      const of = (name: string) => $(item).children(name);
-      const isPermanent = of('guid').attr('isPermaLink') !== 'false';
-      return [
-        ...['title', 'link', 'guid', 'pubDate', 'description'].flatMap((name) =>
-          one(of(name).length, name),
-        ),
-        ...absolute(of('link').text()),
-        ...(isPermanent ? absolute(of('guid').text()) : []),
-        ...rfc822(of('pubDate').text()),
-        ...htmlFaults(of('content\\:encoded').text()),
-        ...htmlFaults(of('description').text()),
-      ];
-    }),
-    ...repeated($('item > guid').toArray().map((each) => $(each).text())),
+    ...$('item')
+      .toArray()
+      .flatMap((item) => {
+        const of = (name: string) => $(item).children(name);
+        const isPermanent = of('guid').attr('isPermaLink') !== 'false';
+        return [
+          ...['title', 'link', 'guid', 'pubDate', 'description'].flatMap((name) =>
+            one(of(name).length, name),
+          ),
+          ...absolute(of('link').text()),
+          ...(isPermanent ? absolute(of('guid').text()) : []),
+          ...rfc822(of('pubDate').text()),
+          ...htmlFaults(of('content\\:encoded').text()),
+          ...htmlFaults(of('description').text()),
+        ];
+      }),
+    ...repeated(
+      $('item > guid')
+        .toArray()
+        .map((each) => $(each).text()),
+    ),
   ];
 }
 
@@ -109,13 +121,16 @@ const GRAMMAR = new HtmlValidate({
 
 function htmlFaults(html: string): string[] {
   const $ = load(html, {}, false);
-  const elements = $.root().find('*').toArray().flatMap((element) => {
-    const known = ELEMENTS[element.name];
-    if (known === undefined) return [`element ${element.name}`];
-    return Object.keys(element.attribs)
-      .filter((name) => !known.includes(name))
-      .map((name) => `attribute ${name} of ${element.name}`);
-  });
+  const elements = $.root()
+    .find('*')
+    .toArray()
+    .flatMap((element) => {
+      const known = ELEMENTS[element.name];
+      if (known === undefined) return [`element ${element.name}`];
+      return Object.keys(element.attribs)
+        .filter((name) => !known.includes(name))
+        .map((name) => `attribute ${name} of ${element.name}`);
+    });
   const addresses = $.root()
     .find('[href], [src]')
     .toArray()

@@ -8,7 +8,13 @@ import { joinSite } from '../../model/join-site.ts';
 import { checkedEdition } from '../../model/load-site.ts';
 import { siteFixture } from '../../model/site-fixture.ts';
 import type { IssueContent } from '../content/blocks.ts';
-import { contentFixture, everyBlock, figureFixture, RETOLD, tableFixture } from '../content-fixture.ts';
+import {
+  contentFixture,
+  everyBlock,
+  figureFixture,
+  RETOLD,
+  tableFixture,
+} from '../content-fixture.ts';
 import { feedFaults } from './feed-faults-fixture.ts';
 import { feedHtml } from './feed-html.ts';
 import { issueFeedHtml } from './issue-feed-html.ts';
@@ -53,22 +59,51 @@ describe('feedHtml', () => {
 
   it('has every heading, item, figure, number and source of the issue', () => {
     for (const words of [
-      '要闻<速览>', '第三级', '第四级', '第一项', '第二层', '2025年3月8日', '路演<一>场（约120人）[1]',
-      '空间名录3', '列名3', '第3行1列示例众创空间', '各行都没有：面积。', '图1　各场活动的人数',
-      '图2　各场活动的人数', '约20人', '8人（可信度中）', '人，2025年', '只数有人数的。', '来源[1]',
-      '从车站到空间', '灯亮着，就有人来。', '——一位创客', '示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"',
+      '要闻<速览>',
+      '第三级',
+      '第四级',
+      '第一项',
+      '第二层',
+      '2025年3月8日',
+      '路演<一>场（约120人）[1]',
+      '空间名录3',
+      '列名3',
+      '第3行1列示例众创空间',
+      '各行都没有：面积。',
+      '图1　各场活动的人数',
+      '图2　各场活动的人数',
+      '约20人',
+      '8人（可信度中）',
+      '人，2025年',
+      '只数有人数的。',
+      '来源[1]',
+      '从车站到空间',
+      '灯亮着，就有人来。',
+      '——一位创客',
+      '示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"',
       '[1] 示例市众创空间名单（示例），示例市科技创新局，示科〔2025〕1号',
-      '报：示例市人民政府办公室', '联系：示例市科技创新局示例处，电话000-12345',
+      '报：示例市人民政府办公室',
+      '联系：示例市科技创新局示例处，电话000-12345',
     ]) {
       expect(textsOf(html)).toContain(words);
     }
   });
 
   it('shows pictures by their full address, with words for who cannot see them', () => {
-    expect($('img').toArray().map(({ attribs }) => [attribs['src'], attribs['alt']])).toEqual([
-      ['https://rich.example/issues/2025-07/figure-1.png', '各场活动的人数。人，2025年。只数有人数的。'],
+    expect(
+      $('img')
+        .toArray()
+        .map(({ attribs }) => [attribs['src'], attribs['alt']]),
+    ).toEqual([
+      [
+        'https://rich.example/issues/2025-07/figure-1.png',
+        '各场活动的人数。人，2025年。只数有人数的。',
+      ],
       ['https://rich.example/images/route.png', '路线图'],
-      ['https://rich.example/issues/2025-07/figure-2.png', '各场活动的人数。人，2025年。只数有人数的。'],
+      [
+        'https://rich.example/issues/2025-07/figure-2.png',
+        '各场活动的人数。人，2025年。只数有人数的。',
+      ],
     ]);
     expect($('a').first().attr('href')).toBe('https://rich.example/policies/sl-banfa/?a=1&b=2');
   });
@@ -88,7 +123,11 @@ describe('feedHtml', () => {
   });
 
   it('says nothing of the kind in an authority’s own issue', () => {
-    const own = contentFixture([], { mark: undefined, statement: undefined, isIllustrative: false });
+    const own = contentFixture([], {
+      mark: undefined,
+      statement: undefined,
+      isIllustrative: false,
+    });
     expect(feedHtml(own)).toMatch(/^<p>2025年第7期/);
   });
 

@@ -108,7 +108,8 @@ function tableHtml({ title, headers, rows }: TableCells): string {
   const caption = title === '' ? '' : `<caption>${text(title)}</caption>\n`;
   const head = headers.map((header) => `<th scope="col">${text(header)}</th>`).join('');
   const body = rows.map(
-    (row) => `<tr>${headers.map((_, column) => `<td>${text(row[column] ?? '')}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${headers.map((_, column) => `<td>${text(row[column] ?? '')}</td>`).join('')}</tr>`,
   );
   return (
     `<table>\n${caption}<thead>\n<tr>${head}</tr>\n</thead>\n` +

@@ -39,7 +39,9 @@ test('an SVG becomes a PNG beside the issue, with its Chinese words', async () =
 
 test('a WebP becomes what every mail program shows', async () => {
   const sharp = await loadSharp();
-  const webp = await sharp(await noise(30, 20)).webp().toBuffer();
+  const webp = await sharp(await noise(30, 20))
+    .webp()
+    .toBuffer();
   const [image] = await mailImages([own('a.webp', webp)], ISSUE);
   expect((await sharp(image?.bytes).metadata()).format).toBe('jpeg');
 });

@@ -11,9 +11,7 @@ import type { Picture } from './picture.ts';
 export type FigureOfIssue = Extract<Block, { kind: 'figure' }>;
 
 /** The pictures of all figures of an issue by their number, bar tables included. */
-export async function renderPictures(
-  content: IssueContent,
-): Promise<ReadonlyMap<number, Picture>> {
+export async function renderPictures(content: IssueContent): Promise<ReadonlyMap<number, Picture>> {
   // Drawing is done on other threads.
   const pictures = await Promise.all(
     figureBlocks(content.blocks).map(async (block) => {

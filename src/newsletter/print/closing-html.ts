@@ -21,9 +21,7 @@ export function sourcesHtml(context: PrintContext): string {
     (sources.length === 0
       ? ''
       : `<section class="sources"><h2 id="${SOURCES_ANCHOR}">来源</h2>${list(sources)}</section>`) +
-    (links.length === 0
-      ? ''
-      : `<section class="sources"><h2>文中网址</h2>${list(links)}</section>`)
+    (links.length === 0 ? '' : `<section class="sources"><h2>文中网址</h2>${list(links)}</section>`)
   );
 }
 

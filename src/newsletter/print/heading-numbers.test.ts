@@ -38,7 +38,14 @@ test('headings are found by their place among the blocks', () => {
 
 test('numerals to 99 are Chinese and all different', () => {
   expect([1, 9, 10, 11, 20, 21, 99, 100].map(chineseNumeral)).toEqual([
-    '一', '九', '十', '十一', '二十', '二十一', '九十九', '100',
+    '一',
+    '九',
+    '十',
+    '十一',
+    '二十',
+    '二十一',
+    '九十九',
+    '100',
   ]);
   fc.assert(
     fc.property(fc.nat(99), fc.nat(99), (a, b) => {

@@ -42,10 +42,7 @@ const UNSEEN = /^[\p{M}\p{C}\u200b-\u200f\u2060\ufe00-\ufe0f]$/u;
 const LONG_WORD = /([!-~]{24,})/;
 
 /** Whether a character is drawn as a box with its number, for want of a font that has it. */
-export function lacksGlyph(
-  character: string,
-  hasGlyph: (character: string) => boolean,
-): boolean {
+export function lacksGlyph(character: string, hasGlyph: (character: string) => boolean): boolean {
   return !COMMON_ONLY.test(character) && !UNSEEN.test(character) && !hasGlyph(character);
 }
 
@@ -59,12 +56,12 @@ function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): s
     .join('');
 }
 
-
 /** Pages of this site are reached by the code on the last page; other addresses are noted. */
 function linkHtml(words: string, address: string, context: PrintContext): string {
   const link = `<a href="${escapeXml(address)}">${textHtml(words, context)}</a>`;
   const plain = address.replace(/^(mailto|tel):/, '');
-  if (address.startsWith(siteAddress(context.content.address)) || words.includes(plain)) return link;
+  if (address.startsWith(siteAddress(context.content.address)) || words.includes(plain))
+    return link;
   const { addresses } = context;
   const known = addresses.indexOf(plain);
   const number = known < 0 ? addresses.push(plain) : known + 1;

@@ -66,8 +66,9 @@ test('every heading, item, figure, number and source of the content is in the PD
   const content = long();
   // Numbers of steps are left out.
   const titles = content.sources.map(({ source }) => source.title);
-  const words = [...content.blocks.flatMap(wordsOf), ...titles]
-    .map((text) => withoutSpace(text).replace(/^\d+\.(?=\D)/, ''));
+  const words = [...content.blocks.flatMap(wordsOf), ...titles].map((text) =>
+    withoutSpace(text).replace(/^\d+\.(?=\D)/, ''),
+  );
   // A text may go on over a page, with the number of that page and the mark of the next between.
   const whole = pdf.joined.replaceAll(/—\d+—(?:示例\(虚构\))?/g, '').replaceAll('示例(虚构)', '');
   const seen = new Set([...whole]);

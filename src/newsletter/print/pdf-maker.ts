@@ -22,10 +22,7 @@ export interface PdfMaker {
   /** The PDF of an issue: tagged, outlined, the same bytes for the same issue. */
   pdf(content: IssueContent): Promise<Uint8Array<ArrayBuffer>>;
   /** The PDF of any other document that `html` writes, dated `day`. */
-  document(
-    html: (options: PrintOptions) => string,
-    day: string,
-  ): Promise<Uint8Array<ArrayBuffer>>;
+  document(html: (options: PrintOptions) => string, day: string): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 

@@ -51,17 +51,24 @@ test('the contents name numbered headings, two levels, with the pages they are t
   const content = issueOf(site, {
     blocks: [heading(2, '甲'), heading(3, '子'), heading(4, '细'), heading(2, '乙')],
   });
-  const $ = read(content, { pages: new Map([['part-0', 1], ['part-3', 12]]) });
-  expect($('.contents li').map((_, line) => $(line).text()).get()).toEqual([
-    '一、甲1',
-    '（一）子',
-    '二、乙12',
-  ]);
+  const $ = read(content, {
+    pages: new Map([
+      ['part-0', 1],
+      ['part-3', 12],
+    ]),
+  });
+  expect(
+    $('.contents li')
+      .map((_, line) => $(line).text())
+      .get(),
+  ).toEqual(['一、甲1', '（一）子', '二、乙12']);
   expect($('h4').text()).toBe('1.细');
 });
 
 test('an issue with one column has no contents', () => {
-  expect(read(issueOf(site, { blocks: [heading(2, '甲'), paragraph('文')] }))('nav')).toHaveLength(0);
+  expect(read(issueOf(site, { blocks: [heading(2, '甲'), paragraph('文')] }))('nav')).toHaveLength(
+    0,
+  );
 });
 
 test('an address of another site is noted once, one of this site is not', () => {

@@ -17,11 +17,7 @@ import type { PrintOptions } from './print-options.ts';
 export function printHtml(content: IssueContent, options: PrintOptions = {}): string {
   const context = printContext(content, options);
   // Addresses are collected while the body is written, so it comes before the list of them.
-  const [head, contents, body] = [
-    mastheadHtml(context),
-    contentsHtml(context),
-    bodyHtml(context),
-  ];
+  const [head, contents, body] = [mastheadHtml(context), contentsHtml(context), bodyHtml(context)];
   const entries = contentsEntries(context).map(({ id }) => id);
   const title = `${content.title} ${content.number}`;
   const css = [options.fontFaces ?? '', pageCss(sheetMark(content)), chartCss(), printCss()];

@@ -73,4 +73,3 @@ type Outline = readonly { readonly title: string; readonly items: Outline }[];
 function titlesOf(outline: Outline): string[] {
   return outline.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 }
-

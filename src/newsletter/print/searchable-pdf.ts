@@ -16,8 +16,7 @@ export function searchablePdf(
   const texts = [...file.objects.values()];
   const maps = new Set(texts.map((text) => referenceIn(dictionaryOf(text), 'ToUnicode')));
   const objects = [...file.objects].map(
-    ([number, text]) =>
-      [number, maps.has(number) ? correctedMap(text, written) : text] as const,
+    ([number, text]) => [number, maps.has(number) ? correctedMap(text, written) : text] as const,
   );
   return writeObjects({ ...file, objects: new Map(objects) });
 }

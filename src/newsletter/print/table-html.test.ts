@@ -28,7 +28,10 @@ test('numbers, days, ids and short heads stay in one line, other words may be br
       title: '',
       headers: ['编号', '说明', '授予日期和有效期'],
       isNumber: [false, false, false],
-      rows: [['xc-s13', '三个字', '2026-12-20'], ['a-very-long-identifier', '一句很长的话', '未载明日期']],
+      rows: [
+        ['xc-s13', '三个字', '2026-12-20'],
+        ['a-very-long-identifier', '一句很长的话', '未载明日期'],
+      ],
       note: '',
     },
     { options: {} } as PrintContext,

@@ -56,7 +56,10 @@ test('columns of a table stand below each other, numbers to the right', () => {
   const table = {
     headers: ['名称', '工位数(个)'],
     isNumber: [false, true],
-    rows: [['示例星火众创空间', '220'], ['A座', '6']],
+    rows: [
+      ['示例星火众创空间', '220'],
+      ['A座', '6'],
+    ],
   };
   expect(textTable(table, 72)).toEqual([
     '名称              工位数(个)',

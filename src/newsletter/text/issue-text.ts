@@ -28,7 +28,10 @@ export function issueText(content: IssueContent): string {
     ...linkLines(context),
     ...foot(content),
   ];
-  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function masthead(content: IssueContent): string[] {
@@ -58,9 +61,7 @@ function contents(blocks: readonly Block[]): string[] {
   if (columns.length < 2) return [];
   return [
     '本期目录',
-    ...columns.flatMap((text, index) =>
-      wrapByWidth(`  ${index + 1}. ${text}`, TEXT_WIDTH),
-    ),
+    ...columns.flatMap((text, index) => wrapByWidth(`  ${index + 1}. ${text}`, TEXT_WIDTH)),
     '',
   ];
 }

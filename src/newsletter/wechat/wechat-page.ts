@@ -56,7 +56,8 @@ function top(
   { characters, warnings }: WechatBody,
   pictures: ReadonlyMap<number, Picture>,
 ): string {
-  const mark = content.mark === undefined ? '' : `<span class="mark">${escapeHtml(content.mark)}</span>　`;
+  const mark =
+    content.mark === undefined ? '' : `<span class="mark">${escapeHtml(content.mark)}</span>　`;
   const statement = content.statement === undefined ? '' : escapeHtml(content.statement);
   const count = picturesOf(content, pictures).length;
   const shown = count === 0 ? '没有图' : `图${count}张`;
@@ -108,7 +109,9 @@ function picturesOf(
     if (picture === undefined) return [];
     const remark = `${picture.width * 2}×${picture.height * 2}像素`;
     const fileName = `图${number}.png`;
-    return [{ address: pictureName(number), fileName, title: `图${number}　${figure.title}`, remark }];
+    return [
+      { address: pictureName(number), fileName, title: `图${number}　${figure.title}`, remark },
+    ];
   });
   const own = ownImages(content.blocks).map(({ file, alt, caption }, index) => ({
     address: `../../${file}`,
@@ -170,7 +173,9 @@ function checks({ retold, isIllustrative }: IssueContent): string {
     ...(isIllustrative ? ['标题、正文和封面都标明示例；示例不应发到真的公众号。'] : []),
     '发到自己手机预览，浅色和深色各看一遍，表格没有挤坏。',
   ];
-  const items = lines.map((line) => `<li><label><input type="checkbox"><span>${line}</span></label></li>`);
+  const items = lines.map(
+    (line) => `<li><label><input type="checkbox"><span>${line}</span></label></li>`,
+  );
   return `<h2>发之前核对</h2>\n<ul class="checks">\n${items.join('\n')}\n</ul>`;
 }
 

@@ -17,9 +17,7 @@ export function wechatTable(table: Table, mostRows: number, address: string): st
   if (headers.length === 0) return '';
   const isCut = rows.length > mostRows;
   const shown = isCut ? rows.slice(0, mostRows) : rows;
-  const rest = isCut
-    ? `共${rows.length}行，这里列前${mostRows}行，全表在网页：${address}`
-    : '';
+  const rest = isCut ? `共${rows.length}行，这里列前${mostRows}行，全表在网页：${address}` : '';
   const words = `${note}${rest}`;
   return [
     title === '' ? '' : `<p style="${styles.caption}">${escapeHtml(title)}</p>`,

@@ -34,9 +34,13 @@ test('nothing that WeChat takes away is in the article', () => {
   const $ = load(bodyOf(everyBlock()).html, null, false);
   const kept = ['section', 'p', 'span', 'img', 'table', 'tbody', 'tr', 'td', 'th'];
   const words = ['blockquote', 'strong', 'em', 'br', 'a'];
-  const names = $('*').toArray().map((element) => $(element).prop('tagName')?.toLowerCase() ?? '');
+  const names = $('*')
+    .toArray()
+    .map((element) => $(element).prop('tagName')?.toLowerCase() ?? '');
   expect(names.filter((name) => ![...kept, ...words].includes(name))).toEqual([]);
-  const attributes = $('*').toArray().flatMap((element) => Object.keys($(element).attr() ?? {}));
+  const attributes = $('*')
+    .toArray()
+    .flatMap((element) => Object.keys($(element).attr() ?? {}));
   expect([...new Set(attributes)].sort()).toEqual(['alt', 'src', 'style']);
   expect($.html()).not.toMatch(/var\(|url\(|data:/);
 });
@@ -54,7 +58,11 @@ test('links to other places are numbered once an address; those of WeChat stay',
   const other = 'https://a.example/?x=1&y=2';
   const { html } = bodyOf([link(own), link(other), link(like), link(other)]);
   const $ = load(html, null, false);
-  expect($('a').toArray().map((element) => $(element).attr('href'))).toEqual([own]);
+  expect(
+    $('a')
+      .toArray()
+      .map((element) => $(element).attr('href')),
+  ).toEqual([own]);
   const text = $.root().text();
   expect(text.match(/词\[\d\]/g)).toEqual(['词[2]', '词[3]', '词[2]']);
   expect(text).toContain(`[2] 词：${other}`);
@@ -148,7 +156,10 @@ test('title and digest fit their fields, counted in characters, with a finding w
     '示例市众创空间工作旬报 2025年第7期（总第43期）',
     [],
   ]);
-  const long = bodyOf([], { digest: '众'.repeat(129), title: '示例市众创空间和孵化器联合工作旬报' });
+  const long = bodyOf([], {
+    digest: '众'.repeat(129),
+    title: '示例市众创空间和孵化器联合工作旬报',
+  });
   expect(long.title).toBe('示例市众创空间和孵化器联合工作旬报 2025年第7期');
   expect([...long.digest].length).toBe(128);
   expect(long.warnings.map(({ message }) => message)).toEqual([
@@ -202,10 +213,16 @@ test('the page holds the very article, shows the files beside it, and refuses in
   expect($('#wechat-body').html()).toBe(load(body.html, null, false).html());
   const policy = $('meta[http-equiv]').attr('content');
   expect(policy).toContain("script-src 'self'");
-  expect($('script').toArray().map((element) => $(element).attr('src'))).toEqual(['wechat.js']);
-  expect($('a[download]').toArray().map((element) => $(element).attr('download'))).toEqual([
-    ...['图1.png', '图2.png', '插图1.png', '封面-宽.png', '封面-方.png'],
-  ]);
+  expect(
+    $('script')
+      .toArray()
+      .map((element) => $(element).attr('src')),
+  ).toEqual(['wechat.js']);
+  expect(
+    $('a[download]')
+      .toArray()
+      .map((element) => $(element).attr('download')),
+  ).toEqual([...['图1.png', '图2.png', '插图1.png', '封面-宽.png', '封面-方.png']]);
   expect(cssAgeFaults(PAGE_STYLE)).toEqual([]);
 });
 
@@ -217,7 +234,10 @@ test('covers are 2.35 to 1 and 1 to 1, twice as fine, the same bytes again', asy
     ...['wechat.html', 'wechat.js', 'cover-wide.png', 'cover-square.png'],
   ]);
   const { default: sharp } = await import('sharp');
-  for (const [name, ratio] of [['cover-wide.png', 2.35], ['cover-square.png', 1]] as const) {
+  for (const [name, ratio] of [
+    ['cover-wide.png', 2.35],
+    ['cover-square.png', 1],
+  ] as const) {
     const { width, height } = await sharp(files.get(name)?.body as Uint8Array).metadata();
     expect(width / height).toBeCloseTo(ratio, 2);
     expect(again.get(name)).toEqual(files.get(name));
