@@ -5,7 +5,6 @@ import { figureDay } from '../../model/words/context.ts';
 import { documentSources } from '../../model/words/document-sources.ts';
 import type { Block } from '../content/blocks.ts';
 import { readBlocks } from '../content/read-blocks.ts';
-import { imageBlock } from '../content/read-word.ts';
 import { heading } from './block-parts.ts';
 
 /** What an editor writes about a round, as blocks, with the sources that they cite. */
@@ -28,10 +27,7 @@ function proseOf(site: SiteData, document: ProseOf<'reports'>): Narrative {
   const [facts, day] = [figureSite(site, document), figureDay(site, document)];
   const blocks = readBlocks({ site, facts, document, sources, day });
   return {
-    blocks: [
-      heading(document.frontmatter.title),
-      ...blocks.map((block) => withFullAddress(site, levelDown(block))),
-    ],
+    blocks: [heading(document.frontmatter.title), ...blocks.map(levelDown)],
     sources: sources.list,
   };
 }
@@ -39,22 +35,4 @@ function proseOf(site: SiteData, document: ProseOf<'reports'>): Narrative {
 /** Headings within quotes and notes are no part of the outline and stay as they are. */
 function levelDown(block: Block): Block {
   return block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block;
-}
-
-/** A picture of Markdown has its address as written; in a file that leaves the site it is full. */
-function withFullAddress(site: SiteData, block: Block): Block {
-  const inside = (blocks: readonly Block[]) => blocks.map((each) => withFullAddress(site, each));
-  switch (block.kind) {
-    case 'image':
-      return /^https?:/.test(block.address)
-        ? block
-        : imageBlock({ src: block.address, alt: block.alt, caption: block.caption }, { site });
-    case 'list':
-      return { ...block, items: block.items.map(inside) };
-    case 'quote':
-    case 'note':
-      return { ...block, blocks: inside(block.blocks) };
-    default:
-      return block;
-  }
 }
