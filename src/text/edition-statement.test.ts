@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionMark, editionStatement } from './edition-statement.ts';
+import { editionMark, editionStatement, roundMark } from './edition-statement.ts';
 
 test('an edition that is no authority says so on pages and in files', () => {
   const demonstration = { kind: 'demonstration', illustrative: false } as const;
@@ -18,4 +18,16 @@ test("an authority's own edition needs no mark", () => {
   const government = { kind: 'government', illustrative: false } as const;
   expect(editionStatement(government)).toBeUndefined();
   expect(editionMark(government)).toBeUndefined();
+});
+
+test('an invented round says so where the rest of the edition is real', () => {
+  const government = { kind: 'government', illustrative: false } as const;
+  const demonstration = { kind: 'demonstration', illustrative: false } as const;
+  const fiction = { kind: 'demonstration', illustrative: true } as const;
+  expect(roundMark(government, true)).toBe('示例，内容是虚构的');
+  expect(roundMark(demonstration, true)).toBe(
+    '示例，内容是虚构的；演示站，不是任何机关的网站',
+  );
+  expect(roundMark(government, false)).toBeUndefined();
+  expect(roundMark(fiction, true)).toBe('示例（虚构）');
 });

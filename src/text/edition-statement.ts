@@ -17,3 +17,10 @@ export function editionMark({ kind, illustrative }: EditionKind): string | undef
   if (illustrative) return '示例（虚构）';
   return kind === 'demonstration' ? '演示站，不是任何机关的网站' : undefined;
 }
+
+/** The mark of a round; an invented round in an edition of facts says so before all else. */
+export function roundMark(edition: EditionKind, isIllustrative: boolean): string | undefined {
+  const mark = editionMark(edition);
+  if (!isIllustrative || edition.illustrative) return mark;
+  return ['示例，内容是虚构的', mark].filter((part) => part !== undefined).join('；');
+}

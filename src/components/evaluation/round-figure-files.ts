@@ -4,7 +4,7 @@ import type { OutputFile } from '../../exporters/output-file.ts';
 import type { FigureWords } from '../../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';
 import type { SiteData } from '../../model/site-data.ts';
-import { editionMark } from '../../text/edition-statement.ts';
+import { roundMark } from '../../text/edition-statement.ts';
 import { roundDrawings } from './round-drawings.ts';
 
 /** A drawing of a round that stands alone. */
@@ -19,7 +19,7 @@ export interface RoundPicture {
 
 /** The drawings of a round, each to stand alone. */
 export function roundPictures(site: SiteData, report: RoundReport): RoundPicture[] {
-  const mark = editionMark(site.site);
+  const mark = roundMark(site.site, report.method.illustrative);
   return roundDrawings(report).map(({ name, words, draw }) => ({
     file: `figures/${name}`,
     words,

@@ -4,7 +4,7 @@ import { roundReport } from '../../model/evaluation/round-report.ts';
 import { roundAnswer } from '../../model/evaluation/round-words.ts';
 import { roundLine } from '../../model/evaluation-list.ts';
 import type { SiteData } from '../../model/site-data.ts';
-import { editionMark, editionStatement } from '../../text/edition-statement.ts';
+import { editionStatement, roundMark } from '../../text/edition-statement.ts';
 import { figureBlocks } from '../pictures/render-pictures.ts';
 import { computedRoundAttachments, computedRoundBlocks } from './computed-round-blocks.ts';
 import type { DocumentContent } from './document-content.ts';
@@ -35,7 +35,7 @@ export function roundContent(
     signature: [],
     form: undefined,
     pageWords: { sheet: '网页，有全部数据的下载', fragment: '原文和数据的下载' },
-    mark: markOf(site, line.isIllustrative),
+    mark: roundMark(site.site, line.isIllustrative),
     statement: editionStatement(site.site),
     isIllustrative: site.site.illustrative,
     address: canonical(url, `evaluations/${folder.id}/`),
@@ -76,11 +76,4 @@ function givenParts(site: SiteData, folder: GivenRound): Parts {
     sources: [],
     attachments: givenRoundAttachments(site, folder),
   };
-}
-
-/** An invented round says so on every sheet, also where the rest of the edition is real. */
-function markOf({ site }: SiteData, isIllustrative: boolean): string | undefined {
-  const mark = editionMark(site);
-  if (!isIllustrative || site.illustrative) return mark;
-  return ['示例，内容是虚构的', mark].filter((part) => part !== undefined).join('；');
 }
