@@ -25,9 +25,7 @@ test('an invented round says so where the rest of the edition is real', () => {
   const demonstration = { kind: 'demonstration', illustrative: false } as const;
   const fiction = { kind: 'demonstration', illustrative: true } as const;
   expect(roundMark(government, true)).toBe('示例，内容是虚构的');
-  expect(roundMark(demonstration, true)).toBe(
-    '示例，内容是虚构的；演示站，不是任何机关的网站',
-  );
+  expect(roundMark(demonstration, true)).toBe('示例，内容是虚构的；演示站，不是任何机关的网站');
   expect(roundMark(government, false)).toBeUndefined();
   expect(roundMark(fiction, true)).toBe('示例（虚构）');
 });
