@@ -104,6 +104,25 @@ describe('UnitList', () => {
 });
 
 describe('UnitSums', () => {
+  it('shows the numbers and no score where grades are published', async () => {
+    const { report } = fixture({ publish: 'bands' });
+    const [unit] = report.units;
+    const $ = await rendered(UnitSums, {
+      sums: unitSums(unit!, report.method),
+      method: report.method,
+      caption: '每项指标的数',
+    });
+    expect(
+      $('thead th')
+        .toArray()
+        .map((cell) => $(cell).text().trim()),
+    ).toEqual(['指标', '原值', '权重']);
+    expect($('.points').length).toBe(0);
+    expect($('table').text()).not.toMatch(/\d\.\d{3}/);
+    const how = await rendered(HowComputed, { site: fixture().site, report });
+    expect(how.text()).not.toContain('为例');
+  });
+
   it('adds up as printed', async () => {
     const { report } = fixture();
     for (const unit of report.units) {

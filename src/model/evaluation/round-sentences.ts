@@ -122,6 +122,8 @@ export function limitsInWords(report: RoundReport): string[] {
 /** The unit whose score is worked as an example; readers ask about the one at the cut. */
 export function workedUnit(report: RoundReport): ReportUnit | undefined {
   const { units, method, cut } = report;
+  // Where only grades are published, no score is shown, and so none is worked out.
+  if (method.publish === 'bands') return undefined;
   // Without published ranks none is told apart.
   const lastIn = units.find(({ spaceId }) => spaceId === cut.lastIn?.spaceId);
   return (method.publish === 'ranks' ? lastIn : undefined) ?? listedUnits(report)[0];

@@ -29,7 +29,7 @@ export function methodBlocks(site: SiteData, report: RoundReport): Block[] {
 /** An example tells the score of a unit: there is none where only grades are published. */
 function workedBlocks(report: RoundReport): Block[] {
   const { method, units } = report;
-  const unit = method.publish === 'bands' ? undefined : workedUnit(report);
+  const unit = workedUnit(report);
   if (unit === undefined) return [];
   const sums = unitSums(unit, method);
   const step = workedStep(unit, units, method, sums);
