@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkedEdition } from '../../model/load-site.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
+import { BROKEN_CELLS } from './broken-cells.ts';
 import { BROKEN_DOCUMENTS } from './broken-documents.ts';
+import { BROKEN_FILES } from './broken-files.ts';
 import { BROKEN_PROSE, DEAD_LINKS, OVERDUE } from './broken-prose.ts';
 import {
   BROKEN_ERRATA,
@@ -10,7 +12,6 @@ import {
   BROKEN_PRIVACY,
   BROKEN_REFERENCES,
 } from './broken-references.ts';
-import { BROKEN_CELLS, BROKEN_FILES } from './broken-tables.ts';
 import { GOOD_INPUTS } from './good-inputs.ts';
 import { withWrittenEdition } from './written-edition.ts';
 
