@@ -2,7 +2,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { reportFixture } from '../../model/evaluation/report-fixture.ts';
-import { indicatorFixture, methodFixture } from '../../model/evaluation/round-fixture.ts';
+import { methodFixture } from '../../model/evaluation/round-fixture.ts';
+import { KEPT_BACK, SMALL_ROUND, smallRound } from '../../model/evaluation/small-round-fixture.ts';
 import { unitSums } from '../../model/evaluation/unit-sums.ts';
 import { sumDecimal } from '../../text/numbers.ts';
 import HowComputed from './HowComputed.astro';
@@ -20,42 +21,11 @@ async function rendered(component: unknown, props: Record<string, unknown>) {
   return load(await container.renderToString(component as never, { props }));
 }
 
-const sensitivity = { draws: 30, seed: 2, weightSpread: 0.2 };
-const indicators = [
-  indicatorFixture('teams', 0.6, { title: '团队' }),
-  indicatorFixture('firms', 0.4, { title: '企业', source: '火炬统计' }),
-];
-// 31879 and its like are the raw values that must stay back.
-const values = [
-  ['a', 'teams', 2025, 3],
-  ['a', 'teams', 2026, 9],
-  ['a', 'firms', 2026, 31879],
-  ['b', 'teams', 2026, 6],
-  ['b', 'firms', 2026, 92413, 92417],
-  ['c', 'teams', 2026, 5],
-  ['c', 'firms', 2026, 41057],
-  ['d', 'teams', 2026, 1],
-  ['d', 'firms', 2026, 10333],
-] as const;
-const spaces = [
-  ['a', '东楼空间', '000012'],
-  ['b', '西塘空间', '000011'],
-  ['c', '南湖空间', '000011'],
-  ['d', '北站空间', '000012'],
-] as const;
-const bands = [
-  { grade: '优秀', share: 0.25 },
-  { grade: '合格', share: 0.75 },
-];
-
-function fixture(parts: Parameters<typeof methodFixture>[0] = {}) {
-  const method = methodFixture({ sensitivity, indicators, decimals: 3, bands, ...parts });
-  return reportFixture([{ method, values }], { spaces });
-}
+const { sensitivity, indicators, values, spaces } = SMALL_ROUND;
 
 describe('RankingTable', () => {
   it('holds rank, interval in words and result, and the line of the cut after the last slot', async () => {
-    const { report } = fixture();
+    const { report } = smallRound();
     const $ = await rendered(RankingTable, { report });
     const rows = $('tbody tr')
       .toArray()
@@ -73,7 +43,7 @@ describe('RankingTable', () => {
 
 describe('UnitList', () => {
   it('shows scores by place and no rank where scores are published', async () => {
-    const { report } = fixture({ publish: 'scores' });
+    const { report } = smallRound({ publish: 'scores' });
     const $ = await rendered(UnitList, { report });
     expect(
       $('tbody th')
@@ -84,7 +54,7 @@ describe('UnitList', () => {
   });
 
   it('shows grades without ranks and scores where grades are published', async () => {
-    const { report } = fixture({ publish: 'bands' });
+    const { report } = smallRound({ publish: 'bands' });
     const $ = await rendered(UnitList, { report });
     expect(
       $('th[scope=rowgroup]')
@@ -105,7 +75,7 @@ describe('UnitList', () => {
 
 describe('UnitSums', () => {
   it('shows the numbers and no score where grades are published', async () => {
-    const { report } = fixture({ publish: 'bands' });
+    const { report } = smallRound({ publish: 'bands' });
     const [unit] = report.units;
     const $ = await rendered(UnitSums, {
       sums: unitSums(unit!, report.method),
@@ -119,12 +89,12 @@ describe('UnitSums', () => {
     ).toEqual(['指标', '原值', '权重']);
     expect($('.points').length).toBe(0);
     expect($('table').text()).not.toMatch(/\d\.\d{3}/);
-    const how = await rendered(HowComputed, { site: fixture().site, report });
+    const how = await rendered(HowComputed, { site: smallRound().site, report });
     expect(how.text()).not.toContain('为例');
   });
 
   it('adds up as printed', async () => {
-    const { report } = fixture();
+    const { report } = smallRound();
     for (const unit of report.units) {
       const $ = await rendered(UnitSums, {
         sums: unitSums(unit, report.method),
@@ -143,26 +113,24 @@ describe('UnitSums', () => {
 });
 
 describe('raw values of 火炬统计 without a basis', () => {
-  const SECRET = /31879|92413|92417|41057|10333/;
-
   it('are on no part of the pages, whatever the normalization', async () => {
     const target = {
       teams: { total: 10, increment: 10 },
       firms: { total: 31879, increment: 10333 },
     };
     for (const normalization of ['min-max', 'percentile', 'z-score', { target }] as const) {
-      const { site, report } = fixture({ normalization });
+      const { site, report } = smallRound({ normalization });
       for (const component of [HowComputed, RankingTable, RoundCharts, Verification, NearCut]) {
         const $ = await rendered(component, { site, report });
-        expect($.html()).not.toMatch(SECRET);
+        expect($.html()).not.toMatch(KEPT_BACK);
       }
     }
   });
 
   it('are printed where the method names a basis', async () => {
     const based = indicators.map((each) => ({ ...each, publicationBasis: '统计公报' }));
-    const { site, report } = fixture({ indicators: based });
-    expect((await rendered(HowComputed, { site, report })).html()).toMatch(SECRET);
+    const { site, report } = smallRound({ indicators: based });
+    expect((await rendered(HowComputed, { site, report })).html()).toMatch(KEPT_BACK);
   });
 });
 
