@@ -43,6 +43,31 @@ export function imageFault(address: string): { message: string; hint: string } |
   };
 }
 
+/**
+ * What is wrong with the address of an image in Markdown. Only a path from the root of the site is
+ * one; the compiler takes any other for a file to import, wherever it lies.
+ */
+function markdownImageFault(address: string): { message: string; hint: string } | undefined {
+  const fault = imageFault(address);
+  if (fault !== undefined) return fault;
+  const path = decoded(address);
+  if (path !== undefined && /^\/[^?#\\]*$/.test(path) && !/(^|\/)\.\.?(\/|$)/.test(path)) {
+    return undefined;
+  }
+  return {
+    message: `图片「${address}」不是站内的路径`,
+    hint: '把图片放进public，从「/」写起，不带?、#、\\和..，如/images/a.png',
+  };
+}
+
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURI(address);
+  } catch {
+    return undefined;
+  }
+}
+
 /** `content-code` problems of the links and images of a text. */
 export function linkProblems(file: string, root: Root): Problem[] {
   const nodes = allNodes(root);
@@ -53,7 +78,7 @@ export function linkProblems(file: string, root: Root): Problem[] {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
     const isImage =
       node.type === 'image' || (node.type === 'definition' && imageLabels.has(node.identifier));
-    const fault = isImage ? imageFault(node.url) : linkFault(node.url);
+    const fault = isImage ? markdownImageFault(node.url) : linkFault(node.url);
     if (fault === undefined) return [];
     const at = { file, line: lineOf(node), value: node.url };
     return [{ rule: 'content-code', level: 'error', ...at, ...fault }];

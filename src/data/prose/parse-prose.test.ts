@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProse } from './parse-prose.ts';
+import { plainText } from './plain-text.ts';
 
 const FILE = 'content/issues/2016-01.mdx';
 const FIGURE = '<Figure chart="line" of="statistics" title="家数"';
@@ -42,6 +43,8 @@ const SYNTAX: readonly Case[] = [
   [`${FIGURE} note="甲 />\n\n共<Total of="spaces" />家`, 'content-syntax', 1, '写成note="甲"'],
   ['不到<三 个', 'content-syntax', 1, '「<三」里的「<」会当作标签的开头'],
   ['第一行<br>第二行', 'content-syntax', 1, '分段空一行，不用<br>'],
+  ['补助上限~~120~~80万元', 'content-syntax', 1, '写「原为120」'],
+  ['上文\n\n- **共~~20家~~**', 'content-syntax', 3, '旬报的其他版本里没有删除线'],
   ['# 大标题', 'content-syntax', 1, '标题由title生成，正文从##开始'],
 ];
 
@@ -66,6 +69,12 @@ const CODE: readonly Case[] = [
   ['见[这里](//a.example/b)', 'content-code', 1, '没有写明https:'],
   ['见[这里][甲]\n\n[甲]: ftp://a.example/b', 'content-code', 3, '是ftp:'],
   ['![现场](https://a.example/b.png)', 'content-code', 1, '不在站内'],
+  ['![现场](a.png)', 'content-code', 1, '从「/」写起'],
+  ['![现场](../../../../etc/hostname?url)', 'content-code', 1, '从「/」写起'],
+  ['![现场](/@fs/etc/hostname?url)', 'content-code', 1, '不带?'],
+  ['![现场](/images/../../a.png)', 'content-code', 1, '从「/」写起'],
+  ['![现场](/images/%2e%2e/%zz.png)', 'content-code', 1, '从「/」写起'],
+  ['![现场][图]\n\n[图]: ./a.png', 'content-code', 3, '从「/」写起'],
 ];
 
 const PROPS: readonly Case[] = [
@@ -158,7 +167,7 @@ describe('a fault of prose', () => {
 
 const GOOD = [
   '《关于发展众创空间的意见》要求“要有一定面积”，占比5%以上，约20~30家。',
-  '**强调：**字与*强调：*字，~~删去~~的字，1＜2，也可写1 &lt; 2，或者1 < 2。',
+  '**强调：**字与*强调：*字，9:00~12:00，5~10万元，1＜2，也可写1 &lt; 2，或者1 < 2。',
   '见[公告](https://a.example/b?c=d#e)、[本站](/spaces/)、[上文](#a)和[信](mailto:a@b.example)。',
   '| 地区 | 家数 |\n| --- | ---: |\n| 甲市 | 8 |',
   '1. 第一\n2. 第二\n   - 内层\n\n* 另一项',
@@ -183,6 +192,11 @@ describe('ordinary Chinese prose', () => {
   it('keeps the lines of the file behind frontmatter', () => {
     const { root } = parseProse(FILE, '\uFEFF---\r\ntitle: 甲\r\n---\r\n\r\n## 栏目');
     expect(root?.children[0]?.position?.start.line).toBe(5);
+  });
+
+  it('keeps a single ~ as a character, and two behind a backslash', () => {
+    const { root } = parseProse(FILE, '每家5~10万元，共20~30家，9:00~12:00，\\~\\~符号\\~\\~');
+    expect(root && plainText(root)).toBe('每家5~10万元，共20~30家，9:00~12:00，~~符号~~');
   });
 
   it('has no problem however its pieces are joined', () => {

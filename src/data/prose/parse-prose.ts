@@ -1,10 +1,4 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { WORDS } from '../../schemas/words.ts';
 import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
@@ -14,6 +8,8 @@ import { frontmatterBlock } from './frontmatter-block.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import type { Edit } from './fault-parts.ts';
+import { proseParser } from './prose-parser.ts';
+import { struckProblems } from './struck-text.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { ParserError } from './syntax-fault.ts';
 import { allNodes, lineOf } from './tree.ts';
@@ -42,20 +38,13 @@ export function parseProse(file: string, text: string): ParsedProse {
     ...problems,
     ...wideTagProblems(file, root),
     ...headingProblems(file, root),
+    ...struckProblems(file, root),
     ...codeProblems(file, root),
     ...linkProblems(file, root),
     ...figureProblems(file, root),
   ];
   return { root, problems: found.sort((a, b) => a.line - b.line) };
 }
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .freeze();
 
 function parseOn(file: string, source: string): { root?: Root; problems: Problem[] } {
   const lines = linesOf(source);
@@ -64,7 +53,7 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
   let text = source;
   for (let round = 0; round < MOST_FAULTS * 2; round += 1) {
     try {
-      return { root: processor.parse(text), problems };
+      return { root: proseParser.parse(text), problems };
     } catch (error) {
       const fault = syntaxFault(text, asParserError(error));
       const next = fault.edits.reduce(edited, text);
