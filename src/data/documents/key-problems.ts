@@ -18,8 +18,8 @@ export interface RawDocument {
 
 /**
  * The problems of a document's keys: one per zod issue, at the line of the key or of its nearest
- * parent; the rule is `config` unless the schema (`meta.rule`) or the fault names another. Keys
- * that are nearly a known one are pointed out at notice level.
+ * parent; the rule is `config` unless the schema (`meta.rule`) or the fault names another. Unknown
+ * keys of frontmatter are errors; those of JSON that are nearly a known one, notices.
  */
 export function keyProblems(document: RawDocument, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(document.value, { error: z.locales.zhCN().localeError });
@@ -159,8 +159,12 @@ function nearMisses(document: RawDocument, schema: z.ZodType, rule: Rule): Probl
       const inside = [...path, key];
       if (known.length === 0 || known.includes(key)) return visit(valueAt(value, [key]), inside);
       const meant = known.find((each) => !held.includes(each) && isNearMiss(key, each));
+      if (document.syntax === 'yaml' && meant === undefined) {
+        return [unknownKey(document, inside, rule, nearest(key, known), known)];
+      }
       // A required key that is missing says so itself.
       if (meant === undefined || isMissed(schema, document.value, [...path, meant])) return [];
+      if (document.syntax === 'yaml') return [unknownKey(document, inside, rule, meant, known)];
       return [
         {
           rule,
@@ -175,6 +179,24 @@ function nearMisses(document: RawDocument, schema: z.ZodType, rule: Rule): Probl
     });
   };
   return visit(document.value, []);
+}
+
+function unknownKey(
+  document: RawDocument,
+  path: DocumentPath,
+  rule: Rule,
+  meant: string | undefined,
+  known: readonly string[],
+): Problem {
+  return {
+    rule,
+    level: 'error',
+    file: document.file,
+    line: document.lineOf(path),
+    field: pathText(path),
+    message: `没有「${String(path.at(-1))}」这个键`,
+    hint: `${meant === undefined ? '删去它' : `是不是「${meant}」？`}；能用的键：${known.join('、')}`,
+  };
 }
 
 function isMissed(schema: z.ZodType, value: unknown, path: DocumentPath): boolean {

@@ -4,6 +4,8 @@ export interface FrontmatterBlock {
   readonly text: string;
   /** The line of the file on which that text begins. */
   readonly firstLine: number;
+  /** The offset behind the closing fence. */
+  readonly end: number;
   /** The file with the block blanked; every line and offset stays where it was. */
   readonly body: string;
   /** False when the closing fence is missing; the block then ends before the first blank line. */
@@ -22,6 +24,7 @@ export function frontmatterBlock(file: string): FrontmatterBlock | undefined {
   return {
     text: file.slice(start, start + length),
     firstLine: 2,
+    end,
     body: file.slice(0, end).replace(/[^\r\n]/g, ' ') + file.slice(end),
     isClosed: closing !== null,
   };

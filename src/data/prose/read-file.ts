@@ -14,6 +14,7 @@ import type { StoryDocument } from '../../schemas/documents/story.ts';
 import type { DocumentPath } from '../documents/path.ts';
 import { idNameProblem } from '../edition-document.ts';
 import type { Problem } from '../problem.ts';
+import { characterProblems } from './character-problems.ts';
 import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
@@ -73,6 +74,7 @@ export function readProseFile(
     ...(kind === 'issues'
       ? issueIdProblems(file, id, value, frontmatter.lineOf)
       : idProblems(file, id)),
+    ...characterProblems(file, text),
     ...frontmatter.problems,
     ...problems,
   ];

@@ -79,13 +79,46 @@ describe('frontmatter', () => {
     expect(partial).toMatchObject({ title: '甲', status: '现行有效', sources: null });
   });
 
-  it('points out a key that is nearly one of the known, without refusing it', () => {
-    const text = '---\ntitle: 甲\nstatus: 未核实\nsignedon: 2016-02-14\nmine: 1\n---\n';
-    const { value, problems } = readFrontmatter(FILE, text, policy);
-    expect(value).toBeDefined();
-    expect(problems.map(({ level, line, hint }) => [level, line, hint])).toEqual([
-      ['notice', 4, '是不是「signedOn」？不是的话不必理会'],
+  it('refuses an unknown key, with the one that was meant', () => {
+    const text =
+      '---\ntitle: 甲\nstatus: 未核实\nsignedon: 2016-02-14\nlayout: /etc/hostname\n---\n';
+    const { problems } = readFrontmatter(FILE, text, policy);
+    expect(problems.map(({ rule, level, line }) => [rule, level, line])).toEqual([
+      ['config', 'error', 4],
+      ['config', 'error', 5],
     ]);
+    expect(problems[0]?.message).toBe('没有「signedon」这个键');
+    expect(problems[0]?.hint).toMatch(/^是不是「signedOn」？；能用的键：title、/);
+    expect(problems[1]?.hint).toMatch(/^删去它；能用的键：title、/);
+  });
+
+  it.each<readonly [string, number, string]>([
+    ['title: 甲\n+++: "{x}"', 3, '有一行以「+++」开头'],
+    ['title: 甲\n---x{1}: 1', 3, '有一行以「---」开头'],
+    ['title: 甲\n  --- # 说明', 3, '有一行以「---」开头'],
+    ['title: 甲\n---\u3000\n正文', 3, '有一行以「---」开头'],
+    ['title: 甲\n...\nlayout: b', 3, '有一行以「...」开头'],
+    ['title: &a 甲', 2, '删去「&a」'],
+    ['title: 甲\nsummary: *a', 3, '「*a」是引用'],
+    ['a: &a 甲\ntitle: *a', 2, '删去「&a」'],
+    ['title: !!str 甲', 2, '以「!」开头的是类型记号'],
+    ['title: !js 甲', 2, '「!」开头的值要加引号'],
+    ['title: 甲\n? [a, b]\n: 1', 3, '这里的键不是一个词'],
+    ['title: 甲\n<<: { a: 1 }', 3, '没有「<<」这个键'],
+    ['title: "甲\\0乙"', 2, '写出了控制字符（U+0000）'],
+    ['title: "甲\\u2028乙"', 2, '写出了特殊的分行符（U+2028）'],
+  ])('%j is refused on line %i', (block, line, words) => {
+    const { problems } = readFrontmatter(FILE, `---\n${block}\n---\n`, page);
+    expect(problems[0]).toMatchObject({ rule: 'config', level: 'error', line });
+    expect(`${problems[0]?.message}｜${problems[0]?.hint}`).toContain(words);
+  });
+
+  it('may hold comments, long texts and quoted signs', () => {
+    const text = "---\n# 说明\ntitle: '--- &a *b !c'\n---\n";
+    expect(readFrontmatter(FILE, text, page)).toMatchObject({
+      value: { title: '--- &a *b !c' },
+      problems: [],
+    });
   });
 });
 

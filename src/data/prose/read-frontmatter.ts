@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { keyProblems } from '../documents/key-problems.ts';
 import { partialDocument } from '../documents/partial.ts';
@@ -7,6 +7,8 @@ import { valueAt } from '../documents/path.ts';
 import type { DocumentPath } from '../documents/path.ts';
 import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
+import { fenceFaults, yamlExtras } from './frontmatter-faults.ts';
+import type { FrontmatterFault } from './frontmatter-faults.ts';
 import { yamlFault } from './yaml-syntax.ts';
 
 /** The frontmatter of a prose file as read by its schema. */
@@ -65,7 +67,11 @@ export function readFrontmatter<T>(
     ),
     ...yamlProblems(
       file,
-      document,
+      [
+        ...fenceFaults(block.text),
+        ...[...document.errors, ...document.warnings].map(syntaxFault),
+        ...yamlExtras(block.text, document),
+      ],
       lineAt,
       wide.map(({ index }) => lineAt(index)),
     ),
@@ -106,18 +112,22 @@ function wideColons(text: string): { key: string; index: number }[] {
   }));
 }
 
+function syntaxFault(error: YAMLError): FrontmatterFault {
+  return { offset: error.pos[0], ...yamlFault(error) };
+}
+
+/** One problem a line: the second fault of a line is mostly the echo of the first. */
 function yamlProblems(
   file: string,
-  document: Document,
+  faults: readonly FrontmatterFault[],
   lineAt: (offset: number) => number,
   explained: readonly number[],
 ): Problem[] {
   const reported = new Set(explained);
-  return [...document.errors, ...document.warnings].flatMap((error) => {
-    const line = lineAt(error.pos[0]);
+  return faults.flatMap(({ offset, message, hint }) => {
+    const line = lineAt(offset);
     if (reported.has(line)) return [];
     reported.add(line);
-    const { message, hint } = yamlFault(error);
     return [config(file, line, message, hint)];
   });
 }
