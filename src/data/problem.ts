@@ -27,6 +27,7 @@ export const RULES = [
   'content-syntax',
   'content-code',
   'content-figure',
+  'content-placeholder',
   'content-link',
   'disclosure-overdue',
   'stale-column',

@@ -37,6 +37,15 @@ describe('the columns of an issue', () => {
     ]);
   });
 
+  it('may be empty in a draft, with a warning', () => {
+    const sections = [
+      { title: '编者按', line: 10, isEmpty: true },
+      { title: '要闻速览', line: 12, isEmpty: false },
+    ];
+    const found = issueColumnProblems('content/issues/2016-01.mdx', sections, COLUMNS, true);
+    expect(found.map(({ level, line }) => [level, line])).toEqual([['warning', 10]]);
+  });
+
   it('stand once, in the order of site.json', () => {
     expect(problemsOf('要闻速览', '编者按', '创业经', '创业经')).toEqual([
       'issue-column 11 「编者按」应排在「要闻速览」之前｜照site.json里columns的次序排',

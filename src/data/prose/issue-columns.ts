@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Level, Problem } from '../problem.ts';
 import type { Section } from './headings.ts';
 
 /** A column of the newsletter, as site.json lists them. */
@@ -11,16 +11,23 @@ export interface IssueColumn {
 
 /**
  * `issue-column`: a `##` heading that is no column or alias, a column twice, empty though required,
- * out of the order of site.json; a required column that is missing, at line 1.
+ * out of the order of site.json; a required column that is missing, at line 1. In a draft a
+ * required column may still be empty: a warning.
  */
 export function issueColumnProblems(
   file: string,
   sections: readonly Section[],
   columns: readonly IssueColumn[],
+  isDraft = false,
 ): Problem[] {
   const problems: Problem[] = [];
-  const add = (line: number, value: string, message: string, hint: string) =>
-    problems.push({ rule: 'issue-column', level: 'error', file, line, value, message, hint });
+  const add = (
+    line: number,
+    value: string,
+    message: string,
+    hint: string,
+    level: Level = 'error',
+  ) => problems.push({ rule: 'issue-column', level, file, line, value, message, hint });
   const seen = new Map<IssueColumn, number>();
   let last: IssueColumn | undefined;
   for (const { title, line, isEmpty } of sections) {
@@ -42,7 +49,9 @@ export function issueColumnProblems(
     }
     seen.set(column, line);
     if (isEmpty && column.required) {
-      add(line, title, `必有的栏目「${title}」下面是空的`, '补上内容；本期没有的，写一句说明');
+      const message = `必有的栏目「${title}」下面是空的`;
+      const level = isDraft ? 'warning' : 'error';
+      add(line, title, message, '补上内容；本期没有的，写一句说明', level);
     }
     if (last !== undefined && columns.indexOf(column) < columns.indexOf(last)) {
       add(line, title, `「${title}」应排在「${last.name}」之前`, '照site.json里columns的次序排');

@@ -19,7 +19,9 @@ import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
 import { plainText } from './plain-text.ts';
+import type { ProseKind } from './prose-files.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { unfinishedProblems } from './unfinished.ts';
 import { wordUses } from './word-uses.ts';
 import type { WordUse } from './word-uses.ts';
 
@@ -30,10 +32,6 @@ interface FrontmatterOf {
   pages: PageDocument;
   issues: IssueDocument;
 }
-
-/** The folders of `content/`. */
-export type ProseKind = keyof FrontmatterOf;
-export const PROSE_KINDS = ['policies', 'reports', 'stories', 'pages', 'issues'] as const;
 
 interface ProseOfKind<K extends ProseKind> {
   readonly kind: K;
@@ -70,6 +68,7 @@ export function readProseFile(
   const frontmatter = readFrontmatter<FrontmatterOf[ProseKind]>(file, text, SCHEMAS[kind]);
   const { root, problems } = parseProse(file, text);
   const value = frontmatter.value ?? frontmatter.partial;
+  const isDraft = kind === 'issues' && (value as IssueDocument | undefined)?.draft === true;
   const all = [
     ...(kind === 'issues'
       ? issueIdProblems(file, id, value, frontmatter.lineOf)
@@ -77,6 +76,7 @@ export function readProseFile(
     ...characterProblems(file, text),
     ...frontmatter.problems,
     ...problems,
+    ...unfinishedProblems({ file, text, value, root, isDraft, lineOf: frontmatter.lineOf }),
   ];
   if (value === undefined) return { problems: all };
   const tree: Root = root ?? { type: 'root', children: [] };

@@ -1,26 +1,25 @@
 import type { EditionFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
-import { PROSE_KINDS, readProseFile } from './read-file.ts';
+import { PROSE_KINDS, proseFiles } from './prose-files.ts';
+import { readProseFile } from './read-file.ts';
 import type { ProseDocument } from './read-file.ts';
 
 /** Reads all prose of `content/`, adding its problems to `problems`. */
 export function readProse(files: EditionFiles, problems: Problem[]): ProseDocument[] {
-  return PROSE_KINDS.flatMap((kind) =>
-    files.list(`content/${kind}`).files.flatMap((name) => {
-      const file = `content/${kind}/${name}`;
-      if (!/^readme/i.test(name) && /\.(md|markdown|docx?|wps|MDX)$/.test(name)) {
-        problems.push(wrongExtension(file, name));
-        return [];
-      }
-      if (!name.endsWith('.mdx')) return [];
+  return PROSE_KINDS.flatMap((kind) => {
+    for (const name of files.list(`content/${kind}`).files) {
+      if (/^readme/i.test(name) || !/\.(md|markdown|docx?|wps|MDX)$/.test(name)) continue;
+      problems.push(wrongExtension(`content/${kind}/${name}`, name));
+    }
+    return proseFiles(files, kind).flatMap(({ file }) => {
       const { text, problem } = files.read(file);
       if (problem !== undefined) problems.push(problem);
       if (text === undefined) return [];
       const read = readProseFile(file, text, kind);
       problems.push(...read.problems);
       return read.document === undefined ? [] : [read.document];
-    }),
-  );
+    });
+  });
 }
 
 function wrongExtension(file: string, name: string): Problem {

@@ -6,9 +6,9 @@ export const issueColumnsMatch: Check = ({ prose, site, siteIsSound }) => {
   const { columns } = site.newsletter;
   // A column that site.json does not name readably may be any heading.
   if (!siteIsSound && (columns.length === 0 || columns.some(({ name }) => !name))) return [];
-  return prose.flatMap((document) =>
-    document.kind === 'issues'
-      ? issueColumnProblems(document.file, document.sections, columns)
-      : [],
-  );
+  return prose.flatMap((document) => {
+    if (document.kind !== 'issues') return [];
+    const { file, sections, frontmatter } = document;
+    return issueColumnProblems(file, sections, columns, frontmatter.draft === true);
+  });
 };

@@ -1,0 +1,99 @@
+import type { Nodes, Root } from 'mdast';
+import type { DocumentPath } from '../documents/path.ts';
+import { linesOf } from '../documents/lines.ts';
+import type { Problem } from '../problem.ts';
+import { plainText } from './plain-text.ts';
+import { allNodes, isElement, lineOf } from './tree.ts';
+
+/** A prose file, as far as it could be read. */
+interface ReadProse {
+  readonly file: string;
+  readonly text: string;
+  /** The frontmatter. */
+  readonly value: unknown;
+  readonly root: Root | undefined;
+  readonly isDraft: boolean;
+  lineOf(path: DocumentPath): number;
+}
+
+/** 待写, as a word of its own: not within 等待写入, 期待写出 and the like. */
+const PLACEHOLDER = /(?<![等期接招看对优款善担])待写/;
+
+/**
+ * What an editor has left for later: 待写 in frontmatter, text or props is `content-placeholder`, a
+ * `##` that makes no heading for want of its space `content-syntax`. In a draft both are warnings.
+ */
+export function unfinishedProblems(prose: ReadProse): Problem[] {
+  const { file, root, value, isDraft } = prose;
+  const level = isDraft ? 'warning' : 'error';
+  const placeholder = (line: number, words: string): Problem[] =>
+    PLACEHOLDER.test(words)
+      ? [
+          {
+            rule: 'content-placeholder',
+            level,
+            file,
+            line,
+            value: words.trim().slice(0, 40),
+            message: '这里还写着「待写」',
+            hint: isDraft ? '发布之前写好' : '写好这一处；还不发布的，开头的说明里写draft: true',
+          },
+        ]
+      : [];
+  const blocks = root === undefined ? [] : allNodes(root);
+  return [
+    ...textsOf(value).flatMap(([path, words]) => placeholder(prose.lineOf(path), words)),
+    ...blocks.flatMap((node) => [
+      ...(isBlockOfText(node) ? placeholder(lineOf(node), plainText(node)) : []),
+      ...propsOf(node).flatMap((words) => placeholder(lineOf(node), words)),
+      ...(node.type === 'paragraph' ? tightHeadings(prose, node, level) : []),
+    ]),
+  ];
+}
+
+/** A block whose words stand in it directly; what it holds inside a line is read with it. */
+function isBlockOfText(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' ||
+    node.type === 'heading' ||
+    node.type === 'tableCell' ||
+    node.type === 'code'
+  );
+}
+
+function propsOf(node: Nodes): string[] {
+  if (node.type === 'image') return [node.title ?? ''];
+  if (!isElement(node)) return [];
+  return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+/** Lines of a paragraph that begin with `##` or `＃＃`: meant as headings, printed as they stand. */
+function tightHeadings(
+  { file, text }: ReadProse,
+  node: Nodes,
+  level: 'warning' | 'error',
+): Problem[] {
+  const [start, end] = [node.position?.start, node.position?.end];
+  if (start?.offset === undefined || end?.offset === undefined) return [];
+  const lines = linesOf(text);
+  const source = text.slice(start.offset, end.offset);
+  return [...source.matchAll(/(?<=^|\n)[ \t>]*([#＃]{2,6})[ \t\u00a0\u3000]*([^#＃\r\n]*)/g)].map(
+    ({ index, 0: all, 1: signs = '', 2: title = '' }) => ({
+      rule: 'content-syntax',
+      level,
+      file,
+      line: lines.lineAt(start.offset === undefined ? 0 : start.offset + index),
+      value: all.trim().slice(0, 40),
+      message: `「${all.trim().slice(0, 20)}」不会成为标题，会照样印出来`,
+      hint: `「#」用半角，后面空一个半角空格：${'#'.repeat(signs.length)} ${title.trim()}`,
+    }),
+  );
+}
+
+/** All texts of a document, with their paths. */
+function textsOf(value: unknown, path: DocumentPath = []): [DocumentPath, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((each, index) => textsOf(each, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, [...path, key]));
+}
