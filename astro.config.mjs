@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
+import { checkedProse } from './src/integrations/checked-prose.ts';
 import { edition } from './src/integrations/edition.ts';
+import { recmaRuntimeOnly } from './src/integrations/recma-runtime-only.ts';
 import { rehypeBaseLinks } from './src/integrations/rehype-base-links.ts';
 import { rehypeProseOutline } from './src/integrations/rehype-prose-outline.ts';
 import { rehypeProseTables } from './src/integrations/rehype-prose-tables.ts';
+import { remarkCheckedProse } from './src/integrations/remark-checked-prose.ts';
 import { remarkWordOrigin } from './src/integrations/remark-word-origin.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -25,15 +27,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
-    // The default processor leaves `**…：**字` unrendered; quotes stay as the editor typed them.
+    // The checks parse prose; here it is only rendered, quotes as the editor typed them.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkWordOrigin],
+      remarkPlugins: [[remarkCheckedProse, settings.siteRoot], remarkWordOrigin],
       rehypePlugins: [[rehypeBaseLinks, settings.basePath], rehypeProseOutline, rehypeProseTables],
+      recmaPlugins: [recmaRuntimeOnly],
       smartypants: false,
-      gfm: true,
+      gfm: false,
     }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), edition(settings)],
-  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome86', 'safari14'] } },
+  vite: {
+    plugins: [checkedProse(settings.siteRoot)],
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome86', 'safari14'] },
+  },
 });

@@ -1,21 +1,14 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import type { ProseKind } from './data/prose/prose-files.ts';
+import { proseLoader } from './integrations/prose-loader.ts';
 import { siteSettings } from './site.ts';
 
 /**
- * The prose of the edition. Frontmatter and body are checked by src/data/prose, which reports every
- * problem with its line; Astro only renders.
+ * The prose of the edition. Frontmatter and body are read and checked by src/data/prose, which
+ * reports every problem with its line; Astro only renders.
  */
-const prose = (kind: string) =>
-  defineCollection({
-    loader: glob({
-      pattern: '*.mdx',
-      base: pathToFileURL(join(siteSettings().siteRoot, 'content', kind) + '/'),
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-  });
+const prose = (kind: ProseKind) =>
+  defineCollection({ loader: proseLoader(siteSettings().siteRoot, kind) });
 
 export const collections = {
   policies: prose('policies'),

@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { openEdition } from '../data/files.ts';
+import { proseFiles } from '../data/prose/prose-files.ts';
+import type { ProseKind } from '../data/prose/prose-files.ts';
+
+/**
+ * The collection of a folder of `content/`: exactly the files that the checks read. Their text and
+ * frontmatter do not go through Astro; an entry only says which file its page compiles.
+ */
+export function proseLoader(siteRoot: string, kind: ProseKind): Loader {
+  return {
+    name: 'prose-loader',
+    load: ({ store, config, watcher }) => {
+      const root = fileURLToPath(config.root);
+      const list = () => {
+        store.clear();
+        for (const { id, file } of proseFiles(openEdition(siteRoot), kind)) {
+          const filePath = relative(root, join(siteRoot, file)).replaceAll('\\', '/');
+          store.set({ id, data: {}, filePath, deferredRender: true });
+        }
+      };
+      list();
+      watcher?.on('add', list).on('unlink', list);
+      return Promise.resolve();
+    },
+  };
+}
