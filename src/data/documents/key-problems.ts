@@ -194,8 +194,8 @@ function unknownKey(
     file: document.file,
     line: document.lineOf(path),
     field: pathText(path),
-    message: `没有「${String(path.at(-1))}」这个键`,
-    hint: `${meant === undefined ? '删去它' : `是不是「${meant}」？`}；能用的键：${known.join('、')}`,
+    message: `没有「${String(path.at(-1))}」这个键，它的内容不起作用`,
+    hint: `${meant === undefined ? '' : `是不是「${meant}」？不是的话就`}删去它；这里可用的键：${known.join('、')}`,
   };
 }
 
