@@ -1,6 +1,5 @@
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { openEdition } from '../data/files.ts';
 import { proseFiles } from '../data/prose/prose-files.ts';
@@ -23,7 +22,11 @@ export function proseLoader(siteRoot: string, kind: ProseKind): Loader {
         }
       };
       list();
-      watcher?.on('add', list).on('unlink', list);
+      const folder = join(siteRoot, 'content', kind);
+      const relist = (path: string) => {
+        if (dirname(path) === folder) list();
+      };
+      watcher?.on('add', relist).on('unlink', relist);
       return Promise.resolve();
     },
   };
