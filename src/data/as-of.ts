@@ -26,51 +26,95 @@ export interface DatasetAsOf<R = AnyRow> {
   readonly withdrawn: readonly CurrentEntry<R>[];
 }
 
+/** The files and corrections of a dataset that count on a day. */
+export interface Counted<R = AnyRow> {
+  /** The newest version counted; undefined when there is none. */
+  readonly asOf: string | undefined;
+  readonly versions: readonly Version<R>[];
+  /** Those of the versions counted, oldest first. */
+  readonly errata: readonly Erratum[];
+  /** The same for equal sets of versions and corrections of the dataset, whatever the day. */
+  readonly key: string;
+}
+
 /**
  * A dataset as of a day (CONTRACT §3): of a snapshot the newest file dated on or before it, of a
- * batch all such files, with the errata of those files dated on or before it applied; `isDue`
- * chooses other errata.
+ * batch all such files, with the errata of those files dated on or before it applied.
  */
-export function asOf<R = AnyRow>(
+export function asOf<R = AnyRow>(dataset: Dataset<R>, day: string): DatasetAsOf<R> {
+  return standing(dataset, countedOn(dataset, day));
+}
+
+/**
+ * What counts in a dataset as of a day; `isDue` chooses other errata than those dated on or before
+ * it, `isKnown` leaves versions out as if they did not exist.
+ */
+export function countedOn<R = AnyRow>(
   dataset: Dataset<R>,
   day: string,
   isDue = (erratum: Erratum) => erratum.correctedOn <= day,
-): DatasetAsOf<R> {
-  const due = dataset.versions.filter((version) => version.asOf <= day);
+  isKnown: (version: string) => boolean = () => true,
+): Counted<R> {
+  const due = dataset.versions.filter((version) => version.asOf <= day && isKnown(version.asOf));
   const newest = due.at(-1);
-  if (newest === undefined) return { asOf: undefined, entries: [], withdrawn: [] };
-  const counted = dataset.schema.kind === 'snapshot' ? [newest] : due;
+  if (newest === undefined) return { asOf: undefined, versions: [], errata: [], key: '' };
+  const versions = dataset.schema.kind === 'snapshot' ? [newest] : due;
+  const days = new Set(versions.map((version) => version.asOf));
   const errata = (dataset.errata?.entries ?? [])
-    .map(({ row }) => row)
-    .filter((erratum) => erratum.correctedOn !== null && isDue(erratum))
-    .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : a.correctedOn > b.correctedOn ? 1 : 0));
-  const all = counted.flatMap((version) => correctVersion(dataset, version, errata));
+    .map(({ row }, index) => ({ row, index }))
+    .filter(({ row }) => row.correctedOn !== null && days.has(row.version) && isDue(row))
+    .sort((a, b) => compare(a.row.correctedOn, b.row.correctedOn));
+  const key = `${[...days].join(' ')} ${errata.map(({ index }) => index).join(',')}`;
+  return { asOf: newest.asOf, versions, errata: errata.map(({ row }) => row), key };
+}
+
+/** The rows of the versions counted, with the corrections counted. */
+export function standing<R = AnyRow>(
+  dataset: Dataset<R>,
+  { asOf, versions, errata }: Counted<R>,
+): DatasetAsOf<R> {
+  const all = versions.flatMap((version) => correctVersion(dataset, version, errata));
   const isWithdrawn = (entry: CurrentEntry<R>) =>
     entry.corrections.some(({ key }) => key === undefined);
   return {
-    asOf: newest.asOf,
+    asOf,
     entries: all.filter((entry) => !isWithdrawn(entry)),
     withdrawn: all.filter(isWithdrawn),
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function correctVersion<R>(
   dataset: Dataset<R>,
   version: Version<R>,
   errata: readonly Erratum[],
-): CurrentEntry<R>[] {
+): readonly CurrentEntry<R>[] {
   const idKey = dataset.schema.key[0];
-  const mine = errata.filter((erratum) => erratum.version === version.asOf);
-  return version.table.entries.map((entry) => {
-    const id = idKey === undefined ? undefined : (entry.row as AnyRow)[idKey];
-    const due = id === undefined ? [] : mine.filter((erratum) => erratum.id === id);
-    return due.reduce<CurrentEntry<R>>((current, erratum) => correct(dataset, current, erratum), {
-      ...entry,
-      version: version.asOf,
-      corrections: [],
-    });
+  const entries = publishedEntries(version);
+  const mine = Map.groupBy(
+    errata.filter((erratum) => erratum.version === version.asOf),
+    ({ id }) => id,
+  );
+  if (mine.size === 0 || idKey === undefined) return entries;
+  return entries.map((entry) => {
+    const due = mine.get((entry.row as AnyRow)[idKey] as string) ?? [];
+    return due.reduce((current, erratum) => correct(dataset, current, erratum), entry);
   });
 }
+
+/** The rows of a file without corrections, made once: every day that counts the file shares them. */
+function publishedEntries<R>({ asOf, table }: Version<R>): readonly CurrentEntry<R>[] {
+  const held = asPublished.get(table) as readonly CurrentEntry<R>[] | undefined;
+  if (held !== undefined) return held;
+  const entries = table.entries.map((entry) => ({ ...entry, version: asOf, corrections: [] }));
+  asPublished.set(table, entries);
+  return entries;
+}
+
+const asPublished = new WeakMap<object, readonly CurrentEntry<unknown>[]>();
 
 function correct<R>(
   dataset: Dataset<R>,

@@ -12,5 +12,11 @@ export type IssueLedger = ChainedLedger<IssueLedgerEntry>;
 
 /** Reads `data/issue-ledger.json`; undefined when nothing is sealed or it cannot be read. */
 export function readIssueLedger(files: EditionFiles, problems: Problem[]): IssueLedger | undefined {
-  return readChainedLedger(files, ISSUE_LEDGER_FILE, issueLedgerSchema, problems);
+  return readChainedLedger(
+    files,
+    ISSUE_LEDGER_FILE,
+    issueLedgerSchema,
+    ({ issue }) => `旬报${issue}`,
+    problems,
+  );
 }

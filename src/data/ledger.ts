@@ -13,7 +13,7 @@ export type Ledger = ChainedLedger<LedgerEntry>;
 
 /** Reads `data/ledger.json`; undefined when nothing is sealed or it cannot be read. */
 export function readLedger(files: EditionFiles, problems: Problem[]): Ledger | undefined {
-  return readChainedLedger(files, LEDGER_FILE, ledgerSchema, problems);
+  return readChainedLedger(files, LEDGER_FILE, ledgerSchema, ({ file }) => file, problems);
 }
 
 /** A ledger with entries for all versions of the datasets that it does not hold yet. */

@@ -1,9 +1,8 @@
-import { asOf } from '../data/as-of.ts';
+import { countedOn, standing } from '../data/as-of.ts';
 import type { DatasetAsOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Erratum } from '../schemas/correction.ts';
-import type { AnyRow } from '../schemas/dataset.ts';
 import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** Joins an edition's tables and prose. Nothing is read here. */
@@ -24,28 +23,55 @@ export function joinSite(edition: Edition): SiteData {
   };
 }
 
-/** Whether a correction of a dataset counts in what the dataset says as of a day. */
-export type CountsErratum = (dataset: string, erratum: Erratum, day: string) => boolean;
+/**
+ * Other facts of a day than all versions and corrections dated on or before it. What is asked
+ * without a day is of today, whatever the view.
+ */
+export interface FactsView {
+  countsErratum(dataset: string, erratum: Erratum, day: string): boolean;
+  holdsVersion(dataset: string, version: string): boolean;
+}
 
-/** The same facts with other corrections than those dated on or before the day asked for. */
-export function withErrata(site: SiteData, counts: CountsErratum): SiteData {
-  return { ...site, ...tablesOf(site.edition.datasets, site.today, counts) };
+/**
+ * The same facts through a view. Equal sets of versions and corrections of a dataset are worked out
+ * once for all that share `cache`.
+ */
+export function withView(
+  site: SiteData,
+  view: FactsView,
+  cache = new Map<string, DatasetAsOf>(),
+): SiteData {
+  return { ...site, ...tablesOf(site.edition.datasets, site.today, view, cache) };
 }
 
 function tablesOf(
   datasets: ReadonlyMap<string, Dataset>,
   today: string,
-  counts?: CountsErratum,
+  view?: FactsView,
+  cache = new Map<string, DatasetAsOf>(),
 ): Pick<SiteData, 'rows' | 'dataset'> {
-  const cache = new Map<string, DatasetAsOf>();
-  const current = (dataset: Dataset, day: string): DatasetAsOf => {
-    const key = `${dataset.name} ${day}`;
-    const isDue = counts && ((erratum: Erratum) => counts(dataset.name, erratum, day));
-    const held = cache.get(key) ?? asOf<AnyRow>(dataset, day, isDue);
+  const byDay = new Map<string, DatasetAsOf>();
+  const current = (dataset: Dataset, asked: string | undefined): DatasetAsOf => {
+    const dayKey = `${dataset.name} ${asked ?? ''}`;
+    const found = byDay.get(dayKey);
+    if (found !== undefined) return found;
+    const { name } = dataset;
+    const counted =
+      asked === undefined || view === undefined
+        ? countedOn(dataset, asked ?? today)
+        : countedOn(
+            dataset,
+            asked,
+            (erratum) => view.countsErratum(name, erratum, asked),
+            (version) => view.holdsVersion(name, version),
+          );
+    const key = `${dataset.name} ${counted.key}`;
+    const held = cache.get(key) ?? standing(dataset, counted);
     cache.set(key, held);
+    byDay.set(dayKey, held);
     return held;
   };
-  const dataset: SiteData['dataset'] = (name, day = today) => {
+  const dataset: SiteData['dataset'] = (name, day) => {
     const found = datasets.get(name);
     return found === undefined ? undefined : { dataset: found, current: current(found, day) };
   };

@@ -19,6 +19,7 @@ import { columnsAreFresh } from './columns-are-fresh.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { repeatsAreDecided } from './repeats-are-decided.ts';
+import { ledgersAgree } from './ledgers-agree.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   issueNumbersRunOn,
   disclosuresAreCurrent,
   columnsAreFresh,
+  ledgersAgree,
   sealedFilesStand,
   sealedIssuesStand,
   noticePeriodsHold,
@@ -59,7 +61,7 @@ export function checkEdition(edition: Edition, found: readonly Problem[] = []): 
 /** A rule that stumbles over a cell or key that could not be read says nothing beyond that fault. */
 function problemsOf(check: Check, edition: Edition, found: readonly Problem[]): Problem[] {
   try {
-    return check(edition);
+    return check(edition, found);
   } catch (error) {
     if (found.some(({ level }) => level === 'error')) return [];
     throw error;

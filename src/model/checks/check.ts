@@ -13,8 +13,11 @@ import {
   tieDecisions,
 } from '../../schemas/evaluation-tables.ts';
 
-/** A rule over a whole edition: its name is the rule as a sentence; it returns what breaks it. */
-export type Check = (edition: Edition) => Problem[];
+/**
+ * A rule over a whole edition: its name is the rule as a sentence; it returns what breaks it.
+ * `found` are the problems of the files themselves.
+ */
+export type Check = (edition: Edition, found?: readonly Problem[]) => Problem[];
 
 /** A CSV file of an edition with its schema and the day for which its rows stand. */
 export interface HeldTable {

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { COUNT, DESKS, issueSite, SUM, TABLE } from '../issue-figures/issue-figures-fixture.ts';
+import {
+  COUNT,
+  DESKS,
+  filesSealed,
+  issueSite,
+  SUM,
+  TABLE,
+} from '../issue-figures/issue-figures-fixture.ts';
 import { sealIssues } from '../issue-figures/seal-issues.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 
 type Parts = Parameters<typeof issueSite>[0];
 
-const sealed = sealIssues([], issueSite({ words: [SUM, TABLE] }).site);
+const sealed = sealIssues([], issueSite({ words: [SUM, TABLE] }).site, []);
 const check = (parts: Partial<Parts>) =>
   sealedIssuesStand(issueSite({ words: [SUM, TABLE], sealed, ...parts }).site.edition).map(
     ({ file, line, message }) => `${file}:${line} ${message}`,
@@ -24,11 +31,55 @@ test('corrections explain a difference, whatever day they bear', () => {
 });
 
 test('data that changed without a correction are reported at each figure', () => {
-  const versions = { '2025-03-01': DESKS, '2025-03-18': DESKS.replace('20', '25') };
+  const versions = { '2025-03-01': DESKS.replace('20', '25') };
   expect(check({ versions })).toEqual([
     'content/issues/2025-07.mdx:20 这处数封存时（2025-12-31）是“30”，现在算出来是“35”',
     'content/issues/2025-07.mdx:21 这处表封存时（2025-12-31）是“a-2｜西楼｜20”，现在算出来是“a-2｜西楼｜25”',
   ]);
+});
+
+test('a file of its day that was added after the sealing changes nothing in it', () => {
+  const versions = { '2025-03-01': DESKS, '2025-03-18': `${DESKS}a-3,南楼,5\n` };
+  const files = filesSealed('2025-03-01');
+  const words = [SUM, TABLE];
+  const before = sealIssues([], issueSite({ words }).site, files);
+  expect(check({ versions, files, sealed: before })).toEqual([]);
+});
+
+test.each([
+  'data/desk-register/2025-03-18.csv',
+  'data/spaces/2025-03-18.csv',
+  'data/terms/aliases.csv',
+  'data/ledger.json',
+  'content/issues/2025-07.mdx',
+])('while %s is faulty nothing is compared, and one notice says so', (file) => {
+  const { edition } = issueSite({
+    words: [SUM, TABLE],
+    sealed,
+    versions: { '2025-03-01': DESKS.replace('20', '25') },
+  }).site;
+  const fault = {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line: 1,
+    message: '',
+    hint: '',
+  } as const;
+  expect(sealedIssuesStand(edition, [fault])).toMatchObject([
+    { level: 'notice', file, message: `${file}改好以前，已发旬报的数没有核对` },
+  ]);
+});
+
+test('faults of files that its figures are not read from hide nothing', () => {
+  const versions = { '2025-03-01': DESKS.replace('20', '25') };
+  const { edition } = issueSite({ words: [SUM], sealed, versions }).site;
+  const faults = ['data/events/2025-03-18.csv', 'content/issues/2025-08.mdx'].map(
+    (file) =>
+      ({ rule: 'csv-syntax', level: 'error', file, line: 1, message: '', hint: '' }) as const,
+  );
+  const problems = sealedIssuesStand(edition, faults);
+  expect(problems.map(({ level }) => level)).toEqual(['error', 'error']);
 });
 
 test('a file of a day after the issue changes nothing in it', () => {

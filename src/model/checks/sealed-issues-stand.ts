@@ -1,30 +1,70 @@
 import { ISSUE_LEDGER_FILE } from '../../data/issue-ledger.ts';
+import { LEDGER_FILE } from '../../data/ledger.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { IssueLedgerEntry, SealedFigure } from '../../schemas/documents/issue-ledger.ts';
 import { changedLines } from '../issue-figures/changed-lines.ts';
 import { figureSite } from '../issue-figures/issue-views.ts';
-import { isSameUse, printedFigures } from '../issue-figures/printed-figures.ts';
+import { datasetOf, isSameUse, printedFigures } from '../issue-figures/printed-figures.ts';
 import type { PrintedFigure } from '../issue-figures/printed-figures.ts';
 import { joinSite } from '../join-site.ts';
 import type { ProseOf, SiteData } from '../site-data.ts';
 import type { Check } from './check.ts';
 
 /**
- * The figures of a sealed issue are those that it was published with, corrections made since
- * aside: `sealed-file-changed`.
+ * The figures of a sealed issue are those that it was published with, corrections and files added
+ * since aside: `sealed-file-changed`. While a file that they are read from is faulty they are not
+ * compared, and one line says so.
  */
-export const sealedIssuesStand: Check = (edition) => {
+export const sealedIssuesStand: Check = (edition, found = []) => {
   const entries = edition.issueLedger?.entries ?? [];
   if (entries.length === 0) return [];
   const site = joinSite(edition);
-  return entries.flatMap((entry, index) => {
+  const faulty = new Set(found.filter(({ level }) => level === 'error').map(({ file }) => file));
+  const unread = new Set<string>();
+  const isReadable = (files: readonly string[]) => {
+    files.forEach((file) => unread.add(file));
+    return files.length === 0;
+  };
+  const problems = entries.flatMap((entry, index) => {
+    const file = `content/issues/${entry.issue}.mdx`;
+    if (!isReadable(faulty.has(file) ? [file] : [])) return [];
     const issue = site.issues.find(({ id }) => id === entry.issue);
-    return issue === undefined
-      ? missing(edition, entry, edition.issueLedger?.lineOf(index) ?? 1)
-      : [...moved(issue, entry), ...changed(site, issue, entry)];
+    if (issue === undefined) {
+      return missing(edition, entry, edition.issueLedger?.lineOf(index) ?? 1);
+    }
+    const read = (figure: SealedFigure) => isReadable(filesOf(figure, faulty));
+    return [...moved(issue, entry), ...changed(site, issue, entry, read)];
   });
+  return [...problems, ...notCompared([...unread])];
 };
+
+/** The faulty files that a figure is read from; items of an issue depend on the issues before. */
+function filesOf(figure: SealedFigure, faulty: ReadonlySet<string>): string[] {
+  const folders = [`data/${datasetOf(useOf(figure))}/`, 'data/spaces/', 'data/terms/'];
+  if (figure.word === 'Events') folders.push('content/issues/');
+  return [...faulty].filter(
+    (file) => folders.some((folder) => file.startsWith(folder)) || file === LEDGER_FILE,
+  );
+}
+
+/** One line for all that was left out. */
+function notCompared(files: readonly string[]): Problem[] {
+  const [first] = files;
+  if (first === undefined) return [];
+  const named = files.length === 1 ? first : `${first}等${files.length}个文件`;
+  return [
+    {
+      ...problem(
+        first,
+        1,
+        `${named}改好以前，已发旬报的数没有核对`,
+        '先改好别的错误，再运行npm run check，核对会自己接着做',
+      ),
+      level: 'notice',
+    },
+  ];
+}
 
 function missing(
   { prose }: Edition,
@@ -53,10 +93,16 @@ function moved(
   return [problem(file, 1, message, '改回封存时的日期；图表和数都以这一天为准')];
 }
 
-function changed(site: SiteData, issue: ProseOf<'issues'>, entry: IssueLedgerEntry): Problem[] {
+function changed(
+  site: SiteData,
+  issue: ProseOf<'issues'>,
+  entry: IssueLedgerEntry,
+  isReadable: (figure: SealedFigure) => boolean,
+): Problem[] {
   const now = printedFigures(figureSite(site, issue), issue);
   const left = [...now];
   return entry.figures.flatMap((sealed, index) => {
+    if (!isReadable(sealed)) return [];
     const at = left.findIndex(({ use }) => isSameUse(use, useOf(sealed)));
     const [found] = at === -1 ? [] : left.splice(at, 1);
     if (found === undefined) return gone(issue, sealed, index, entry);
@@ -101,7 +147,7 @@ function figureChanged(
         file,
         use.line,
         `这处${called(sealed)}封存时（${sealedOn}）是“${before}”，现在算出来是“${after}”`,
-        '数据变了而没有更正记录：改动写进errata.csv，不要补发日期早于发布日的文件，不要改已发布的文件',
+        '数据变了而没有更正记录：改动写进errata.csv，不要改已发布的文件；标题、名称的写法也要和封存时一样',
       ),
       field: sealed.word,
     },

@@ -5,10 +5,24 @@ import type { SiteData } from '../site-data.ts';
 import { changedLines } from './changed-lines.ts';
 import type { FigureErratum } from './figure-errata.ts';
 import type { DatasetErratum } from './issue-views.ts';
+import { lateChanges, lateFiles, lateRemark, lateSentences } from './late-words.ts';
 
-/** Behind the digits of a total: 「（2026年10月13日更正为8）」. */
-export function totalRemark({ corrected, errata }: FigureErratum): string {
-  return `（${whenAndHow(errata)}为${corrected[0] ?? '无'}）`;
+/** Behind the digits of a total: 「（2026年10月13日更正为8）」, or which file came late. */
+export function totalRemark(site: SiteData, erratum: FigureErratum): string {
+  const { corrected, errata, late } = erratum;
+  const remarks = [
+    ...(errata.length > 0 ? [`${whenAndHow(errata)}为${corrected[0] ?? '无'}`] : []),
+    ...(late.length > 0 ? [lateRemark(site, erratum)] : []),
+  ];
+  return remarks.map((remark) => `（${remark}）`).join('');
+}
+
+/** The title of what stands at the head of an issue about its figures. */
+export function headTitle(errata: readonly FigureErratum[]): string {
+  const isCorrected = errata.some((figure) => figure.errata.length > 0);
+  const isLate = errata.some(({ late }) => late.length > 0);
+  if (!isLate) return '本期发布后的更正';
+  return isCorrected ? '本期发布后的更正和补到的数据' : '本期发布后补到的数据';
 }
 
 /**
@@ -16,26 +30,31 @@ export function totalRemark({ corrected, errata }: FigureErratum): string {
  * what a figure would show now. What stands above is as published.
  */
 export function blockRemarks(site: SiteData, erratum: FigureErratum): string[] {
-  const { figure, errata } = erratum;
+  const { figure, errata, late } = erratum;
   const above = ABOVE[figure.use.name] ?? '上面';
-  const changes = figure.use.name === 'Figure' ? figureChanges(erratum) : [];
+  const isDrawn = figure.use.name === 'Figure' && errata.length > 0;
   return [
     ...errata.map((each) => datedSentence(site, each)),
-    ...changes,
+    ...(isDrawn ? figureChanges(erratum) : []),
+    ...(late.length > 0 ? [`${lateFiles(site, late)}，${lateChanges(erratum)}。`] : []),
     `${above}仍是发布时的样子。`,
   ];
 }
 
-/** One line a correction for the head of an issue, each once, oldest first, with what it changes. */
+/**
+ * One line a correction for the head of an issue, each once, oldest first, with what it changes; then
+ * one for what came late.
+ */
 export function issueErrataLines(site: SiteData, errata: readonly FigureErratum[]): string[] {
   const each = new Set(errata.flatMap((figure) => figure.errata.map(({ erratum }) => erratum)));
   const all = errata.flatMap((figure) => figure.errata);
-  return [...each]
+  const corrections = [...each]
     .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : a.correctedOn > b.correctedOn ? 1 : 0))
     .flatMap((erratum) => {
       const named = all.find((one) => one.erratum === erratum);
       return named === undefined ? [] : [datedSentence(site, named) + effects(errata, erratum)];
     });
+  return [...corrections, ...lateSentences(site, errata)];
 }
 
 const ABOVE: Readonly<Record<string, string>> = {

@@ -1,23 +1,28 @@
+import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { WordUse } from '../../data/prose/word-uses.ts';
 import type { ProseOf, SiteData } from '../site-data.ts';
-import { correctedSite, figureSite, laterErrata } from './issue-views.ts';
-import type { DatasetErratum } from './issue-views.ts';
+import { figureSite, laterErrata, lateVersions, siteSince } from './issue-views.ts';
+import type { DatasetErratum, LateVersion, Since } from './issue-views.ts';
 import { datasetOf, isSameUse, printedBy, printedFigures } from './printed-figures.ts';
 import type { PrintedFigure } from './printed-figures.ts';
 
-/** A figure of an issue whose data were corrected after the issue was published. */
+/** A figure of an issue whose data were corrected, or came, after the issue was published. */
 export interface FigureErratum {
   readonly figure: PrintedFigure;
   /** What the word would print with all corrections of today. */
   readonly corrected: readonly string[];
-  /** The corrections that make the difference, oldest first. */
+  /** The corrections that make the difference, oldest first; none when only late files do. */
   readonly errata: readonly DatasetErratum[];
+  /** What it would print with these corrections and all files of its day. */
+  readonly complete: readonly string[];
+  /** The files that came after the issue was sealed and make a difference, oldest first. */
+  readonly late: readonly LateVersion[];
 }
 
 /**
- * The figures of an issue that corrections made since would change, in their order. Corrections of
- * cells that an issue does not print are not its matter.
+ * The figures of an issue that corrections made since, or files of its day that came late, would
+ * change, in their order. Data that an issue does not print are not its matter.
  */
 export function figureErrata(site: SiteData, issue: ProseOf<'issues'>): readonly FigureErratum[] {
   const held = found.get(site) ?? new Map<string, readonly FigureErratum[]>();
@@ -41,40 +46,59 @@ export function erratumOf(
 const found = new WeakMap<SiteData, Map<string, readonly FigureErratum[]>>();
 
 function findErrata(site: SiteData, issue: ProseOf<'issues'>): FigureErratum[] {
-  const since = laterErrata(site, issue);
-  if (since.length === 0) return [];
+  const errata = laterErrata(site, issue);
+  const late = lateVersions(site, issue);
+  if (errata.length === 0 && late.length === 0) return [];
+  // What is tried for one figure is tried for the next: one table serves both.
+  const cache = new Map<string, DatasetAsOf>();
   const published = figureSite(site, issue);
-  const corrected = correctedSite(site, issue);
+  const corrected = siteSince(site, issue, { errata, late: [] }, cache);
+  const complete = late.length === 0 ? corrected : siteSince(site, issue, { errata, late }, cache);
   return printedFigures(published, issue).flatMap((figure) => {
     // Without any row left a figure cannot be drawn: nothing of it stands.
-    const now = printedBy(corrected, issue, figure.use) ?? [];
-    if (isSame(now, figure.printed)) return [];
+    const print = (facts: SiteData) => printedBy(facts, issue, figure.use) ?? [];
+    const now = print(corrected);
+    const whole = late.length === 0 ? now : print(complete);
     // A table may print the names of spaces beside its own cells.
     const read = new Set([datasetOf(figure.use), 'spaces']);
-    const possible = since.filter(({ dataset }) => read.has(dataset));
-    const errata = possible.filter((each) => matters(site, issue, figure, since, each));
-    return [{ figure, corrected: now, errata: byDate(errata.length > 0 ? errata : possible) }];
+    const isRead = ({ dataset }: { readonly dataset: string }) => read.has(dataset);
+    const printWith = (since: Since) => print(siteSince(site, issue, since, cache));
+    /** Those of which one alone, or all but one, makes the word print something else. */
+    const errataOf = () => {
+      const possible = errata.filter(isRead);
+      const found = possible.filter((each) => {
+        if (!isSame(printWith({ errata: [each], late: [] }), figure.printed)) return true;
+        const others = errata.filter((other) => other !== each);
+        return !isSame(printWith({ errata: others, late: [] }), now);
+      });
+      return (found.length > 0 ? found : possible).toSorted(byDate);
+    };
+    const lateOf = () => {
+      const possible = late.filter(isRead);
+      const found = possible.filter(
+        (each) => !isSame(printWith({ errata, late: late.filter((one) => one !== each) }), whole),
+      );
+      return found.length > 0 ? found : possible;
+    };
+    const isCorrected = !isSame(now, figure.printed);
+    const isLate = !isSame(whole, now);
+    if (!isCorrected && !isLate) return [];
+    return [
+      {
+        figure,
+        corrected: now,
+        errata: isCorrected ? errataOf() : [],
+        complete: whole,
+        late: isLate ? lateOf() : [],
+      },
+    ];
   });
-}
-
-/** Whether a word prints something else for one correction alone, or without it. */
-function matters(
-  site: SiteData,
-  issue: ProseOf<'issues'>,
-  { use, printed }: PrintedFigure,
-  since: readonly DatasetErratum[],
-  each: DatasetErratum,
-): boolean {
-  const printedWith = (errata: readonly DatasetErratum[]) =>
-    printedBy(correctedSite(site, issue, errata), issue, use) ?? [];
-  if (!isSame(printedWith([each]), printed)) return true;
-  return !isSame(printedWith(since.filter((other) => other !== each)), printedWith(since));
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
 }
 
-function byDate(errata: readonly DatasetErratum[]): DatasetErratum[] {
-  return errata.toSorted((a, b) => (a.erratum.correctedOn < b.erratum.correctedOn ? -1 : 1));
+function byDate(a: DatasetErratum, b: DatasetErratum): number {
+  return a.erratum.correctedOn < b.erratum.correctedOn ? -1 : 1;
 }

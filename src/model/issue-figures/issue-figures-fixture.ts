@@ -1,5 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { IssueLedgerEntry } from '../../schemas/documents/issue-ledger.ts';
+import { sealVersions } from '../../data/ledger.ts';
+import type { LedgerEntry } from '../../schemas/documents/ledger.ts';
 import { datasetFixture, deskSchema } from '../dataset-fixture.ts';
 import { siteFixture } from '../site-fixture.ts';
 import type { ProseOf, SiteData } from '../site-data.ts';
@@ -23,6 +25,8 @@ interface Parts {
   readonly errata?: readonly string[];
   readonly versions?: Readonly<Record<string, string>>;
   readonly sealed?: readonly IssueLedgerEntry[];
+  /** What `data/ledger.json` holds; see `filesSealed`. */
+  readonly files?: readonly LedgerEntry[];
   readonly publishedOn?: string;
   readonly draft?: boolean;
   readonly today?: string;
@@ -34,6 +38,7 @@ export function issueSite({
   errata = [],
   versions = { '2025-03-01': DESKS },
   sealed,
+  files,
   publishedOn = '2025-03-20',
   draft = false,
   today = '2025-12-31',
@@ -49,6 +54,14 @@ export function issueSite({
   const dataset = datasetFixture(deskSchema(), versions, text);
   const site = siteFixture({ today, datasets: [dataset], prose: [issue] });
   const issueLedger = sealed && { entries: sealed, lineOf: (index: number) => index + 2 };
-  const edition = { ...site.edition, today, issueLedger } as Edition;
+  const ledger = files && { entries: files, lineOf: (index: number) => index + 2 };
+  const edition = { ...site.edition, today, issueLedger, ledger } as Edition;
   return { site: { ...site, edition, issues: draft ? [] : [issue] }, issue };
+}
+
+/** The ledger of files after the desks of these days were sealed. */
+export function filesSealed(...days: readonly string[]): LedgerEntry[] {
+  const versions = Object.fromEntries(days.map((day) => [day, DESKS]));
+  const dataset = datasetFixture(deskSchema(), versions);
+  return sealVersions([], [dataset], () => '0'.repeat(64), '2025-12-31');
 }

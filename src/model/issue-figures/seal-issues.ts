@@ -1,16 +1,19 @@
 import { chainHash } from '../../data/chained-ledger.ts';
 import type { IssueLedgerEntry } from '../../schemas/documents/issue-ledger.ts';
+import type { LedgerEntry } from '../../schemas/documents/ledger.ts';
 import type { SiteData } from '../site-data.ts';
 import { errataUntil } from './issue-views.ts';
 import { datasetOf, printedFigures } from './printed-figures.ts';
 
 /**
  * A ledger with entries for all published issues that it does not hold yet, oldest first: what
- * their words print as of their day. Drafts and issues dated after today are not published.
+ * their words print as of their day, after `files` have been sealed. Drafts and issues dated after
+ * today are not published.
  */
 export function sealIssues(
   sealed: readonly IssueLedgerEntry[],
   site: SiteData,
+  files: readonly LedgerEntry[],
 ): IssueLedgerEntry[] {
   const entries = [...sealed];
   const sealedIds = new Set(sealed.map(({ issue }) => issue));
@@ -36,6 +39,7 @@ export function sealIssues(
         props: { ...use.props },
         printed: [...printed],
       })),
+      ledger: chainHash(files.at(-1)),
       previous: chainHash(entries.at(-1)),
     });
   }

@@ -111,3 +111,27 @@ test('an issue prints the items of its period, other prose all until today', () 
     publishedOn: '2026-05-01',
   });
 });
+
+test('an item of a file added after the issue before was sealed comes late, whatever day it bears', () => {
+  const backdated = [
+    HEADER,
+    'e09,2016-03-01,日,要闻,,走访,补来的一条',
+    'e10,,未载明,要闻,,走访,补来的没有日期',
+  ].join('\n');
+  const versions = { '2016-03-20': backdated, '2016-03-25': FIRST };
+  const before = afterFirst(published('2016-03-25', '2016-03-10'));
+  const plain = siteFixture({
+    today: '2024-12-31',
+    datasets: [datasetFixture(events, versions)],
+    issues: before.issues,
+  });
+  const sealed = {
+    ledger: { entries: [{ file: 'data/events/2016-03-25.csv', sealedOn: '2016-03-26' }] },
+    issueLedger: { entries: [{ issue: '2016-03-25', sealedOn: '2016-03-26' }] },
+  };
+  const site = { ...plain, edition: { ...plain.edition, ...sealed } } as unknown as typeof plain;
+  const found = issueEvents(site, '要闻', { ...second, from: '2016-03-26' });
+  expect(found.late.map(({ row }) => row.id)).toEqual(['e09']);
+  expect(found.undated.map(({ row }) => row.id)).toEqual(['e10']);
+  expect(issueEvents(plain, '要闻', second).late).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { IssueDocument } from '../../schemas/documents/issue.ts';
-import type { RowsOf, SiteData } from '../site-data.ts';
+import { sealOf } from '../issue-figures/seal-knowledge.ts';
+import type { ProseOf, RowsOf, SiteData } from '../site-data.ts';
 
 /** The items of a column of an issue. */
 export interface IssueEvents {
@@ -23,19 +24,29 @@ export function issueEvents(site: SiteData, column: string, period: Period): Iss
   const rows = site.rows('events', publishedOn).filter(({ row }) => row.section === column);
   const dated = rows.filter(({ row }) => isDated(row.date)).sort(byDate);
   const before = issueBefore(site, period);
+  const publishedBefore = before?.frontmatter.publishedOn ?? '';
+  const seal = before && sealOf(site.edition, before.id);
+  // A file dated before that issue may have been added after it was sealed: it did not print it.
+  const cameLate = (version: string) =>
+    version <= publishedBefore && seal?.knows('events', version) === false;
   const isLate = ({ row, version }: (typeof rows)[number]) =>
-    before !== undefined && version > before.publishedOn && isOnOrBefore(row.date ?? '', before.to);
+    before !== undefined &&
+    (version > publishedBefore || cameLate(version)) &&
+    isOnOrBefore(row.date ?? '', before.frontmatter.to);
   const wasPrinted = ({ row, version }: (typeof rows)[number]) =>
     before !== undefined &&
     row.date?.length === MONTH &&
-    version <= before.publishedOn &&
-    isWithin(row.date, before.from, before.to);
+    version <= publishedBefore &&
+    !cameLate(version) &&
+    isWithin(row.date, before.frontmatter.from, before.frontmatter.to);
   const isDue = (entry: (typeof rows)[number]) =>
     isWithin(entry.row.date ?? '', from, to) && !isLate(entry) && !wasPrinted(entry);
   return {
     dated: dated.filter(isDue),
     late: dated.filter(isLate),
-    undated: rows.filter(({ row, version }) => !isDated(row.date) && version >= from),
+    undated: rows.filter(
+      ({ row, version }) => !isDated(row.date) && (version >= from || cameLate(version)),
+    ),
   };
 }
 
@@ -52,12 +63,15 @@ export function allItems({ dated, late, undated }: IssueEvents): RowsOf<'events'
 }
 
 /** The 正刊 before this one; special issues collect no items of their own. */
-function issueBefore(site: SiteData, { series, publishedOn }: Period): IssueDocument | undefined {
+function issueBefore(
+  site: SiteData,
+  { series, publishedOn }: Period,
+): ProseOf<'issues'> | undefined {
   if (series !== '正刊') return undefined;
+  const day = ({ frontmatter }: ProseOf<'issues'>) => frontmatter.publishedOn;
   return site.issues
-    .map(({ frontmatter }) => frontmatter)
-    .filter((issue) => issue.series === '正刊' && issue.publishedOn < publishedOn)
-    .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1))
+    .filter((issue) => issue.frontmatter.series === '正刊' && day(issue) < publishedOn)
+    .sort((a, b) => (day(a) < day(b) ? -1 : 1))
     .at(-1);
 }
 

@@ -1,4 +1,8 @@
-import { blockRemarks, issueErrataLines } from '../../model/issue-figures/erratum-words.ts';
+import {
+  blockRemarks,
+  headTitle,
+  issueErrataLines,
+} from '../../model/issue-figures/erratum-words.ts';
 import { erratumOf, figureErrata } from '../../model/issue-figures/figure-errata.ts';
 import type { ProseOf, SiteData } from '../../model/site-data.ts';
 import type { Block } from './blocks.ts';
@@ -9,11 +13,12 @@ import type { ReadingContext } from './read-blocks.ts';
  * The body keeps the old figures, each with its remark where it stands.
  */
 export function errataAtHead(site: SiteData, issue: ProseOf<'issues'>): Block[] {
-  const lines = issueErrataLines(site, figureErrata(site, issue));
+  const errata = figureErrata(site, issue);
+  const lines = issueErrataLines(site, errata);
   if (lines.length === 0) return [];
   const title: Block = {
     kind: 'paragraph',
-    inlines: [{ kind: 'text', text: '本期发布后的更正', isStrong: true }],
+    inlines: [{ kind: 'text', text: headTitle(errata), isStrong: true }],
   };
   return [{ kind: 'note', blocks: [title, ...lines.map(sentence)] }];
 }

@@ -41,7 +41,7 @@ export function inlineWord(
       const total = { of: props['of'] ?? '', where: props['where'], sum: props['sum'] };
       const digits = totalOf(facts, total, props['asOf'] ?? day);
       const erratum = erratumOf(site, document, { name: node.name, props });
-      const remark = erratum === undefined ? '' : totalRemark(erratum);
+      const remark = erratum === undefined ? '' : totalRemark(site, erratum);
       return [{ kind: 'text', text: `${digits}${remark}` }];
     }
     case 'Space': {
