@@ -79,13 +79,15 @@ describe('frontmatter', () => {
     expect(partial).toMatchObject({ title: '甲', status: '现行有效', sources: null });
   });
 
-  it('points out a key that is nearly one of the known, without refusing it', () => {
+  it('refuses a key that is not known, with the nearest one', () => {
     const text = '---\ntitle: 甲\nstatus: 未核实\nsignedon: 2016-02-14\nmine: 1\n---\n';
-    const { value, problems } = readFrontmatter(FILE, text, policy);
-    expect(value).toBeDefined();
-    expect(problems.map(({ level, line, hint }) => [level, line, hint])).toEqual([
-      ['notice', 4, '是不是「signedOn」？不是的话不必理会'],
+    const { problems } = readFrontmatter(FILE, text, policy);
+    expect(problems.map(({ level, line }) => [level, line])).toEqual([
+      ['error', 4],
+      ['error', 5],
     ]);
+    expect(problems[0]?.hint).toContain('是不是「signedOn」？');
+    expect(problems[1]?.hint).toContain('这里可用的键：title、');
   });
 });
 
