@@ -4,7 +4,10 @@ import { PROSE_KINDS, readProseFile } from './read-file.ts';
 import type { ProseDocument } from './read-file.ts';
 
 /** Reads all prose of `content/`, adding its problems to `problems`. */
-export function readProse(files: EditionFiles, problems: Problem[]): ProseDocument[] {
+export function readProse(
+  files: Pick<EditionFiles, 'list' | 'read'>,
+  problems: Problem[],
+): ProseDocument[] {
   return PROSE_KINDS.flatMap((kind) =>
     files.list(`content/${kind}`).files.flatMap((name) => {
       const file = `content/${kind}/${name}`;
