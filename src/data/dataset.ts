@@ -60,6 +60,7 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
     ? readDocument<DatasetDocument>(files, documentFile, datasetDocument, problems)
     : undefined;
   if (read === undefined && problems.length === 0) problems.push(noDocument(documentFile, name));
+  if (!ID_PATTERN.test(name)) problems.push(idNameProblem(documentFile, name));
   const isKnown = datasetSchema(name) !== undefined;
   // Of a known dataset the tables can be read whatever its dataset.json says.
   const document = usable(read) ?? (isKnown ? partialDocument(datasetDocument, {}) : undefined);
@@ -143,7 +144,7 @@ function isFieldProblem({ field = '' }: Problem): boolean {
   return field.startsWith('fields');
 }
 
-/** The folder's name is an id; a dataset of the contract is of the kind that the contract says. */
+/** A dataset of the contract is of the kind that the contract says. */
 function folderProblems(
   file: string,
   name: string,
@@ -164,7 +165,7 @@ function folderProblems(
       },
     ];
   }
-  return ID_PATTERN.test(name) ? [] : [idNameProblem(file, name)];
+  return [];
 }
 
 /** Tables and workbooks that are, or were meant to be, versions: not those of another known name. */

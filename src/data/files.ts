@@ -106,7 +106,7 @@ function mayRead(path: string): boolean {
 
 /** A `config` problem of a file or folder that the system does not let us read. */
 export function unreadable(file: string, code: string): Problem {
-  const { message, hint } = CAUSES[code] ?? {
+  const { message, hint } = (file.includes('\ufffd') ? BAD_NAME : CAUSES[code]) ?? {
     message: `读不出来（系统的错误${code}）`,
     hint: '核对磁盘和文件是否完好，或重新拷贝一份',
   };
@@ -116,6 +116,10 @@ export function unreadable(file: string, code: string): Problem {
 const NO_RIGHT = {
   message: '没有权限读，不知道里面是什么',
   hint: '把它的权限改为当前用户可读，再检查一次',
+};
+const BAD_NAME = {
+  message: '名称里有不成字的字节，打不开',
+  hint: '改名，用UTF-8的汉字、字母和数字',
 };
 const GONE = {
   message: '检查开始时还在，读的时候已经不在了',

@@ -1,7 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import { ID_PATTERN } from '../schemas/columns.ts';
 import { DATASETS } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
+import { PROSE_KINDS } from './prose/read-file.ts';
 import { KNOWN_FILES, isKnownFolder, knownInFolder } from './known-files.ts';
 
 const SHEET = /\.(?:xlsx?|xlsm|xlsb|ods|fods|et|ett|numbers|tsv|txt)$/;
@@ -51,7 +53,8 @@ export function folderMeant(parent: string, name: string): string | undefined {
 /** What to do with a file that its folder does not know, in Chinese. */
 export function fileHint(folder: string, name: string, beside: ReadonlySet<string>): string {
   const here = rightNameHere(folder, name);
-  if (here !== undefined && here !== name) {
+  if (here === name) return `${NOT_TOGETHER}；${AWAY}`;
+  if (here !== undefined) {
     const isSaved = SHEET.test(tidyName(name)) && !/\.(?:csv|json)/.test(tidyName(name));
     if (beside.has(here)) return `这里已有${here}，把要的内容并到一个文件里，删去另一个`;
     return isSaved ? `另存为「CSV UTF-8」，文件名${here}` : `改名为${here}`;
@@ -66,12 +69,16 @@ export function fileHint(folder: string, name: string, beside: ReadonlySet<strin
 export function folderHint(parent: string, name: string): string {
   const meant = parent === 'content' ? folderMeant(parent, name) : undefined;
   if (meant !== undefined) return `是不是${parent}/${meant}？改名或把里面的文件移过去`;
+  if (parent === 'content') return `content里只有${PROSE_KINDS.join('、')}；${AWAY}`;
   return isKnownFolder(parent) && knownInFolder(parent).length > 0
     ? `把要用的文件直接放在${parent}里；${AWAY}`
     : AWAY;
 }
 
-const AWAY = '不用的删去，或移到data、content和public以外';
+const AWAY = '不用的删去，或移到data、content和public以外；给读者下载的放进public';
+const NOT_TOGETHER =
+  '由本站计算的评价用method.json、values.csv、bonus.csv，照公布件登的用round.json、grades.csv，不放在一起';
+const TYPING_ERRORS = 2;
 
 function rightNameHere(folder: string, name: string): string | undefined {
   const tidy = tidyName(name);
@@ -86,11 +93,11 @@ function rightNameHere(folder: string, name: string): string | undefined {
     if (dated !== undefined && table.endsWith(ending)) return dated;
     const written = ending === '.mdx' ? prose : tidy;
     const stem = written.slice(0, -ending.length).replace(/[\s_.]+/g, '-');
-    if (!each.startsWith('<date>') && written.endsWith(ending) && ID_PATTERN.test(stem))
+    if (/^<(?:id|issue)>/.test(each) && written.endsWith(ending) && ID_PATTERN.test(stem))
       return `${stem}${ending}`;
   }
   const fixed = known.filter((each) => !each.startsWith('<'));
-  return /\.(?:csv|json)$/.test(table) ? nearest(table, fixed) : undefined;
+  return fixed.find((each) => distance(each, table) <= TYPING_ERRORS);
 }
 
 /** Where a file of this name may lie. */

@@ -14,11 +14,13 @@ import type { Found } from './walk.ts';
 export function unreadFiles(files: EditionFiles, problems: readonly Problem[]): Problem[] {
   const named = new Set(problems.flatMap(({ level, file }) => (level === 'error' ? [file] : [])));
   const { found, unlisted } = files.walked;
+  const unread = ['data', 'content'].flatMap((folder) => unreadIn(files, folder, named));
   return [
     ...[...unlisted].flatMap(([folder, code]) => (folder === '' ? [] : [unreadable(folder, code)])),
     ...[...found.values()].flatMap((each) => strangeKind(each) ?? []),
-    ...sameNames(files),
-    ...['data', 'content'].flatMap((folder) => unreadIn(files, folder, named)),
+    ...unread,
+    // A name that is not read says so already.
+    ...sameNames(files).filter(({ file }) => !unread.some((each) => each.file === file)),
   ];
 }
 
@@ -41,7 +43,9 @@ function unreadIn(files: EditionFiles, folder: string, named: ReadonlySet<string
         file: path,
         line: 1,
         value: name,
-        message: `没有读这个文件：${folder}里不认得「${name}」`,
+        message: known.some((one) => one.name === name)
+          ? `没有读这个文件：「${name}」在${folder}里用不上`
+          : `没有读这个文件：${folder}里不认得「${name}」`,
         hint: fileHint(folder, name, beside),
       },
     ];
@@ -91,7 +95,8 @@ function strangeKind({ path, folder, name, kind }: Found): Problem | undefined {
 function sameNames(files: EditionFiles): Problem[] {
   return [...files.walked.inside.values()].flatMap((here) => {
     const first = new Map<string, string>();
-    return here.flatMap(({ path, name }): Problem[] => {
+    const plainFirst = [...here].sort((a, b) => Number(isFolded(b)) - Number(isFolded(a)));
+    return plainFirst.flatMap(({ path, name }): Problem[] => {
       const folded = foldedName(name);
       const earlier = first.get(folded);
       if (earlier === undefined) {
@@ -111,4 +116,8 @@ function sameNames(files: EditionFiles): Problem[] {
       ];
     });
   });
+}
+
+function isFolded({ name }: Found): boolean {
+  return name === foldedName(name);
 }

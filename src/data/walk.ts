@@ -43,7 +43,7 @@ export function walk(root: string, folders: readonly string[] = EDITION_FOLDERS)
     inside.set(folder, here);
     for (const each of here) {
       found.set(each.path, each);
-      if (each.kind === 'folder' && isEntered(each.name)) enter(each.path, () => true);
+      if (each.kind === 'folder' && isEntered(each)) enter(each.path, () => true);
     }
   };
   enter('', (name) => folders.includes(foldedName(name)));
@@ -56,8 +56,8 @@ export function foldedName(name: string): string {
 }
 
 /** Hidden folders (`.git`) are refused as a whole: what they hold need not be known. */
-function isEntered(name: string): boolean {
-  return !name.startsWith('.') || name === '.well-known';
+function isEntered({ name, path }: Found): boolean {
+  return !name.startsWith('.') || path === 'public/.well-known';
 }
 
 function foundIn(folder: string, entry: Dirent): Found {

@@ -204,6 +204,7 @@ function isMissed(schema: z.ZodType, value: unknown, path: DocumentPath): boolea
 
 function isNearMiss(written: string, known: string): boolean {
   const [a, b] = [written.normalize('NFKC').toLowerCase(), known.toLowerCase()];
+  if ([...a].sort().join('') === [...b].sort().join('')) return true;
   const length = Math.min(a.length, b.length);
   return distance(a, b) <= (length < 3 ? 0 : Math.floor((length + 1) / 3));
 }

@@ -22,7 +22,7 @@ const RUNS =
 
 /** Kinds in which systems and programs keep keys, settings, logs and older states. */
 const PRIVATE_KIND =
-  /^(?:bak\d*|old|orig|tmp|temp|sw[a-p]|log|sql|sqlite3?|db|mdb|accdb|dump|pem|key|crt|cer|der|csr|p12|pfx|jks|keystore|ppk|kdbx?|gpg|asc|pgp|env|ini|conf|cfg|config|toml|ya?ml|lock|part|crdownload|download|pst|ost|eml|msg|lck)$/;
+  /^(?:bak\d*|old|orig|tmp|temp|sw[k-p]|log|sql|sqlite3?|db|mdb|accdb|dump|pem|key|crt|cer|der|csr|p12|pfx|jks|keystore|ppk|kdbx?|gpg|asc|pgp|env|ini|conf|cfg|config|toml|ya?ml|lock|part|crdownload|download|pst|ost|eml|msg|lck)$/;
 
 const PRIVATE_NAME =
   /^(?:~\$.*|.*~|#.*#|thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini|__macosx|node_modules|\$recycle\.bin|system volume information|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:\.pub)?|authorized_keys|known_hosts|credentials?(?:\..*)?|secrets?(?:\..*)?|htpasswd|htaccess|passwd|shadow|core|npm-debug.*|package(?:-lock)?\.json)$/;

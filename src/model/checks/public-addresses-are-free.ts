@@ -27,22 +27,13 @@ const FILES = new Set(OWN_FILES);
 const FOLDERS = new Set([...COLUMNS.map(({ route }) => route.slice(0, -1)), ...OWN_FOLDERS]);
 
 /** No file of `public/` lies at an address that the program fills itself: `config`. */
-export const publicAddressesAreFree: Check = ({ files, prose }) => {
-  const pages = prose.flatMap(({ kind, id }) => (kind === 'pages' ? [id] : []));
-  return [...files.walked.found.values()].flatMap(({ path, kind }) => {
+export const publicAddressesAreFree: Check = ({ files }) =>
+  [...files.walked.found.values()].flatMap(({ path, kind }) => {
     const below = /^public\/(.+)$/.exec(path)?.[1];
     if (below === undefined || kind !== 'file') return [];
     const [first = '', ...rest] = foldedName(below).split('/');
-    const page = [...pages].find((id) => foldedName(below) === `${id}/index.html`);
-    const taken =
-      rest.length === 0
-        ? FILES.has(first) || FOLDERS.has(first)
-          ? first
-          : undefined
-        : FOLDERS.has(first)
-          ? `${first}/`
-          : page && `${page}/`;
-    if (taken === undefined) return [];
+    if (!FOLDERS.has(first) && !(rest.length === 0 && FILES.has(first))) return [];
+    const taken = rest.length === 0 ? first : `${first}/`;
     return [
       {
         rule: 'config',
@@ -55,4 +46,3 @@ export const publicAddressesAreFree: Check = ({ files, prose }) => {
       },
     ];
   });
-};
