@@ -24,15 +24,15 @@ const OWN_FILES = [
 ];
 
 const FILES = new Set(OWN_FILES);
-const FOLDERS = new Set([...COLUMNS.map(({ route }) => route.slice(0, -1)), ...OWN_FOLDERS]);
 
 /** No file of `public/` lies at an address that the program fills itself: `config`. */
-export const publicAddressesAreFree: Check = ({ files }) =>
-  [...files.walked.found.values()].flatMap(({ path, kind }) => {
+export const publicAddressesAreFree: Check = ({ files }) => {
+  const folders = new Set([...COLUMNS.map(({ route }) => route.slice(0, -1)), ...OWN_FOLDERS]);
+  return [...files.walked.found.values()].flatMap(({ path, kind }) => {
     const below = /^public\/(.+)$/.exec(path)?.[1];
     if (below === undefined || kind !== 'file') return [];
     const [first = '', ...rest] = foldedName(below).split('/');
-    if (!FOLDERS.has(first) && !(rest.length === 0 && FILES.has(first))) return [];
+    if (!folders.has(first) && !(rest.length === 0 && FILES.has(first))) return [];
     const taken = rest.length === 0 ? first : `${first}/`;
     return [
       {
@@ -46,3 +46,4 @@ export const publicAddressesAreFree: Check = ({ files }) =>
       },
     ];
   });
+};
