@@ -52,20 +52,20 @@ export const BROKEN_DOCUMENTS: readonly BrokenInput[] = [
     17,
     'authorities[1].name',
   ),
-  document(
-    'site.json without authorities',
-    SITE,
-    '"authorities": [',
-    '"offices": [',
-    1,
-    'authorities',
-  ),
+  {
+    title: 'site.json with a key of another name for its authorities',
+    change: swap(SITE, '"authorities": [', '"offices": ['),
+    expected: [
+      { rule: 'config', file: SITE, line: 1, field: 'authorities' },
+      { rule: 'config', file: SITE, line: 8, field: 'offices' },
+    ],
+  },
   {
     title: 'site.json with a key of another name for its newsletter',
     change: swap(SITE, '"newsletter": {', '"bulletin": {'),
     expected: [
       { rule: 'config', file: SITE, line: 1, field: 'newsletter' },
-      { rule: 'config', file: SITE, line: 32, field: 'bulletin' },
+      { rule: 'config', file: SITE, line: 34, field: 'bulletin' },
     ],
   },
   document('site.json: a trailing comma', SITE, '"sendTo": []\n', '"sendTo": [],\n', 45),
