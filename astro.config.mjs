@@ -22,6 +22,8 @@ export default defineConfig({
   // The address of a page is site.json `url` + BASE_PATH + route; Astro only needs the path.
   base: settings.basePath,
   outDir: settings.outDir,
+  // The program's own files. The edition's `public/` is checked, and copied by the build itself.
+  publicDir: './src/layouts/public',
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -1,9 +1,9 @@
 /** `npm run check`: validates data and content without building (CONTRACT §1, §2). */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedEdition } from '../src/model/load-site.ts';
-import { decodeUtf8 } from '../src/data/encoding.ts';
+import type { EditionFiles } from '../src/data/files.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';
@@ -20,7 +20,7 @@ if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
   process.exit(2);
 }
 
-const problems = problemsOrExit();
+const { problems, files } = checkedOrExit();
 process.stdout.write(report());
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
@@ -39,9 +39,10 @@ function report(): string {
   }
 }
 
-function problemsOrExit(): readonly Problem[] {
+function checkedOrExit(): { problems: readonly Problem[]; files: EditionFiles | undefined } {
   try {
-    return checkedEdition(siteRoot, today).problems;
+    const { edition, problems } = checkedEdition(siteRoot, today);
+    return { problems, files: edition?.files };
   } catch (error) {
     process.stderr.write(`检查没有做完：${(error as Error).stack ?? String(error)}\n`);
     process.exit(2);
@@ -50,8 +51,7 @@ function problemsOrExit(): readonly Problem[] {
 
 /** The text of a file of the edition; undefined for one that is missing or cannot be read. */
 function textOf(file: string): string | undefined {
-  const path = join(siteRoot, file);
-  return existsSync(path) ? decodeUtf8(file, readFileSync(path)).text : undefined;
+  return files?.has(file) === true ? files.read(file).text : undefined;
 }
 
 function formatOrExit(): (typeof FORMATS)[number] {

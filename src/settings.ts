@@ -39,9 +39,9 @@ function folder(value: string | undefined, repository: string, fallback: string)
 function basePath(value: string | undefined): string {
   const inner = (value ?? '').replace(/^\/+|\/+$/g, '');
   if (inner === '') return '/';
-  if (!/^[A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*$/.test(inner)) {
+  if (!/^[A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*$/.test(inner) || /(^|\/)\.\.?(\/|$)/.test(inner)) {
     throw new SettingsError(
-      `BASE_PATH「${value}」不能用：应为由字母、数字和「- . _ ~」组成的路径，例如/zwgk/zckj/`,
+      `BASE_PATH「${value}」不能用：应为由字母、数字和「- . _ ~」组成的路径，没有「.」「..」这样的一段，例如/zwgk/zckj/`,
     );
   }
   return `/${inner}/`;

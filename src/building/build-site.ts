@@ -1,13 +1,10 @@
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +17,7 @@ import { makeDocumentFiles } from './document-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { buildStory } from './build-story.ts';
+import { copyPublic } from './copy-public.ts';
 import type { Step } from './build-story.ts';
 
 interface SiteBuild {
@@ -88,7 +86,7 @@ export async function buildSite({
     writeIssueFiles(draft, pictures);
     writeIssueFiles(draft, documents);
     writeIssueFiles(draft, issueFiles);
-    await timed('本版的public', () => copyPublic(settings.siteRoot, draft));
+    await timed('本版的public', () => copyPublic(edition.publicFiles, draft));
     const story = buildStory(edition, draft, steps);
     replaceFolder(draft, outDir);
     return story;
@@ -136,27 +134,10 @@ async function renderPages(
   await build({ root: repository, logLevel: 'error', cacheDir: cache });
 }
 
-/** Files of the program that an edition may replace by its own. */
-const REPLACEABLE = new Set(['favicon.svg', 'robots.txt']);
-
 /** The sizes of the files of issues and documents, for the links on their pages. */
 function writeSizes(path: string, files: ReadonlyMap<string, Uint8Array>): void {
   const sizes = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
   writeFileSync(path, JSON.stringify(sizes));
-}
-
-function copyPublic(siteRoot: string, draft: string): void {
-  const folder = join(siteRoot, 'public');
-  if (!existsSync(folder)) return;
-  const clash = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => {
-    const isBuilt = statSync(join(draft, path), { throwIfNoEntry: false })?.isFile() === true;
-    return isBuilt && !REPLACEABLE.has(path);
-  });
-  if (clash !== undefined) {
-    throw new Error(`public里的「${clash}」与构建出来的文件同名：请改名，或放到别的文件夹里`);
-  }
-  // A link would lead out of the site, and elsewhere on another machine.
-  cpSync(folder, draft, { recursive: true, dereference: true });
 }
 
 function replaceFolder(draft: string, outDir: string): void {

@@ -11,7 +11,9 @@ import { isIsoDate } from '../text/dates.ts';
 import { idNameProblem, readDocument, usable } from './edition-document.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { EditionFiles } from './files.ts';
+import { fits, knownInFolder } from './known-files.ts';
 import type { Problem } from './problem.ts';
+import { datedName, folderMeant, isKnownName, tidyName } from './right-name.ts';
 import { readTable } from './table.ts';
 import type { TableFile } from './table.ts';
 
@@ -46,9 +48,6 @@ export interface ReadDataset {
   readonly problems: readonly Problem[];
 }
 
-/** Files of a dataset folder that are not versions. */
-const COMPANIONS = new Set(['errata.csv', 'notes.csv']);
-
 /**
  * Reads `data/<name>/`. Versions dated after `today` are `version-name` problems. A folder whose
  * name is no dataset of the contract must declare its fields.
@@ -61,6 +60,7 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
     ? readDocument<DatasetDocument>(files, documentFile, datasetDocument, problems)
     : undefined;
   if (read === undefined && problems.length === 0) problems.push(noDocument(documentFile, name));
+  if (!ID_PATTERN.test(name)) problems.push(idNameProblem(documentFile, name));
   const isKnown = datasetSchema(name) !== undefined;
   // Of a known dataset the tables can be read whatever its dataset.json says.
   const document = usable(read) ?? (isKnown ? partialDocument(datasetDocument, {}) : undefined);
@@ -69,7 +69,10 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
   if (schema === undefined && document !== undefined && read?.value !== undefined) {
     problems.push(noFields(documentFile, name));
   }
-  if (document === undefined || schema === undefined) return { problems };
+  if (document === undefined || schema === undefined) {
+    claimTables(files, folder);
+    return { problems };
+  }
   const isKindRead = read !== undefined && !problems.some(({ field }) => field === 'kind');
   problems.push(
     ...folderProblems(documentFile, name, isKindRead ? document.kind : undefined, lineOf),
@@ -80,7 +83,8 @@ export function readDataset(files: EditionFiles, name: string, today: string): R
   const versions: Version[] = [];
   const misnamed: TableFile[] = [];
   let isWhole = hasFields;
-  for (const file of hasFields ? versionFiles(files, folder, name) : []) {
+  if (!hasFields) claimTables(files, folder);
+  for (const file of hasFields ? versionFiles(files, folder) : []) {
     const asOf = file.replace(/\.csv$/, '');
     const path = `${folder}/${file}`;
     const badName = versionNameProblem(path, file, asOf, today);
@@ -140,7 +144,7 @@ function isFieldProblem({ field = '' }: Problem): boolean {
   return field.startsWith('fields');
 }
 
-/** The folder's name is an id; a dataset of the contract is of the kind that the contract says. */
+/** A dataset of the contract is of the kind that the contract says. */
 function folderProblems(
   file: string,
   name: string,
@@ -161,14 +165,22 @@ function folderProblems(
       },
     ];
   }
-  return ID_PATTERN.test(name) ? [] : [idNameProblem(file, name)];
+  return [];
 }
 
-function versionFiles(files: EditionFiles, folder: string, name: string): string[] {
+/** Tables and workbooks that are, or were meant to be, versions: not those of another known name. */
+function versionFiles(files: EditionFiles, folder: string): string[] {
   return files
     .list(folder)
-    .files.filter((file) => /\.(csv|xlsx?|et)$/i.test(file) && !COMPANIONS.has(file))
-    .filter((file) => !(name === 'support' && file === 'decisions.csv'));
+    .files.filter((file) => /\.(csv|xlsx?|et)$/i.test(file) && !isKnownName(tidyName(file)));
+}
+
+/** Of a table whose columns nobody knows nothing is read: its own fault says so already. */
+function claimTables(files: EditionFiles, folder: string): void {
+  const known = knownInFolder(folder);
+  for (const file of files.list(folder).files) {
+    if (known.some(({ name }) => fits(name, file))) files.claim(`${folder}/${file}`);
+  }
 }
 
 function versionNameProblem(
@@ -178,12 +190,13 @@ function versionNameProblem(
   today: string,
 ): Problem | undefined {
   const problem = { rule: 'version-name', level: 'error', file: path, line: 1 } as const;
+  const dated = datedName(file);
   if (!file.endsWith('.csv')) {
     return {
       ...problem,
       value: file,
       message: `「${file}」不是CSV文件`,
-      hint: '另存为「CSV UTF-8」，文件名写成数据所属的日期，如2016-03-25.csv',
+      hint: `另存为「CSV UTF-8」，文件名写成数据所属的日期，如${dated ?? '2016-03-25.csv'}`,
     };
   }
   if (!isIsoDate(asOf)) {
@@ -191,7 +204,10 @@ function versionNameProblem(
       ...problem,
       value: file,
       message: `文件名「${file}」不是日期，应为YYYY-MM-DD.csv`,
-      hint: '文件名是数据所属的那一天，如2016-03-25.csv',
+      hint:
+        dated === undefined
+          ? '文件名是数据所属的那一天，如2016-03-25.csv'
+          : `改名为${dated}，文件名是数据所属的那一天`,
     };
   }
   if (asOf <= today) return undefined;
@@ -210,7 +226,7 @@ function noDocument(file: string, name: string): Problem {
     file,
     line: 1,
     message: `data/${name}里没有dataset.json`,
-    hint: '每个数据集的文件夹都要有dataset.json，写明标题、说明、更新频率和许可',
+    hint: `${nearFolder(name)}每个数据集的文件夹都要有dataset.json，写明标题、说明、更新频率和许可`,
   };
 }
 
@@ -222,6 +238,11 @@ function noFields(file: string, name: string): Problem {
     line: 1,
     field: 'fields',
     message: `「${name}」不是规定的数据集，dataset.json里也没有用fields声明它的列`,
-    hint: '核对文件夹的名称；自设的表要在fields里逐列写明name、title、type和description',
+    hint: `${nearFolder(name)}核对文件夹的名称；自设的表要在fields里逐列写明name、title、type和description`,
   };
+}
+
+function nearFolder(name: string): string {
+  const meant = folderMeant('data', name);
+  return meant === undefined || meant === name ? '' : `是不是data/${meant}？`;
 }

@@ -1,7 +1,7 @@
 import { readJsonDocument } from './documents/read-json.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import type { EditionFiles } from './files.ts';
-import { ID_PATTERN } from '../schemas/columns.ts';
+import { ID_PATTERN, idFault } from '../schemas/columns.ts';
 import type { Problem } from './problem.ts';
 
 /** Reads a JSON document of an edition by its schema, adding its problems to `problems`. */
@@ -58,7 +58,7 @@ export function idNameProblem(
     file,
     line: 1,
     value: name,
-    message: `${called}「${name}」不能作编号，应为小写英文字母、数字和连字符「-」`,
+    message: `${called}「${name}」不能作编号，${idFault(name)}`,
     hint: ID_PATTERN.test(tidy) ? `改名为${tidy}${ending}` : `例如${example}`,
   };
 }

@@ -11,6 +11,7 @@ import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { openEdition } from './files.ts';
 import type { EditionFiles } from './files.ts';
+import { NOT_DATASETS } from './known-files.ts';
 import { readIssueLedger } from './issue-ledger.ts';
 import type { IssueLedger } from './issue-ledger.ts';
 import { readLedger } from './ledger.ts';
@@ -20,11 +21,14 @@ import type { NoticeFolder } from './notices.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose/read-folder.ts';
 import type { ProseDocument } from './prose/read-file.ts';
+import { readPublic } from './public/read-public.ts';
+import type { PublicFile } from './public/read-public.ts';
 import { readRounds } from './rounds.ts';
 import type { RoundFolder } from './rounds.ts';
 import { readRules } from './rules.ts';
 import type { RulesFile } from './rules.ts';
 import type { TableFile } from './table.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** Everything an edition holds, read and checked cell by cell. Facts joined: see src/model. */
 export interface Edition {
@@ -44,15 +48,14 @@ export interface Edition {
   readonly prose: readonly ProseDocument[];
   readonly ledger: Ledger | undefined;
   readonly issueLedger: IssueLedger | undefined;
+  /** The files of `public/`, as they are published. */
+  readonly publicFiles: readonly PublicFile[];
 }
 
 export interface ReadEdition {
   readonly edition?: Edition;
   readonly problems: readonly Problem[];
 }
-
-/** Folders of `data/` that are not datasets. */
-const OTHER_FOLDERS = new Set(['terms', 'notices', 'rules', 'evaluations']);
 
 /**
  * Reads `data/` and `content/` below `root` as of `today`. Collects every problem of every file;
@@ -64,7 +67,7 @@ export function readEdition(root: string, today: string): ReadEdition {
   const site = readSite(files, problems);
   const datasets = new Map<string, Dataset>();
   for (const name of files.list('data').folders) {
-    if (OTHER_FOLDERS.has(name)) continue;
+    if (NOT_DATASETS.has(name)) continue;
     const read = readDataset(files, name, today);
     problems.push(...read.problems);
     if (read.dataset !== undefined) datasets.set(name, read.dataset);
@@ -85,6 +88,8 @@ export function readEdition(root: string, today: string): ReadEdition {
     ledger: readLedger(files, problems),
     issueLedger: readIssueLedger(files, problems),
   };
+  const publicFiles = readPublic(files, problems);
+  problems.push(...unreadFiles(files, problems));
   // With a blank site in place of one that cannot be read, the rest is checked all the same.
   const held = usable(site) ?? partialDocument(siteSchema, {});
   if (held === undefined) return { problems };
@@ -93,7 +98,7 @@ export function readEdition(root: string, today: string): ReadEdition {
     siteLineOf: site?.lineOf ?? (() => 1),
     siteIsSound: site?.value !== undefined,
   };
-  return { edition: { files, today, ...about, datasets, ...rest }, problems };
+  return { edition: { files, today, ...about, datasets, ...rest, publicFiles }, problems };
 }
 
 function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> | undefined {

@@ -1,37 +1,134 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeUtf8 } from './encoding.ts';
 import type { Problem } from './problem.ts';
+import { isIgnoredName } from './known-files.ts';
+import { walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 
-/** The input files of an edition. Paths are relative to its root, with `/`. */
+/**
+ * The input files of an edition: the one door to the disk. Paths are relative to its root, with `/`,
+ * and compared exactly as the disk has them, also where the disk itself does not tell case.
+ */
 export interface EditionFiles {
   readonly root: string;
   /** Names in a folder, sorted; empty when there is no such folder. Hidden files are left out. */
   list(folder: string): { readonly files: readonly string[]; readonly folders: readonly string[] };
+  /** Whether there is such a file; a link, a folder or a device is none. */
   has(path: string): boolean;
-  bytes(path: string): Uint8Array;
-  /** The text of a UTF-8 file; otherwise a `file-encoding` problem. */
+  /** The bytes of a file; undefined when it cannot be read. */
+  bytes(path: string): Uint8Array | undefined;
+  /** The text of a UTF-8 file; otherwise a problem: `file-encoding`, or `config` when unreadable. */
   read(path: string): { readonly text?: string; readonly problem?: Problem };
+  /** Whether the system lets a file be read, without reading it. */
+  isReadable(path: string): boolean;
+  /** Accounts for a file that is not read because of a fault reported elsewhere. */
+  claim(path: string): void;
+  /** Whether a file was read or claimed. */
+  isClaimed(path: string): boolean;
+  /** All that lies below the folders of the edition. */
+  readonly walked: Walk;
 }
 
-/** Opens the folder of an edition (`SITE_ROOT`). */
-export function openEdition(root: string): EditionFiles {
+/** Files up to this many bytes are read once and kept. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+
+/** Opens the folder of an edition (`SITE_ROOT`), or only some of its folders. */
+export function openEdition(root: string, folders?: readonly string[]): EditionFiles {
+  const walked = walk(root, folders);
+  const claimed = new Set<string>();
+  const kept = new Map<string, Uint8Array | string>();
+  const has = (path: string) => walked.found.get(path)?.kind === 'file';
+  const content = (path: string): Uint8Array | string => {
+    claimed.add(path);
+    const held = kept.get(path) ?? (has(path) ? bytesOrCode(join(root, path)) : 'ENOENT');
+    if (held.length <= KEPT_BYTES) kept.set(path, held);
+    return held;
+  };
   return {
     root,
-    list: (folder) => listFolder(join(root, folder)),
-    has: (path) => existsSync(join(root, path)),
-    bytes: (path) => readFileSync(join(root, path)),
-    read: (path) => decodeUtf8(path, readFileSync(join(root, path))),
+    walked,
+    has,
+    list: (folder) => {
+      const visible = (walked.inside.get(folder) ?? []).filter(({ name }) => isVisible(name));
+      return {
+        files: visible.filter(({ kind }) => kind === 'file').map(({ name }) => name),
+        folders: visible.filter(({ kind }) => kind === 'folder').map(({ name }) => name),
+      };
+    },
+    bytes: (path) => {
+      const held = content(path);
+      return typeof held === 'string' ? undefined : held;
+    },
+    read: (path) => {
+      const held = content(path);
+      return typeof held === 'string'
+        ? { problem: unreadable(path, held) }
+        : decodeUtf8(path, held);
+    },
+    isReadable: (path) => has(path) && mayRead(join(root, path)),
+    claim: (path) => void claimed.add(path),
+    isClaimed: (path) => claimed.has(path),
   };
 }
 
-function listFolder(path: string) {
-  if (!existsSync(path)) return { files: [], folders: [] };
-  const visible = readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return {
-    files: visible.filter((entry) => entry.isFile()).map(({ name }) => name),
-    folders: visible.filter((entry) => entry.isDirectory()).map(({ name }) => name),
-  };
+function isVisible(name: string): boolean {
+  return !name.startsWith('.') && !name.startsWith('~$') && !isIgnoredName(name);
 }
+
+/**
+ * The bytes of a file, or the code of the error. A file that has become a link or a device since the
+ * walk is not followed, and opening it does not wait.
+ */
+function bytesOrCode(path: string): Uint8Array | string {
+  // Windows knows neither flag.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  try {
+    const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+      return fstatSync(handle).isFile() ? readFileSync(handle) : 'ELOOP';
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'EIO';
+  }
+}
+
+function mayRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A `config` problem of a file or folder that the system does not let us read. */
+export function unreadable(file: string, code: string): Problem {
+  const { message, hint } = (file.includes('\ufffd') ? BAD_NAME : CAUSES[code]) ?? {
+    message: `读不出来（系统的错误${code}）`,
+    hint: '核对磁盘和文件是否完好，或重新拷贝一份',
+  };
+  return { rule: 'config', level: 'error', file, line: 1, message, hint };
+}
+
+const NO_RIGHT = {
+  message: '没有权限读，不知道里面是什么',
+  hint: '把它的权限改为当前用户可读，再检查一次',
+};
+const BAD_NAME = {
+  message: '名称里有不成字的字节，打不开',
+  hint: '改名，用UTF-8的汉字、字母和数字',
+};
+const GONE = {
+  message: '检查开始时还在，读的时候已经不在了',
+  hint: '检查和构建的时候不要移动文件；请再检查一次',
+};
+const CAUSES: Readonly<Record<string, { message: string; hint: string }>> = {
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  ENOENT: GONE,
+  ELOOP: GONE,
+  ENOTDIR: GONE,
+};

@@ -19,6 +19,7 @@ import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { missingFile, nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
+import { knownInFolder } from './known-files.ts';
 import type { Problem } from './problem.ts';
 import type { TableFile } from './table.ts';
 
@@ -54,6 +55,8 @@ export function readRounds(files: EditionFiles, problems: Problem[]): RoundFolde
     const folder = `data/evaluations/${id}`;
     if (files.has(`${folder}/method.json`)) return computedRound(files, folder, id, problems);
     if (files.has(`${folder}/round.json`)) return givenRound(files, folder, id, problems);
+    // Without either document nothing is read, which is said once.
+    for (const { name } of knownInFolder(folder)) files.claim(`${folder}/${name}`);
     problems.push(
       missingFile(
         `${folder}/round.json`,

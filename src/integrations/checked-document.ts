@@ -15,7 +15,7 @@ import type { ProseDocument } from '../data/prose/read-file.ts';
 export function checkedFile(
   siteRoot: string,
   path: string,
-  files: EditionFiles = openEdition(siteRoot),
+  files: EditionFiles = openEdition(siteRoot, ['content']),
 ): ProseFile {
   const [folder = '', name = ''] = path.split(/[/\\]/).slice(-2);
   const kind = PROSE_KINDS.find((each) => each === folder);
@@ -32,7 +32,7 @@ export function checkedFile(
  * @throws Error in Chinese when the file is none of the checked ones or has an error, with its line.
  */
 export function checkedDocument(siteRoot: string, path: string): ProseDocument {
-  const files = openEdition(siteRoot);
+  const files = openEdition(siteRoot, ['content']);
   const { file, kind } = checkedFile(siteRoot, path, files);
   const { text, problem } = files.read(file);
   const read = text === undefined ? undefined : readProseFile(file, text, kind);

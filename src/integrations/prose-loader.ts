@@ -16,7 +16,7 @@ export function proseLoader(siteRoot: string, kind: ProseKind): Loader {
       const root = fileURLToPath(config.root);
       const list = () => {
         store.clear();
-        for (const { id, file } of proseFiles(openEdition(siteRoot), kind)) {
+        for (const { id, file } of proseFiles(openEdition(siteRoot, ['content']), kind)) {
           const filePath = relative(root, join(siteRoot, file)).replaceAll('\\', '/');
           store.set({ id, data: {}, filePath, deferredRender: true });
         }

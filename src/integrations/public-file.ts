@@ -1,13 +1,18 @@
-import { join } from 'node:path';
-import { readInside } from '../data/read-inside.ts';
+import { openEdition } from '../data/files.ts';
+import { readPublic } from '../data/public/read-public.ts';
 import type { MadeFile } from './made-in-dev.ts';
 
 /**
- * A file of an edition's `public/` by its path below the base; undefined when there is none there.
- * Astro serves its own `public/` only, and an edition may lie elsewhere.
+ * A file of an edition's `public/` by its path below the base, as it is published; undefined when
+ * there is none there, or none that may be published. Astro serves the program's own files only.
  */
 export function publicFile(siteRoot: string, parts: readonly string[]): MadeFile | undefined {
-  const body = readInside(join(siteRoot, 'public'), parts.join('/'));
+  const path = parts.join('/');
+  const files = openEdition(siteRoot, ['public']);
+  if (!files.has(`public/${path}`)) return undefined;
+  const body = readPublic(files, [])
+    .find((file) => file.path === path)
+    ?.bytes();
   if (body === undefined) return undefined;
   const extension = parts.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '';
   return { type: TYPES[extension] ?? 'application/octet-stream', body };

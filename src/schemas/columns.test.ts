@@ -182,3 +182,23 @@ describe('codes', () => {
     expect(read(column.creditCode, '91440300 1922038216')).toContain('改写为914403001922038216');
   });
 });
+
+describe('an id that names a folder', () => {
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])(
+    'cannot be %s, which Windows keeps',
+    (id) => {
+      expect(column.ID_PATTERN.test(id)).toBe(false);
+      expect(column.idFault(id)).toContain('Windows');
+    },
+  );
+
+  it('cannot be longer than 100 characters', () => {
+    expect(column.ID_PATTERN.test('a'.repeat(100))).toBe(true);
+    expect(column.ID_PATTERN.test('a'.repeat(101))).toBe(false);
+    expect(column.idFault('a'.repeat(101))).toBe('有101个字符，应不超过100个');
+  });
+
+  it.each(['cond', 'con-1', 'nul0', 'com', 'com10', 'aux-s01'])('may be %s', (id) => {
+    expect(column.idFault(id)).toBe('');
+  });
+});

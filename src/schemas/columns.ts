@@ -4,8 +4,24 @@ import { checkCreditCode } from './credit-code.ts';
 import { columnKind } from './cell.ts';
 import type { CellFault, CellParser, ColumnKind } from './cell.ts';
 
-/** Ids: `[a-z0-9]+(-[a-z0-9]+)*` (CONTRACT, head). */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Names of devices: Windows stores no file or folder of such a name, whatever its ending. */
+export const WINDOWS_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$)/i;
+
+/**
+ * Ids: `[a-z0-9]+(-[a-z0-9]+)*` (CONTRACT, head), at most 100 characters, and none that Windows
+ * cannot store: pages and files are named by them.
+ */
+export const ID_PATTERN =
+  /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What is wrong with an id, in Chinese: 「con」…; empty for one that is right. */
+export function idFault(value: string): string {
+  if (ID_PATTERN.test(value)) return '';
+  if (WINDOWS_NAME.test(value)) return '这是Windows留给设备的名称，不能存成文件夹，换一个编号';
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+    ? `有${value.length}个字符，应不超过100个`
+    : '应为小写英文字母、数字和连字符「-」';
+}
 
 /** Free text, kept as typed. */
 export const text: ColumnKind<string> = columnKind('text', (value) => ({ value }));
@@ -119,9 +135,13 @@ function parseId(value: string): ReturnType<CellParser<string>> {
   if (ID_PATTERN.test(value)) return { value };
   const tidy = undressed(value).toLowerCase();
   return wrong(
-    `「${value}」不能作编号，应为小写英文字母、数字和连字符「-」`,
+    `「${shortened(value)}」不能作编号，${idFault(value)}`,
     ID_PATTERN.test(tidy) ? `改写为「${tidy}」` : '例如「jx-s01」；编号一经使用不再改动',
   );
+}
+
+function shortened(value: string): string {
+  return value.length <= 100 ? value : `${value.slice(0, 20)}…`;
 }
 
 function parseIds(value: string): ReturnType<CellParser<string>> {
@@ -134,7 +154,7 @@ function parseIds(value: string): ReturnType<CellParser<string>> {
     .replace(/[;,、，]/g, '；');
   const usable = tidy.split('；').every((item) => ID_PATTERN.test(item));
   return wrong(
-    `「${bad}」不是编号，应为小写英文字母、数字和连字符「-」`,
+    `「${shortened(bad)}」不是编号，${idFault(bad)}`,
     usable ? `改写为「${tidy}」` : '多个编号之间用「；」分开',
   );
 }

@@ -103,10 +103,10 @@ describe('a failing build leaves the last good site as it was', () => {
     const before = treeOf(outDir);
     const root = copyEdition(EDITIONS.tiny);
     mkdirSync(join(root, 'public/spaces'), { recursive: true });
-    writeFileSync(join(root, 'public/spaces/index.html'), '另一页');
-    const { status, stderr } = runBuild({ root, today: FIXTURE_DAY, outDir });
+    writeFileSync(join(root, 'public/spaces/list.pdf'), '另一页');
+    const { status, stdout } = runBuild({ root, today: FIXTURE_DAY, outDir });
     expect(status).toBe(1);
-    expect(stderr).toContain('public里的「spaces/index.html」与构建出来的文件同名');
+    expect(stdout).toContain('public里的「spaces/list.pdf」占用了地址/spaces/');
     expect(treeOf(outDir)).toEqual(before);
   });
 

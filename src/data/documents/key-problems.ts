@@ -18,8 +18,8 @@ export interface RawDocument {
 
 /**
  * The problems of a document's keys: one per zod issue, at the line of the key or of its nearest
- * parent; the rule is `config` unless the schema (`meta.rule`) or the fault names another. Unknown
- * keys of frontmatter are errors; those of JSON that are nearly a known one, notices.
+ * parent; the rule is `config` unless the schema (`meta.rule`) or the fault names another. A
+ * document is closed: a key that its schema does not know is an error, which names the nearest.
  */
 export function keyProblems(document: RawDocument, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(document.value, { error: z.locales.zhCN().localeError });
@@ -27,7 +27,7 @@ export function keyProblems(document: RawDocument, schema: z.ZodType): Problem[]
   const issues = (result.error?.issues ?? []).map((issue) =>
     issueProblem(document, schema, issue, rule),
   );
-  const found = [...issues, ...nearMisses(document, schema, rule)];
+  const found = [...issues, ...unknownKeys(document, schema, rule)];
   return found.sort((a, b) => a.line - b.line);
 }
 
@@ -149,7 +149,8 @@ function misspeltKey(value: unknown, schema: z.ZodType, path: DocumentPath): str
     .find((each) => isNearMiss(each, key));
 }
 
-function nearMisses(document: RawDocument, schema: z.ZodType, rule: Rule): Problem[] {
+/** The keys that no schema knows, at any depth. */
+function unknownKeys(document: RawDocument, schema: z.ZodType, rule: Rule): Problem[] {
   const visit = (value: unknown, path: DocumentPath): Problem[] => {
     if (Array.isArray(value)) return value.flatMap((each, index) => visit(each, [...path, index]));
     if (typeof value !== 'object' || value === null) return [];
@@ -158,22 +159,21 @@ function nearMisses(document: RawDocument, schema: z.ZodType, rule: Rule): Probl
     return held.flatMap((key) => {
       const inside = [...path, key];
       if (known.length === 0 || known.includes(key)) return visit(valueAt(value, [key]), inside);
-      const meant = known.find((each) => !held.includes(each) && isNearMiss(key, each));
-      if (document.syntax === 'yaml' && meant === undefined) {
-        return [unknownKey(document, inside, rule, nearest(key, known), known)];
-      }
-      // A required key that is missing says so itself.
-      if (meant === undefined || isMissed(schema, document.value, [...path, meant])) return [];
-      if (document.syntax === 'yaml') return [unknownKey(document, inside, rule, meant, known)];
+      if (document.syntax === 'json' && path.length === 0 && key === '$schema') return [];
+      const free = known.filter((each) => !held.includes(each));
+      const meant = free.find((each) => isNearMiss(key, each));
+      // A required key that is missing says so itself, and how it was written.
+      if (meant !== undefined && isMissed(schema, document.value, [...path, meant])) return [];
       return [
         {
           rule,
-          level: 'notice',
+          level: 'error',
           file: document.file,
           line: document.lineOf(inside),
           field: pathText(inside),
+          value: key,
           message: `没有「${key}」这个键，它的内容不起作用`,
-          hint: `是不是「${meant}」？不是的话不必理会`,
+          hint: keyHint(key, meant ?? titledKey(schema, path, key, free), known),
         },
       ];
     });
@@ -181,22 +181,20 @@ function nearMisses(document: RawDocument, schema: z.ZodType, rule: Rule): Probl
   return visit(document.value, []);
 }
 
-function unknownKey(
-  document: RawDocument,
+function keyHint(key: string, meant: string | undefined, known: readonly string[]): string {
+  const near = meant ?? nearest(key, known);
+  const list = `这里可用的键：${known.join('、')}`;
+  return near === undefined ? `删去它；${list}` : `是不是「${near}」？不是的话就删去它；${list}`;
+}
+
+/** The key whose Chinese name was typed instead of it. */
+function titledKey(
+  schema: z.ZodType,
   path: DocumentPath,
-  rule: Rule,
-  meant: string | undefined,
-  known: readonly string[],
-): Problem {
-  return {
-    rule,
-    level: 'error',
-    file: document.file,
-    line: document.lineOf(path),
-    field: pathText(path),
-    message: `没有「${String(path.at(-1))}」这个键，它的内容不起作用`,
-    hint: `${meant === undefined ? '' : `是不是「${meant}」？不是的话就`}删去它；这里可用的键：${known.join('、')}`,
-  };
+  key: string,
+  free: readonly string[],
+): string | undefined {
+  return free.find((each) => keyMetaAt(schema, [...path, each]).title === key.trim());
 }
 
 function isMissed(schema: z.ZodType, value: unknown, path: DocumentPath): boolean {
@@ -206,6 +204,7 @@ function isMissed(schema: z.ZodType, value: unknown, path: DocumentPath): boolea
 
 function isNearMiss(written: string, known: string): boolean {
   const [a, b] = [written.normalize('NFKC').toLowerCase(), known.toLowerCase()];
+  if ([...a].sort().join('') === [...b].sort().join('')) return true;
   const length = Math.min(a.length, b.length);
   return distance(a, b) <= (length < 3 ? 0 : Math.floor((length + 1) / 3));
 }

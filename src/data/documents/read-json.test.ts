@@ -131,7 +131,7 @@ describe('a good document', () => {
   });
 
   it.each([
-    [site, { ...SITE, filing: null, lead: null, sister: null, index: null, further: 1 }],
+    [site, { ...SITE, filing: null, lead: null, sister: null, index: null, $schema: 'a.json' }],
     [
       datasetDocument,
       { ...DATASET, illustrative: null, coverage: null, keywords: null, fields: null },
@@ -323,6 +323,60 @@ describe('a fault of a key', () => {
     const indicators = [{ ...METHOD.indicators[0], unit: undefined }];
     const { problems } = read(method, { ...METHOD, indicators, ties: [] });
     expect(problems.map(({ field }) => field)).toEqual(['indicators', 'indicators[0].unit']);
+  });
+});
+
+describe('a key that is not known', () => {
+  const target = { a: { total: 5, increment: 1 }, b: { total: 5, increment: 1 } };
+  const typo = { a: { total: 5, increment: 1, incremet: 2 }, b: target.b };
+  it.each<readonly [z.ZodType, object, string, string]>([
+    [notice, { ...NOTICE, outcom: { state: '已撤回' } }, 'outcom', '是不是「outcome」？'],
+    [
+      notice,
+      { ...NOTICE, outcome: { state: '无异议', objektions: 2 } },
+      'outcome.objektions',
+      '是不是「objections」？',
+    ],
+    [site, { ...SITE, veto: true }, 'veto', '删去它；这里可用的键：title、slogan'],
+    [site, { ...SITE, contact: { ...SITE.contact, $schema: '' } }, 'contact.$schema', '删去它'],
+    [site, { ...SITE, 收录: true }, '收录', '是不是「index」？'],
+    [
+      rules,
+      { ...RULES, rewards: [{ clause: 'p', item: '甲', amount: 1, onec: true }] },
+      'rewards[0].onec',
+      '「once」',
+    ],
+    [
+      datasetDocument,
+      { ...DATASET, license: { name: '甲', url: 'https://a.example', link: '' } },
+      'license.link',
+      '这里可用的键：name、url',
+    ],
+    [method, { ...METHOD, veto: ['s01'] }, 'veto', '这里可用的键'],
+    [
+      method,
+      { ...METHOD, normalization: { target: typo } },
+      'normalization.target.a.incremet',
+      '是不是「increment」？',
+    ],
+    [
+      method,
+      { ...METHOD, normalization: { target: { ...target, bb: target.b } } },
+      'normalization.target.bb',
+      '是不是「b」？',
+    ],
+    [round, { title: '甲', authority: 'a', year: 2016, bonus: 1 }, 'bonus', '这里可用的键'],
+  ])('is an error with the nearest one (%#)', (schema, value, field, words) => {
+    const { value: read_, problems } = read(schema, value);
+    expect(read_).toBeUndefined();
+    expect(problems).toMatchObject([{ level: 'error', field }]);
+    expect(problems[0]?.hint).toContain(words);
+  });
+
+  it('is not taken from what every object inherits', () => {
+    const text = '{"title": "甲", "__proto__": {"authority": "a"}, "year": 2016, "constructor": 1}';
+    const { problems } = readJsonDocument('round.json', text, round);
+    expect(problems.map(({ field }) => field)).toEqual(['authority', '__proto__', 'constructor']);
   });
 });
 

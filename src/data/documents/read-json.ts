@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
@@ -41,7 +41,7 @@ export function readJsonDocument<T>(
   const syntax = jsonSyntaxProblems(file, text, errors, lines);
   if (text.trim() === '') return { problems: [emptyFile(file)], lineOf };
   if (root === undefined) return { problems: syntax, lineOf };
-  const raw = { file, value: getNodeValue(root) as unknown, lineOf, syntax: 'json' } as const;
+  const raw = { file, value: valueOf(root), lineOf, syntax: 'json' } as const;
   const keys = keyProblems(raw, schema).filter(
     // Behind a syntax error a key only seems to be missing.
     ({ field }) => syntax.length === 0 || isThere(root, field),
@@ -51,11 +51,23 @@ export function readJsonDocument<T>(
   const result = schema.safeParse(raw.value);
   const partial = result.success ? result.data : partialDocument(schema, raw.value);
   return {
-    ...(result.success && syntax.length + repeated.length === 0 ? { value: result.data } : {}),
+    ...(result.success && problems.length === 0 ? { value: result.data } : {}),
     ...(partial === undefined ? {} : { partial }),
     problems,
     lineOf,
   };
+}
+
+/** The value of a node. Every key is its own, also `__proto__`: none is inherited, none is lost. */
+function valueOf({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueOf);
+  if (type !== 'object') return value as unknown;
+  return Object.fromEntries(
+    children.flatMap((property) => {
+      const [key, held] = property.children ?? [];
+      return key === undefined || held === undefined ? [] : [[String(key.value), valueOf(held)]];
+    }),
+  );
 }
 
 function lineOfKey(root: Node | undefined, lines: Lines, path: DocumentPath): number {

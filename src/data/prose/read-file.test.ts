@@ -105,7 +105,7 @@ describe('the folders of prose', () => {
       'content/pages/old.md': '旧',
       'content/pages/README.md': '说明',
     };
-    const files: EditionFiles = {
+    const files: Pick<EditionFiles, 'root' | 'has' | 'list' | 'bytes' | 'read'> = {
       root: '',
       has: (path) => path in texts,
       list: (folder) => ({

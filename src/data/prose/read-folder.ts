@@ -5,7 +5,10 @@ import { readProseFile } from './read-file.ts';
 import type { ProseDocument } from './read-file.ts';
 
 /** Reads all prose of `content/`, adding its problems to `problems`. */
-export function readProse(files: EditionFiles, problems: Problem[]): ProseDocument[] {
+export function readProse(
+  files: Pick<EditionFiles, 'list' | 'read'>,
+  problems: Problem[],
+): ProseDocument[] {
   return PROSE_KINDS.flatMap((kind) => {
     for (const name of files.list(`content/${kind}`).files) {
       if (/^readme/i.test(name) || !/\.(md|markdown|docx?|wps|MDX)$/.test(name)) continue;

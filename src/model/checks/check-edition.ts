@@ -17,6 +17,7 @@ import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
+import { publicAddressesAreFree } from './public-addresses-are-free.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { repeatsAreDecided } from './repeats-are-decided.ts';
 import { ledgersAgree } from './ledgers-agree.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   noPersonalData,
   figuresHaveData,
   pageRoutesAreFree,
+  publicAddressesAreFree,
   linksLeadToPages,
   issueColumnsMatch,
   issueNumbersRunOn,

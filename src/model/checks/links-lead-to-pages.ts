@@ -8,8 +8,7 @@ import { pageRoutes } from '../routes.ts';
 import type { Check } from './check.ts';
 
 /**
- * A link of prose to a page of this site, or of the edition's own `public/`, leads to one:
- * `content-link`, a warning. Addresses of files are not looked at, nor are anchors.
+ * A link of prose to a page of this site leads to one: `content-link`, a warning. Addresses of files are not looked at, nor are anchors.
  */
 export const linksLeadToPages: Check = (edition) => {
   const linked = edition.prose.flatMap((document) =>
@@ -19,7 +18,7 @@ export const linksLeadToPages: Check = (edition) => {
   const routes = pageRoutes(joinSite(edition)).map(({ route }) => route);
   const known = new Set(routes);
   return linked.flatMap(({ document, node, route }) => {
-    if (known.has(route) || edition.files.has(`public/${route}index.html`)) return [];
+    if (known.has(route)) return [];
     const suggestion = nearest(route, routes);
     return [
       {

@@ -24,6 +24,7 @@ function problems(held: Readonly<Record<string, string>>) {
         .map((file) => file.slice(folder.length + 1)),
       folders: ['desks'],
     }),
+    isClaimed: () => true,
     bytes: (file: string) => bytes(held[file] ?? ''),
   };
   const ledger = { entries: [entry(A, TEXTS.a), entry(B, TEXTS.b)], lineOf: () => 1 };

@@ -24,7 +24,8 @@ export const sealedFilesStand: Check = ({ ledger, files }) => {
 function stateOf(files: EditionFiles, { file, sha256 }: LedgerEntry): SealedState | 'missing' {
   const slash = file.lastIndexOf('/');
   const isHeld = files.list(file.slice(0, slash)).files.includes(file.slice(slash + 1));
-  return isHeld ? sealedState(files.bytes(file), sha256) : 'missing';
+  const bytes = isHeld ? files.bytes(file) : undefined;
+  return bytes === undefined ? 'missing' : sealedState(bytes, sha256);
 }
 
 /** The files beside sealed ones, by hash: where a missing one may be found under another name. */
@@ -38,10 +39,12 @@ function unsealedFiles(
     .folders.flatMap((folder) =>
       files.list(`data/${folder}`).files.map((name) => `data/${folder}/${name}`),
     );
+  // Only files that were read anyway: reading another one would account for it.
   return new Map(
-    all
-      .filter((file) => !sealed.has(file))
-      .map((file) => [sealedHash(files.bytes(file)), file] as const),
+    all.flatMap((file) => {
+      const bytes = sealed.has(file) || !files.isClaimed(file) ? undefined : files.bytes(file);
+      return bytes === undefined ? [] : [[sealedHash(bytes), file] as const];
+    }),
   );
 }
 

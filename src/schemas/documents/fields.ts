@@ -98,7 +98,7 @@ export function listOf<T extends z.ZodType>(item: T, title: string, description:
   return z.array(item).meta(about(title, description));
 }
 
-/** Keys that belong together. Unknown keys are allowed. */
+/** Keys that belong together. */
 export function group<S extends z.ZodRawShape>(shape: S, title: string, description: string) {
   return z.object(shape).meta(about(title, description));
 }

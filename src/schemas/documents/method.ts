@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../../text/nearest.ts';
 import {
   ALWAYS,
   day,
@@ -157,6 +158,15 @@ function checkAcrossKeys(parts: Readonly<Record<string, unknown>>, context: Cont
       'normalization',
       'target',
     ]);
+  }
+  for (const id of Object.keys(target).filter((each) => !ids.includes(each))) {
+    const known = ids.filter((each) => typeof each === 'string');
+    const near = nearest(id, known);
+    const fault = {
+      message: `写了指标「${id}」的目标值，indicators里没有这个指标`,
+      hint: near === undefined ? '删去它，或核对指标的编号' : `是不是「${near}」？`,
+    };
+    refuse(context, fault, ['normalization', 'target', id]);
   }
 }
 

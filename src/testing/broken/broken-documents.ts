@@ -52,22 +52,22 @@ export const BROKEN_DOCUMENTS: readonly BrokenInput[] = [
     17,
     'authorities[1].name',
   ),
-  document(
-    'site.json without authorities',
-    SITE,
-    '"authorities": [',
-    '"offices": [',
-    1,
-    'authorities',
-  ),
-  document(
-    'site.json without newsletter',
-    SITE,
-    '"newsletter": {',
-    '"bulletin": {',
-    1,
-    'newsletter',
-  ),
+  {
+    title: 'site.json with a key of another name for its authorities',
+    change: swap(SITE, '"authorities": [', '"offices": ['),
+    expected: [
+      { rule: 'config', file: SITE, line: 1, field: 'authorities' },
+      { rule: 'config', file: SITE, line: 8, field: 'offices' },
+    ],
+  },
+  {
+    title: 'site.json with a key of another name for its newsletter',
+    change: swap(SITE, '"newsletter": {', '"bulletin": {'),
+    expected: [
+      { rule: 'config', file: SITE, line: 1, field: 'newsletter' },
+      { rule: 'config', file: SITE, line: 34, field: 'bulletin' },
+    ],
+  },
   document('site.json: a trailing comma', SITE, '"sendTo": []\n', '"sendTo": [],\n', 45),
   document(
     'site.json: an address without https',
@@ -122,16 +122,32 @@ export const BROKEN_DOCUMENTS: readonly BrokenInput[] = [
     18,
     'fields[6].values',
   ),
-  document(
-    'dataset.json: fields that are no list',
-    FEES,
-    '"fields": [',
-    '"fields": 5, "x": [',
-    11,
-    'fields',
-  ),
+  {
+    title: 'dataset.json: fields that are no list, and a key of no name for them',
+    change: swap(FEES, '"fields": [', '"fields": 5, "x": ['),
+    expected: [
+      { rule: 'config', file: FEES, line: 11, field: 'fields' },
+      { rule: 'config', file: FEES, line: 11, field: 'x' },
+    ],
+  },
   document('notice.json without its issuer', NOTICE, '  "issuer": "kjj",\n', '', 1, 'issuer'),
-  document('a 公示 without its period', NOTICE, '"period": {', '"term": {', 1, 'period'),
+  {
+    title: 'a 公示 with a key of another name for its period',
+    change: swap(NOTICE, '"period": {', '"term": {'),
+    expected: [
+      { rule: 'config', file: NOTICE, line: 1, field: 'period' },
+      { rule: 'config', file: NOTICE, line: 9, field: 'term' },
+    ],
+  },
+  document(
+    'an outcome that is misspelt does not let a withdrawn notice stand',
+    NOTICE,
+    '"outcome": { "state": "无异议"',
+    '"outcom": { "state": "已撤回"',
+    24,
+    'outcom',
+    '是不是「outcome」',
+  ),
   document(
     'notice.json: a time without its hours',
     NOTICE,

@@ -219,12 +219,11 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
   {
     title: 'links to pages, anchors, files and other sites',
     change: both(
-      put('public/old/index.html', '<p>旧页</p>'),
       swap(
         'content/pages/about.mdx',
         '关于本站的说明',
         '[一](/spaces/s01/)[二](../reports/first)[三](#here)[四](/data/index.json)[五](/)' +
-          '[六](https://a.example/x)[七](mailto:a@b.example)[八](/spaces/s01/index.html#top)[九](/old/)',
+          '[六](https://a.example/x)[七](mailto:a@b.example)[八](/spaces/s01/index.html#top)',
       ),
     ),
   },
