@@ -1,5 +1,5 @@
 import type { CurrentEntry } from '../data/as-of.ts';
-import { fieldKey } from '../data/as-of.ts';
+import { fieldKey } from '../data/field-key.ts';
 import type { TableSchema } from '../schemas/dataset.ts';
 import type { Condition } from '../schemas/words.ts';
 
