@@ -1,9 +1,11 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/columns.ts';
-import { parseColumns, parseWhere, wordMeta } from '../../schemas/words.ts';
+import { parseWhere } from '../../schemas/where.ts';
+import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
+import { nearest } from '../../text/nearest.ts';
 import { leadFigure } from '../figures/all-figures.ts';
 import type { FigureProps } from '../figures/figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
@@ -11,25 +13,80 @@ import { joinSite } from '../join-site.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from '../words/context.ts';
 import { WordError } from '../words/held-table.ts';
+import { unheldValues } from '../words/unheld-values.ts';
+import type { ValuesEver } from '../words/unheld-values.ts';
 import type { TableProps } from '../words/table.ts';
 import { wordTable } from '../words/table.ts';
 import type { TotalProps } from '../words/total.ts';
 import { totalOf } from '../words/total.ts';
 import type { Check } from './check.ts';
 
-/** The words of prose, and the lead of the home page, have the data they ask for: `content-figure`. */
+/**
+ * The words of prose, and the lead of the home page, have the data they ask for: `content-figure`;
+ * a value that no version ever held is a warning.
+ */
 export const figuresHaveData: Check = (edition) => {
   const site = joinSite(edition);
-  return [...leadProblems(site, edition), ...wordProblems(site, edition)];
+  const held: ValuesEver = new Map();
+  return [...leadProblems(site, edition, held), ...wordProblems(site, edition, held)];
 };
 
-function leadProblems(site: SiteData, edition: Edition): Problem[] {
+function leadProblems(site: SiteData, edition: Edition, held: ValuesEver): Problem[] {
   const { lead } = edition.site;
-  if (!lead || !isWellFormed('Figure', textProps(lead))) return [];
+  // A condition in the wrong form has no problem yet, unlike one in prose.
+  if (!lead || !isWellFormed('Figure', textProps({ ...lead, where: null }))) return [];
   const fault = faultOf(() => leadFigure(site, lead));
   const at = { file: 'data/site.json', line: edition.siteLineOf(['lead']), field: 'lead' };
-  if (fault === undefined || isEcho(edition, lead.of, fault.message)) return [];
+  if (fault === undefined) return unheldProblems(site, textProps(lead), at, held);
+  if (lead.where?.trim() === '' || isEcho(edition, lead.of, fault.message)) return [];
   return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
+}
+
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+
+function unheldProblems(
+  site: SiteData,
+  props: Readonly<Record<string, string>>,
+  at: Place,
+  held: ValuesEver,
+): Problem[] {
+  // What cannot all be read may hold the value.
+  if (site.edition.datasets.get(props['of'] ?? '')?.isWhole === false) return [];
+  return ['where', 'highlight'].flatMap((prop) => {
+    const text = props[prop];
+    const found = text === undefined ? [] : unheldValues(site, props['of'] ?? '', text, prop, held);
+    return found.map((fault): Problem => warning(at, fault));
+  });
+}
+
+function warning(at: Place, fault: { message: string; hint: string }): Problem {
+  return { rule: 'content-figure', level: 'warning', ...at, ...fault };
+}
+
+/** `<Events>` of a column that site.json does not name and no item ever had. */
+function sectionProblems(
+  { newsletter }: Edition['site'],
+  { datasets }: Edition,
+  section: string,
+  at: Place,
+): Problem[] {
+  const events = datasets.get('events');
+  const columns = (newsletter.columns ?? []).flatMap(({ name, aliases }) => [
+    name,
+    ...(aliases ?? []),
+  ]);
+  const sections = (events?.versions ?? []).flatMap(({ table }) =>
+    table.entries.map(({ cells }) => cells['section'] ?? ''),
+  );
+  const known = new Set([...columns, ...sections]);
+  if (known.has(section) || events?.isWhole === false) return [];
+  const suggestion = nearest(section, [...known]);
+  return [
+    warning(at, {
+      message: `「${section}」不是site.json里的栏目，动态各版也没有这个栏目`,
+      hint: suggestion === undefined ? '核对栏目的名称' : `是不是「${suggestion}」？`,
+    }),
+  ];
 }
 
 function textProps(lead: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -37,7 +94,7 @@ function textProps(lead: Readonly<Record<string, unknown>>): Record<string, stri
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-function wordProblems(site: SiteData, edition: Edition): Problem[] {
+function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Problem[] {
   return edition.prose.flatMap((document) =>
     document.words.flatMap(({ name, props, line }): Problem[] => {
       if (!isWellFormed(name, props)) return [];
@@ -49,8 +106,12 @@ function wordProblems(site: SiteData, edition: Edition): Problem[] {
         if (name === 'Table') wordTable(site, props as unknown as TableProps, day);
         if (name === 'Figure') figureOf(site, props as unknown as FigureProps, day);
       });
-      if (fault === undefined || isEcho(edition, props['of'] ?? '', fault.message)) return [];
       const at = { file: document.file, line, field: name };
+      if (name === 'Events') {
+        return sectionProblems(edition.site, edition, props['column'] ?? '', at);
+      }
+      if (fault === undefined) return unheldProblems(site, props, at, held);
+      if (isEcho(edition, props['of'] ?? '', fault.message)) return [];
       return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
     }),
   );
