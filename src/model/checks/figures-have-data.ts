@@ -5,7 +5,6 @@ import { parseWhere } from '../../schemas/where.ts';
 import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
-import { nearest } from '../../text/nearest.ts';
 import { leadFigure } from '../figures/all-figures.ts';
 import type { FigureProps } from '../figures/figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
@@ -55,38 +54,13 @@ function unheldProblems(
   return ['where', 'highlight'].flatMap((prop) => {
     const text = props[prop];
     const found = text === undefined ? [] : unheldValues(site, props['of'] ?? '', text, prop, held);
-    return found.map((fault): Problem => warning(at, fault));
+    return found.map((fault): Problem => ({
+      rule: 'content-figure',
+      level: 'warning',
+      ...at,
+      ...fault,
+    }));
   });
-}
-
-function warning(at: Place, fault: { message: string; hint: string }): Problem {
-  return { rule: 'content-figure', level: 'warning', ...at, ...fault };
-}
-
-/** `<Events>` of a column that site.json does not name and no item ever had. */
-function sectionProblems(
-  { newsletter }: Edition['site'],
-  { datasets }: Edition,
-  section: string,
-  at: Place,
-): Problem[] {
-  const events = datasets.get('events');
-  const columns = (newsletter.columns ?? []).flatMap(({ name, aliases }) => [
-    name,
-    ...(aliases ?? []),
-  ]);
-  const sections = (events?.versions ?? []).flatMap(({ table }) =>
-    table.entries.map(({ cells }) => cells['section'] ?? ''),
-  );
-  const known = new Set([...columns, ...sections]);
-  if (known.has(section) || events?.isWhole === false) return [];
-  const suggestion = nearest(section, [...known]);
-  return [
-    warning(at, {
-      message: `「${section}」不是site.json里的栏目，动态各版也没有这个栏目`,
-      hint: suggestion === undefined ? '核对栏目的名称' : `是不是「${suggestion}」？`,
-    }),
-  ];
 }
 
 function textProps(lead: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -107,9 +81,6 @@ function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Probl
         if (name === 'Figure') figureOf(site, props as unknown as FigureProps, day);
       });
       const at = { file: document.file, line, field: name };
-      if (name === 'Events') {
-        return sectionProblems(edition.site, edition, props['column'] ?? '', at);
-      }
       if (fault === undefined) return unheldProblems(site, props, at, held);
       if (isEcho(edition, props['of'] ?? '', fault.message)) return [];
       return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
