@@ -3,8 +3,9 @@ import { errata as errataSchema } from '../schemas/correction.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import * as column from '../schemas/columns.ts';
 import { dataset } from '../schemas/dataset.ts';
-import { asOf, fieldKey } from './as-of.ts';
+import { asOf } from './as-of.ts';
 import type { Dataset } from './dataset.ts';
+import { fieldKey } from './field-key.ts';
 import { readTable } from './table.ts';
 import type { TableFile } from './table.ts';
 
@@ -58,7 +59,7 @@ describe('errata', () => {
   const corrected = held(
     'snapshot',
     FILES,
-    '2016-01-01,a,工位数(个),10,11,更正,再核,,2016-02-20\n' +
+    '2016-01-01,a,工位数(个),1,11,更正,再核,,2016-02-20\n' +
       '2016-01-01,a,工位数(个),1,10,更正,抄错,,2016-02-10\n' +
       '2016-01-01,b,*,,,撤销,错登,,2016-02-15\n',
   );
@@ -73,12 +74,12 @@ describe('errata', () => {
     expect(rowsOf(corrected, '2016-03-01')).toEqual(['a=3']);
   });
 
-  it('say what they changed, one after the other', () => {
+  it('say what they changed, one after the other, each from the value as published', () => {
     const [entry] = asOf(corrected, '2016-02-28').entries;
     expect(entry?.cells['desks']).toBe('11');
     expect(entry?.corrections.map(({ key, from, to }) => [key, from, to])).toEqual([
       ['desks', '1', '10'],
-      ['desks', '10', '11'],
+      ['desks', '1', '11'],
     ]);
   });
 

@@ -1,20 +1,15 @@
-import type { CellValue } from '../schemas/cell.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
+import { correctionsOf } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import type { Dataset, Version } from './dataset.ts';
+import { judgeRow } from './judge-row.ts';
 import type { Entry } from './table.ts';
-
-/** A correction as it took effect on one cell, or on a whole row (`key` undefined). */
-export interface Correction {
-  readonly key: string | undefined;
-  readonly from: string;
-  readonly to: string;
-  readonly erratum: Erratum;
-}
 
 /** A row as it stands on a day: from which version, with which corrections applied. */
 export interface CurrentEntry<R = AnyRow> extends Entry<R> {
   readonly version: string;
+  /** In the order in which they took effect. */
   readonly corrections: readonly Correction[];
 }
 
@@ -73,9 +68,10 @@ export function standing<R = AnyRow>(
   dataset: Dataset<R>,
   { asOf, versions, errata }: Counted<R>,
 ): DatasetAsOf<R> {
-  const all = versions.flatMap((version) => correctVersion(dataset, version, errata));
-  const isWithdrawn = (entry: CurrentEntry<R>) =>
-    entry.corrections.some(({ key }) => key === undefined);
+  const due = new Set(errata);
+  const all = versions.flatMap((version) =>
+    correctedVersion(dataset, version, (erratum) => due.has(erratum)),
+  );
   return {
     asOf,
     entries: all.filter((entry) => !isWithdrawn(entry)),
@@ -87,21 +83,57 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function correctVersion<R>(
+/**
+ * Every row that a version up to `day` held, by id, as its newest version says with the errata due
+ * on the day applied: also rows that are no longer listed, for names and places of what is gone.
+ */
+export function everyRow<R = AnyRow>(
+  dataset: Dataset<R>,
+  day: string,
+): ReadonlyMap<string, CurrentEntry<R>> {
+  const idKey = dataset.schema.key[0] ?? 'id';
+  const due = dataset.versions.filter((version) => version.asOf <= day);
+  return new Map(
+    due.flatMap((version) =>
+      correctedVersion(dataset, version, ({ correctedOn }) => correctedOn <= day).map(
+        (entry) => [entry.cells[idKey] ?? '', entry] as const,
+      ),
+    ),
+  );
+}
+
+/** A row with some of its corrections applied: read and judged like a row as typed. */
+export function correctedEntry<R = AnyRow>(
+  schema: TableSchema,
+  entry: Entry<R>,
+  version: string,
+  corrections: readonly Correction[],
+): CurrentEntry<R> {
+  const changes = corrections.flatMap(({ key, to }) => (key === undefined ? [] : [[key, to]]));
+  if (changes.length === 0) return { ...entry, version, corrections };
+  const cells = { ...entry.cells, ...(Object.fromEntries(changes) as Record<string, string>) };
+  return { ...entry, row: judgeRow(schema, cells).row as R, cells, version, corrections };
+}
+
+function isWithdrawn({ corrections }: Pick<CurrentEntry, 'corrections'>): boolean {
+  return corrections.some(({ key }) => key === undefined);
+}
+
+function correctedVersion<R>(
   dataset: Dataset<R>,
   version: Version<R>,
-  errata: readonly Erratum[],
+  isDue: (erratum: Erratum) => boolean,
 ): readonly CurrentEntry<R>[] {
-  const idKey = dataset.schema.key[0];
+  const idKey = dataset.schema.key[0] ?? 'id';
+  const byId = correctionsOf(dataset as unknown as Dataset).get(version.asOf);
   const entries = publishedEntries(version);
-  const mine = Map.groupBy(
-    errata.filter((erratum) => erratum.version === version.asOf),
-    ({ id }) => id,
-  );
-  if (mine.size === 0 || idKey === undefined) return entries;
+  if (byId === undefined) return entries;
   return entries.map((entry) => {
-    const due = mine.get((entry.row as AnyRow)[idKey] as string) ?? [];
-    return due.reduce((current, erratum) => correct(dataset, current, erratum), entry);
+    const due = (byId.get(entry.cells[idKey] ?? '') ?? []).filter(
+      // A correction whose day cannot be read has no effect yet.
+      ({ erratum }) => erratum.correctedOn !== null && isDue(erratum),
+    );
+    return due.length === 0 ? entry : correctedEntry(dataset.schema, entry, version.asOf, due);
   });
 }
 
@@ -115,39 +147,3 @@ function publishedEntries<R>({ asOf, table }: Version<R>): readonly CurrentEntry
 }
 
 const asPublished = new WeakMap<object, readonly CurrentEntry<unknown>[]>();
-
-function correct<R>(
-  dataset: Dataset<R>,
-  entry: CurrentEntry<R>,
-  erratum: Erratum,
-): CurrentEntry<R> {
-  if (erratum.field === '*') {
-    const correction = { key: undefined, from: '', to: '', erratum };
-    return { ...entry, corrections: [...entry.corrections, correction] };
-  }
-  const key = fieldKey(dataset, erratum.field);
-  const column = key === undefined ? undefined : dataset.schema.columns[key];
-  if (key === undefined || column === undefined) return entry;
-  const to = erratum.to ?? '';
-  const parsed = column.safeParse(to);
-  const value = parsed.success ? (parsed.data as CellValue) : null;
-  return {
-    ...entry,
-    row: { ...(entry.row as AnyRow), [key]: value } as R,
-    cells: { ...entry.cells, [key]: to },
-    corrections: [...entry.corrections, { key, from: entry.cells[key] ?? '', to, erratum }],
-  };
-}
-
-/** The English key of a column by its Chinese header, unit in brackets included or not. */
-export function fieldKey(
-  dataset: { readonly schema: TableSchema },
-  header: string,
-): string | undefined {
-  const columns = Object.entries(dataset.schema.columns);
-  return columns.find(
-    ([, { field }]) =>
-      field.title === header ||
-      (field.unit !== undefined && `${field.title}(${field.unit})` === header),
-  )?.[0];
-}

@@ -1,8 +1,8 @@
-import { faultOf } from '../schemas/cell.ts';
-import type { CellFault, CellValue, FieldMeta } from '../schemas/cell.ts';
+import type { CellFault, FieldMeta } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
+import { judgeRow } from './judge-row.ts';
 import { columnLetter } from './problem.ts';
 import type { Problem, Rule } from './problem.ts';
 import {
@@ -92,12 +92,22 @@ export function letterOf(columns: readonly HeldColumn[], key: string): string | 
   return index === -1 ? undefined : columnLetter(index);
 }
 
+/** What a check that comes after reading says of a cell. */
+export interface CellFinding {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly hint: string;
+  readonly level?: Problem['level'];
+  /** What is wrong, when it is not the whole cell. */
+  readonly value?: string;
+}
+
 /** A problem at one cell of an entry, for checks that come after reading. */
 export function problemAt(
   table: Pick<TableFile, 'columns'>,
   entry: Pick<Entry, 'file' | 'line' | 'cells'>,
   key: string,
-  about: { rule: Rule; message: string; hint: string; level?: Problem['level']; value?: string },
+  about: CellFinding,
 ): Problem {
   const column = letterOf(table.columns, key);
   const header = table.columns.find((held) => held.key === key)?.header;
@@ -185,23 +195,12 @@ function readRecord(
   if (record.cells.every((cell) => cell.trim() === '')) {
     return { problems: [blankLine(file, line)] };
   }
-  const values: Record<string, CellValue> = {};
-  const problems: Problem[] = [];
-  byIndex.forEach((held, index) => {
-    if (held === undefined) return;
-    const text = record.cells[index] ?? '';
-    const result = schema.columns[held.key]?.safeParse(text);
-    values[held.key] = result?.success === true ? (result.data as CellValue) : null;
-    const issue = result?.error?.issues[0];
-    if (issue !== undefined)
-      problems.push(cellProblem(file, line, index, header, text, faultOf(issue)));
-  });
-  const row = blankRow(schema, values);
-  for (const fault of schema.rowFaults(row)) {
+  const { row, faults } = judgeRow(schema, schemaCells(record, byIndex));
+  const problems = faults.map((fault) => {
     const index = byIndex.findIndex((held) => held?.key === fault.key);
     const text = record.cells[index] ?? '';
-    problems.push(cellProblem(file, line, Math.max(index, 0), header, text, fault));
-  }
+    return cellProblem(file, line, Math.max(index, 0), header, text, fault);
+  });
   const cells = namedCells(record, header, byIndex);
   return { entry: { row, cells, file, line }, problems };
 }
@@ -228,8 +227,19 @@ function raggedEntry(
 }
 
 /** All keys of the schema, so that a column that is absent reads as blank. */
-function blankRow(schema: TableSchema, values: Readonly<Record<string, CellValue>>): AnyRow {
+function blankRow(schema: TableSchema, values: AnyRow): AnyRow {
   return Object.fromEntries(Object.keys(schema.columns).map((key) => [key, values[key] ?? null]));
+}
+
+function schemaCells(
+  record: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+): Record<string, string> {
+  return Object.fromEntries(
+    byIndex.flatMap((held, index) =>
+      held === undefined ? [] : [[held.key, record.cells[index] ?? '']],
+    ),
+  );
 }
 
 function namedCells(

@@ -1,4 +1,4 @@
-import { fieldKey } from '../data/as-of.ts';
+import { fieldKey } from '../data/field-key.ts';
 import type { CurrentEntry } from '../data/as-of.ts';
 import { isWithin } from '../schemas/division.ts';
 import type { Space } from '../schemas/space.ts';

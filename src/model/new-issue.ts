@@ -1,3 +1,4 @@
+import { publishedValue } from '../data/corrections.ts';
 import { addDays } from '../text/dates.ts';
 import { dekadOf, dekadRange } from '../text/dekad.ts';
 import { escapeProperty, escapeText } from '../text/escape-mdx.ts';
@@ -162,7 +163,7 @@ function versions(site: SiteData, from: string, to: string): string[] {
         const change =
           row.field === '*'
             ? '整行撤下'
-            : `的“${row.field}”由${row.from ?? '空白'}改为${row.to ?? '空白'}`;
+            : `的“${row.field}”由${publishedValue(dataset, row) || '空白'}改为${row.to ?? '空白'}`;
         const words = `里“${rowName(site, dataset, row)}”${change}，${row.reason}。`;
         return `更正：${link}${escapeText(words)}`;
       });

@@ -1,4 +1,4 @@
-import type { Correction } from '../data/as-of.ts';
+import type { Correction } from '../data/corrections.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { RoundFolder } from '../data/rounds.ts';
 import { newestOn } from './column-freshness.ts';

@@ -1,3 +1,4 @@
+import { publishedRow } from '../data/corrections.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import { formatPeriod } from '../text/dates.ts';
@@ -10,7 +11,7 @@ import { spaceName } from './space-name.ts';
  * from other rows of its dataset; its id when nothing does.
  */
 export function rowName(site: SiteData, dataset: Dataset, { version, id }: Erratum): string {
-  const cells = publishedCells(dataset, version, id) ?? {};
+  const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const name = cells['name'] ?? '';
   if (name !== '') return name;
   const words = (NAMING_COLUMNS[dataset.name] ?? [])
@@ -18,19 +19,6 @@ export function rowName(site: SiteData, dataset: Dataset, { version, id }: Errat
     .filter((text) => text !== '')
     .join('');
   return words === '' ? id : shortened(words);
-}
-
-/** The cells of a row of one file, by key, as published; undefined when the file lacks it. */
-export function publishedCells(
-  dataset: Dataset,
-  version: string,
-  id: string,
-): Readonly<Record<string, string>> | undefined {
-  const key = dataset.schema.key[0];
-  const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
-  return key === undefined
-    ? undefined
-    : table?.entries.find(({ cells }) => cells[key] === id)?.cells;
 }
 
 /** The columns that name a row of a dataset whose rows have no 名称. */

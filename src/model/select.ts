@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../data/as-of.ts';
-import { fieldKey } from '../data/as-of.ts';
+import { fieldKey } from '../data/field-key.ts';
 import type { TableSchema } from '../schemas/dataset.ts';
-import type { Condition } from '../schemas/words.ts';
+import type { Condition } from '../schemas/where.ts';
 
 /**
  * The rows for which every condition holds (`where` of CONTRACT §4). A list cell satisfies a

@@ -1,5 +1,5 @@
 import type { CurrentEntry } from '../data/as-of.ts';
-import { fieldKey } from '../data/as-of.ts';
+import { fieldKey } from '../data/field-key.ts';
 import type { FieldMeta } from '../schemas/cell.ts';
 import type { Space } from '../schemas/space.ts';
 import { isAbsence } from '../text/absence.ts';

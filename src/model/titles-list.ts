@@ -1,3 +1,4 @@
+import { everyRow } from '../data/as-of.ts';
 import type { NoticeFolder } from '../data/notices.ts';
 import type { RowsOf, SiteData } from './site-data.ts';
 import { EXPIRING_DAYS, lastValidDay, revocationDay, titleState } from './title-validity.ts';
@@ -21,12 +22,16 @@ export interface TitleLine {
 /** All titles, newest grant first. */
 export function titlesList(site: SiteData): TitleLine[] {
   const spaces = new Map(site.rows('spaces').map(({ row }) => [row.id, row.name]));
+  const held = site.dataset('spaces')?.dataset;
+  // A space that the list of today no longer holds keeps the name of its last version.
+  const former = held && everyRow(held, site.today);
+  const nameOf = (id: string) => spaces.get(id) ?? former?.get(id)?.cells['name'] ?? id;
   const notices = new Map(site.edition.notices.map((folder) => [folder.id, folder]));
   return site
     .rows('titles')
     .map((entry) => ({
       entry,
-      spaceName: spaces.get(entry.row.spaceId) ?? formerName(site, entry.row.spaceId),
+      spaceName: nameOf(entry.row.spaceId),
       hasPage: spaces.has(entry.row.spaceId),
       state: titleState(entry.row, site.today),
       endsOn: lastValidDay(entry.row),
@@ -62,15 +67,6 @@ export function titleGroups(site: SiteData): TitleGroup[] {
     const ordered = state === 'expiring' || state === 'valid' ? held.sort(byEnd) : held;
     return held.length === 0 ? [] : [{ state, words, lines: ordered }];
   });
-}
-
-/** The name under which an older version of the list held a space. */
-function formerName(site: SiteData, id: string): string {
-  const versions = site.dataset('spaces')?.dataset.versions ?? [];
-  const held = versions
-    .flatMap(({ table }) => table.entries)
-    .filter(({ cells }) => cells['id'] === id);
-  return held.at(-1)?.cells['name'] ?? id;
 }
 
 function compare(a: TitleLine, b: TitleLine): number {

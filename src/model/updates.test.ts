@@ -5,6 +5,7 @@ import { provisions } from '../schemas/provision.ts';
 import { spaces } from '../schemas/space.ts';
 import { datasetFixture, deskSchema } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
+import { spaceProfile } from './space-profile.ts';
 import { siteUpdates } from './updates.ts';
 
 const ERRATA = '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n';
@@ -31,6 +32,20 @@ describe('siteUpdates', () => {
       reason: '录入有误',
       pages: ['data/spaces/', 'spaces/', 'spaces/s-1/'],
     });
+  });
+
+  it('says the value as published, also of a second correction, as the page of the space does', () => {
+    const errata = `${ERRATA}2016-03-25,s-1,级别,市级,省级,更正,一次,,2016-04-02
+2016-03-25,s-1,级别,市级,国家级,更正,两次,,2016-05-02
+`;
+    const site = siteFixture({ today: '2016-12-31', datasets: [register(errata)] });
+    expect(siteUpdates(site).slice(0, 2)).toMatchObject([
+      { from: '市级', to: '国家级' },
+      { from: '市级', to: '省级' },
+    ]);
+    const [entry] = site.rows('spaces');
+    const level = spaceProfile(site, entry!).facts.find(({ title }) => title === '级别');
+    expect(level).toMatchObject({ text: '国家级', correction: { from: '市级', on: '2016-05-02' } });
   });
 
   it('names a blank as blank and cuts a long value in the title only', () => {

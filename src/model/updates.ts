@@ -1,11 +1,12 @@
-import { fieldKey } from '../data/as-of.ts';
+import { publishedRow, publishedValue } from '../data/corrections.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { fieldKey } from '../data/field-key.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import { datasetChanges } from './changes.ts';
 import type { VersionChange } from './changes.ts';
 import { COLUMNS } from './columns.ts';
 import { figureErrata } from './issue-figures/figure-errata.ts';
-import { publishedCells, rowName } from './row-name.ts';
+import { rowName } from './row-name.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** The kinds of news, in the order in which one day's news stand. */
@@ -24,7 +25,7 @@ export interface SiteUpdate {
   readonly detail?: string;
   /** The page it leads to. */
   readonly route: string;
-  /** Of a corrected cell: old and new value as typed, blank as ''. */
+  /** Of a corrected cell: its value as published and the new one, as typed, blank as ''. */
   readonly from?: string;
   readonly to?: string;
   /** Of a correction: why. */
@@ -62,7 +63,7 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
     const { version, id, field, class: kind, reason, ground, correctedOn } = row;
     const isWithdrawn = field === '*';
     const key = isWithdrawn ? 'row' : (fieldKey(dataset, field) ?? field);
-    const [from, to] = [cells['from'] ?? '', cells['to'] ?? ''];
+    const [from, to] = [publishedValue(dataset, row), cells['to'] ?? ''];
     const what = `《${dataset.document.title}》${rowName(data, dataset, row)}`;
     return {
       id: ['correction', dataset.name, version, id, key, correctedOn].join('-'),
@@ -96,7 +97,7 @@ function withoutStop(text: string): string {
 
 /** The dataset's own page, its column, and the pages of the space or policy the row belongs to. */
 function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): string[] {
-  const cells = publishedCells(dataset, version, id) ?? {};
+  const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const spaceIds = dataset.name === 'spaces' ? id : (cells['spaceIds'] ?? cells['spaceId'] ?? '');
   const listed = new Set(data.rows('spaces').map(({ row }) => row.id));
   const spaces = spaceIds.split('；').filter((space) => listed.has(space));

@@ -62,6 +62,12 @@ export const count: ColumnKind<number> = columnKind(
   parseNumber({ min: 0, whole: true }),
 );
 
+/** A whole number from 1: years of validity, places in a list. */
+export const positive: ColumnKind<number> = columnKind(
+  'integer',
+  parseNumber({ min: 1, whole: true }),
+);
+
 /** A whole number of any sign. */
 export const integer: ColumnKind<number> = columnKind('integer', parseNumber({ whole: true }));
 
@@ -252,7 +258,7 @@ function parseNumber({ min, max, whole = false }: NumberBounds): CellParser<numb
     if (!PLAIN_NUMBER.test(cell)) return { fault: notANumber(cell) };
     const value = Number(cell);
     if (whole && !Number.isInteger(value)) {
-      return wrong(`「${cell}」不是整数`, '这一列数的是个数，应为整数');
+      return wrong(`「${cell}」不是整数`, '这一列应为整数，不写小数');
     }
     if (min !== undefined && value < min) {
       return { fault: outOfRange(cell, `不应小于${min}`) };

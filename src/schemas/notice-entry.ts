@@ -7,7 +7,7 @@ export const noticeEntries = table(
   'notice-entries',
   '公示名单',
   {
-    number: column.integer.required('序号', { description: '序号' }),
+    number: column.positive.required('序号', { description: '序号' }),
     id: column.reference.optional('编号', { description: '空间编号', reference: 'spaces' }),
     name: column.text.required('名称', { description: '名称' }),
     operator: column.text.optional('运营主体', { description: '运营主体' }),

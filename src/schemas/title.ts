@@ -13,7 +13,10 @@ export const titles = dataset(
     title: column.text.required('称号', { description: '称号的名称' }),
     level: column.text.optional('级别', { description: '称号的级别' }),
     grantedOn: column.date.required('授予日期', { description: '授予的日期' }),
-    validYears: column.amount.optional('有效期(年)', { unit: '年', description: '空白为无期限' }),
+    validYears: column.positive.optional('有效期(年)', {
+      unit: '年',
+      description: '整年；空白为无期限',
+    }),
     noticeId: column.reference.optional('公示编号', { description: '公示', reference: 'notices' }),
     announcementId: column.reference.optional('公布编号', {
       description: '公布',

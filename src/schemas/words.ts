@@ -2,12 +2,6 @@
 export const CHARTS = ['bar-table', 'share-bar', 'line', 'dots', 'day-strip', 'steps'] as const;
 export type Chart = (typeof CHARTS)[number];
 
-/** One condition of `where`: the column's cell is one of the values. */
-export interface Condition {
-  readonly column: string;
-  readonly values: readonly string[];
-}
-
 export type PropType =
   | 'text'
   | 'dataset'
@@ -171,33 +165,10 @@ export function wordMeta(name: string): WordMeta | undefined {
   return Object.hasOwn(WORDS, name) ? WORDS[name as WordName] : undefined;
 }
 
-/**
- * The conditions of `where`, `列=值；列=值` with `|` between alternatives; undefined when the text is
- * not of this form. A value may itself contain `=` (比较=>=).
- */
-export function parseWhere(text: string): Condition[] | undefined {
-  const conditions = text.split('；').map(parseCondition);
-  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
-}
-
 /** The names of a `columns` list, `编号；名称`; undefined when an item is empty. */
 export function parseColumns(text: string): string[] | undefined {
   const columns = text.split('；').map((name) => name.trim());
   return columns.every((name) => name !== '') ? columns : undefined;
-}
-
-function parseCondition(text: string): Condition | undefined {
-  const equals = text.indexOf('=');
-  if (equals === -1) return undefined;
-  const column = text.slice(0, equals).trim();
-  const values = text
-    .slice(equals + 1)
-    .split('|')
-    .map((value) => value.trim());
-  // A half-width `;` before another condition would silently become part of the value.
-  const isTwoInOne = /[;,，;、][^=;；]+=/.test(text.slice(equals + 1));
-  const isFilled = column !== '' && values.every((value) => value !== '');
-  return isFilled && !isTwoInOne ? { column, values } : undefined;
 }
 
 function prop(

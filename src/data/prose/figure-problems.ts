@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { ID_PATTERN } from '../../schemas/columns.ts';
-import { parseColumns, parseWhere, wordMeta } from '../../schemas/words.ts';
+import { parseWhere, whereCause } from '../../schemas/where.ts';
+import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta, WordMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -141,10 +142,4 @@ function valueFault(
     default:
       return undefined;
   }
-}
-
-function whereCause(value: string): string {
-  if (value.includes('＝')) return '等号用半角「=」；';
-  if (/[;,，、]/.test(value)) return '条件之间用全角分号「；」，可选的值之间用「|」；';
-  return '';
 }

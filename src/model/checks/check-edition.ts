@@ -6,6 +6,7 @@ import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
+import { eventColumnsExist } from './event-columns-exist.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueColumnsMatch } from './issue-columns-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   errataMatch,
   noPersonalData,
   figuresHaveData,
+  eventColumnsExist,
   pageRoutesAreFree,
   publicAddressesAreFree,
   linksLeadToPages,

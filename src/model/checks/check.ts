@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { AnyRow, TableSchema } from '../../schemas/dataset.ts';
@@ -24,6 +25,16 @@ export interface HeldTable {
   readonly table: TableFile;
   readonly schema: TableSchema;
   readonly day: string;
+  /** Of a version: its dataset, whose errata correct its rows. */
+  readonly dataset?: Dataset;
+  /** Of errata: what they correct. */
+  readonly corrects?: TableSchema;
+}
+
+/** The versions of a dataset, oldest first. */
+export function versionTables(dataset: Dataset): HeldTable[] {
+  const { schema, versions } = dataset;
+  return versions.map(({ table, asOf }) => ({ table, schema, day: asOf, dataset }));
 }
 
 /** Every CSV file of the edition that a schema describes, datasets first. */
@@ -35,8 +46,8 @@ export function allTables(edition: Edition): HeldTable[] {
       : [{ table: table as TableFile<AnyRow>, schema: schema as TableSchema, day }];
   return [
     ...[...edition.datasets.values()].flatMap((dataset) => [
-      ...dataset.versions.flatMap(({ table, asOf }) => held(table, dataset.schema, asOf)),
-      ...held(dataset.errata, errata),
+      ...versionTables(dataset),
+      ...held(dataset.errata, errata).map((each) => ({ ...each, corrects: dataset.schema })),
       ...held(dataset.notes, notes),
     ]),
     ...held(edition.sources, sources),

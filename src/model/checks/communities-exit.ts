@@ -1,35 +1,30 @@
 import { asOf } from '../../data/as-of.ts';
-import { problemAt } from '../../data/table.ts';
 import type { Community, CommunityReview } from '../../schemas/community.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { failedTwice } from '../community-reviews.ts';
 import type { Check } from './check.ts';
+import { currentProblem } from './row-problems.ts';
 
 /**
  * A community that failed two reviews in a row has left (江苏 150号 三（二）): `community-exit` at the
  * row of the newest version whose status contradicts the reviews.
  */
 export const communitiesExit: Check = (edition) => {
-  const communities = edition.datasets.get('communities') as unknown as
-    Dataset<Community> | undefined;
+  const listed = edition.datasets.get('communities');
+  const communities = listed as unknown as Dataset<Community> | undefined;
   const reviews = edition.datasets.get('community-reviews') as unknown as
     Dataset<CommunityReview> | undefined;
-  if (communities === undefined || reviews === undefined) return [];
+  if (listed === undefined || communities === undefined || reviews === undefined) return [];
   const held = asOf(reviews, edition.today).entries.map(({ row }) => row);
-  const { asOf: version, entries } = asOf(communities, edition.today);
-  const table = communities.versions.find((each) => each.asOf === version)?.table;
-  if (table === undefined) return [];
-  return entries.flatMap((entry) => {
+  return asOf(communities, edition.today).entries.flatMap((entry) => {
     const { id, status } = entry.row;
     if (status !== '备案试点' && status !== '已认定') return [];
     const years = failedTwice(held.filter(({ communityId }) => communityId === id));
     if (years === undefined) return [];
-    return [
-      problemAt(table, entry, 'status', {
-        rule: 'community-exit',
-        message: `${years.join('、')}两次考核都未通过，状态却是「${status}」`,
-        hint: '连续两次未通过的应退出：状态改为「已退出」，或核对考核结论',
-      }),
-    ];
+    return currentProblem(listed, entry, 'status', {
+      rule: 'community-exit',
+      message: `${years.join('、')}两次考核都未通过，状态却是「${status}」`,
+      hint: '连续两次未通过的应退出：状态改为「已退出」，或核对考核结论',
+    });
   });
 };

@@ -1,8 +1,8 @@
-import { problemAt } from '../../data/table.ts';
 import { asOf } from '../../data/as-of.ts';
 import { dueDay } from '../cadence.ts';
 import { newestOn } from '../column-freshness.ts';
 import type { Check } from './check.ts';
+import { currentProblem } from './row-problems.ts';
 
 /**
  * In an authority's own edition: what must be published with a frequency has a newest item or
@@ -11,26 +11,21 @@ import type { Check } from './check.ts';
 export const disclosuresAreCurrent: Check = (edition) => {
   const dataset = edition.datasets.get('disclosures');
   if (edition.site.kind !== 'government' || dataset === undefined) return [];
-  const { entries, asOf: version } = asOf(dataset, edition.today);
-  const table = dataset.versions.find((each) => each.asOf === version)?.table;
-  if (table === undefined) return [];
-  return entries.flatMap((entry) => {
+  return asOf(dataset, edition.today).entries.flatMap((entry) => {
     const route = String(entry.row['route'] ?? '');
     const cadence = entry.row['cadence'];
     const newest = newestOn(edition, route);
     const due = newest === undefined ? undefined : dueDay(newest, cadence as string | null);
     const isRegular = dueDay(edition.today, cadence as string | null) !== undefined;
     if (!isRegular || (due !== undefined && due >= edition.today)) return [];
-    return [
-      problemAt(table, entry, 'cadence', {
-        rule: 'disclosure-overdue',
-        level: 'warning',
-        message:
-          newest === undefined
-            ? `「${entry.row['item']}」应按${cadence}公开，${route}还没有内容`
-            : `「${entry.row['item']}」应按${cadence}公开，${route}最近一次是${newest}，已过期`,
-        hint: '补上应公开的内容；频率有变的，改频率一列',
-      }),
-    ];
+    return currentProblem(dataset, entry, 'cadence', {
+      rule: 'disclosure-overdue',
+      level: 'warning',
+      message:
+        newest === undefined
+          ? `「${entry.row['item']}」应按${cadence}公开，${route}还没有内容`
+          : `「${entry.row['item']}」应按${cadence}公开，${route}最近一次是${newest}，已过期`,
+      hint: '补上应公开的内容；频率有变的，改频率一列',
+    });
   });
 };

@@ -1,10 +1,9 @@
-import { fieldKey } from '../../data/as-of.ts';
 import type { Problem } from '../../data/problem.ts';
-import { problemAt } from '../../data/table.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { divisionEdition, isDivision, nearestDivision } from '../../schemas/division.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
+import { rowProblems } from './row-problems.ts';
 
 /**
  * Division codes are in the newest GB/T 2260 list not later than the record's date; fictional codes
@@ -12,39 +11,25 @@ import type { Check } from './check.ts';
  */
 export const divisionsAreInForce: Check = (edition) => [
   ...tableProblems(edition),
-  ...correctedProblems(edition),
   ...documentProblems(edition),
 ];
 
 function tableProblems(edition: Parameters<Check>[0]): Problem[] {
-  return allTables(edition).flatMap(({ table, schema, day }) => {
+  return allTables(edition).flatMap((held) => {
+    const { schema, day } = held;
     const keys = Object.entries(schema.columns)
       .filter(([, { field }]) => field.type === 'division')
       .map(([key]) => key);
-    return table.entries.flatMap((entry) => {
-      const date = schema.recordDate(entry.row) ?? day;
+    if (keys.length === 0) return [];
+    return rowProblems(held, ({ row }) => {
+      const date = schema.recordDate(row) ?? day;
       return keys.flatMap((key) => {
-        const code = entry.row[key];
+        const code = row[key];
         if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
-        return [problemAt(table, entry, key, { rule: 'division-code', ...wording(code, date) })];
+        return [{ key, rule: 'division-code' as const, ...wording(code, date) }];
       });
     });
   });
-}
-
-/** What an erratum puts into a cell holds for the version that it corrects. */
-function correctedProblems(edition: Parameters<Check>[0]): Problem[] {
-  return [...edition.datasets.values()].flatMap((dataset) =>
-    (dataset.errata?.entries ?? []).flatMap((entry) => {
-      const { field, version, to: code } = entry.row;
-      const key = fieldKey(dataset, field ?? '');
-      if (key === undefined || dataset.schema.columns[key]?.field.type !== 'division') return [];
-      const date = version ?? edition.today;
-      if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
-      const about = { rule: 'division-code' as const, ...wording(code, date) };
-      return [problemAt(dataset.errata!, entry, 'to', about)];
-    }),
-  );
 }
 
 function documentProblems(edition: Parameters<Check>[0]): Problem[] {

@@ -1,3 +1,4 @@
+import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import { pathText } from '../../data/documents/path.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -75,15 +76,11 @@ function conditionProblems(edition: Edition): Problem[] {
 
 /** `<Policy id clause>` names a clause of that policy: `content-figure`. */
 function clauseProblems(edition: Edition, { ids: policies }: KnownIds): Problem[] {
-  const versions = edition.datasets.get('provisions')?.versions ?? [];
-  const policyOf = new Map(
-    versions.flatMap(({ table }) =>
-      table.entries.map(({ row }) => [row['id'], row['policyId']] as const),
-    ),
-  );
+  const provisions = edition.datasets.get('provisions');
+  const held = provisions && everyRow(provisions, edition.today);
   return edition.prose.flatMap(({ file, words }) =>
     words.flatMap(({ name, props: { id = '', clause = '' }, line }): Problem[] => {
-      const policy = policyOf.get(clause);
+      const policy = held?.get(clause)?.row['policyId'];
       if (name !== 'Policy' || id === '' || policy === id) return [];
       // Ids of nothing have their own problem already.
       if (typeof policy !== 'string' || !policies.has(policy) || !policies.has(id)) return [];

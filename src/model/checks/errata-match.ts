@@ -1,58 +1,127 @@
-import { fieldKey } from '../../data/as-of.ts';
+import { publishedRow, publishedValue } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { fieldKey } from '../../data/field-key.ts';
+import { judgeRow } from '../../data/judge-row.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
-import type { Entry, TableFile } from '../../data/table.ts';
-import { faultOf } from '../../schemas/cell.ts';
+import type { CellFinding, Entry, TableFile } from '../../data/table.ts';
+import { versionTables } from './check.ts';
 import type { Check } from './check.ts';
+import { correctedProblems } from './row-problems.ts';
 
 /**
- * 原值 of an erratum is the file's value (or what an earlier erratum made of it): `erratum-guard`
- * at the 原值 column; 更正值 is a value that the column may hold.
+ * An erratum corrects a value that is there: 原值 is the value of the file as published, also when
+ * the cell was corrected before, 更正值 is another, the day is not before the version, and the id of
+ * a row stays (`erratum-guard`). The row as corrected passes the gate that it passed as typed.
  */
 export const errataMatch: Check = (edition) =>
-  [...edition.datasets.values()].flatMap((dataset) =>
-    dataset.errata === undefined ? [] : datasetProblems(dataset, dataset.errata),
-  );
-
-function datasetProblems(dataset: Dataset, errata: NonNullable<Dataset['errata']>): Problem[] {
-  const idKey = dataset.schema.key[0] ?? 'id';
-  const held = new Map<string, Set<string>>();
-  // What errata with faults of their own may have made of a cell.
-  const unsure = new Set<string>();
-  const inOrder = [...errata.entries].sort((a, b) =>
-    (a.row.correctedOn ?? '') < (b.row.correctedOn ?? '') ? -1 : 1,
-  );
-  return inOrder.flatMap((entry) => {
-    const { version, id, field } = entry.row;
-    const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
-    const row = table?.entries.find(({ cells }) => cells[idKey] === id);
-    const [from, to] = [entry.cells['from'] ?? '', entry.cells['to'] ?? ''];
-    if (table === undefined || row === undefined || field === null || row.isRagged) {
-      unsure.add(to);
-      return [];
-    }
-    if (field === '*') return from === '' && to === '' ? [] : [valuesWithWithdrawal(errata, entry)];
-    const key = fieldKey(dataset, field);
-    if (key === undefined) {
-      unsure.add(to);
-      return [];
-    }
-    const cellName = JSON.stringify([version, id, key]);
-    const inFile = row.cells[key] ?? '';
-    const values = held.get(cellName) ?? new Set([inFile]);
-    held.set(cellName, values.add(to));
-    const found: Problem[] = [];
-    const isGuarded = from === inFile || (values.has(from) && from !== to);
-    if (!isGuarded && !unsure.has(from) && !unsure.has(cellName) && isReadable(table, row, key))
-      found.push(guardProblem(errata, entry, table.file, inFile, from));
-    const issue = dataset.schema.columns[key]?.safeParse(to).error?.issues[0];
-    if (issue !== undefined) {
-      unsure.add(cellName);
-      found.push(problemAt(errata, entry, 'to', faultOf(issue)));
-    }
-    return found;
+  [...edition.datasets.values()].flatMap((dataset) => {
+    const { errata, schema } = dataset;
+    if (errata === undefined) return [];
+    return [
+      ...guardProblems(dataset, errata),
+      ...versionTables(dataset).flatMap((held) =>
+        correctedProblems(held, ({ cells }) => judgeRow(schema, cells).faults),
+      ),
+    ];
   });
+
+type ErrataTable = NonNullable<Dataset['errata']>;
+
+/** What is wrong with an erratum, at one of its own columns. */
+interface Fault {
+  readonly at: 'field' | 'from' | 'to' | 'correctedOn';
+  readonly about: CellFinding;
+}
+
+function guardProblems(dataset: Dataset, errata: ErrataTable): Problem[] {
+  const withdrawnOn = withdrawals(errata);
+  const first = new Map<string, Entry>();
+  return errata.entries.flatMap((entry) => {
+    const faults = [
+      ...dayFaults(entry.row),
+      ...(entry.row.field === '*'
+        ? withdrawalFaults(entry)
+        : [...valueFaults(dataset, entry), ...sameDayFaults(dataset, entry, first)]),
+      ...idleFaults(entry, withdrawnOn),
+    ];
+    return faults.map(({ at, about }) => problemAt(errata, entry, at, about));
+  });
+}
+
+type ErrataEntry = ErrataTable['entries'][number];
+
+function guard(at: Fault['at'], message: string, hint: string): Fault {
+  return { at, about: { rule: 'erratum-guard', message, hint } };
+}
+
+function dayFaults({ version, correctedOn }: ErrataEntry['row']): Fault[] {
+  if (version === null || correctedOn === null || correctedOn >= version) return [];
+  return [
+    guard(
+      'correctedOn',
+      `更正日期${correctedOn}早于所更正的版本${version}`,
+      '核对年份；文件的日期以后才能更正它',
+    ),
+  ];
+}
+
+function withdrawalFaults({ cells }: ErrataEntry): Fault[] {
+  const [from, to] = [cells['from'] ?? '', cells['to'] ?? ''];
+  if (from === '' && to === '') return [];
+  return [
+    guard(
+      from === '' ? 'to' : 'from',
+      '撤下整行（字段为「*」）时，原值和更正值都应空着',
+      '清空这一格',
+    ),
+  ];
+}
+
+function valueFaults(dataset: Dataset, entry: ErrataEntry): Fault[] {
+  const { version, id, field } = entry.row;
+  const key = field === null ? undefined : fieldKey(dataset, field);
+  const column = key === undefined ? undefined : dataset.schema.columns[key];
+  // A column that is none has its own problem.
+  if (field === null || key === undefined || column === undefined) return [];
+  if (key === dataset.schema.key[0]) return [idFault(field)];
+  const [from, to] = [entry.cells['from'] ?? '', entry.cells['to'] ?? ''];
+  const faults = from === to ? [unchangedFault(from)] : [];
+  const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
+  const row = id === null ? undefined : publishedRow(dataset, version, id);
+  if (table === undefined || row === undefined || row.isRagged === true) {
+    // Of a row that is not found the value is judged alone.
+    const alone = judgeRow(dataset.schema, { [key]: to }).faults.filter((each) => each.key === key);
+    return [...faults, ...alone.map((about): Fault => ({ at: 'to', about }))];
+  }
+  const inFile = publishedValue(dataset, entry.row);
+  return from === inFile || !isReadable(table, row, key)
+    ? faults
+    : [fromFault(table.file, inFile, from), ...faults];
+}
+
+function idFault(field: string): Fault {
+  return guard(
+    'field',
+    `「${field}」不能更正：编号是这一行的名字，别处都用它来指`,
+    '编号写错的，用字段「*」撤下这一行，在新的一版里用新编号另写',
+  );
+}
+
+function unchangedFault(value: string): Fault {
+  return guard(
+    'to',
+    `更正值与原值相同，都是${value === '' ? '空白' : `「${value}」`}`,
+    '没有变的不写；要收回以前的一次更正，发一个新版本',
+  );
+}
+
+function fromFault(file: string, inFile: string, from: string): Fault {
+  return guard(
+    'from',
+    `原值写的是「${from}」，${file}里是${inFile === '' ? '空白' : `「${inFile}」`}`,
+    '原值一律写文件里的值，同一格以前更正过的也一样；文件里已经是对的，就删去这一条',
+  );
 }
 
 /** False for a cell, or a column, that has a problem of its own already. */
@@ -62,27 +131,51 @@ function isReadable(table: TableFile, { row, cells }: Entry, key: string): boole
   return !table.problems.some(({ rule }) => rule === 'column-unknown');
 }
 
-type ErrataTable = NonNullable<Dataset['errata']>;
-type ErrataEntry = ErrataTable['entries'][number];
-
-function guardProblem(
-  errata: ErrataTable,
-  entry: ErrataEntry,
-  file: string,
-  inFile: string,
-  from: string,
-): Problem {
-  return problemAt(errata, entry, 'from', {
-    rule: 'erratum-guard',
-    message: `原值写的是「${from}」，${file}里是${inFile === '' ? '空白' : `「${inFile}」`}`,
-    hint: '照文件里的值改原值；文件里已经是对的，就删去这一条更正',
-  });
+/** One cell, named in two ways on one day: which of the two values holds, nobody can tell. */
+function sameDayFaults(dataset: Dataset, entry: ErrataEntry, first: Map<string, Entry>): Fault[] {
+  const { version, id, field, correctedOn } = entry.row;
+  const key = field === null ? undefined : fieldKey(dataset, field);
+  const name = JSON.stringify([version, id, key, correctedOn]);
+  const earlier = first.get(name);
+  if (key === undefined || id === null || correctedOn === null) return [];
+  if (earlier === undefined) first.set(name, entry);
+  // In the same words it is a key that stands twice.
+  if (earlier === undefined || earlier.cells['field'] === field) return [];
+  return [
+    {
+      at: 'field',
+      about: {
+        rule: 'key-duplicate',
+        message: `同一格在${correctedOn}已由第${earlier.line}行更正`,
+        hint: '一格一天只更正一次：合成一条，或核对更正日期',
+      },
+    },
+  ];
 }
 
-function valuesWithWithdrawal(errata: ErrataTable, entry: ErrataEntry): Problem {
-  return problemAt(errata, entry, (entry.cells['from'] ?? '') === '' ? 'to' : 'from', {
-    rule: 'erratum-guard',
-    message: '撤下整行（字段为「*」）时，原值和更正值都应空着',
-    hint: '清空这一格',
-  });
+/** The first day on which each row is withdrawn. */
+function withdrawals({ entries }: ErrataTable): ReadonlyMap<string, ErrataEntry> {
+  const first = new Map<string, ErrataEntry>();
+  for (const entry of entries) {
+    const { version, id, field, correctedOn } = entry.row;
+    const name = JSON.stringify([version, id]);
+    const earlier = first.get(name)?.row.correctedOn;
+    if (field !== '*' || correctedOn === null) continue;
+    if (earlier === undefined || correctedOn < earlier) first.set(name, entry);
+  }
+  return first;
+}
+
+/** A correction of a row that is withdrawn already is shown nowhere: a warning. */
+function idleFaults(entry: ErrataEntry, withdrawn: ReturnType<typeof withdrawals>): Fault[] {
+  const { version, id, correctedOn } = entry.row;
+  const withdrawal = withdrawn.get(JSON.stringify([version, id]));
+  if (withdrawal === undefined || withdrawal === entry || correctedOn === null) return [];
+  if (correctedOn < withdrawal.row.correctedOn) return [];
+  const { at, about } = guard(
+    'field',
+    `这一行已由第${withdrawal.line}行在${withdrawal.row.correctedOn}撤下，再更正没有作用`,
+    '撤下的行不再更正：删去这一条；撤错了的，在新的一版里另写',
+  );
+  return [{ at, about: { ...about, level: 'warning' } }];
 }

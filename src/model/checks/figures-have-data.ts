@@ -1,7 +1,8 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/columns.ts';
-import { parseColumns, parseWhere, wordMeta } from '../../schemas/words.ts';
+import { parseWhere } from '../../schemas/where.ts';
+import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { leadFigure } from '../figures/all-figures.ts';
@@ -11,25 +12,55 @@ import { joinSite } from '../join-site.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from '../words/context.ts';
 import { WordError } from '../words/held-table.ts';
+import { unheldValues } from '../words/unheld-values.ts';
+import type { ValuesEver } from '../words/unheld-values.ts';
 import type { TableProps } from '../words/table.ts';
 import { wordTable } from '../words/table.ts';
 import type { TotalProps } from '../words/total.ts';
 import { totalOf } from '../words/total.ts';
 import type { Check } from './check.ts';
 
-/** The words of prose, and the lead of the home page, have the data they ask for: `content-figure`. */
+/**
+ * The words of prose, and the lead of the home page, have the data they ask for: `content-figure`;
+ * a value that no version ever held is a warning.
+ */
 export const figuresHaveData: Check = (edition) => {
   const site = joinSite(edition);
-  return [...leadProblems(site, edition), ...wordProblems(site, edition)];
+  const held: ValuesEver = new Map();
+  return [...leadProblems(site, edition, held), ...wordProblems(site, edition, held)];
 };
 
-function leadProblems(site: SiteData, edition: Edition): Problem[] {
+function leadProblems(site: SiteData, edition: Edition, held: ValuesEver): Problem[] {
   const { lead } = edition.site;
-  if (!lead || !isWellFormed('Figure', textProps(lead))) return [];
+  // A condition in the wrong form has no problem yet, unlike one in prose.
+  if (!lead || !isWellFormed('Figure', textProps({ ...lead, where: null }))) return [];
   const fault = faultOf(() => leadFigure(site, lead));
   const at = { file: 'data/site.json', line: edition.siteLineOf(['lead']), field: 'lead' };
-  if (fault === undefined || isEcho(edition, lead.of, fault.message)) return [];
+  if (fault === undefined) return unheldProblems(site, textProps(lead), at, held);
+  if (lead.where?.trim() === '' || isEcho(edition, lead.of, fault.message)) return [];
   return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
+}
+
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+
+function unheldProblems(
+  site: SiteData,
+  props: Readonly<Record<string, string>>,
+  at: Place,
+  held: ValuesEver,
+): Problem[] {
+  // What cannot all be read may hold the value.
+  if (site.edition.datasets.get(props['of'] ?? '')?.isWhole === false) return [];
+  return ['where', 'highlight'].flatMap((prop) => {
+    const text = props[prop];
+    const found = text === undefined ? [] : unheldValues(site, props['of'] ?? '', text, prop, held);
+    return found.map((fault): Problem => ({
+      rule: 'content-figure',
+      level: 'warning',
+      ...at,
+      ...fault,
+    }));
+  });
 }
 
 function textProps(lead: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -37,7 +68,7 @@ function textProps(lead: Readonly<Record<string, unknown>>): Record<string, stri
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-function wordProblems(site: SiteData, edition: Edition): Problem[] {
+function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Problem[] {
   return edition.prose.flatMap((document) =>
     document.words.flatMap(({ name, props, line }): Problem[] => {
       if (!isWellFormed(name, props)) return [];
@@ -49,8 +80,9 @@ function wordProblems(site: SiteData, edition: Edition): Problem[] {
         if (name === 'Table') wordTable(site, props as unknown as TableProps, day);
         if (name === 'Figure') figureOf(site, props as unknown as FigureProps, day);
       });
-      if (fault === undefined || isEcho(edition, props['of'] ?? '', fault.message)) return [];
       const at = { file: document.file, line, field: name };
+      if (fault === undefined) return unheldProblems(site, props, at, held);
+      if (isEcho(edition, props['of'] ?? '', fault.message)) return [];
       return [{ rule: 'content-figure', level: 'error', ...at, ...fault }];
     }),
   );

@@ -1,10 +1,11 @@
 import type { Edition } from '../../data/edition.ts';
+import { fieldKey } from '../../data/field-key.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
 import type { Entry } from '../../data/table.ts';
 import { findPersonalData } from '../../text/personal-data.ts';
 import { allTables } from './check.ts';
-import type { Check } from './check.ts';
+import type { Check, HeldTable } from './check.ts';
 
 /** No resident ID, personal mobile or bank card number in any cell or text: `personal-data`. */
 export const noPersonalData: Check = (edition) => [
@@ -13,11 +14,11 @@ export const noPersonalData: Check = (edition) => [
 ];
 
 function cellProblems(edition: Edition): Problem[] {
-  return allTables(edition).flatMap(({ table, schema }) =>
+  return allTables(edition).flatMap(({ table, ...held }) =>
     table.entries.flatMap((entry) =>
       placedCells(entry).flatMap(([key, cell]) => {
         // Eleven digits of yuan look like a mobile number.
-        if (schema.columns[key]?.field.unit === '元') return [];
+        if (unitOf(held, entry, key) === '元') return [];
         const [found] = findPersonalData(cell);
         return found === undefined
           ? []
@@ -30,6 +31,19 @@ function cellProblems(edition: Edition): Problem[] {
       }),
     ),
   );
+}
+
+/** The unit of a cell; of 原值 and 更正值 that of the column which they correct. */
+function unitOf(
+  { schema, corrects }: Pick<HeldTable, 'schema' | 'corrects'>,
+  { cells }: Entry,
+  key: string,
+): string | undefined {
+  if (corrects === undefined || (key !== 'from' && key !== 'to')) {
+    return schema.columns[key]?.field.unit;
+  }
+  const corrected = fieldKey({ schema: corrects }, cells['field'] ?? '');
+  return corrected === undefined ? undefined : corrects.columns[corrected]?.field.unit;
 }
 
 /** Of a ragged row the cells by letter: its id stands among them already. */

@@ -1,7 +1,9 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
-import { problemAt } from '../../data/table.ts';
+import { versionTables } from './check.ts';
 import type { Check } from './check.ts';
+import { rowProblems } from './row-problems.ts';
+import type { RowFinding, RowRule } from './row-problems.ts';
 
 /**
  * A title or award that names a 公示 comes after its last day, and the notice is neither 异议处理中
@@ -19,34 +21,31 @@ function orderProblems(
   isAward: (row: Readonly<Record<string, unknown>>) => boolean,
 ): Problem[] {
   const notices = new Map(edition.notices.map((each) => [each.id, each.notice]));
-  const versions = edition.datasets.get(dataset)?.versions ?? [];
-  return versions.flatMap(({ table }) =>
-    table.entries.flatMap((entry) => {
-      const notice = notices.get(String(entry.row['noticeId'] ?? ''));
-      const day = entry.row[dayKey];
-      if (notice?.kind !== '公示' || typeof day !== 'string' || !isAward(entry.row)) return [];
-      const found: Problem[] = [];
-      const last = notice.period?.to;
-      if (last !== undefined && day <= last) {
-        found.push(
-          problemAt(table, entry, dayKey, {
-            rule: 'notice-order',
-            message: `${day}不晚于公示的最后一天${last}`,
-            hint: '公示期满、没有异议以后才能授予或批准；核对两个日期',
-          }),
-        );
-      }
-      const state = notice.outcome?.state;
-      if (state === '异议处理中' || state === '已撤回') {
-        found.push(
-          problemAt(table, entry, 'noticeId', {
-            rule: 'notice-order',
-            message: `所依的公示${state === '已撤回' ? '已撤回' : '还在处理异议'}`,
-            hint: '异议处理完再授予或批准；撤回的公示不能作依据',
-          }),
-        );
-      }
-      return found;
-    }),
-  );
+  const held = edition.datasets.get(dataset);
+  const rule: RowRule = ({ row }) => {
+    const notice = notices.get(String(row['noticeId'] ?? ''));
+    const day = row[dayKey];
+    if (notice?.kind !== '公示' || typeof day !== 'string' || !isAward(row)) return [];
+    const found: RowFinding[] = [];
+    const last = notice.period?.to;
+    if (last !== undefined && day <= last) {
+      found.push({
+        key: dayKey,
+        rule: 'notice-order',
+        message: `${day}不晚于公示的最后一天${last}`,
+        hint: '公示期满、没有异议以后才能授予或批准；核对两个日期',
+      });
+    }
+    const state = notice.outcome?.state;
+    if (state === '异议处理中' || state === '已撤回') {
+      found.push({
+        key: 'noticeId',
+        rule: 'notice-order',
+        message: `所依的公示${state === '已撤回' ? '已撤回' : '还在处理异议'}`,
+        hint: '异议处理完再授予或批准；撤回的公示不能作依据',
+      });
+    }
+    return found;
+  };
+  return held === undefined ? [] : versionTables(held).flatMap((table) => rowProblems(table, rule));
 }

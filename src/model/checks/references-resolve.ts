@@ -1,5 +1,6 @@
-import { fieldKey } from '../../data/as-of.ts';
+import { fieldKey } from '../../data/field-key.ts';
 import type { Edition } from '../../data/edition.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
 import { isAbsence } from '../../text/absence.ts';
@@ -8,29 +9,27 @@ import { allTables } from './check.ts';
 import type { Check } from './check.ts';
 import { knownIds, withTidyId } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
+import { rowProblems } from './row-problems.ts';
 
 /** Every id in a cell names something that the edition holds: `reference-unknown`. */
 export const referencesResolve: Check = (edition) => {
   const known = knownIds(edition);
-  const inCells = allTables(edition).flatMap(({ table, schema }) => {
-    const columns = Object.entries(schema.columns).flatMap(([key, { field }]) =>
+  const inCells = allTables(edition).flatMap((held) => {
+    const columns = Object.entries(held.schema.columns).flatMap(([key, { field }]) =>
       field.reference === undefined ? [] : [{ key, target: known[field.reference] }],
     );
-    return table.entries.flatMap((entry) =>
+    return rowProblems(held, ({ row }) =>
       columns.flatMap(({ key, target }) =>
         // A cell that could not be read has its own problem already.
-        unknownIds(entry.row[key], target).map((id) =>
-          problemAt(table, entry, key, { value: id, ...unknownReference(id, target) }),
-        ),
+        unknownIds(row[key], target).map((id) => ({
+          key,
+          value: id,
+          ...unknownReference(id, target),
+        })),
       ),
     );
   });
-  return [
-    ...inCells,
-    ...companionProblems(edition),
-    ...correctedProblems(edition, known),
-    ...aliasProblems(edition, known.spaces),
-  ];
+  return [...inCells, ...companionProblems(edition), ...aliasProblems(edition, known.spaces)];
 };
 
 /** The wording for an id that is not held, with the nearest one that is. */
@@ -58,13 +57,8 @@ function companionProblems(edition: Edition): Problem[] {
     const titles = Object.values(schema.columns).map(({ field }) => field.title);
     const days = versions.map(({ asOf }) => asOf);
     const idKey = schema.key[0] ?? 'id';
-    const idsOf = (day?: string) =>
-      new Set(
-        versions
-          .filter(({ asOf }) => day === undefined || asOf === day)
-          .flatMap(({ table }) => table.entries.map(({ cells }) => cells[idKey] ?? ''))
-          .flatMap(withTidyId),
-      );
+    const idsByDay = heldIds(dataset);
+    const idsOf = (day = '') => idsByDay.get(day) ?? new Set();
     const isMisnamed = (id: string) =>
       dataset.misnamed.some(({ entries }) => entries.some(({ cells }) => cells[idKey] === id));
     const place = `data/${dataset.name}`;
@@ -85,7 +79,7 @@ function companionProblems(edition: Edition): Problem[] {
           problemAt(errata!, entry, 'version', {
             rule: 'reference-unknown',
             message: `「${dataset.document.title}」没有${version}这一版`,
-            hint: `现有的版本：${days.join('、')}`,
+            hint: versionHint(version, days),
           }),
         );
       } else if (id !== null && !idsOf(version).has(id)) {
@@ -111,21 +105,18 @@ function companionProblems(edition: Edition): Problem[] {
   });
 }
 
-/** What an erratum puts into a cell names something held, as the cell itself must. */
-function correctedProblems(edition: Edition, known: ReturnType<typeof knownIds>): Problem[] {
-  return [...edition.datasets.values()].flatMap((dataset) =>
-    (dataset.errata?.entries ?? []).flatMap((entry) => {
-      const key = fieldKey(dataset, entry.row.field ?? '');
-      const target = key === undefined ? undefined : dataset.schema.columns[key]?.field.reference;
-      if (target === undefined) return [];
-      return unknownIds(entry.row.to, known[target]).map((id) =>
-        problemAt(dataset.errata!, entry, 'to', {
-          value: id,
-          ...unknownReference(id, known[target]),
-        }),
-      );
-    }),
-  );
+/** The ids of each version by its day, and under '' those of all; none when nothing asks for them. */
+function heldIds({ versions, errata, notes, schema }: Dataset): Map<string, ReadonlySet<string>> {
+  const idKey = schema.key[0] ?? 'id';
+  if (errata === undefined && notes === undefined) return new Map();
+  const byDay = versions.map(({ asOf, table }): [string, string[]] => [
+    asOf,
+    table.entries.flatMap(({ cells }) => withTidyId(cells[idKey] ?? '')),
+  ]);
+  return new Map([
+    ...byDay.map(([day, ids]): [string, Set<string>] => [day, new Set(ids)]),
+    ['', new Set(byDay.flatMap(([, ids]) => ids))],
+  ]);
 }
 
 function aliasProblems(edition: Edition, spaces: KnownIds): Problem[] {
@@ -137,6 +128,12 @@ function aliasProblems(edition: Edition, spaces: KnownIds): Problem[] {
       ? []
       : [problemAt(aliases!, entry, 'targetId', unknownReference(targetId, spaces))];
   });
+}
+
+function versionHint(version: string, days: readonly string[]): string {
+  const suggestion = nearest(version, days);
+  const all = `现有的版本：${days.join('、')}`;
+  return suggestion === undefined ? all : `是不是${suggestion}？${all}`;
 }
 
 function columnHint(field: string, titles: readonly string[]): string {

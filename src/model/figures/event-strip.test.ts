@@ -94,7 +94,9 @@ test('one kind only, or kinds without names, leave the neutral title', () => {
 
 test('a highlight that is no condition on a column is refused', () => {
   expect(() => strip([VISIT], { highlight: '路演' })).toThrow(
-    'highlight「路演」写法不对，应为「列=值|值」',
+    'highlight「路演」写法不对，应为「列=值；列=值」',
   );
-  expect(() => strip([VISIT], { highlight: '种类=路演' })).toThrow('highlight「种类=路演」');
+  expect(() => strip([VISIT], { highlight: '种类=路演' })).toThrow(
+    'highlight里的「种类」不是「动态」的列',
+  );
 });

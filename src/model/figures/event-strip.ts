@@ -1,10 +1,9 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { parseWhere } from '../../schemas/words.ts';
 import { addDays, formatDate, isIsoDate } from '../../text/dates.ts';
 import { selectEntries } from '../select.ts';
 import type { SiteData } from '../site-data.ts';
 import { dayKind, holidayName } from '../workdays.ts';
-import { WordError } from '../words/held-table.ts';
+import { conditionsOf } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';
 import type { ChartReading, EventStripFacts, FigureProps } from './figure.ts';
@@ -97,16 +96,7 @@ function highlighted(
   entries: readonly CurrentEntry[],
 ): readonly CurrentEntry[] {
   if (props.highlight === undefined) return [];
-  const conditions = parseWhere(props.highlight);
-  if (
-    conditions === undefined ||
-    conditions.some(({ column }) => keyNamed(table, column) === undefined)
-  ) {
-    throw new WordError({
-      message: `highlight「${props.highlight}」写法不对，应为「列=值|值」`,
-      hint: '例如highlight="类型=政策辅导|项目路演"',
-    });
-  }
+  const conditions = conditionsOf(table, props.highlight, 'highlight');
   return selectEntries(table, entries, conditions);
 }
 

@@ -1,4 +1,4 @@
-import { fieldKey } from '../../data/as-of.ts';
+import { fieldKey } from '../../data/field-key.ts';
 import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site-data.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from '../words/held-table.ts';

@@ -1,3 +1,4 @@
+import { publishedValue } from '../../data/corrections.ts';
 import type { Erratum } from '../../schemas/correction.ts';
 import { formatDate } from '../../text/dates.ts';
 import { rowName } from '../row-name.ts';
@@ -86,12 +87,13 @@ function figureChanges({ figure, corrected }: FigureErratum): string[] {
 /** 「2026年10月13日更正：《动态》“…”的数量原为85，应为58；两个数字写反。」 */
 function datedSentence(site: SiteData, each: DatasetErratum): string {
   const { erratum } = each;
-  const { from, to, field, reason } = erratum;
+  const { to, field, reason } = erratum;
   const dataset = site.edition.datasets.get(each.dataset);
   const what =
     dataset === undefined
       ? erratum.id
       : `《${dataset.document.title}》“${rowName(site, dataset, erratum)}”`;
+  const from = dataset === undefined ? erratum.from : publishedValue(dataset, erratum);
   const change =
     field === '*' ? `${what}整行撤下` : `${what}的${field}原为${shown(from)}，应为${shown(to)}`;
   return `${whenAndHow([each])}：${change}。原因：${withoutStop(reason ?? '')}。`;

@@ -1,5 +1,5 @@
 import { formatDate, formatMonthDay } from '../../text/dates.ts';
-import { fieldKey } from '../../data/as-of.ts';
+import { fieldKey } from '../../data/field-key.ts';
 import type { SiteData } from '../site-data.ts';
 import { changedLines } from './changed-lines.ts';
 import type { FigureErratum } from './figure-errata.ts';

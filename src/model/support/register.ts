@@ -1,3 +1,4 @@
+import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import { clauseLinks } from '../clause-links.ts';
 import type { ClauseLink } from '../clause-links.ts';
@@ -72,13 +73,9 @@ function makeRegister(site: SiteData): SupportRegister {
 }
 
 function spaceNames({ edition, today }: SiteData): Map<string, string> {
-  const versions = edition.datasets.get('spaces')?.versions ?? [];
-  const due = versions.filter(({ asOf }) => asOf <= today);
-  return new Map(
-    due.flatMap(({ table }) =>
-      table.entries.map(({ row }): [string, string] => [String(row['id']), String(row['name'])]),
-    ),
-  );
+  const spaces = edition.datasets.get('spaces');
+  const held = spaces === undefined ? [] : [...everyRow(spaces, today)];
+  return new Map(held.map(([id, { row }]) => [id, String(row['name'])]));
 }
 
 function grouped<T>(

@@ -1,3 +1,4 @@
+import { everyRow } from '../../data/as-of.ts';
 import type { RulesFile } from '../../data/rules.ts';
 import { isWithin } from '../../schemas/division.ts';
 import type { SiteData } from '../site-data.ts';
@@ -25,18 +26,13 @@ export function rulesOf(files: readonly RulesFile[], act: RuledAct): RulesFile[]
   );
 }
 
-/** The division of each space by id: as its newest version says, of spaces no longer listed too. */
+/** The division of each space by id: as its newest state says, of spaces no longer listed too. */
 export function spaceDivisions({ edition, today }: SiteData): ReadonlyMap<string, string> {
-  const versions = edition.datasets.get('spaces')?.versions ?? [];
+  const spaces = edition.datasets.get('spaces');
+  const held = spaces === undefined ? [] : [...everyRow(spaces, today)];
   return new Map(
-    versions
-      .filter(({ asOf }) => asOf <= today)
-      .flatMap(({ table }) =>
-        table.entries.flatMap(({ row }): [string, string][] =>
-          typeof row['id'] === 'string' && typeof row['division'] === 'string'
-            ? [[row['id'], row['division']]]
-            : [],
-        ),
-      ),
+    held.flatMap(([id, { row }]): [string, string][] =>
+      typeof row['division'] === 'string' ? [[id, row['division']]] : [],
+    ),
   );
 }

@@ -1,9 +1,11 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { fieldKey } from '../../data/as-of.ts';
+import { fieldKey } from '../../data/field-key.ts';
+import { faultOf } from '../../schemas/cell.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
 import { aliases, sources } from '../../schemas/terms.ts';
-import { parseWhere } from '../../schemas/words.ts';
+import { parseWhere, whereCause } from '../../schemas/where.ts';
+import type { Condition } from '../../schemas/where.ts';
 import { nearest } from '../../text/nearest.ts';
 import { selectEntries } from '../select.ts';
 import type { SiteData } from '../site-data.ts';
@@ -87,18 +89,44 @@ function termTable(
 
 /**
  * The rows that a `where` prop selects.
- * @throws WordError when the condition is not written `列=值`, or names a column the table lacks.
+ * @throws WordError as conditionsOf does.
  */
 export function selectedRows(table: HeldTable, where: string | undefined): CurrentEntry[] {
-  const conditions = where === undefined ? [] : parseWhere(where);
+  const conditions = where === undefined ? [] : conditionsOf(table, where, 'where');
+  return selectEntries(table, table.entries, conditions);
+}
+
+/**
+ * The conditions of a prop of the form `列=值；列=值`.
+ * @throws WordError when it is not written so, names a column that the table lacks, or a value that
+ * the column cannot hold: it would select nothing, and print 0.
+ */
+export function conditionsOf(table: HeldTable, text: string, prop: string): Condition[] {
+  const conditions = parseWhere(text);
   if (conditions === undefined) {
     throw new WordError({
-      message: `where「${where}」写法不对，应为「列=值；列=值」`,
-      hint: '例如where="状态=在册；级别=省级"',
+      message: `${prop}「${text}」写法不对，应为「列=值；列=值」`,
+      hint: `${whereCause(text)}例如${prop}="状态=在册；级别=省级"`,
     });
   }
-  for (const { column } of conditions) keyOf(table, column, 'where');
-  return selectEntries(table, table.entries, conditions);
+  const seen = new Set<string>();
+  for (const { column, values } of conditions) {
+    const key = keyOf(table, column, prop);
+    const schema = table.schema.columns[key];
+    const issue = values.flatMap((value) => schema?.safeParse(value).error?.issues ?? [])[0];
+    if (issue !== undefined) {
+      const { message, hint } = faultOf(issue);
+      throw new WordError({ message: `${prop}里「${column}」的值不对：${message}`, hint });
+    }
+    if (seen.has(key) && schema?.field.isList !== true) {
+      throw new WordError({
+        message: `${prop}里「${column}」写了两次，一格不会同时是两个值`,
+        hint: `几个值都可以时写成「${column}=值|值」`,
+      });
+    }
+    seen.add(key);
+  }
+  return conditions;
 }
 
 /**

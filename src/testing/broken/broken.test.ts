@@ -3,6 +3,7 @@ import { checkedEdition } from '../../model/load-site.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
 import { BROKEN_CELLS } from './broken-cells.ts';
+import { BROKEN_CONDITIONS, BROKEN_CORRECTIONS, GOOD_CORRECTIONS } from './broken-errata.ts';
 import { BROKEN_DOCUMENTS } from './broken-documents.ts';
 import { BROKEN_FILES } from './broken-files.ts';
 import { BROKEN_PROSE, DEAD_LINKS, OVERDUE } from './broken-prose.ts';
@@ -21,6 +22,8 @@ const TABLES: Readonly<Record<string, readonly BrokenInput[]>> = {
   'an id used twice': BROKEN_KEYS,
   'an id of nothing': BROKEN_REFERENCES,
   'an erratum that does not fit': BROKEN_ERRATA,
+  'a corrected row that is broken': BROKEN_CORRECTIONS,
+  'a condition that is broken': BROKEN_CONDITIONS,
   'personal data': BROKEN_PRIVACY,
   'a document that is broken': BROKEN_DOCUMENTS,
   'prose that is broken': BROKEN_PROSE,
@@ -63,7 +66,7 @@ for (const [name, inputs] of Object.entries(TABLES)) {
 }
 
 describe('what only looks wrong gives no problem', () => {
-  it.each(GOOD_INPUTS)('$title', (input) => {
+  it.each([...GOOD_INPUTS, ...GOOD_CORRECTIONS])('$title', (input) => {
     expect(problemsOf(input)).toEqual([]);
   });
 });

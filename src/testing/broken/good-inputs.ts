@@ -169,10 +169,10 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
     ),
   },
   {
-    title: 'an erratum dated later than today, and one that changes back',
+    title: 'an erratum dated later than today, and three corrections of one cell',
     change: append(
       'data/spaces/errata.csv',
-      '2016-03-01,s01,工位数(个),65,60,更正,原来是对的,,2026-03-22',
+      '2016-03-01,s01,工位数(个),60,64,更正,三次核对,,2026-03-22',
     ),
   },
   {

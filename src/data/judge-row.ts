@@ -1,0 +1,28 @@
+import { faultOf } from '../schemas/cell.ts';
+import type { CellValue } from '../schemas/cell.ts';
+import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
+
+/** A row as read, and every fault of its cells, alone and read together. */
+export interface JudgedRow {
+  /** All keys of the schema: absent columns and faulty cells are null. */
+  readonly row: AnyRow;
+  readonly faults: readonly RowFault[];
+}
+
+/**
+ * The one gate for a row, as typed in a file and as corrected by errata: what each cell may hold,
+ * then what must hold within the row. `cells` are texts by English key; a column that is not among
+ * them is not judged.
+ */
+export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, string>>): JudgedRow {
+  const values: Record<string, CellValue> = {};
+  const faults: RowFault[] = [];
+  for (const [key, column] of Object.entries(schema.columns)) {
+    const text = cells[key];
+    const result = text === undefined ? undefined : column.safeParse(text);
+    values[key] = result?.success === true ? (result.data as CellValue) : null;
+    const issue = result?.error?.issues[0];
+    if (issue !== undefined) faults.push({ key, ...faultOf(issue) });
+  }
+  return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
+}
