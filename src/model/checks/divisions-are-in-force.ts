@@ -2,9 +2,11 @@ import { fieldKey } from '../../data/as-of.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
 import { isIsoDate } from '../../text/dates.ts';
-import { divisionEdition, isDivision, nearestDivision } from '../../schemas/division.ts';
+import type { Edition } from '../../data/edition.ts';
+import { divisionEdition, isDivision, lastDivisionName } from '../../schemas/division.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
+import { placeMeant } from './place-hints.ts';
 
 /**
  * Division codes are in the newest GB/T 2260 list not later than the record's date; fictional codes
@@ -16,7 +18,7 @@ export const divisionsAreInForce: Check = (edition) => [
   ...documentProblems(edition),
 ];
 
-function tableProblems(edition: Parameters<Check>[0]): Problem[] {
+function tableProblems(edition: Edition): Problem[] {
   return allTables(edition).flatMap(({ table, schema, day }) => {
     const keys = Object.entries(schema.columns)
       .filter(([, { field }]) => field.type === 'division')
@@ -26,14 +28,16 @@ function tableProblems(edition: Parameters<Check>[0]): Problem[] {
       return keys.flatMap((key) => {
         const code = entry.row[key];
         if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
-        return [problemAt(table, entry, key, { rule: 'division-code', ...wording(code, date) })];
+        return [
+          problemAt(table, entry, key, { rule: 'division-code', ...wording(edition, code, date) }),
+        ];
       });
     });
   });
 }
 
 /** What an erratum puts into a cell holds for the version that it corrects. */
-function correctedProblems(edition: Parameters<Check>[0]): Problem[] {
+function correctedProblems(edition: Edition): Problem[] {
   return [...edition.datasets.values()].flatMap((dataset) =>
     (dataset.errata?.entries ?? []).flatMap((entry) => {
       const { field, version, to: code } = entry.row;
@@ -41,13 +45,13 @@ function correctedProblems(edition: Parameters<Check>[0]): Problem[] {
       if (key === undefined || dataset.schema.columns[key]?.field.type !== 'division') return [];
       const date = version ?? edition.today;
       if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
-      const about = { rule: 'division-code' as const, ...wording(code, date) };
+      const about = { rule: 'division-code' as const, ...wording(edition, code, date) };
       return [problemAt(dataset.errata!, entry, 'to', about)];
     }),
   );
 }
 
-function documentProblems(edition: Parameters<Check>[0]): Problem[] {
+function documentProblems(edition: Edition): Problem[] {
   const { site, siteLineOf, today } = edition;
   const places = [
     { code: site.division, date: today, file: 'data/site.json', line: siteLineOf(['division']) },
@@ -89,17 +93,19 @@ function documentProblems(edition: Parameters<Check>[0]): Problem[] {
             line,
             field: 'division',
             value: code,
-            ...wording(code, date),
+            ...wording(edition, code, date),
           },
         ];
   });
 }
 
-function wording(code: string, date: string): { message: string; hint: string } {
-  const suggestion = nearestDivision(code, date);
+function wording(edition: Edition, code: string, date: string): { message: string; hint: string } {
+  const suggestion = placeMeant(edition, code, date);
   const list = divisionEdition(date);
+  const name = lastDivisionName(code);
+  const named = name === undefined ? '' : `（${name}）`;
   return {
-    message: `「${code}」不在${list.slice(0, 4)}年${Number(list.slice(4, 6))}月的行政区划代码（GB/T 2260）里`,
+    message: `「${code}」${named}不在${list.slice(0, 4)}年${Number(list.slice(4, 6))}月的行政区划代码（GB/T 2260）里`,
     hint:
       suggestion === undefined
         ? '核对代码；区划有过撤并的，用记录当时的代码；开发区不是行政区划，用所在县区的代码'
