@@ -1,6 +1,7 @@
-import { faultOf } from '../schemas/cell.ts';
+import { faultOf, givenTextFault } from '../schemas/cell.ts';
 import type { CellFault, CellValue, FieldMeta } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
+import { isBlank } from '../text/visible-text.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { columnLetter } from './problem.ts';
@@ -140,14 +141,17 @@ function heldColumns(
   const byIndex = header.cells.map((title, index) => {
     const known = byTitle.get(title);
     const at = { file, line: header.line, column: columnLetter(index), field: title, value: title };
-    if (known !== undefined ? seen.has(known.key) : title.trim() !== '' && seen.has(title)) {
+    if (known !== undefined ? seen.has(known.key) : !isBlank(title) && seen.has(title)) {
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...repeatedHeader(title) });
       return undefined;
     }
     seen.add(known?.key ?? title);
-    if (known === undefined && (!keepsFurtherColumns || title.trim() === '')) {
+    if (known === undefined && (!keepsFurtherColumns || isBlank(title))) {
       const missing = [...byTitle.keys()].filter((each) => !header.cells.includes(each));
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, missing) });
+    } else if (known === undefined) {
+      const fault = givenTextFault(title);
+      if (fault !== undefined) problems.push({ ...at, level: 'error', ...fault });
     }
     return known;
   });
@@ -182,14 +186,18 @@ function readRecord(
     const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
     return { entry: raggedEntry(file, record, header, byIndex, schema), problems };
   }
-  if (record.cells.every((cell) => cell.trim() === '')) {
+  if (record.cells.every(isBlank)) {
     return { problems: [blankLine(file, line)] };
   }
   const values: Record<string, CellValue> = {};
   const problems: Problem[] = [];
   byIndex.forEach((held, index) => {
-    if (held === undefined) return;
     const text = record.cells[index] ?? '';
+    if (held === undefined) {
+      const fault = givenTextFault(text);
+      if (fault !== undefined) problems.push(cellProblem(file, line, index, header, text, fault));
+      return;
+    }
     const result = schema.columns[held.key]?.safeParse(text);
     values[held.key] = result?.success === true ? (result.data as CellValue) : null;
     const issue = result?.error?.issues[0];
