@@ -19,6 +19,7 @@ import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
 import { plainText } from './plain-text.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { proseTextProblems } from './text-problems.ts';
 import { wordUses } from './word-uses.ts';
 import type { WordUse } from './word-uses.ts';
 
@@ -75,6 +76,9 @@ export function readProseFile(
       : idProblems(file, id)),
     ...frontmatter.problems,
     ...problems,
+    ...proseTextProblems(file, text, root).filter(
+      ({ line }) => !frontmatter.problems.some((told) => told.line === line),
+    ),
   ];
   if (value === undefined) return { problems: all };
   const tree: Root = root ?? { type: 'root', children: [] };
