@@ -43,10 +43,9 @@ export function barChart({ unit, bars }: BarData, options: ChartOptions): Svg {
     return drawn.part;
   });
   const key = keyRows([shadeKey(bars)], options.width);
-  const base = `M${zero + 0.5} 0V${top}`;
   return chartFrame(options, top + key.height + 2, [
     rows,
-    (isWide || low < 0) && svg`<path class="chart-baseline" d="${base}"/>`,
+    (isWide || low < 0) && svg`<path class="chart-baseline" d="M${zero + 0.5} 0V${top}"/>`,
     key.draw(top),
   ]);
 }

@@ -57,7 +57,7 @@ test('negative numbers are bars too, and nothing is said to be missing', () => {
     [3, '3'],
     [-8, '-8'],
   ]);
-  expect(figure.note).toBeUndefined();
+  expect(figure.note).toBe('');
   expect(figureLines(figure).map(({ text, bar }) => [text, bar])).toEqual([
     ['-5个', -0.625],
     ['3个', 0.375],
