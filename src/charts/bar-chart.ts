@@ -20,7 +20,8 @@ export interface BarData {
 
 /**
  * A bar a row from zero, with its name before it and its value as printed after it: the picture of
- * a bar table, for channels that show no HTML table with bars. 可信度中 is drawn lighter.
+ * a bar table, for channels that show no HTML table with bars. Negative bars stand left of zero, their
+ * value right of it. 可信度中 is drawn lighter.
  */
 export function barChart({ unit, bars }: BarData, options: ChartOptions): Svg {
   if (bars.length === 0) return emptyChart(options);
@@ -29,13 +30,12 @@ export function barChart({ unit, bars }: BarData, options: ChartOptions): Svg {
   const words = bars.map(({ text }) => `${text}${unit}`);
   // The longest bar leaves room for the longest value.
   const valueRoom = Math.min(widestLabel(words, sizes.label) + 10, options.width * 0.45);
-  const place: BarPlace = {
-    labelRoom,
-    from: isWide ? labelRoom + 12 : 0,
-    length: options.width - (isWide ? labelRoom + 12 : 0) - valueRoom,
-    most: Math.max(0, ...bars.map(({ value }) => value)),
-    width: options.width,
-  };
+  const from = isWide ? labelRoom + 12 : 0;
+  const values = bars.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const perUnit = high > low ? (options.width - from - valueRoom) / (high - low) : 0;
+  const zero = from - low * perUnit;
+  const place: BarPlace = { labelRoom, zero, perUnit, width: options.width };
   let top = 0;
   const rows = bars.map((bar, index) => {
     const drawn = drawBar(bar, words[index] ?? '', top, place);
@@ -43,10 +43,9 @@ export function barChart({ unit, bars }: BarData, options: ChartOptions): Svg {
     return drawn.part;
   });
   const key = keyRows([shadeKey(bars)], options.width);
-  const base = `M${place.from + 0.5} 0V${top}`;
   return chartFrame(options, top + key.height + 2, [
     rows,
-    isWide && svg`<path class="chart-baseline" d="${base}"/>`,
+    (isWide || low < 0) && svg`<path class="chart-baseline" d="M${zero + 0.5} 0V${top}"/>`,
     key.draw(top),
   ]);
 }
@@ -70,10 +69,10 @@ function namesWidth(bars: readonly Bar[]): number {
 interface BarPlace {
   /** Width of the column of names; 0 = they stand above their bars. */
   readonly labelRoom: number;
-  readonly from: number;
-  /** Length of the longest bar. */
-  readonly length: number;
-  readonly most: number;
+  /** Where the value 0 stands. */
+  readonly zero: number;
+  /** Length of a bar of the value 1. */
+  readonly perUnit: number;
   readonly width: number;
 }
 
@@ -83,7 +82,7 @@ function drawBar(
   bar: Bar,
   words: string,
   top: number,
-  { labelRoom, from, length, most, width }: BarPlace,
+  { labelRoom, zero, perUnit, width }: BarPlace,
 ): { readonly height: number; readonly part: SvgPart } {
   const isAbove = labelRoom === 0;
   const room = isAbove ? width : labelRoom;
@@ -91,19 +90,20 @@ function drawBar(
   const sublabel = bar.sublabel === undefined ? [] : wrapLabel(bar.sublabel, room, sizes.small);
   const textHeight = (label.length + sublabel.length) * sizes.line;
   const barTop = isAbove ? top + textHeight + 4 : top + 5 + (textHeight - BAR_HEIGHT) / 2;
-  // A value above 0 always leaves a trace.
-  const drawn = bar.value > 0 && most > 0 ? Math.max(1, (length * bar.value) / most) : 0;
+  // A value other than 0 always leaves a trace.
+  const drawn = bar.value === 0 ? 0 : Math.max(1, Math.abs(bar.value) * perUnit);
   const tint = bar.confidence === '高' ? 1 : 3;
-  const x = from + drawn + 6;
+  const left = bar.value < 0 ? zero - drawn : zero;
+  const x = left + drawn + 6;
   // A value with long words of its own stands as far right as the paper allows.
-  const fitted = Math.max(from + 4, Math.min(x, width - labelWidth(words, sizes.label)));
+  const fitted = Math.max(zero + 4, Math.min(x, width - labelWidth(words, sizes.label)));
   return {
     height: isAbove ? textHeight + BAR_HEIGHT + 14 : textHeight + 10,
     part: svg`${textLines(label, 0, top + (isAbove ? 14 : 18), labelStyle)}
 ${textLines(sublabel, 0, top + (isAbove ? 14 : 18) + label.length * sizes.line)}
 ${
   drawn > 0 &&
-  svg`<rect class="chart-part-${tint}" x="${from}" y="${barTop}" width="${
+  svg`<rect class="chart-part-${tint}" x="${left}" y="${barTop}" width="${
     drawn
   }" height="${BAR_HEIGHT}"/>`
 }

@@ -135,6 +135,12 @@ test('a bar cell is empty for nothing, 0 and less, and never longer than the cel
   expect(barCell(50, 200)).toContain('<rect width="25" height="8"/>');
   expect(barCell(500, 100)).toContain('width="100"');
   expect(barCell(1, 1e9)).toContain('width="0.5"');
+  const mixed = { min: -8 };
+  expect(barCell(-8, 2, mixed)).toContain('<rect x="0" width="80" height="8"/>');
+  expect(barCell(-4, 2, mixed)).toContain('<rect x="40" width="40" height="8"/>');
+  expect(barCell(2, 2, mixed)).toContain('<rect x="80" width="20" height="8"/>');
+  expect(barCell(0, 2, mixed)).not.toContain('<rect');
+  expect(barCell(-5, 0, { min: -10 })).toContain('<rect x="50" width="50" height="8"/>');
   expect(barCell(1, 2, { id: 'b', isOpen: true })).toContain('<svg id="b" class="bar is-open"');
 });
 

@@ -29,12 +29,12 @@ export function snippet(text: string, query: string, title = ''): SnippetPart[][
 
 /** A text in stretches: those that the words of a query found, and those between. */
 export function mark(text: string, query: string): SnippetPart[] {
-  const { folded, indexOf } = searchText(text);
+  const { folded, startOf, endOf } = searchText(text);
   const found = queryWords(query).flatMap((word) => placesOf(word, folded));
   const parts: SnippetPart[] = [];
   let end = 0;
   for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
-    const [start, stop] = [Math.max(end, indexOf(from)), indexOf(to)];
+    const [start, stop] = [Math.max(end, startOf(from)), endOf(to)];
     if (stop <= start) continue;
     if (start > end) parts.push({ text: text.slice(end, start), isFound: false });
     parts.push({ text: text.slice(start, stop), isFound: true });

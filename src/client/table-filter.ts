@@ -1,14 +1,5 @@
 /** Filters the rows of a table by exact substring, as one types. The form is hidden without script. */
-const FOLD: readonly [RegExp, string][] = [
-  [/\s+/g, ''],
-  [/[﹝〔[【(（]/g, '('],
-  [/[﹞〕\]】)）]/g, ')'],
-];
-
-function fold(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return FOLD.reduce((value, [from, to]) => value.replace(from, to), folded);
-}
+import { foldForSearch, queryWords } from '../text/search-terms.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
   const table = document.getElementById(form.dataset['filter'] ?? '');
@@ -16,12 +7,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]
   const output = form.querySelector('output');
   if (table === null || input === null || output === null) continue;
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-search]')];
-  const texts = rows.map((row) => fold(row.dataset['search'] ?? ''));
+  const texts = rows.map((row) => foldForSearch(row.dataset['search'] ?? ''));
   const groups = [...table.querySelectorAll<HTMLElement>('tbody')];
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => {
-    const words = input.value.split(/\s+/).map(fold).filter(Boolean);
+    const words = queryWords(input.value);
     let found = 0;
     rows.forEach((row, index) => {
       const isFound = words.every((word) => texts[index]?.includes(word));

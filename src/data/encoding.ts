@@ -47,7 +47,11 @@ function guessEncoding(bytes: Uint8Array): { name: string; text?: string } {
   const bad = lossy.match(REPLACEMENT)?.length ?? 0;
   const good = lossy.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
   // Chinese in GB18030 hardly ever makes a valid sequence of UTF-8.
-  if (good > bad) return { name: `损坏的UTF-8（有${bad}处字节不成字）`, text: lossy };
+  if (good > bad) {
+    // The damage is told once, for the file: its cells do not tell it again.
+    const text = lossy.replace(REPLACEMENT, '?');
+    return { name: `损坏的UTF-8（有${bad}处字节不成字）`, text };
+  }
   try {
     const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return { name: 'GB18030（GBK）', text };

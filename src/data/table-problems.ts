@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts';
+import { isBlank } from '../text/visible-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Rule and level of a column that the schema does not know. */
@@ -8,7 +9,7 @@ export const COLUMN_UNKNOWN = { rule: 'column-unknown', level: 'error' } as cons
 export function unknownHeader(title: string, candidates: readonly string[]) {
   const suggestion = nearest(title, candidates);
   return {
-    message: title.trim() === '' ? '这一列没有列名' : `没有「${title}」这一列`,
+    message: isBlank(title) ? '这一列没有列名' : `没有「${title}」这一列`,
     hint:
       suggestion === undefined
         ? '删去这一列，或核对列名；可用的列见README和数据字典'

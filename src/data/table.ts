@@ -1,5 +1,7 @@
+import { givenTextFault } from '../schemas/cell.ts';
 import type { CellFault, FieldMeta } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
+import { isBlank } from '../text/visible-text.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { judgeRow } from './judge-row.ts';
@@ -150,14 +152,17 @@ function heldColumns(
   const byIndex = header.cells.map((title, index) => {
     const known = byTitle.get(title);
     const at = { file, line: header.line, column: columnLetter(index), field: title, value: title };
-    if (known !== undefined ? seen.has(known.key) : title.trim() !== '' && seen.has(title)) {
+    if (known !== undefined ? seen.has(known.key) : !isBlank(title) && seen.has(title)) {
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...repeatedHeader(title) });
       return undefined;
     }
     seen.add(known?.key ?? title);
-    if (known === undefined && (!keepsFurtherColumns || title.trim() === '')) {
+    if (known === undefined && (!keepsFurtherColumns || isBlank(title))) {
       const missing = [...byTitle.keys()].filter((each) => !header.cells.includes(each));
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, missing) });
+    } else if (known === undefined) {
+      const fault = givenTextFault(title);
+      if (fault !== undefined) problems.push({ ...at, level: 'error', ...fault });
     }
     return known;
   });
@@ -192,17 +197,22 @@ function readRecord(
     const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
     return { entry: raggedEntry(file, record, header, byIndex, schema), problems };
   }
-  if (record.cells.every((cell) => cell.trim() === '')) {
+  if (record.cells.every(isBlank)) {
     return { problems: [blankLine(file, line)] };
   }
+  const given = byIndex.flatMap((held, index) => {
+    const text = record.cells[index] ?? '';
+    const fault = held === undefined ? givenTextFault(text) : undefined;
+    return fault === undefined ? [] : [cellProblem(file, line, index, header, text, fault)];
+  });
   const { row, faults } = judgeRow(schema, schemaCells(record, byIndex));
-  const problems = faults.map((fault) => {
+  const judged = faults.map((fault) => {
     const index = byIndex.findIndex((held) => held?.key === fault.key);
     const text = record.cells[index] ?? '';
     return cellProblem(file, line, Math.max(index, 0), header, text, fault);
   });
   const cells = namedCells(record, header, byIndex);
-  return { entry: { row, cells, file, line }, problems };
+  return { entry: { row, cells, file, line }, problems: [...given, ...judged] };
 }
 
 /**

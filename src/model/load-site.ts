@@ -4,6 +4,7 @@ import { sortProblems } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
 import { siteSettings } from '../site.ts';
 import { checkEdition } from './checks/check-edition.ts';
+import { withPlaceHints } from './checks/place-hints.ts';
 import { joinSite } from './join-site.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -13,11 +14,9 @@ export function checkedEdition(
   today: string,
 ): { edition?: Edition; problems: readonly Problem[] } {
   const { edition, problems } = readEdition(root, today);
-  const rest = edition === undefined ? [] : checkEdition(edition, problems);
-  return {
-    ...(edition === undefined ? {} : { edition }),
-    problems: sortProblems([...problems, ...rest]),
-  };
+  if (edition === undefined) return { problems: sortProblems(problems) };
+  const rest = checkEdition(edition, problems);
+  return { edition, problems: sortProblems([...withPlaceHints(edition, problems), ...rest]) };
 }
 
 let loaded: SiteData | undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ABSENCE_WORDS, isAbsence } from '../text/absence.ts';
 import type { Absence } from '../text/absence.ts';
+import { isBlank, spaceAround, textFault, tidyText } from '../text/visible-text.ts';
 
 /** What one cell holds once read: numbers as numbers, blank as null, the rest as typed. */
 export type CellValue = string | number | null;
@@ -75,9 +76,14 @@ export interface ColumnKind<T> {
 export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
   return {
     required: (title, about) =>
-      withMeta(cell(parserOf(type, parse, about), true), { ...about, title, type, required: true }),
+      withMeta(cell(type, parserOf(type, parse, about), true), {
+        ...about,
+        title,
+        type,
+        required: true,
+      }),
     optional: (title, about) =>
-      withMeta(cell(parserOf(type, parse, about), false), {
+      withMeta(cell(type, parserOf(type, parse, about), false), {
         ...about,
         title,
         type,
@@ -107,16 +113,14 @@ function severalIds(text: string): CellFault {
   };
 }
 
-function cell<T>(parse: CellParser<T>, required: boolean) {
+function cell<T>(type: CellType, parse: CellParser<T>, required: boolean) {
   return z.string().transform((text, context) => {
-    if (text.trim() === '') {
-      if (!required) return null;
-      return refuse(context, {
-        rule: 'value-required',
-        message: '这一格是空的，应当填写',
-        hint: '补上内容；确实没有这一项时，不要写这一行',
-      });
+    if (text === '' && !required) return null;
+    if (isBlank(text)) {
+      return refuse(context, required ? BLANK_REQUIRED : (givenTextFault(text) ?? BLANK_REQUIRED));
     }
+    const unreadable = unreadableFault(text, type);
+    if (unreadable !== undefined) return refuse(context, unreadable);
     if (isAbsence(text)) {
       if (!required) return text;
       return refuse(context, {
@@ -126,8 +130,60 @@ function cell<T>(parse: CellParser<T>, required: boolean) {
       });
     }
     const result = parse(text);
-    return 'value' in result ? result.value : refuse(context, result.fault);
+    if ('fault' in result) return refuse(context, result.fault);
+    const padded = paddedFault(text);
+    return padded === undefined ? result.value : refuse(context, padded);
   });
+}
+
+const BLANK_REQUIRED: CellFault = {
+  rule: 'value-required',
+  message: '这一格是空的，应当填写',
+  hint: '补上内容；确实没有这一项时，不要写这一行',
+};
+
+/**
+ * What is wrong with a cell of a column that no schema describes, or with its header; undefined for
+ * a blank cell and for text that a reader sees as it stands.
+ */
+export function givenTextFault(text: string): CellFault | undefined {
+  if (text === '') return undefined;
+  if (isBlank(text)) {
+    return {
+      rule: 'value-type',
+      message: '这一格看上去是空的，里面却有空格或看不见的字符',
+      hint: '删去它们，留空',
+    };
+  }
+  return unreadableFault(text, 'text') ?? paddedFault(text);
+}
+
+/** What a spreadsheet puts into a cell that it cannot compute or show. */
+const SHEET_ERROR =
+  /#(?:REF!|N\/A(?![A-Z])|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA)|^#{2,}$|^(?:Err|错误)[:：]\d{3}$/i;
+
+function unreadableFault(text: string, type: CellType): CellFault | undefined {
+  const sheetError = SHEET_ERROR.exec(text.normalize('NFKC'))?.[0];
+  if (sheetError !== undefined) {
+    return {
+      rule: 'value-type',
+      message: `「${sheetError}」是表格软件的出错标记，不是内容`,
+      hint: '回到原来的表格，改正公式或加宽这一列，再复制成值；确实没有就留空',
+    };
+  }
+  const fault = textFault(text, type === 'text' ? { allowed: '\n' } : {});
+  return fault && { rule: 'value-type', message: fault.message, hint: fault.hint };
+}
+
+function paddedFault(text: string): CellFault | undefined {
+  const space = spaceAround(text);
+  return space === undefined
+    ? undefined
+    : {
+        rule: 'value-type',
+        message: `「${text}」前后有多余的${space}`,
+        hint: `改写为「${tidyText(text, { allowed: '\n' })}」`,
+      };
 }
 
 function refuse(context: z.core.$RefinementCtx<string>, fault: CellFault): never {

@@ -41,6 +41,36 @@ describe('optional cells', () => {
   });
 });
 
+describe('text of every kind of column', () => {
+  it.each([
+    ['甲 ', '「甲 」前后有多余的空格（改写为「甲」）'],
+    ['\u3000甲', '前后有多余的全角空格（U+3000）（改写为「甲」）'],
+    [' 保密', '前后有多余的空格（改写为「保密」）'],
+    ['甲\u200b乙', '第2个字是零宽字符（U+200B）（改写为「甲乙」）'],
+    ['#REF!', '「#REF!」是表格软件的出错标记，不是内容'],
+    ['#N/A', '「#N/A」是表格软件的出错标记'],
+    ['见＃ＤＩＶ/0！', '「#DIV/0!」是表格软件的出错标记'],
+    ['########', '「########」是表格软件的出错标记'],
+    ['锟斤拷', '这里有乱码「锟斤」'],
+  ])('%j is refused', (text, says) => {
+    expect(read(column.text, text)).toContain('value-type');
+    expect(read(column.text, text)).toContain(says);
+  });
+
+  it.each(['#1工位', 'C#', '众创#空间', 'A/N', '甲\n乙'])('%j is text', (text) =>
+    expect(read(column.text, text)).toBe(text),
+  );
+
+  it.each([' ', '\u3000', '\u00a0', '\u200b', '\u3164'])(
+    '%j is a blank that is to be left empty',
+    (text) => {
+      expect(read(column.text, text)).toContain('value-type: 这一格看上去是空的');
+      const issue = column.text.required('列', about).safeParse(text).error?.issues[0];
+      expect(issue && faultOf(issue).rule).toBe('value-required');
+    },
+  );
+});
+
 describe('numbers', () => {
   it.each([
     ['0', 0],
@@ -55,10 +85,10 @@ describe('numbers', () => {
     [' 12', '改写为12'],
     ['1 200', '改写为1200'],
     ['约30', '不写千分位、空格、单位和汉字'],
-    ['1e5', '不写千分位'],
-    ['+5', '不写千分位'],
-    ['007', '不写千分位'],
-    ['.5', '不写千分位'],
+    ['1e5', '改写为100000'],
+    ['+5', '改写为5'],
+    ['007', '改写为7'],
+    ['.5', '改写为0.5'],
     ['12%', '不写千分位'],
     ['NaN', '不写千分位'],
     ['0x10', '不写千分位'],

@@ -1,5 +1,7 @@
 import { isIsoDate, isReversedPeriod, parsePeriod } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
+import { numberFault } from '../text/plain-number.ts';
+import { isBlank } from '../text/visible-text.ts';
 import { checkCreditCode } from './credit-code.ts';
 import { columnKind } from './cell.ts';
 import type { CellFault, CellParser, ColumnKind } from './cell.ts';
@@ -105,7 +107,7 @@ export function someOf(values: readonly string[]): ColumnKind<string> {
 export function undressed(value: string): string {
   return value
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]/g, '')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
@@ -124,7 +126,7 @@ function wrong(message: string, hint: string): { fault: CellFault } {
 
 function parseList(value: string): ReturnType<CellParser<string>> {
   const items = value.split('；');
-  if (items.some((item) => item.trim() === '')) {
+  if (items.some(isBlank)) {
     return wrong(`「${value}」里有空的一项`, '多项之间用一个「；」分开，开头和末尾不加');
   }
   const padded = items.find((item) => item !== item.trim());
@@ -251,11 +253,10 @@ interface NumberBounds {
   readonly whole?: boolean;
 }
 
-const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-
 function parseNumber({ min, max, whole = false }: NumberBounds): CellParser<number> {
   return (cell) => {
-    if (!PLAIN_NUMBER.test(cell)) return { fault: notANumber(cell) };
+    const fault = numberFault(cell);
+    if (fault !== undefined) return wrong(fault.message, fault.hint);
     const value = Number(cell);
     if (whole && !Number.isInteger(value)) {
       return wrong(`「${cell}」不是整数`, '这一列应为整数，不写小数');
@@ -267,17 +268,6 @@ function parseNumber({ min, max, whole = false }: NumberBounds): CellParser<numb
       return { fault: outOfRange(cell, `不应大于${max}`) };
     }
     return { value };
-  };
-}
-
-function notANumber(cell: string): CellFault {
-  const tidy = undressed(cell);
-  return {
-    rule: 'value-type',
-    message: `「${cell}」不是数，应只用半角数字和小数点`,
-    hint: PLAIN_NUMBER.test(tidy)
-      ? `改写为${tidy}`
-      : '不写千分位、空格、单位和汉字；约数写在专门的列里；不知道就留空',
   };
 }
 

@@ -1,3 +1,4 @@
+import { DIVISION_CHANGES } from './division-changes.ts';
 import names200212 from 'gb2260/lib/200212.json' with { type: 'json' };
 import names200306 from 'gb2260/lib/200306.json' with { type: 'json' };
 import names200312 from 'gb2260/lib/200312.json' with { type: 'json' };
@@ -18,12 +19,12 @@ import names201410 from 'gb2260/lib/201410.json' with { type: 'json' };
 import names201509 from 'gb2260/lib/201509.json' with { type: 'json' };
 import names201607 from 'gb2260/lib/201607.json' with { type: 'json' };
 
-/** The names of one GB/T 2260 edition by six-digit code. */
+/** The names of one list of division codes (GB/T 2260) by six-digit code. */
 export type DivisionNames = Readonly<Record<string, string>>;
 
 // Written out, because only literal imports survive bundling; reading all takes about 30 ms.
 // Each edition is named by the year and month up to which it holds (201607 = July 2016).
-const EDITIONS: ReadonlyMap<string, DivisionNames> = new Map<string, DivisionNames>([
+const PUBLISHED: ReadonlyMap<string, DivisionNames> = new Map<string, DivisionNames>([
   ['200212', names200212],
   ['200306', names200306],
   ['200312', names200312],
@@ -45,10 +46,35 @@ const EDITIONS: ReadonlyMap<string, DivisionNames> = new Map<string, DivisionNam
   ['201607', names201607],
 ]);
 
-/** The editions held, oldest first, as `YYYYMM`. */
-export const DIVISION_EDITIONS: readonly string[] = [...EDITIONS.keys()];
+/** The lists held, oldest first, as `YYYYMM`: those published whole, and each month of change. */
+export const DIVISION_EDITIONS: readonly string[] = [
+  ...new Set([...PUBLISHED.keys(), ...DIVISION_CHANGES.map(({ month }) => month)]),
+].sort();
 
-/** The codes and names of an edition; empty for one that is not held. */
+const made = new Map<string, DivisionNames>();
+
+/** The codes and names of a list; empty for one that is not held. */
 export function divisionNames(edition: string): DivisionNames {
-  return EDITIONS.get(edition) ?? {};
+  const held = made.get(edition) ?? (DIVISION_EDITIONS.includes(edition) ? make(edition) : {});
+  made.set(edition, held);
+  return held;
+}
+
+/** The newest name that any list gives a code, in force or not. */
+export function lastDivisionName(code: string): string | undefined {
+  const begun = DIVISION_CHANGES.findLast(({ begins }) => Object.hasOwn(begins, code));
+  if (begun !== undefined) return begun.begins[code];
+  const lists = [...PUBLISHED.values()].reverse();
+  return lists.find((names) => Object.hasOwn(names, code))?.[code];
+}
+
+function make(edition: string): DivisionNames {
+  const base = [...PUBLISHED.keys()].findLast((month) => month <= edition) ?? '';
+  const names = new Map(Object.entries(PUBLISHED.get(base) ?? {}));
+  for (const { month, begins, ends } of DIVISION_CHANGES) {
+    if (month > edition) break;
+    for (const [code, name] of Object.entries(begins)) names.set(code, name);
+    for (const code of ends) names.delete(code);
+  }
+  return Object.fromEntries(names);
 }

@@ -9,15 +9,18 @@ import {
   isDivision,
   isFictionalDivision,
   isWithin,
+  lastDivisionName,
   parentDivision,
 } from './division.ts';
+import { DIVISION_CHANGES } from './division-changes.ts';
 import { DIVISION_EDITIONS, divisionNames } from './division-editions.ts';
 
 describe('divisionEdition', () => {
   it.each([
     ['2016-03-25', '201509'],
     ['2016-07-31', '201607'],
-    ['2026-11-21', '201607'],
+    ['2018-12-31', '201812'],
+    ['2026-11-21', '202412'],
     ['2015-08-31', '201410'],
     ['2015', '201509'],
     ['2016Q2', '201509'],
@@ -51,6 +54,46 @@ describe('names', () => {
       expect(formatDivision(code, '2016-03-25')).toBe(code);
     },
   );
+
+  it.each([
+    ['330113', '临平区', '2021-03-31', '2021-02-28'],
+    ['330114', '钱塘区', '2026-11-21', '2020-12-31'],
+    ['320613', '崇川区', '2020-07-01', '2020-05-31'],
+    ['370116', '莱芜区', '2018-12-31', '2018-11-30'],
+    ['330383', '龙港市', '2019-08-31', '2019-07-31'],
+    ['653229', '和安县', '2024-12-31', '2024-11-30'],
+  ])('know %s %s from its proclamation on', (code, name, day, before) => {
+    expect(divisionName(code, day)).toBe(name);
+    expect(isDivision(code, before)).toBe(false);
+  });
+
+  it.each([
+    ['330103', '2021-11-30', '2021-12-31'],
+    ['320684', '2020-11-30', '2020-12-31'],
+    ['371202', '2018-11-30', '2018-12-31'],
+    ['320304', '2010-09-30', '2010-10-31'],
+  ])('know %s until the list that leaves it out', (code, last, gone) => {
+    expect(isDivision(code, last)).toBe(true);
+    expect(isDivision(code, gone)).toBe(false);
+    expect(lastDivisionName(code)).toBeDefined();
+  });
+
+  it('number what the newest official list numbers: 34 provinces, 333 cities, 2846 counties', () => {
+    const placeholder = /^(?:市辖区|县|(?:省|自治区)直辖县级行政(?:区划|单位))$/;
+    const codes = Object.entries(divisionNames('202412'))
+      .filter(([, name]) => !placeholder.test(name))
+      .map(([code]) => divisionLevel(code));
+    const count = (level: string) => codes.filter((each) => each === level).length;
+    expect([count('provincial'), count('municipal'), count('district')]).toEqual([34, 333, 2846]);
+  });
+
+  it('change only by codes or names that are new and codes that were there to end', () => {
+    for (const { month, begins, ends } of DIVISION_CHANGES) {
+      const before = divisionNames(DIVISION_EDITIONS.findLast((edition) => edition < month) ?? '');
+      expect(Object.entries(begins).filter(([code, name]) => before[code] === name)).toEqual([]);
+      expect(ends.filter((code) => !(code in before || code in begins))).toEqual([]);
+    }
+  });
 
   it('follow the edition of the day', () => {
     const [first = '', newest = ''] = [DIVISION_EDITIONS[0], DIVISION_EDITIONS.at(-1)];

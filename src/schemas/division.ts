@@ -1,4 +1,5 @@
 // Division codes (GB/T 2260): the one door through which the other stages reach them.
+export { lastDivisionName } from './division-editions.ts';
 export {
   divisionEdition,
   divisionName,

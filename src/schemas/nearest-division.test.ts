@@ -29,6 +29,19 @@ describe('nearestDivision', () => {
     expect(nearestDivision('鼓楼区', day, '350000')?.code).toBe('350102');
   });
 
+  it('stays in the division of the site, its province, or the province of the code', () => {
+    expect(nearestDivision('330412', '2025-01-31', '330100')?.code).toBe('330112');
+    expect(nearestDivision('330412', '2025-01-31', '330400')?.code).toBe('330421');
+    expect(nearestDivision('鼓楼区', '2025-01-31', '320400')?.code).toBe('320106');
+    expect(nearestDivision('440107', '2025-01-31', '330400')?.name).toContain('广东省');
+  });
+
+  it('leads from a code that has ended to its successor, else to the place above', () => {
+    expect(nearestDivision('320684', '2025-01-31')?.name).toBe('江苏省南通市海门区');
+    expect(nearestDivision('320304', '2025-01-31')?.name).toBe('江苏省徐州市');
+    expect(nearestDivision('330113', '2018-01-31')?.name).toBe('浙江省杭州市');
+  });
+
   it('leads from a code of another edition to the place of that name', () => {
     expect(nearestDivision('142301', day)).toEqual({ code: '141181', name: '山西省吕梁市孝义市' });
     expect(nearestDivision('130181', day)?.code).toBe('139002');

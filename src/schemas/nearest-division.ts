@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { nearest } from '../text/nearest.ts';
-import { DIVISION_EDITIONS, divisionNames } from './division-editions.ts';
+import { divisionNames, lastDivisionName } from './division-editions.ts';
 import { divisionEdition, divisionPath, isDivision } from './division-names.ts';
-import { NATION, isWithin, parentDivision } from './division-shape.ts';
+import { NATION, isFictionalDivision, isWithin, parentDivision } from './division-shape.ts';
 
 export interface DivisionSuggestion {
   readonly code: string;
@@ -11,10 +11,11 @@ export interface DivisionSuggestion {
 }
 
 /**
- * What was probably meant by a code that the edition of that day does not hold, or by a name in
- * place of a code. A code of another edition leads to the place of the same name, then come
- * exchanged neighbours, one wrong digit, and the place above. Of places with one name, those in
- * `within` come first. Undefined when nothing is near.
+ * What was probably meant by a code that the list of that day does not hold, or by a name in place
+ * of a code. A code of another list leads to the place of the same name; other codes to one with
+ * exchanged neighbours or one other digit; both else to the place above. `within` is the division of
+ * the site: its places come first, then those of its province, then those of the province that the
+ * code itself begins with; others only where there is neither. Undefined when nothing is near.
  */
 export function nearestDivision(
   text: string,
@@ -23,12 +24,12 @@ export function nearestDivision(
 ): DivisionSuggestion | undefined {
   const tidy = text.normalize('NFKC').replace(/\s/g, '');
   const code = /\d/.test(tidy)
-    ? nearestCode(tidy.replace(/\D/g, ''), onDate)
+    ? nearestCode(tidy.replace(/\D/g, ''), onDate, within)
     : codeOfName(tidy, onDate, within);
   return code === undefined ? undefined : { code, name: divisionPath(code, onDate).join('') };
 }
 
-function nearestCode(digits: string, onDate: string): string | undefined {
+function nearestCode(digits: string, onDate: string, within: string): string | undefined {
   if (isDivision(digits, onDate)) return digits;
   // 3304 for 330400; the nine and twelve digits of the statistical codes begin with the six.
   const resized =
@@ -38,32 +39,49 @@ function nearestCode(digits: string, onDate: string): string | undefined {
         ? digits.padEnd(6, '0')
         : digits;
   if (isDivision(resized, onDate)) return resized;
-  return (
-    sameNameNow(resized, onDate) ??
-    exchanged(resized).find((code) => isDivision(code, onDate)) ??
-    oneDigitOff(resized, onDate) ??
-    placeAbove(resized, onDate)
+  const meant =
+    lastDivisionName(resized) === undefined
+      ? misread(resized, onDate, within)
+      : sameNameNow(resized, onDate);
+  return meant ?? placeAbove(resized, onDate);
+}
+
+/** A code that becomes one of the list when two neighbours or one digit are put right. */
+function misread(code: string, onDate: string, within: string): string | undefined {
+  const swapped = exchanged(code).filter((each) => isDivision(each, onDate));
+  const near = [...swapped, ...oneDigitOff(code, onDate)];
+  for (const region of regionsOf(within, code, onDate)) {
+    const found = near.find((each) => isWithin(each, region));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where a place is looked for, the likeliest first. */
+function regionsOf(within: string, code: string, onDate: string): string[] {
+  const real = [within, provinceOf(within), provinceOf(code)].filter(
+    (region) => !isFictionalDivision(region) && region !== NATION && isDivision(region, onDate),
   );
+  return real.length === 0 ? [NATION] : real;
+}
+
+function provinceOf(code: string): string {
+  return `${code.slice(0, 2)}0000`;
 }
 
 /**
- * Codes change and names stay: a code of another edition, looked up by its name in this one, or by
+ * Codes change and names stay: a code of another list, looked up by its name in this one, or by
  * the name that stays when a county-level city becomes a district (富阳市, 富阳区).
  */
 function sameNameNow(code: string, onDate: string): string | undefined {
-  for (const edition of DIVISION_EDITIONS.toReversed()) {
-    const name = divisionNames(edition)[code];
-    if (name === undefined) continue;
-    const province = `${code.slice(0, 2)}0000`;
-    const inProvince = namedPlaces(onDate).filter(([place]) => isWithin(place, province));
-    const same = inProvince.filter(([, other]) => other === name);
-    const renamed = inProvince.filter(([, other]) => stem(other) === stem(name));
-    return bySharedStart(
-      (same.length > 0 ? same : renamed).map(([place]) => place),
-      code,
-    )[0];
-  }
-  return undefined;
+  const name = lastDivisionName(code) ?? '';
+  const inProvince = namedPlaces(onDate).filter(([place]) => isWithin(place, provinceOf(code)));
+  const same = inProvince.filter(([, other]) => other === name);
+  const renamed = inProvince.filter(([, other]) => stem(other) === stem(name));
+  return bySharedStart(
+    (same.length > 0 ? same : renamed).map(([place]) => place),
+    code,
+  )[0];
 }
 
 /** `富阳` of 富阳市, 富阳县 and 富阳区; names of two characters stay whole. */
@@ -78,11 +96,11 @@ function exchanged(code: string): string[] {
   );
 }
 
-function oneDigitOff(code: string, onDate: string): string | undefined {
+function oneDigitOff(code: string, onDate: string): string[] {
   const near = namedPlaces(onDate)
     .map(([place]) => place)
     .filter((place) => Math.abs(place.length - code.length) < 2 && distance(place, code) === 1);
-  return bySharedStart(near, code)[0];
+  return bySharedStart(near, code);
 }
 
 function placeAbove(code: string, onDate: string): string | undefined {
@@ -99,7 +117,10 @@ function codeOfName(name: string, onDate: string, within: string): string | unde
   const places = namedPlaces(onDate);
   const matches = (test: (place: string, own: string) => boolean): string | undefined => {
     const codes = places.filter(([code, own]) => test(code, own)).map(([code]) => code);
-    return codes.find((code) => isWithin(code, within)) ?? codes[0];
+    const nearer = [within, provinceOf(within)].map((region) =>
+      codes.find((code) => isWithin(code, region)),
+    );
+    return nearer[0] ?? nearer[1] ?? codes[0];
   };
   const own =
     matches((_, other) => other === name) ??

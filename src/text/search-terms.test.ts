@@ -41,6 +41,28 @@ describe('foldForSearch', () => {
     expect(foldForSearch('零一\u200b智慧\u3000谷')).toBe('零一智慧谷');
   });
 
+  it.each([
+    ['Caf\u00e9创客', 'CAFE\u0301创客'],
+    ['ガレージ', 'ｶﾞﾚｰｼﾞ'],
+    ['\uac00\uac01', '\u1100\u1161\u1100\u1161\u11a8'],
+    ['ＣＡＦÉ', 'cafe\u0301'],
+    ['Ὀδυσσεύς', 'ΟΔΥΣΣΕΎΣ'.replace('Ο', '\u039f\u0313')],
+  ])('takes %s and %s for the same', (a, b) => expect(foldForSearch(a)).toBe(foldForSearch(b)));
+
+  it('folds a text and its composed and decomposed forms to the same', () => {
+    const marked = fc
+      .array(fc.constantFrom(...'éÅｶﾞ각한Ωệ塘巢A〔—', '\u0301', '\u0323', '\u11a8'), {
+        maxLength: 20,
+      })
+      .map((characters) => characters.join(''));
+    fc.assert(
+      fc.property(fc.oneof(marked, fc.string({ unit: 'binary' })), (text) => {
+        for (const form of ['NFC', 'NFD'] as const)
+          expect(foldForSearch(text.normalize(form))).toBe(foldForSearch(text));
+      }),
+    );
+  });
+
   it('keeps line breaks, so that nothing is found across two lines', () => {
     expect(foldForSearch('众创空间\n 创业')).toBe('众创空间\n创业');
   });
@@ -61,23 +83,32 @@ describe('foldForSearch', () => {
 describe('searchText', () => {
   it('leads back from a folded place to the original', () => {
     const text = '见《国办发 〔２０１６〕 7号》';
-    const { folded, indexOf } = searchText(text);
+    const { folded, startOf, endOf } = searchText(text);
     const at = folded.indexOf('(2016)7号');
-    expect(text.slice(indexOf(at), indexOf(at + '(2016)7号'.length))).toBe('〔２０１６〕 7号');
+    expect(text.slice(startOf(at), endOf(at + '(2016)7号'.length))).toBe('〔２０１６〕 7号');
   });
 
   it('points to the end of the text after the last unit', () => {
-    const { folded, indexOf } = searchText('塘巢');
-    expect(indexOf(folded.length)).toBe(2);
+    const { folded, startOf, endOf } = searchText('塘巢');
+    expect(startOf(folded.length)).toBe(2);
+    expect(endOf(folded.length)).toBe(2);
+  });
+
+  it('leads back to a character with all its marks', () => {
+    const text = '到Cafe\u0301创客去';
+    const { folded, startOf, endOf } = searchText(text);
+    const at = folded.indexOf('café');
+    expect(text.slice(startOf(at), endOf(at + 4))).toBe('Cafe\u0301');
   });
 
   it('folds as foldForSearch does, and never points outside of the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { folded, indexOf } = searchText(text);
+        const { folded, startOf, endOf } = searchText(text);
         expect(folded).toBe(foldForSearch(text));
         for (let unit = 0; unit < folded.length; unit += 1) {
-          expect(indexOf(unit)).toBeLessThan(text.length);
+          expect(startOf(unit)).toBeLessThan(endOf(unit + 1));
+          expect(endOf(unit + 1)).toBeLessThanOrEqual(text.length);
         }
       }),
     );

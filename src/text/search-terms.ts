@@ -1,8 +1,10 @@
 /** A text folded for comparison, and where each of its UTF-16 units stood in the original. */
 export interface SearchText {
   readonly folded: string;
-  /** The index in the original of the character that unit `foldedIndex` came from. */
-  readonly indexOf: (foldedIndex: number) => number;
+  /** Where in the original the character begins that unit `foldedIndex` came from. */
+  readonly startOf: (foldedIndex: number) => number;
+  /** Where in the original the character ends that the unit before `foldedIndex` came from. */
+  readonly endOf: (foldedIndex: number) => number;
 }
 
 const OPENING = '(';
@@ -28,35 +30,51 @@ const SAME: Readonly<Record<string, string>> = {
   '•': '·',
   '・': '·',
   '‧': '·',
+  ς: 'σ',
 };
 
-// Spaces and invisible characters fall out; a line break stays, so that nothing is found across it.
-const DROPPED = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/g;
+// Spaces and unseen characters fall out; a line break stays, so that nothing is found across it.
+const DROPPED = /(?:[^\S\n]|[\u2800\p{Default_Ignorable_Code_Point}])/gu;
+
+/** Characters that compose with the one before them: accents, sound marks of kana, Hangul letters. */
+const ADDED = '\\p{M}\\uff9e\\uff9f\\u1160-\\u11ff\\u3131-\\u318e\\uffa1-\\uffdc';
+
+/** A character with what composes with it. */
+const WHOLE = new RegExp(`[^${ADDED}][${ADDED}]*|[${ADDED}]+`, 'gsu');
 
 /** What may fold to something else; most text is Chinese and folds to itself. */
-const FOLDS_TO_OTHER = /[^\u4e00-\u9fffa-z0-9]/gu;
+const FOLDS_TO_OTHER = new RegExp(
+  `[^\u4e00-\u9fffa-z0-9][${ADDED}]*|[\u4e00-\u9fffa-z0-9][${ADDED}]+`,
+  'gsu',
+);
 
 /**
  * A text as search compares it: NFKC, lower case, all brackets of a 文号 one, dashes and middle dots
- * one, spaces and invisible characters removed. Line breaks stay. Each character is folded by
- * itself, so that whatever is a piece of a text is a piece of the folded text too.
+ * one, spaces and unseen characters removed. Line breaks stay. Each character is folded together
+ * with the marks that compose with it, so that 「é」 is the same in one code point and in two, and
+ * a piece of a text is a piece of the folded text too.
  */
 export function foldForSearch(text: string): string {
-  return text.replace(FOLDS_TO_OTHER, foldCharacter);
+  return text.replace(FOLDS_TO_OTHER, foldWhole);
 }
 
 /** As `foldForSearch`, with the way back to the original, for marking what was found. */
 export function searchText(text: string): SearchText {
-  const origins: number[] = [];
+  const [starts, ends]: [number[], number[]] = [[], []];
   let folded = '';
-  let index = 0;
-  for (const character of text) {
-    const piece = foldCharacter(character);
-    for (let unit = 0; unit < piece.length; unit += 1) origins.push(index);
+  for (const { 0: whole, index } of text.matchAll(WHOLE)) {
+    const piece = foldWhole(whole);
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + whole.length);
+    }
     folded += piece;
-    index += character.length;
   }
-  return { folded, indexOf: (foldedIndex) => origins[foldedIndex] ?? text.length };
+  return {
+    folded,
+    startOf: (foldedIndex) => starts[foldedIndex] ?? text.length,
+    endOf: (foldedIndex) => ends[foldedIndex - 1] ?? 0,
+  };
 }
 
 /**
@@ -84,7 +102,7 @@ function pairs(line: string): string[] {
 
 const folds = new Map<string, string>();
 
-function foldCharacter(character: string): string {
+function foldWhole(character: string): string {
   let folded = folds.get(character);
   if (folded === undefined) {
     const plain = character.normalize('NFKC').toLowerCase().normalize('NFKC');

@@ -9,6 +9,7 @@ import type { Lines } from './lines.ts';
 import { partialDocument } from './partial.ts';
 import { pathText } from './path.ts';
 import type { DocumentPath } from './path.ts';
+import { textProblems } from './text-problems.ts';
 
 /** A document as read. */
 export interface JsonDocument<T> {
@@ -47,7 +48,11 @@ export function readJsonDocument<T>(
     ({ field }) => syntax.length === 0 || isThere(root, field),
   );
   const repeated = repeatedKeys(file, root, lines);
-  const problems = [...syntax, ...repeated, ...keys];
+  const texts = textProblems(raw, (path) => {
+    const node = findNodeAtLocation(root, [...path]);
+    return node === undefined ? undefined : text.slice(node.offset, node.offset + node.length);
+  });
+  const problems = [...syntax, ...repeated, ...texts, ...keys];
   const result = schema.safeParse(raw.value);
   const partial = result.success ? result.data : partialDocument(schema, raw.value);
   return {

@@ -5,6 +5,7 @@ import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta, WordMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { nearest } from '../../text/nearest.ts';
+import { isBlank } from '../../text/visible-text.ts';
 import type { Problem } from '../problem.ts';
 import { imageFault } from './links.ts';
 import { allNodes, isElement, lineOf } from './tree.ts';
@@ -58,8 +59,7 @@ function wordFaults(node: Element, word: WordMeta): Fault[] {
       faults.push({ ...at, message: `<${name}>的${prop}写了两次`, hint: '留下一个，删去另一个' });
     } else if (typeof attribute.value !== 'object' || attribute.value === null) {
       const value = attribute.value ?? '';
-      const fault =
-        value.trim() === '' ? blank(name, prop, meta) : valueFault(name, prop, value, meta);
+      const fault = isBlank(value) ? blank(name, prop, meta) : valueFault(name, prop, value, meta);
       if (fault !== undefined) faults.push({ ...at, value, ...fault });
     }
   }

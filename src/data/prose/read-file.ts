@@ -21,6 +21,7 @@ import { parseProse } from './parse-prose.ts';
 import { plainText } from './plain-text.ts';
 import type { ProseKind } from './prose-files.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { proseTextProblems } from './text-problems.ts';
 import { unfinishedProblems } from './unfinished.ts';
 import { wordUses } from './word-uses.ts';
 import type { WordUse } from './word-uses.ts';
@@ -69,14 +70,18 @@ export function readProseFile(
   const { root, problems } = parseProse(file, text);
   const value = frontmatter.value ?? frontmatter.partial;
   const isDraft = kind === 'issues' && (value as IssueDocument | undefined)?.draft === true;
+  const characters = characterProblems(file, text);
   const all = [
     ...(kind === 'issues'
       ? issueIdProblems(file, id, value, frontmatter.lineOf)
       : idProblems(file, id)),
-    ...characterProblems(file, text),
+    ...characters,
     ...frontmatter.problems,
     ...problems,
     ...unfinishedProblems({ file, text, value, root, isDraft, lineOf: frontmatter.lineOf }),
+    ...proseTextProblems(file, text, root).filter(
+      ({ line }) => ![...characters, ...frontmatter.problems].some((told) => told.line === line),
+    ),
   ];
   if (value === undefined) return { problems: all };
   const tree: Root = root ?? { type: 'root', children: [] };

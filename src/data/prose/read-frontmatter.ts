@@ -5,6 +5,7 @@ import { keyProblems } from '../documents/key-problems.ts';
 import { partialDocument } from '../documents/partial.ts';
 import { valueAt } from '../documents/path.ts';
 import type { DocumentPath } from '../documents/path.ts';
+import { textProblems } from '../documents/text-problems.ts';
 import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 import { fenceFaults, yamlExtras } from './frontmatter-faults.ts';
@@ -91,12 +92,16 @@ export function readFrontmatter<T>(
             !syntax.some((problem) => problem.line === line)),
       )
     : [];
+  const texts = textProblems(raw, (path) => {
+    const node = nodeAt(document, path);
+    return isScalar(node) ? node.source : undefined;
+  });
   const result = schema.safeParse(raw.value);
   const partial = result.success ? result.data : partialDocument(schema, raw.value);
   return {
-    ...(result.success && syntax.length === 0 ? { value: result.data } : {}),
+    ...(result.success && syntax.length + texts.length === 0 ? { value: result.data } : {}),
     ...(partial === undefined ? {} : { partial }),
-    problems: [...syntax, ...keys],
+    problems: [...syntax, ...texts, ...keys],
     lineOf,
   };
 }

@@ -73,6 +73,24 @@ export const barAllZero = example('bar-zero', '都是零', '两家，都是零�
   ),
 );
 
+const changeOf = (values: readonly number[]): BarData => ({
+  unit: '个',
+  bars: values.map((value, index) => ({
+    label: `${2011 + index}年`,
+    value,
+    text: String(value),
+    confidence: index === 1 ? ('中' as const) : ('高' as const),
+  })),
+});
+
+export const barNegative = example('bar-negative', '有正有负', '三年的净增。', (options) =>
+  barChart(changeOf([-5, 3, -8, 0]), options),
+);
+
+export const barAllNegative = example('bar-all-negative', '都是负数', '三年都减少。', (options) =>
+  barChart(changeOf([-5, -0.5, -1234.5]), options),
+);
+
 export const barNoData = example('bar-none', '条形', '没有数。', (options) =>
   barChart({ unit: '家', bars: [] }, options),
 );

@@ -1,8 +1,10 @@
 import type { Problem } from '../../data/problem.ts';
 import { isIsoDate } from '../../text/dates.ts';
-import { divisionEdition, isDivision, nearestDivision } from '../../schemas/division.ts';
+import type { Edition } from '../../data/edition.ts';
+import { divisionEdition, isDivision, lastDivisionName } from '../../schemas/division.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
+import { placeMeant } from './place-hints.ts';
 import { rowProblems } from './row-problems.ts';
 
 /**
@@ -14,7 +16,7 @@ export const divisionsAreInForce: Check = (edition) => [
   ...documentProblems(edition),
 ];
 
-function tableProblems(edition: Parameters<Check>[0]): Problem[] {
+function tableProblems(edition: Edition): Problem[] {
   return allTables(edition).flatMap((held) => {
     const { schema, day } = held;
     const keys = Object.entries(schema.columns)
@@ -26,13 +28,13 @@ function tableProblems(edition: Parameters<Check>[0]): Problem[] {
       return keys.flatMap((key) => {
         const code = row[key];
         if (typeof code !== 'string' || !/^\d{6}$/.test(code) || isDivision(code, date)) return [];
-        return [{ key, rule: 'division-code' as const, ...wording(code, date) }];
+        return [{ key, rule: 'division-code' as const, ...wording(edition, code, date) }];
       });
     });
   });
 }
 
-function documentProblems(edition: Parameters<Check>[0]): Problem[] {
+function documentProblems(edition: Edition): Problem[] {
   const { site, siteLineOf, today } = edition;
   const places = [
     { code: site.division, date: today, file: 'data/site.json', line: siteLineOf(['division']) },
@@ -74,17 +76,19 @@ function documentProblems(edition: Parameters<Check>[0]): Problem[] {
             line,
             field: 'division',
             value: code,
-            ...wording(code, date),
+            ...wording(edition, code, date),
           },
         ];
   });
 }
 
-function wording(code: string, date: string): { message: string; hint: string } {
-  const suggestion = nearestDivision(code, date);
+function wording(edition: Edition, code: string, date: string): { message: string; hint: string } {
+  const suggestion = placeMeant(edition, code, date);
   const list = divisionEdition(date);
+  const name = lastDivisionName(code);
+  const named = name === undefined ? '' : `（${name}）`;
   return {
-    message: `「${code}」不在${list.slice(0, 4)}年${Number(list.slice(4, 6))}月的行政区划代码（GB/T 2260）里`,
+    message: `「${code}」${named}不在${list.slice(0, 4)}年${Number(list.slice(4, 6))}月的行政区划代码（GB/T 2260）里`,
     hint:
       suggestion === undefined
         ? '核对代码；区划有过撤并的，用记录当时的代码；开发区不是行政区划，用所在县区的代码'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
 import type { FigureProps } from './figure.ts';
+import { figureLines } from './figure-lines.ts';
 import { figureOf } from './figure-of.ts';
 
 const HEADER = '编号,期间,区划代码,指标,限定,值,单位,来源,可信度';
@@ -43,6 +44,25 @@ test('low confidence is left out, zero is not', () => {
   expect(figure.facts.bars).toHaveLength(1);
   expect(figure.facts.bars[0]).toMatchObject({ value: 0, text: '0' });
   expect(figure.note).toBe('另有1行没有数或可信度低，没有列。');
+});
+
+test('negative numbers are bars too, and nothing is said to be missing', () => {
+  const figure = bars([
+    '2011,330000,甲,,-5,个,s1,高',
+    '2012,330000,乙,,3,个,s1,高',
+    '2013,330000,丙,,-8,个,s1,高',
+  ]);
+  expect(figure.facts.bars.map(({ value, text }) => [value, text])).toEqual([
+    [-5, '-5'],
+    [3, '3'],
+    [-8, '-8'],
+  ]);
+  expect(figure.note).toBe('');
+  expect(figureLines(figure).map(({ text, bar }) => [text, bar])).toEqual([
+    ['-5个', -0.625],
+    ['3个', 0.375],
+    ['-8个', -1],
+  ]);
 });
 
 test('bars of different units carry their own', () => {

@@ -28,7 +28,7 @@ export function barReading(
   const y = neededKey(table, props.y, 'y');
   const series = optionalKey(table, props.series, 'series');
   const usable = entries.filter(
-    (entry) => (numberIn(entry, y) ?? -1) >= 0 && confidenceOf(table, entry) !== undefined,
+    (entry) => numberIn(entry, y) !== undefined && confidenceOf(table, entry) !== undefined,
   );
   const unit = unitOf(table, usable, y, props.unit);
   const period = keyNamed(table, '期间');

@@ -1,4 +1,5 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
+import { plainNumber } from '../../text/plain-number.ts';
 import { placeName } from '../places.ts';
 import type { SiteData } from '../site-data.ts';
 import { spaceName } from '../space-name.ts';
@@ -38,7 +39,7 @@ export function keyNamed(table: HeldTable, ...titles: string[]): string | undefi
 export function numberIn(entry: CurrentEntry, key: string): number | undefined {
   const value = entry.row[key];
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+  return typeof value === 'string' ? plainNumber(value) : undefined;
 }
 
 /** The 可信度 of a row; undefined for 低, which is not drawn. Tables without the column are 高. */

@@ -13,7 +13,7 @@ import { formatNumber, formatShare } from '../../text/numbers.ts';
 export interface FigureLine {
   readonly label: string;
   readonly text: string;
-  /** The share of the longest bar, 0 to 1; only in bar tables. */
+  /** The share of the longest bar, -1 to 1, below 0 for a negative value; only in bar tables. */
   readonly bar?: number;
 }
 
@@ -27,11 +27,11 @@ export function figureLines(figure: Figure): FigureLine[] {
       return lineLines(figure.facts);
     case 'bar-table': {
       const { bars, unit } = figure.facts;
-      const most = Math.max(0, ...bars.map(({ value }) => value));
+      const most = Math.max(0, ...bars.map(({ value }) => Math.abs(value)));
       return bars.map((bar) => ({
         label: named(bar.label, bar.sublabel),
         text: `${bar.text}${unit}${sure(bar.confidence)}`,
-        bar: most > 0 ? Math.max(0, bar.value / most) : 0,
+        bar: most > 0 ? bar.value / most : 0,
       }));
     }
     case 'share-bar':

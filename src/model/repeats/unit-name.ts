@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../text/visible-text.ts';
+
 /** The parts of a unit's name that tell whether two names may mean the same unit. */
 export interface UnitName {
   /** Width, brackets and spaces made the same. */
@@ -37,11 +39,10 @@ export function unitName(name: string, places: ReadonlySet<string>): UnitName {
 
 /** Width, brackets, spaces, middle dots and letter case made the same. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
+  return withoutUnseen(name.normalize('NFKC'))
     .replace(/[[{〔﹝【〈《「]/g, '(')
     .replace(/[\]}〕﹞】〉》」]/g, ')')
-    .replace(/[\s·•・.,，、"“”'‘’_-]/g, '')
+    .replace(/[·•・.,，、"“”'‘’_-]/g, '')
     .replace(/\(\)/g, '')
     .toUpperCase();
 }

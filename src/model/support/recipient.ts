@@ -1,14 +1,15 @@
 import { isAbsence } from '../../text/absence.ts';
+import { withoutUnseen } from '../../text/visible-text.ts';
 
 /**
  * By what a recipient is told apart (CONTRACT §4): its credit code; without one its name after
- * NFKC and removal of white space.
+ * NFKC and removal of white space and of what nobody sees.
  */
 export function recipientKey(row: {
   readonly creditCode: string | null;
   readonly recipient: string;
 }): string {
-  return creditCodeOf(row) ?? row.recipient.normalize('NFKC').replace(/\s/g, '');
+  return creditCodeOf(row) ?? withoutUnseen(row.recipient.normalize('NFKC'));
 }
 
 /** The credit code of a record; undefined when it states none. */

@@ -50,7 +50,8 @@ const ROWS_ON_ONE_PAGE = 24;
 /** Bars as a table, as on the site: the numbers are text and go over pages row by row. */
 function barTable({ unit, bars }: BarFacts, context: PrintContext): string {
   const text = (words: string) => textHtml(words, context);
-  const most = Math.max(0, ...bars.map(({ value }) => value));
+  const values = bars.map(({ value }) => value);
+  const [min, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const rows = bars.map((bar) => {
     const sublabel = bar.sublabel ? ` <span class="sub">${text(bar.sublabel)}</span>` : '';
     const isOpen = bar.confidence === '中';
@@ -58,7 +59,7 @@ function barTable({ unit, bars }: BarFacts, context: PrintContext): string {
     return (
       `<tr><th scope="row">${text(bar.label)}${sublabel}</th>` +
       `<td class="number">${text(bar.text)}${sure}</td>` +
-      `<td class="bar-cell">${barCell(bar.value, most, { isOpen })}</td></tr>`
+      `<td class="bar-cell">${barCell(bar.value, most, { isOpen, min })}</td></tr>`
     );
   });
   return (

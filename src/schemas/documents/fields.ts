@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../text/dates.ts';
+import { isBlank } from '../../text/visible-text.ts';
 
 /** What the dictionary and messages say of a key; `expected` is the kind in words. */
 export type KeyMeta = {
@@ -21,7 +22,7 @@ export function text(title: string, description: string, example?: string) {
   return z
     .string()
     .superRefine((value, context) => {
-      if (value.trim() === '') refuse(context, { message: '是空的，应当填写', hint: '补上内容' });
+      if (isBlank(value)) refuse(context, { message: '是空的，应当填写', hint: '补上内容' });
     })
     .meta(about(title, description, example));
 }

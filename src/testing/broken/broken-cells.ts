@@ -46,6 +46,7 @@ export const BROKEN_CELLS: readonly BrokenInput[] = [
     '运营者',
   ),
   one('a division code of five digits', SPACES, 2, '区划代码', '00012', 'value-type', 'F'),
+  one('a place by its name', SPACES, 2, '区划代码', '平湖市', 'value-type', 'F', '改写为330482'),
   one('a negative count', SPACES, 2, '空余工位(个)', '-1', 'value-range', 'K', '不应小于0'),
   one('a negative amount', SUPPORT, 3, '金额(元)', '-50000', 'value-range', 'N'),
   one('more desks free than there are', SPACES, 2, '空余工位(个)', '61', 'value-range', 'K'),
