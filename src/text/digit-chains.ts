@@ -8,41 +8,31 @@ export interface DigitGroup {
 }
 
 /** What may stand between the parts of one number, once or with spaces or brackets about it. */
-const GAP = /^[ ._·/\\|~()[\]-]{1,4}$/;
-
-/** The check character of a resident ID, directly or with a gap behind its digits. */
-const LAST_X = /^([ ._·/-]{0,2})[Xx](?![0-9A-Za-z])/;
+const GAP = '[ ._·/\\\\|~()[\\]-]{1,4}';
+/** Digits and gaps; the check character X of a resident ID may end a group. */
+const CHAIN = new RegExp(`\\d+(?:${GAP}\\d+)*(?:[ ._·/-]{0,2}[Xx](?![0-9A-Za-z]))?`, 'g');
+const GROUP = /\d+[Xx]?|[Xx]/g;
+/** No number of a person has fewer digits. */
+const LEAST = 11;
 
 /**
  * The digits of a folded text as groups, with those in one chain that a reader may take for one
- * number: only spaces, hyphens, dots, strokes and brackets stand between them.
+ * number: only spaces, hyphens, dots, strokes and brackets stand between them. Chains too short for
+ * any number are left out.
  */
 export function digitChains(text: string): DigitGroup[][] {
-  const chains: DigitGroup[][] = [];
-  let last: DigitGroup | undefined;
-  const add = (group: DigitGroup) => {
-    if (group.gap === '') chains.push([group]);
-    else chains.at(-1)?.push(group);
-    last = group;
-  };
-  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    const between = last === undefined ? '' : text.slice(last.end, index);
-    const gap = GAP.test(between) ? between : '';
-    add({ start: index, end: index + digits.length, digits, gap });
-    const next = text[index + digits.length] ?? '';
-    if (!' ._·/-Xx'.includes(next) || next === '') continue;
-    const [x, space = ''] =
-      LAST_X.exec(text.slice(index + digits.length, index + digits.length + 4)) ?? [];
-    if (x === undefined) continue;
-    const start = index + digits.length + space.length;
-    if (space === '') {
-      const group = { start: index, end: start + 1, digits: `${digits}X`, gap };
-      chains.at(-1)?.pop();
-      if (gap === '') chains.pop();
-      add(group);
-    } else add({ start, end: start + 1, digits: 'X', gap: space });
-  }
-  return chains;
+  return [...text.matchAll(CHAIN)].flatMap(({ 0: chain, index }) =>
+    chain.length < LEAST ? [] : [groupsOf(chain, index)],
+  );
+}
+
+function groupsOf(chain: string, offset: number): DigitGroup[] {
+  let last = 0;
+  return [...chain.matchAll(GROUP)].map(({ 0: digits, index }) => {
+    const gap = chain.slice(last, index);
+    last = index + digits.length;
+    return { start: offset + index, end: offset + last, digits: digits.toUpperCase(), gap };
+  });
 }
 
 /** Neighbouring groups of a chain that together may be one number. */
