@@ -16,6 +16,7 @@ import type { Edition } from '../data/edition.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { withBuildLock } from './build-lock.ts';
+import { cleanPictures } from './clean-pictures.ts';
 import { makeDocumentFiles } from './document-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
@@ -145,7 +146,7 @@ function writeSizes(path: string, files: ReadonlyMap<string, Uint8Array>): void 
   writeFileSync(path, JSON.stringify(sizes));
 }
 
-function copyPublic(siteRoot: string, draft: string): void {
+async function copyPublic(siteRoot: string, draft: string): Promise<void> {
   const folder = join(siteRoot, 'public');
   if (!existsSync(folder)) return;
   const clash = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => {
@@ -157,6 +158,7 @@ function copyPublic(siteRoot: string, draft: string): void {
   }
   // A link would lead out of the site, and elsewhere on another machine.
   cpSync(folder, draft, { recursive: true, dereference: true });
+  await cleanPictures(folder, draft);
 }
 
 function replaceFolder(draft: string, outDir: string): void {

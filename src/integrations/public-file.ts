@@ -1,15 +1,21 @@
 import { join } from 'node:path';
+import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readInside } from '../data/read-inside.ts';
 import type { MadeFile } from './made-in-dev.ts';
 
 /**
- * A file of an edition's `public/` by its path below the base; undefined when there is none there.
+ * A file of an edition's `public/` by its path below the base, a picture as it is published;
+ * undefined when there is none there.
  * Astro serves its own `public/` only, and an edition may lie elsewhere.
  */
-export function publicFile(siteRoot: string, parts: readonly string[]): MadeFile | undefined {
-  const body = readInside(join(siteRoot, 'public'), parts.join('/'));
-  if (body === undefined) return undefined;
+export async function publicFile(
+  siteRoot: string,
+  parts: readonly string[],
+): Promise<MadeFile | undefined> {
+  const held = readInside(join(siteRoot, 'public'), parts.join('/'));
+  if (held === undefined) return undefined;
   const extension = parts.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '';
+  const body = await cleanedPicture(held);
   return { type: TYPES[extension] ?? 'application/octet-stream', body };
 }
 
