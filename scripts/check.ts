@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkedEdition } from '../src/model/load-site.ts';
+import { fullyCheckedEdition } from '../src/model/full-check.ts';
 import { decodeUtf8 } from '../src/data/encoding.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { csvReport } from '../src/data/reporters/csv.ts';
@@ -20,7 +20,7 @@ if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
   process.exit(2);
 }
 
-const problems = problemsOrExit();
+const problems = await problemsOrExit();
 process.stdout.write(report());
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
@@ -39,9 +39,9 @@ function report(): string {
   }
 }
 
-function problemsOrExit(): readonly Problem[] {
+async function problemsOrExit(): Promise<readonly Problem[]> {
   try {
-    return checkedEdition(siteRoot, today).problems;
+    return (await fullyCheckedEdition(siteRoot, today)).problems;
   } catch (error) {
     process.stderr.write(`检查没有做完：${(error as Error).stack ?? String(error)}\n`);
     process.exit(2);

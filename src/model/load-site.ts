@@ -1,5 +1,6 @@
 import { readEdition } from '../data/edition.ts';
 import type { Edition } from '../data/edition.ts';
+import { maskedProblem } from '../data/masked-problem.ts';
 import { sortProblems } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
 import { siteSettings } from '../site.ts';
@@ -16,7 +17,7 @@ export function checkedEdition(
   const rest = edition === undefined ? [] : checkEdition(edition, problems);
   return {
     ...(edition === undefined ? {} : { edition }),
-    problems: sortProblems([...problems, ...rest]),
+    problems: sortProblems([...problems, ...rest].map(maskedProblem)),
   };
 }
 

@@ -201,3 +201,12 @@ function isOrganisation(code: string): boolean {
     organisationCheckCharacter(code.slice(8, 16)) === code[16]
   );
 }
+
+/** A text with every personal number replaced by what `by` says of it. */
+export function replacePersonalData(text: string, by: (found: PersonalData) => string): string {
+  return findPersonalData(text).reduceRight(
+    (rest, each) =>
+      rest.slice(0, each.index) + by(each) + rest.slice(each.index + each.match.length),
+    text,
+  );
+}

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeUtf8 } from '../../data/encoding.ts';
+import type { Problem } from '../../data/problem.ts';
+import { byteWords } from '../../data/words/byte-words.ts';
+import { jsonWords } from '../../data/words/json-words.ts';
+import { markupWords } from '../../data/words/markup-words.ts';
+import { pictureWords } from '../../data/words/picture-words.ts';
+import { wordsByLine, wordsOnLine } from '../../data/words/placed-words.ts';
+import type { PlacedWords } from '../../data/words/placed-words.ts';
+import { isDocument } from '../../data/words/document-kinds.ts';
+import { hiddenPlace } from '../../data/pictures/hidden-place.ts';
+import { personalFindings, personalProblems } from './personal-findings.ts';
+
+/** Of a larger file the beginning is read. */
+const MOST_BYTES = 16_000_000;
+
+/**
+ * Personal data in the names and texts of the files of `public/`, and in what was written into its
+ * pictures; positions in kinds of files from which they cannot be taken. PDF and Office files are
+ * read apart (`documentProblems`).
+ */
+export function publicPersonalData(root: string): Problem[] {
+  const folder = join(root, 'public');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry): Problem[] => {
+    const path = join(entry.parentPath, entry.name);
+    const file = `public${path.slice(folder.length)}`.replaceAll('\\', '/');
+    const inName = personalFindings(entry.name).map(({ kind: _kind, ...finding }) => ({
+      file,
+      line: 1,
+      ...finding,
+    }));
+    if (!entry.isFile()) return inName;
+    const bytes = new Uint8Array(readFileSync(path)).subarray(0, MOST_BYTES);
+    const place = hiddenPlace(bytes);
+    return [
+      ...inName,
+      ...personalProblems(file, wordsOfFile(file, bytes)),
+      ...(place === undefined
+        ? []
+        : [{ rule: 'personal-data' as const, level: 'error' as const, file, line: 1, ...place }]),
+    ];
+  });
+}
+
+function wordsOfFile(file: string, bytes: Uint8Array): PlacedWords[] {
+  const written = pictureWords(bytes);
+  if (written !== undefined) return [wordsOnLine(written, 1)];
+  if (isDocument(bytes)) return [];
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...bytes.subarray(0, 2)));
+  const isText = isUtf16 || !bytes.subarray(0, 8000).includes(0);
+  const text = isText ? decodeUtf8(file, bytes).text : undefined;
+  if (text === undefined) return [wordsOnLine(byteWords(bytes), 1)];
+  const lines = wordsByLine(text);
+  if (/\.json$/i.test(file)) return [...lines, ...jsonWords(text)];
+  return /^\s*</.test(text) ? [...lines, wordsOnLine(markupWords(text), 1)] : lines;
+}

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../data/problem.ts';
+import { isDocument } from '../data/words/document-kinds.ts';
+import { documentWords } from '../data/words/document-words.ts';
+import { wordsOnLine } from '../data/words/placed-words.ts';
+import { personalProblems } from './checks/personal-findings.ts';
+
+/**
+ * `personal-data` problems of the PDF and Office files in an edition's `public/`; a warning for one
+ * that cannot be read, and for one that names its author. Slower than the other checks, and only
+ * for commands: the pages do not run it again.
+ */
+export async function documentProblems(root: string): Promise<Problem[]> {
+  const folder = join(root, 'public');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const problems: Problem[] = [];
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!isDocumentFile(join(folder, path))) continue;
+    const file = `public/${path.replaceAll('\\', '/')}`;
+    const words = await documentWords(join(folder, path));
+    const at = { rule: 'personal-data', level: 'warning', file, line: 1 } as const;
+    if (words === undefined) {
+      const message = '这个文件读不出文字（损坏、加了密码或太大），没有查个人信息';
+      problems.push({ ...at, message, hint: '打开核对里面没有身份证号、手机号和银行卡号' });
+      continue;
+    }
+    problems.push(...personalProblems(file, [wordsOnLine(words.text, 1)]));
+    if (words.author !== '') {
+      const value = `${[...words.author][0] ?? ''}**`;
+      const message = `文件的属性里写着作者「${value}」`;
+      problems.push({
+        ...at,
+        value,
+        message,
+        hint: '不想公开的，在文件属性里删去作者再放进public',
+      });
+    }
+  }
+  return problems;
+}
+
+function isDocumentFile(path: string): boolean {
+  return statSync(path).isFile() && isDocument(new Uint8Array(readFileSync(path)));
+}
