@@ -22,13 +22,17 @@ const WECHAT =
   /(?:(?<!公众)(?:微信|wechat|weixin)(?!公众|小程序|服务号|订阅号|视频号)(?: ?(?:号码|号|ID|帐号|账号))?|(?<![A-Za-z])(?:vx|wx)(?![A-Za-z]))[ ]?(?:[:：为是]|同号)[ ]?([A-Za-z][\w-]{5,19})|(?<![0-9A-Za-z_])(wxid_\w{6,})|微信号 ?([A-Za-z][\w-]{5,19})/gi;
 const QQ = /(?<![A-Za-z])QQ(?!群|公众)(?:号码|号)?[ ]?[:：为是]?[ ]?([1-9]\d{4,10})(?!\d|@)/gi;
 
+/** No hint without one of these words. */
+const MARK =
+  /[@＠]|护照|通行证|台胞证|回乡证|居留证|passport|身份|证件|居民证|ID ?card|卡|微信|wechat|weixin|vx|wx|QQ/i;
+
 /**
  * What is likely to be a person's: numbers that a label calls a resident ID or bank card although
  * the check digit is wrong, numbers of passports and travel permits, addresses of free mail
  * services, names in WeChat and QQ. Nothing that `findPersonalData` is sure of.
  */
 export function findPersonalHints(text: string): PersonalHint[] {
-  if (!/[\p{Nd}@]|微信|wx|wechat/iu.test(text)) return [];
+  if (text.length < 6 || !MARK.test(text)) return [];
   const { folded } = foldWidth(text);
   const named = (kind: PersonalHintKind, pattern: RegExp) =>
     [...folded.matchAll(pattern)].flatMap((match) => {

@@ -42,7 +42,8 @@ function cellProblems({ table, schema }: HeldTable): Problem[] {
   );
   const inCells = table.entries.flatMap((entry) =>
     placedCells(entry).flatMap(([key, cell]) =>
-      personalFindings(`${labels.get(key) ?? ''}${cell}`)
+      // Most cells are too short for any number of a person.
+      (cell.length < 6 ? [] : personalFindings(`${labels.get(key) ?? ''}${cell}`))
         .filter(({ kind }) => kind !== '手机号' || !isSum(table, schema, entry, key))
         .slice(0, 1)
         .map(({ kind: _kind, value, ...wording }) => ({
