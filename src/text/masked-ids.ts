@@ -3,7 +3,7 @@ import { PROVINCES, isBirthDate } from './personal-numbers.ts';
 const MASK = '*×xX●■□#?';
 /** Division, day of birth, rest; the first and the last with or without masks. */
 const MASKED_ID = new RegExp(
-  `(?<![0-9A-Za-z${MASK}])([\\d${MASK}]{4,8}?)[ -]?((?:19|20)\\d\\d[01]\\d[0-3]\\d)[ -]?([\\d${MASK}]{1,6})(?![0-9A-Za-z${MASK}])`,
+  `(?<![0-9A-Za-z${MASK}])([\\d${MASK}]{4,8}?)[ -]?((?:19|20)\\d\\d[ -]?[01]\\d[ -]?[0-3]\\d)[ -]?([\\d${MASK}]{1,6})(?![0-9A-Za-z${MASK}])`,
   'g',
 );
 const MASKED_OLD_ID = new RegExp(
@@ -15,7 +15,7 @@ const MASKED_OLD_ID = new RegExp(
 export function* maskedIds(text: string): Generator<{ start: number; end: number }> {
   for (const match of text.matchAll(MASKED_ID)) {
     const [whole, division = '', birth = '', rest = ''] = match;
-    if (isBirthDate(birth) && isHalfHidden(division, rest)) {
+    if (isBirthDate(birth.replace(/[ -]/g, '')) && isHalfHidden(division, rest)) {
       yield { start: match.index, end: match.index + whole.length };
     }
   }

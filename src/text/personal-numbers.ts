@@ -89,7 +89,8 @@ export function isMobileRow(row: GroupRow, sizes: readonly number[]): boolean {
   }
   const spelling = sizes.join('-');
   const isEven = gaps.every((other) => other === gap);
-  if (!isEven && !SPELLINGS.has(spelling)) return false;
+  // Colons stand between hours and minutes.
+  if ((!isEven || /[:：]/.test(gap)) && !SPELLINGS.has(spelling)) return false;
   // 1380.0138000 and 1380013/8000 are one or two numbers of another kind.
   if (gaps.length === 1 && /[./\\|~]/.test(gap)) return false;
   if (sizes.slice(1).every((size) => size === 3) && / |\./.test(gap)) return false;
