@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkedEdition } from '../src/model/load-site.ts';
+import { fullyCheckedEdition } from '../src/model/full-check.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { outDirFault } from '../src/building/out-dir.ts';
@@ -22,7 +22,7 @@ if (fault !== undefined) {
   process.exit(2);
 }
 const started = performance.now();
-const { edition, problems } = checkedEdition(settings.siteRoot, settings.today);
+const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
 if (problems.length > 0) process.stdout.write(textReport(problems));
 if (edition === undefined || problems.some(({ level }) => level === 'error')) {
   process.stdout.write('没有构建，已发布的站点没有改动\n');

@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkedEdition } from '../src/model/load-site.ts';
 import type { EditionFiles } from '../src/data/files.ts';
+import { fullyCheckedEdition } from '../src/model/full-check.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';
@@ -20,7 +20,7 @@ if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
   process.exit(2);
 }
 
-const { problems, files } = checkedOrExit();
+const { problems, files } = await checkedOrExit();
 process.stdout.write(report());
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
@@ -39,9 +39,12 @@ function report(): string {
   }
 }
 
-function checkedOrExit(): { problems: readonly Problem[]; files: EditionFiles | undefined } {
+async function checkedOrExit(): Promise<{
+  problems: readonly Problem[];
+  files: EditionFiles | undefined;
+}> {
   try {
-    const { edition, problems } = checkedEdition(siteRoot, today);
+    const { edition, problems } = await fullyCheckedEdition(siteRoot, today);
     return { problems, files: edition?.files };
   } catch (error) {
     process.stderr.write(`检查没有做完：${(error as Error).stack ?? String(error)}\n`);

@@ -12,6 +12,8 @@ import { emailHtml } from '../src/newsletter/email/email-html.ts';
 import { sendIssue } from '../src/newsletter/eml/send-issue.ts';
 import { mailOf, ownImages } from '../src/newsletter/files.ts';
 import { renderPictures } from '../src/newsletter/pictures/render-pictures.ts';
+import { isMailAddress } from '../src/text/mail-address.ts';
+import { printable } from '../src/text/printable.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const USAGE = '用法：SMTP_URL=smtp://服务器:端口 npm run send:test -- --to 邮箱 --issue 期号';
@@ -32,8 +34,11 @@ function readOptions(): { to?: string; issue?: string; from?: string } {
 
 const { to, issue: id, from } = readOptions();
 const smtpUrl = process.env['SMTP_URL'] ?? '';
-if (to === undefined || !/^[^\s@]+@[^\s@]+$/.test(to)) {
-  stop(`--to应为一个邮箱地址，现为「${to ?? ''}」\n${USAGE}`, 2);
+if (to === undefined || !isMailAddress(to)) {
+  stop(`--to应为一个邮箱地址，现为「${printable(to ?? '')}」\n${USAGE}`, 2);
+}
+if (from !== undefined && !isMailAddress(from)) {
+  stop(`--from应为一个邮箱地址，现为「${printable(from)}」\n${USAGE}`, 2);
 }
 if (!/^smtps?:\/\/./.test(smtpUrl)) {
   stop(`环境变量SMTP_URL应为smtp://或smtps://开头的地址\n${USAGE}`, 2);
@@ -55,7 +60,7 @@ const { bytes, findings } = emailHtml(content, pictures);
 for (const { message, hint } of findings) process.stdout.write(`${message}；${hint}\n`);
 if (findings.some(({ level }) => level === 'error')) stop('没有发', 1);
 try {
-  const images = ownImages(content, siteRoot);
+  const images = await ownImages(content, siteRoot);
   const mail = await mailOf({ content, pictures, images });
   const answer = await sendIssue({ mail, smtpUrl, to, from });
   process.stdout.write(`已发到${to}：${Math.round(bytes / 1000)}kB；服务器答${answer}\n`);

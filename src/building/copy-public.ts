@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import type { PublicFile } from '../data/public/read-public.ts';
 
 /** Files of the program that an edition may replace by its own. */
@@ -7,10 +8,10 @@ const REPLACEABLE = new Set(['favicon.svg', 'robots.txt']);
 
 /**
  * Writes the files of an edition's `public/` into the built site: exactly those that were checked,
- * as they are published.
+ * as they are published, pictures upright and without position, device and names.
  * @throws Error in Chinese when one has the name of a built file, or is no longer there.
  */
-export function copyPublic(files: readonly PublicFile[], draft: string): void {
+export async function copyPublic(files: readonly PublicFile[], draft: string): Promise<void> {
   for (const { path, bytes } of files) {
     const target = join(draft, path);
     if (existsSync(target) && !REPLACEABLE.has(path)) {
@@ -21,6 +22,9 @@ export function copyPublic(files: readonly PublicFile[], draft: string): void {
       throw new Error(`public里的「${path}」在检查以后读不出来了：请不要在构建时改动文件`);
     }
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    const cleaned = await cleanedPicture(content).catch((error: unknown) => {
+      throw new Error(`public/${path}：${error instanceof Error ? error.message : String(error)}`);
+    });
+    writeFileSync(target, cleaned);
   }
 }

@@ -43,7 +43,7 @@ export async function makeDocumentFiles({
     for (const { folder, content: write } of documentsOf(joinSite(edition))) {
       if (wanted !== undefined && wanted !== folder) continue;
       const content = write();
-      const images = ownImages(content, edition.files.root);
+      const images = await ownImages(content, edition.files.root);
       const files = await cachedFiles(cache, cacheKey(content, images, [program]), async () => {
         const entries = await documentFiles(content, started, edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { excelText, withoutFormula } from '../text/excel-cell.ts';
 
 /**
  * A CSV text (RFC 4180): UTF-8 without byte-order mark, lines ending in LF, the last one too.
@@ -10,12 +11,8 @@ export function toCsv(headers: readonly string[], rows: readonly (readonly strin
 
 /**
  * A CSV text that Excel and WPS open by double click without changing what it says: byte-order
- * mark, CRLF, and in columns that are not numbers
- * - a leading apostrophe before `= + - @`, tab or line break, so that nothing runs as a formula;
- *   plain numbers such as `-3.5` stay as they are;
- * - a leading tab before codes that a spreadsheet would turn into another number: more than 11
- *   digits, a leading zero, or digits around an E (`913304E5`). A tab, unlike `="…"`, makes the
- *   cell text without being a formula itself, and it survives saving the sheet again.
+ * mark, CRLF, no formula, and in columns
+ * that are not numbers no code that becomes another number (`excelText`).
  * `numberColumns` holds the 0-based columns whose cells are numbers or words for their absence.
  */
 export function toExcelCsv(
@@ -24,21 +21,8 @@ export function toExcelCsv(
   numberColumns: ReadonlySet<number> = new Set(),
 ): string {
   const safe = (row: readonly string[]) =>
-    row.map((cell, column) => (numberColumns.has(column) ? withoutFormula(cell) : asText(cell)));
-  return `\ufeff${csvText([headers.map(asText), ...rows.map(safe)], '\r\n')}`;
-}
-
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
-// The full-width forms too: spreadsheets set to Chinese or Japanese read ＝ as =.
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
-const LOSES_DIGITS = /^(\d{12,}|0\d+|\d+(\.\d+)?[eE][+-]?\d+)$/;
-
-function asText(cell: string): string {
-  return LOSES_DIGITS.test(cell) ? `\t${cell}` : withoutFormula(cell);
-}
-
-function withoutFormula(cell: string): string {
-  return FORMULA_START.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+    row.map((cell, column) => (numberColumns.has(column) ? withoutFormula(cell) : excelText(cell)));
+  return `\ufeff${csvText([headers.map(excelText), ...rows.map(safe)], '\r\n')}`;
 }
 
 function csvText(records: readonly (readonly string[])[], newline: string): string {

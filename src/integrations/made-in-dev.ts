@@ -23,7 +23,7 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
     .filter((part) => part !== '');
   const [kind = '', id = '', name = ''] = parts;
   const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
-  const held = publicFile(settings.siteRoot, parts);
+  const held = await publicFile(settings.siteRoot, parts);
   if (held !== undefined || (parts.length > 3 && !isFigure)) return held;
   const isDocument = DOCUMENTS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';

@@ -1,4 +1,5 @@
 import { openEdition } from '../data/files.ts';
+import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readPublic } from '../data/public/read-public.ts';
 import type { MadeFile } from './made-in-dev.ts';
 
@@ -6,15 +7,19 @@ import type { MadeFile } from './made-in-dev.ts';
  * A file of an edition's `public/` by its path below the base, as it is published; undefined when
  * there is none there, or none that may be published. Astro serves the program's own files only.
  */
-export function publicFile(siteRoot: string, parts: readonly string[]): MadeFile | undefined {
+export async function publicFile(
+  siteRoot: string,
+  parts: readonly string[],
+): Promise<MadeFile | undefined> {
   const path = parts.join('/');
   const files = openEdition(siteRoot, ['public']);
   if (!files.has(`public/${path}`)) return undefined;
-  const body = readPublic(files, [])
+  const held = readPublic(files, [])
     .find((file) => file.path === path)
     ?.bytes();
-  if (body === undefined) return undefined;
+  if (held === undefined) return undefined;
   const extension = parts.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '';
+  const body = await cleanedPicture(held);
   return { type: TYPES[extension] ?? 'application/octet-stream', body };
 }
 

@@ -1,5 +1,6 @@
 import { readEdition } from '../data/edition.ts';
 import type { Edition } from '../data/edition.ts';
+import { maskedProblem } from '../data/masked-problem.ts';
 import { sortProblems } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
 import { siteSettings } from '../site.ts';
@@ -14,9 +15,10 @@ export function checkedEdition(
   today: string,
 ): { edition?: Edition; problems: readonly Problem[] } {
   const { edition, problems } = readEdition(root, today);
-  if (edition === undefined) return { problems: sortProblems(problems) };
+  if (edition === undefined) return { problems: sortProblems(problems.map(maskedProblem)) };
   const rest = checkEdition(edition, problems);
-  return { edition, problems: sortProblems([...withPlaceHints(edition, problems), ...rest]) };
+  const all = [...withPlaceHints(edition, problems), ...rest];
+  return { edition, problems: sortProblems(all.map(maskedProblem)) };
 }
 
 let loaded: SiteData | undefined;

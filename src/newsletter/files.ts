@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readInside } from '../data/read-inside.ts';
 import type { ProseOf, SiteData } from '../model/site-data.ts';
 import { cacheKey, cachedFiles } from './cache.ts';
@@ -125,7 +126,7 @@ export async function buildIssueFiles(
   { siteRoot, channels, program, cacheFolder }: IssueFilesEnvironment,
 ): Promise<Map<string, Uint8Array>> {
   const content = issueContent(site, issue);
-  const images = ownImages(content, siteRoot);
+  const images = await ownImages(content, siteRoot);
   const key = cacheKey(content, images, [program, ...channels.map(({ name }) => name)]);
   return cachedFiles(cacheFolder, key, async () => {
     const files = await issueFiles(content, channels, images);
@@ -137,8 +138,14 @@ function bytesOf(body: string | Uint8Array): Uint8Array {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 
-/** The pictures that an issue shows from the edition's `public/`; a missing one stays a link. */
-export function ownImages({ blocks }: Pick<IssueContent, 'blocks'>, siteRoot: string): OwnImage[] {
+/**
+ * The pictures that an issue shows from the edition's `public/`, as they may leave it; a missing one
+ * stays a link.
+ */
+export async function ownImages(
+  { blocks }: Pick<IssueContent, 'blocks'>,
+  siteRoot: string,
+): Promise<OwnImage[]> {
   const found = new Map<string, OwnImage>();
   const visit = (inside: IssueContent['blocks']): void => {
     for (const block of inside) {
@@ -151,5 +158,10 @@ export function ownImages({ blocks }: Pick<IssueContent, 'blocks'>, siteRoot: st
     }
   };
   visit(blocks);
-  return [...found.values()];
+  return Promise.all(
+    [...found.values()].map(async (image) => ({
+      ...image,
+      bytes: await cleanedPicture(image.bytes),
+    })),
+  );
 }

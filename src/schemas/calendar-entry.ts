@@ -12,7 +12,7 @@ export const calendar = dataset('calendar', '发布日历', 'snapshot', {
     .required('状态', { description: '状态' }),
   originallyOn: column.date.optional('原日期', { description: '推迟以前的日期' }),
   reason: column.text.optional('原因', { description: '推迟或取消的原因' }),
-  link: column.text.optional('链接', { description: '发布后的页面' }),
+  link: column.linkAddress.optional('链接', { description: '发布后的页面' }),
 });
 
 export type CalendarEntry = Row<typeof calendar>;

@@ -2,6 +2,7 @@ import { isIsoDate, isReversedPeriod, parsePeriod } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
 import { numberFault } from '../text/plain-number.ts';
 import { isBlank } from '../text/visible-text.ts';
+import { linkAddressFault, webAddressFault } from '../text/web-address.ts';
 import { checkCreditCode } from './credit-code.ts';
 import { columnKind } from './cell.ts';
 import type { CellFault, CellParser, ColumnKind } from './cell.ts';
@@ -27,6 +28,12 @@ export function idFault(value: string): string {
 
 /** Free text, kept as typed. */
 export const text: ColumnKind<string> = columnKind('text', (value) => ({ value }));
+
+/** The address of a site, as it is printed: with https:// or http://, or the bare name of the host. */
+export const webAddress: ColumnKind<string> = columnKind('text', parseWebAddress);
+
+/** An address of a page, or a path within the site. */
+export const linkAddress: ColumnKind<string> = columnKind('text', parseLinkAddress);
 
 /** Several values separated by `；`, kept as typed. */
 export const list: ColumnKind<string> = columnKind('list', parseList);
@@ -122,6 +129,19 @@ function notListed(value: string, values: readonly string[]): CellFault {
 
 function wrong(message: string, hint: string): { fault: CellFault } {
   return { fault: { rule: 'value-type', message, hint } };
+}
+
+function parseWebAddress(value: string): ReturnType<CellParser<string>> {
+  const isBare = !/^[a-z][a-z0-9+.-]*:|^[\\/]{2}|@/i.test(value);
+  const fault = webAddressFault(isBare ? `https://${value}` : value, ['https', 'http']);
+  if (fault === undefined) return { value };
+  return wrong(`「${value}」${fault}`, '写成https://后接域名，如https://www.example.gov.cn');
+}
+
+function parseLinkAddress(value: string): ReturnType<CellParser<string>> {
+  const fault = linkAddressFault(value, ['https', 'http']);
+  if (fault === undefined) return { value };
+  return wrong(`「${value}」${fault}`, '写成https://开头的网址，或站内路径如/statistics/');
 }
 
 function parseList(value: string): ReturnType<CellParser<string>> {

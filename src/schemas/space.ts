@@ -54,7 +54,7 @@ export const spaces = dataset(
       .oneOf(['在册', '注销', '取消资格', '未载明'])
       .required('状态', { description: '在名录里的状态' }),
     phone: column.text.optional('单位电话', { description: '单位的办公电话，不是个人手机' }),
-    website: column.text.optional('网站', { description: '单位的网站' }),
+    website: column.webAddress.optional('网站', { description: '单位的网站' }),
     sources: column.source.required('来源', {
       description: '这一行事实的来源',
       isList: true,

@@ -8,7 +8,7 @@ export const sources = table('sources', '来源', {
   title: column.text.required('标题', { description: '题名' }),
   publisher: column.text.optional('发布单位', { description: '发布单位' }),
   docNumber: column.text.optional('文号', { description: '文号' }),
-  url: column.text.optional('网址', { description: '地址；只有A、B级的成为链接' }),
+  url: column.webAddress.optional('网址', { description: '地址；只有A、B级的成为链接' }),
   publishedOn: column.date.optional('发布日期', { description: '发布的日期' }),
   retrievedOn: column.date.optional('获取日期', { description: '读到的日期' }),
   grade: column.oneOf(['A', 'B', 'C', 'D']).required('可信度', {

@@ -1,33 +1,79 @@
-/** A text in half width, and where each of its UTF-16 units stood in the original. */
+/** A text as a reader takes it, and where each of its UTF-16 units stood in the original. */
 export interface FoldedText {
   readonly folded: string;
   readonly indexOf: (foldedIndex: number) => number;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Nobody sees these: format characters, marks upon others (those of keycaps too), blank letters. */
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u;
+/** Punctuation that stands between the digits of a number, each with its like in ASCII. */
+const PUNCTUATION = new Map([
+  ...[...'（）［］．／＼＿＋｜～＊＃？−'].map(
+    (wide, index) => [wide, '()[]./\\_+|~*#?-'[index] ?? wide] as const,
+  ),
+  ...[...'•‧∙⋅・･'].map((dot) => [dot, '·'] as const),
+]);
+
+const CHINESE_DIGITS = '〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖';
+const CHINESE_VALUES = '0001112233445566778899';
+/** Eleven and more Chinese digits in a row are no count, which has 十, 百 and 万, but a number. */
+const CHINESE_NUMBER = new RegExp(
+  `(?<![${CHINESE_DIGITS}])[${CHINESE_DIGITS}](?:[ ._·-]?[${CHINESE_DIGITS}]){10,}`,
+  'g',
+);
 
 /**
- * Full-width letters, digits, ＋ and － in half width, every kind of space (but no tab or line
- * break) as a plain space and every kind of dash as a hyphen, invisible characters dropped: what
- * a reader would take for the same, found again in the original. Other punctuation stays.
+ * Digits of every script and shape, Latin letters and the punctuation within numbers in half width,
+ * every kind of space (but no tab or line break) as a plain space and every kind of dash as a
+ * hyphen, long rows of Chinese digits as digits, invisible characters dropped: what a reader would
+ * take for the same, found again in the original. Other punctuation stays.
  */
 export function foldWidth(text: string): FoldedText {
-  const folded = text
-    .replace(/[\uff0b\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
-      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-    )
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-');
-  const dropped = [...folded.matchAll(INVISIBLE)].map(({ index }) => index);
-  if (dropped.length === 0) return { folded, indexOf: (index) => index };
-  const kept: number[] = [];
-  let next = 0;
-  for (let index = 0; index < folded.length; index += 1) {
-    if (dropped[next] === index) next += 1;
-    else kept.push(index);
+  if (!NEITHER_ASCII_NOR_CHINESE.test(text)) {
+    return { folded: text.replace(CHINESE_NUMBER, withDigits), indexOf: (index) => index };
   }
+  // Behind each character that has become shorter: its place in the folded text, and the way back.
+  const shifts: { readonly from: number; readonly by: number }[] = [];
+  let by = 0;
+  const folded = text.replace(EACH_OTHER, (character, index: number) => {
+    const kept = foldedCharacter(character);
+    if (kept.length === character.length) return kept;
+    const from = index - by + kept.length;
+    by += character.length - kept.length;
+    shifts.push({ from, by });
+    return kept;
+  });
   return {
-    folded: folded.replace(INVISIBLE, ''),
-    indexOf: (index) => kept[index] ?? text.length,
+    folded: folded.replace(CHINESE_NUMBER, withDigits),
+    indexOf: (index) => index + (shifts.findLast(({ from }) => from <= index)?.by ?? 0),
   };
+}
+
+const NEITHER_ASCII_NOR_CHINESE = /[^\x00-\x7f\u4e00-\u9fff，。、；：“”「」《》]/u;
+const EACH_OTHER = new RegExp(NEITHER_ASCII_NOR_CHINESE, 'gu');
+
+function foldedCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const mark = PUNCTUATION.get(character);
+  if (mark !== undefined) return mark;
+  if (INVISIBLE.test(character)) return '';
+  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/\p{Pd}/u.test(character)) return '-';
+  const plain = character.normalize('NFKC');
+  if (/^[0-9A-Za-z]$/.test(plain)) return plain;
+  return /\p{Nd}/u.test(character) ? digitOf(code) : character;
+}
+
+/** The digits of a script follow upon each other, its zero upon something else. */
+function digitOf(code: number): string {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
+function withDigits(number: string): string {
+  return number.replace(
+    /[^ ._·-]/g,
+    (character) => CHINESE_VALUES[CHINESE_DIGITS.indexOf(character)] ?? character,
+  );
 }

@@ -1,12 +1,18 @@
-import {
-  CREDIT_CODE_PATTERN,
-  creditCodeCheckCharacter,
-  organisationCheckCharacter,
-  passesLuhn,
-  residentIdCheckCharacter,
-} from './check-characters.ts';
-import { isIsoDate } from './dates.ts';
+import { organisationCheckCharacter } from './check-characters.ts';
+import type { DigitGroup, GroupRow } from './digit-chains.ts';
+import { digitChains, rowsOf } from './digit-chains.ts';
 import { foldWidth } from './fold-width.ts';
+import { maskedIds } from './masked-ids.ts';
+import {
+  PROVINCES,
+  isBankCard,
+  isCardRow,
+  isCreditCode,
+  isMobileRow,
+  isOldResidentId,
+  isResidentId,
+} from './personal-numbers.ts';
+import { standsInAddress, standsInSerial } from './number-surroundings.ts';
 
 export type PersonalDataKind = '身份证号' | '手机号' | '银行卡号';
 
@@ -20,43 +26,134 @@ export interface PersonalData {
   readonly masked: string;
 }
 
-interface Candidate {
+/** A number by its place in the folded text. */
+export interface Candidate {
   readonly kind: PersonalDataKind;
   readonly start: number;
   readonly end: number;
 }
 
-// One gap between groups: a space or two, a hyphen with or without spaces.
-const GAP = '(?: ?- ?| {1,2})';
-// Not inside a longer run of digits nor a decimal number.
-const BEFORE = '(?<!\\d)(?<!\\d\\.)';
-const AFTER = '(?!\\d|\\.\\d)';
+const DIGIT = '\\p{N}〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖*＊×●■□#?';
+/** Eleven digits, or signs that stand for some, not far from each other. */
+const MAY_HOLD = new RegExp(`(?:[${DIGIT}][^${DIGIT}\\n]{0,6}){11}`, 'u');
 
-// 18 characters, also as 6-8-4 or 6-4-2-2-4.
-const RESIDENT_ID = new RegExp(
-  `${BEFORE}\\d{6}${GAP}?\\d{4}${GAP}?\\d{2}${GAP}?\\d{2}${GAP}?\\d{3}[\\dXx]${AFTER}`,
-  'g',
-);
-const OLD_RESIDENT_ID = new RegExp(`${BEFORE}\\d{15}${AFTER}`, 'g');
+/**
+ * Resident IDs (18 characters with the GB 11643 check, 15 with a real date, or masked with the day
+ * of birth left readable), mobile numbers and bank cards (Luhn) in a text, by position; in digits
+ * of any shape and in groups with any separators. Silent inside valid credit codes, decimals,
+ * longer digit runs, hashes and the ids of addresses, sums of money and other counts.
+ * Table cells must be passed one by one or joined by something else than spaces and hyphens.
+ */
+export function findPersonalData(text: string): PersonalData[] {
+  // Nearly all texts hold nothing; a page of a megabyte must cost little.
+  if (text.length < 11 || !MAY_HOLD.test(text)) return [];
+  const { folded, indexOf } = foldWidth(text);
+  const covered = new Set<number>();
+  return [...candidates(folded)]
+    .filter((candidate) => !standsInSerial(folded, candidate))
+    .filter((candidate) => !standsInAddress(folded, candidate))
+    .filter((candidate) => !isInCreditCode(folded, candidate))
+    .filter((candidate) => covers(candidate, covered))
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => {
+      const index = indexOf(start);
+      const last = indexOf(end - 1);
+      const width = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
+      const match = text.slice(index, last + width);
+      return { kind, match, index, masked: masked(folded.slice(start, end)) };
+    });
+}
 
-// 15 to 19 digits, also in groups of four, 4-6-5 or 6-and-the-rest; not a slice of a longer row of
-// groups. Of the numbers that begin with 9, 91–93 are companies' credit codes; 31–33 are no cards.
-const BANK_CARD = new RegExp(
-  `${BEFORE}(?=30|3[4-9]|[4-6]|9[04-9])(?:\\d{15,19}|(?<!(?<!\\d)\\d{1,4}[ -]|[A-Za-z]-)(?:` +
-    '\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{3,4}(?:\\1?\\d{1,3})?|\\d{4}([ -])\\d{6}\\2\\d{5}|' +
-    `\\d{6}[ -]\\d{9,13})(?![ -]\\d{1,4}(?!\\d)|-[A-Za-z]))${AFTER}`,
-  'g',
-);
+/** A number for messages: the first three and the last two characters, stars between. */
+export function masked(number: string): string {
+  const characters = [...number]
+    .filter((character) => /[0-9A-Za-z*×●■#?]/.test(character))
+    .join('');
+  return `${characters.slice(0, 3)}${'*'.repeat(Math.max(1, characters.length - 5))}${characters.slice(-2)}`;
+}
 
-// 11 digits, also as 3-4-4, 3-8, 7-4, 4-3-4 or 5-6, after +86, 0086 or 86; no sum of money.
-const MOBILE = new RegExp(
-  `(?<!\\d\\.)(?:(?<![\\d+])(?:\\+|00)?86[)）]?${GAP}?|(?<!\\d))` +
-    `(1[3-9]\\d(?:${GAP}?\\d{4}${GAP}?\\d{4}|\\.\\d{4}\\.\\d{4}|\\d${GAP}\\d{3}${GAP}\\d{4}|` +
-    `\\d{2}${GAP}\\d{6}))${AFTER}(?! ?万?元)`,
-  'dg',
-);
+// The surest kind first: it keeps its place against the others.
+function* candidates(text: string): Generator<Candidate> {
+  const chains = digitChains(text);
+  const rows = (least: number, most: number) =>
+    chains.flatMap((chain) => rowsOf(chain, least, most));
+  for (const row of rows(18, 18)) if (isResidentId(row.digits)) yield found('身份证号', row);
+  for (const row of rows(15, 15)) {
+    if (!/^(?:15|6-6-3|6-2-2-2-3)$/.test(sizesOf(row).join('-'))) continue;
+    const label = text.slice(Math.max(0, startOf(row) - 16), startOf(row));
+    if (isOldResidentId(row.digits, ID_LABEL.test(label)) && !REGISTRATION.test(label)) {
+      yield found('身份证号', row);
+    }
+  }
+  for (const { start, end } of maskedIds(text)) yield { kind: '身份证号', start, end };
+  for (const row of rows(15, 19)) {
+    if (isBankCard(row.digits) && isCardRow(row)) yield found('银行卡号', row);
+  }
+  for (const row of rows(11, 15)) {
+    const candidate = mobile(text, row);
+    if (candidate !== undefined) yield candidate;
+  }
+}
 
-const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
+/** What says that a number is a resident ID. */
+export const ID_LABEL = /(?:身份证|身份号|证件号|公民身份|居民证|ID ?card)[^\d。；\n]{0,12}$/i;
+const REGISTRATION = /(?:注册号|登记号|执照|工商|登记证|许可证)[^\d。；\n]{0,8}$/;
+
+function mobile(text: string, row: GroupRow): Candidate | undefined {
+  const prefix = /^(?:0086|86|0)?(?=1[3-9]\d{9}$)/.exec(row.digits)?.[0];
+  if (prefix === undefined) return undefined;
+  const [first, ...others] = row.groups as [DigitGroup, ...DigitGroup[]];
+  // A country code with a gap behind it is a group of its own, found without it.
+  if (first.digits.length <= prefix.length) return undefined;
+  const start = first.start + prefix.length;
+  const before = text.slice(Math.max(0, start - prefix.length - 12), start - prefix.length);
+  if (prefix === '0' && !/(?:电话|手机|联系|tel|phone)[^\d]{0,6}$/i.test(before)) return undefined;
+  const after = text.slice(endOf(row), endOf(row) + 8);
+  if (UNIT.test(after) || COUNTED.test(before)) return undefined;
+  const sizes = [first.digits.length - prefix.length, ...others.map(({ digits }) => digits.length)];
+  const isCountryCode = /^(?:00)?86$/.test(row.before?.digits ?? '');
+  const own = isCountryCode ? { ...row, before: undefined } : row;
+  if (!isMobileRow(own, sizes) || isInRow(text, own)) return undefined;
+  return { kind: '手机号', start, end: endOf(row) };
+}
+
+/** After a number that counts something. */
+const UNIT =
+  /^ ?(?:[万亿]?(?:元|美元|欧元|日元|港元|人次|平方米|平方公里|立方米|公里|公斤|千克|千瓦时|吨|字节|次|页|㎡|%|‰)|(?:bytes?|kWh|KB|MB|GB|km|kg|RMB|CNY|USD)(?![A-Za-z]))/;
+/** Before a number that counts something or that a register has given. */
+const COUNTED =
+  /(?:[¥￥$€£]|RMB|CNY|USD|人民币|金额|总额|合计|总投资|注册资本|产值|订单号?|单号|流水号|交易号|索引号|序列号|合同号|合同编号|发票号码?|发票代码|批号|货号|条码|备案号|备案编号|许可证号?|档案号|存折号|注册号|ISBN|ISSN|ICP备|公网安备|SN|S\/N|No\.?)[ ]?[:：为是]?[ ]?$/i;
+
+/** 「135 1200 3500 4000」 is a row of figures. */
+function isInRow(text: string, { groups, before, after }: GroupRow): boolean {
+  if (groups.length === 1 || groups[1]?.gap !== ' ') return false;
+  if (before !== undefined && groups[0]?.gap === ' ' && before.digits.length > 2) return true;
+  return after?.gap === ' ' && after.digits.length === 4 && !/^[年-]/.test(text.slice(after.end));
+}
+
+function found(kind: PersonalDataKind, row: GroupRow): Candidate {
+  return { kind, start: startOf(row), end: endOf(row) };
+}
+
+function startOf({ groups }: GroupRow): number {
+  return groups[0]?.start ?? 0;
+}
+
+function endOf({ groups }: GroupRow): number {
+  return groups.at(-1)?.end ?? 0;
+}
+
+function sizesOf({ groups }: GroupRow): number[] {
+  return groups.map(({ digits }) => digits.length);
+}
+
+/** Takes the candidate's place; false when a surer kind has taken part of it. */
+function covers({ start, end }: Candidate, covered: Set<number>): boolean {
+  const places = Array.from({ length: end - start }, (_, offset) => start + offset);
+  if (places.some((place) => covered.has(place))) return false;
+  for (const place of places) covered.add(place);
+  return true;
+}
 
 // A credit code in one piece and in the groups in which it is printed.
 const CREDIT_CODE = new RegExp(
@@ -78,121 +175,22 @@ const CREDIT_CODE = new RegExp(
 const ORGANISATION_KINDS =
   /^(?:1[1239]|2[19]|3[1-59]|4[19]|5[1239]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1)/;
 
-/**
- * Resident IDs (18 characters with the GB 11643 check, 15 with a real date), mobile numbers and
- * bank cards (Luhn) in a text, by position; also written in full-width digits or in groups.
- * Silent inside valid credit codes, decimals, longer digit runs, hashes and the ids of addresses.
- * Table cells must be passed one by one or joined by something else than spaces and hyphens.
- */
-export function findPersonalData(text: string): PersonalData[] {
-  // Nearly all texts hold nothing; a page of a megabyte must cost little.
-  const { folded, indexOf } = foldWidth(text);
-  if (!/\d(?:[ .-]{0,3}\d){10}/.test(folded)) return [];
-  const covered = new Set<number>();
-  return [...candidates(folded)]
-    .filter((candidate) => standsAlone(folded, candidate))
-    .filter((candidate) => !isInCreditCode(folded, candidate))
-    .filter((candidate) => covers(candidate, covered))
-    .sort((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => {
-      const index = indexOf(start);
-      const match = text.slice(index, indexOf(end - 1) + 1);
-      return { kind, match, index, masked: mask(folded.slice(start, end)) };
-    });
-}
-
-// The surest kind first: it keeps its place against the others.
-function* candidates(text: string): Generator<Candidate> {
-  for (const { 0: match, index } of text.matchAll(RESIDENT_ID)) {
-    if (isResidentId(compact(match))) yield found('身份证号', match, index);
-  }
-  for (const { 0: match, index } of text.matchAll(OLD_RESIDENT_ID)) {
-    if (isOldResidentId(match)) yield found('身份证号', match, index);
-  }
-  for (const { 0: match, index } of text.matchAll(BANK_CARD)) {
-    if (isBankCard(compact(match))) yield found('银行卡号', match, index);
-  }
-  for (const { 1: match = '', indices } of text.matchAll(MOBILE)) {
-    const candidate = found('手机号', match, indices?.[1]?.[0] ?? 0);
-    // 「135 1200 3500 4000」 is a row of figures.
-    const isInRow = match.includes(' ') && /^ \d{4}(?![\d年-])/.test(text.slice(candidate.end));
-    if (!isInRow) yield candidate;
-  }
-}
-
-function found(kind: PersonalDataKind, match: string, start: number): Candidate {
-  return { kind, start, end: start + match.length };
-}
-
-/** Takes the candidate's place; false when a surer kind has taken part of it. */
-function covers({ start, end }: Candidate, covered: Set<number>): boolean {
-  const places = Array.from({ length: end - start }, (_, offset) => start + offset);
-  if (places.some((place) => covered.has(place))) return false;
-  for (const place of places) covered.add(place);
-  return true;
-}
-
-function compact(match: string): string {
-  return match.replace(/[ -]/g, '').toUpperCase();
-}
-
-function isResidentId(id: string): boolean {
-  const [year, month, day] = [id.slice(6, 10), id.slice(10, 12), id.slice(12, 14)];
-  return (
-    PROVINCES.test(id) &&
-    /^(?:19|20)/.test(year) &&
-    isIsoDate(`${year}-${month}-${day}`) &&
-    residentIdCheckCharacter(id) === id[17]
-  );
-}
-
-// Without a check digit the number looks like a business registration number, whose small serial
-// numbers read as births of 1900–1909; nobody born then is in these files.
-function isOldResidentId(id: string): boolean {
-  const date = `19${id.slice(6, 8)}-${id.slice(8, 10)}-${id.slice(10, 12)}`;
-  return PROVINCES.test(id) && id[6] !== '0' && isIsoDate(date);
-}
-
-function isBankCard(digits: string): boolean {
-  if (digits.length < 15 || digits.length > 19 || /^(\d)\1*$/.test(digits)) return false;
-  // Only one issuer has cards of 15 digits; business registration numbers have 15 as well.
-  return (digits.length > 15 || /^3[47]/.test(digits)) && passesLuhn(digits);
-}
-
-/** False for a part of a hash or serial number, and for the id of an address (http…/4912…). */
-function standsAlone(text: string, { kind, start, end }: Candidate): boolean {
-  const before = /[0-9A-Za-z]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  const after = /^[0-9A-Za-z]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
-  // 「Tel138…」 is a label; letters on the far side or digits among them make a serial number.
-  if (/\d/.test(after) || /\d/.test(before.replace(/(?:00)?86$/, ''))) return false;
-  if (before.length > 12 || after.length > 12) return false;
-  if (/^[a-f]+$/i.test(before + after)) return false;
-  if (kind === '银行卡号' && after !== '') return false;
-  return !isIdInAddress(text, { kind, start, end });
-}
-
-function isIdInAddress(text: string, { kind, start, end }: Candidate): boolean {
-  const address = /https?:\/\/[^\s"'<>(),;|\\^`{}\u0080-\uffff]*$/i.exec(
-    text.slice(Math.max(0, start - 500), start),
-  )?.[0];
-  if (address === undefined) return false;
-  if (/(?:tel|phone|mobile|card)\w*=$/i.test(address)) return false;
-  const isWhole = /[/=:?&]$/.test(address) && /^(?:$|[^!-~]|[/?&#;"'<>)])/.test(text.slice(end));
-  return !isWhole || kind === '银行卡号' || (kind === '身份证号' && end - start === 15);
-}
-
 function isInCreditCode(text: string, { kind, start, end }: Candidate): boolean {
   const from = Math.max(0, start - 24);
   for (const { 0: match, index } of text.slice(from, end + 24).matchAll(CREDIT_CODE)) {
     if (from + index > start || from + index + match.length < end) continue;
     const code = compact(match);
-    if (creditCodeCheckCharacter(code) !== code[17] || !CREDIT_CODE_PATTERN.test(code)) continue;
+    if (!isCreditCode(code)) continue;
     // One resident ID in 31 has by chance the check character of a credit code as well. It is
     // only taken for one when all else about it is a credit code's.
     if (kind !== '身份证号' || compact(text.slice(start, end)) !== code) return true;
     if (isOrganisation(code)) return true;
   }
   return false;
+}
+
+function compact(match: string): string {
+  return match.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 }
 
 function isOrganisation(code: string): boolean {
@@ -204,7 +202,11 @@ function isOrganisation(code: string): boolean {
   );
 }
 
-function mask(match: string): string {
-  const characters = match.replace(/[ .-]/g, '');
-  return `${characters.slice(0, 3)}${'*'.repeat(characters.length - 5)}${characters.slice(-2)}`;
+/** A text with every personal number replaced by what `by` says of it. */
+export function replacePersonalData(text: string, by: (found: PersonalData) => string): string {
+  return findPersonalData(text).reduceRight(
+    (rest, each) =>
+      rest.slice(0, each.index) + by(each) + rest.slice(each.index + each.match.length),
+    text,
+  );
 }

@@ -1,11 +1,15 @@
 import Papa from 'papaparse';
+import { excelText } from '../../text/excel-cell.ts';
+import { printable } from '../../text/printable.ts';
 import { parseCsv } from '../csv.ts';
+import { maskedText } from '../masked-problem.ts';
 import type { Problem } from '../problem.ts';
 
 /**
  * The rows of the bad CSV files with the columns 文件, 行 and 问题 added, for an editor who works in a
  * spreadsheet and mends the file there: of a file with an error all rows, of one with remarks those
- * remarked on. Problems of other files come as rows without cells. `read` gives a file's text.
+ * remarked on. It opens in Excel and WPS by a double click (byte-order mark), without formulas, line
+ * breaks within cells and personal numbers. Problems of other files come as rows without cells. `read` gives a file's text.
  */
 export function csvReport(
   problems: readonly Problem[],
@@ -18,7 +22,8 @@ export function csvReport(
     return fileRows(file, inFile, text === undefined ? [] : parseCsv(file, text).records);
   });
   const rows = blocks.length === 0 ? [['文件', '行', '问题']] : blocks.flat();
-  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+  const safe = rows.map((row) => row.map((cell) => excelText(printable(maskedText(cell)))));
+  return `\ufeff${Papa.unparse(safe, { newline: '\n' })}\n`;
 }
 
 interface Record {

@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts';
 import type { Level, Problem } from '../problem.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
@@ -18,7 +19,7 @@ export function githubReport(problems: readonly Problem[], prefix = ''): string 
 }
 
 function text(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(value).replaceAll('%', '%25');
 }
 
 function property(value: string): string {

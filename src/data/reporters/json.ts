@@ -9,5 +9,12 @@ export function jsonReport(problems: readonly Problem[]): string {
     notices: count('notice'),
     problems,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const text = JSON.stringify(report, null, 2).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${text}\n`;
 }
+
+/** What JSON may hold as it is, but would steer a terminal or show in another order. */
+const UNPRINTABLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

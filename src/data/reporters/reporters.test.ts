@@ -35,7 +35,7 @@ describe('text', () => {
         '         改写为50  [value-type]\n\n' +
         'data/site.json\n' +
         '  3      提醒 100%旧了\n' +
-        '         发布\n新的  [stale-column]\n\n' +
+        '         发布 新的  [stale-column]\n\n' +
         '2个文件，1处错误，1处提醒\n',
     );
   });
@@ -65,7 +65,7 @@ describe('github', () => {
     expect(githubReport(PROBLEMS, 'city/')).toBe(
       '::error file=city/data/spaces/2016-03-25.csv,line=2,' +
         'title=value-type 工位数(个) B列::「五十」不是数。改写为50\n' +
-        '::warning file=city/data/site.json,line=3,title=stale-column::100%25旧了。发布%0A新的\n',
+        '::warning file=city/data/site.json,line=3,title=stale-column::100%25旧了。发布 新的\n',
     );
   });
 
@@ -78,7 +78,7 @@ describe('csv', () => {
   it('gives the bad rows with what is wrong in front', () => {
     const second = { ...CELL, line: 3, value: '六,十' };
     expect(csvReport([CELL, { ...CELL, column: 'A', field: '编号' }, second], () => text)).toBe(
-      '文件,行,问题,编号,工位数(个)\n' +
+      '\ufeff文件,行,问题,编号,工位数(个)\n' +
         'data/spaces/2016-03-25.csv,2,' +
         'B工位数(个)：「五十」不是数（改写为50）；A编号：「五十」不是数（改写为50）,s01,五十\n' +
         'data/spaces/2016-03-25.csv,3,B工位数(个)：「五十」不是数（改写为50）,s02,"六,十"\n',
@@ -87,7 +87,7 @@ describe('csv', () => {
 
   it('gives all rows of a file with an error, and of one with remarks only those', () => {
     expect(csvReport([CELL], () => text)).toBe(
-      '文件,行,问题,编号,工位数(个)\n' +
+      '\ufeff文件,行,问题,编号,工位数(个)\n' +
         'data/spaces/2016-03-25.csv,2,B工位数(个)：「五十」不是数（改写为50）,s01,五十\n' +
         'data/spaces/2016-03-25.csv,3,,s02,"六,十"\n',
     );
@@ -96,13 +96,13 @@ describe('csv', () => {
 
   it('gives documents and missing files without cells', () => {
     expect(csvReport([KEY, { ...CELL, line: 1 }], () => undefined)).toBe(
-      '文件,行,问题\ndata/site.json,3,"100%旧了（发布\n新的）"\n文件,行,问题\n' +
+      '\ufeff文件,行,问题\ndata/site.json,3,100%旧了（发布 新的）\n文件,行,问题\n' +
         'data/spaces/2016-03-25.csv,1,B工位数(个)：「五十」不是数（改写为50）\n',
     );
   });
 
   it('is its header when nothing is wrong', () => {
-    expect(csvReport([], () => text)).toBe('文件,行,问题\n');
+    expect(csvReport([], () => text)).toBe('\ufeff文件,行,问题\n');
   });
 });
 
@@ -112,5 +112,42 @@ describe('the order of problems', () => {
       ({ ...KEY, file, line, ...(column === undefined ? {} : { column }) }) as Problem;
     const sorted = [at('a', 2), at('a', 10, 'B'), at('a', 10, 'AA'), at('b', 1)];
     expect(sortProblems([...sorted].reverse())).toEqual(sorted);
+  });
+});
+
+describe('a value that would be another line, command or formula', () => {
+  const FORGED: Problem = {
+    ...CELL,
+    file: 'data/spaces/a\r\n::error::b.csv',
+    field: '名\u001b[31m称',
+    message: '「x\n::warning file=y::z\u2028\u202e」不是数%0A::error::',
+    hint: '改写\r0个文件，0处错误',
+  };
+
+  it('is one line in text and as an annotation', () => {
+    const text = textReport([FORGED]);
+    expect(text.trimEnd().split(/\r|\n|\u2028/)).toHaveLength(5);
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    const lines = githubReport([FORGED]).trimEnd().split(/\r|\n/);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^::error file=data\/spaces\/a %3A%3Aerror%3A%3Ab.csv,/);
+    expect(lines[0]).toContain('不是数%250A::error::');
+  });
+
+  it('cannot steer a terminal from JSON either', () => {
+    const json = jsonReport([{ ...FORGED, value: '\u009b31m\u202e' }]);
+    expect(json).toMatch(/^[\n -~\u00a0-\u2027\u2030-\uffff]*$/);
+    expect(JSON.parse(json).problems[0].value).toBe('\u009b31m\u202e');
+  });
+
+  it('is text in a spreadsheet, and no personal number', () => {
+    const rows = '编号,工位数(个)\n=1+1,＝SUM(A1)\n@x,"a\nb"\n13800138000,000011\n';
+    const report = csvReport([{ ...CELL, message: '=HYPERLINK(1)' }], () => rows);
+    expect(report).toBe(
+      '\ufeff文件,行,问题,编号,工位数(个)\n' +
+        "data/spaces/2016-03-25.csv,2,B工位数(个)：=HYPERLINK(1)（改写为50）,'=1+1,'＝SUM(A1)\n" +
+        "data/spaces/2016-03-25.csv,3,,'@x,a b\n" +
+        'data/spaces/2016-03-25.csv,5,,138******00,\t000011\n',
+    );
   });
 });

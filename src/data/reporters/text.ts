@@ -1,4 +1,5 @@
 import { displayWidth } from '../../text/display-width.ts';
+import { printable } from '../../text/printable.ts';
 import type { Level, Problem } from '../problem.ts';
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -11,7 +12,9 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export function textReport(problems: readonly Problem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))];
   const blocks = files.map((file) =>
-    [file, ...problems.filter((each) => each.file === file).map(problemLines)].join('\n'),
+    [printable(file), ...problems.filter((each) => each.file === file).map(problemLines)].join(
+      '\n',
+    ),
   );
   return [...blocks, summary(problems, files.length)].join('\n\n') + '\n';
 }
@@ -28,7 +31,8 @@ function problemLines({
   const place = `${line}${column}`;
   const pad = ' '.repeat(Math.max(1, 7 - displayWidth(place)));
   const where = field === '' ? '' : `${field}：`;
-  return `  ${place}${pad}${LEVEL_WORDS[level]}${where}${message}\n         ${hint}  [${rule}]`;
+  const first = printable(`${place}${pad}${LEVEL_WORDS[level]}${where}${message}`);
+  return `  ${first}\n         ${printable(hint)}  [${rule}]`;
 }
 
 function summary(problems: readonly Problem[], files: number): string {

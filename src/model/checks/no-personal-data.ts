@@ -1,36 +1,73 @@
 import type { Edition } from '../../data/edition.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import type { Problem } from '../../data/problem.ts';
-import { problemAt } from '../../data/table.ts';
+import { letterOf, problemAt } from '../../data/table.ts';
 import type { Entry } from '../../data/table.ts';
-import { findPersonalData } from '../../text/personal-data.ts';
+import { jsonWords } from '../../data/words/json-words.ts';
+import type { PlacedWords } from '../../data/words/placed-words.ts';
+import { wordsByLine } from '../../data/words/placed-words.ts';
+import { proseWords, valueWords } from '../../data/words/prose-words.ts';
+import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
 import { allTables } from './check.ts';
 import type { Check, HeldTable } from './check.ts';
+import { personalFindings, personalProblems } from './personal-findings.ts';
+import { publicPersonalData } from './public-personal-data.ts';
 
-/** No resident ID, personal mobile or bank card number in any cell or text: `personal-data`. */
+/**
+ * No resident ID, personal mobile or bank card number in any cell, text, name of a file or file of
+ * `public/`, as its reader sees it: `personal-data`. What is only likely to be a person's is a
+ * warning.
+ */
 export const noPersonalData: Check = (edition) => [
-  ...cellProblems(edition),
-  ...textProblems(edition),
+  ...allTables(edition).flatMap(cellProblems),
+  ...jsonProblems(edition),
+  ...proseProblems(edition),
+  ...nameProblems(edition),
+  ...publicPersonalData(edition.files),
 ];
 
-function cellProblems(edition: Edition): Problem[] {
-  return allTables(edition).flatMap(({ table, ...held }) =>
-    table.entries.flatMap((entry) =>
-      placedCells(entry).flatMap(([key, cell]) => {
-        // Eleven digits of yuan look like a mobile number.
-        if (unitOf(held, entry, key) === '元') return [];
-        const [found] = findPersonalData(cell);
-        return found === undefined
-          ? []
-          : [
-              {
-                ...problemAt(table, entry, key, { value: found.masked, ...wording(found) }),
-                ...(entry.isRagged === true ? { column: key } : {}),
-              },
-            ];
-      }),
+/** Headers that say what the numbers below them are. */
+const LABEL = /身份证|证件|护照|通行证|银行卡|卡号|微信|QQ/i;
+
+function cellProblems(held: HeldTable): Problem[] {
+  const { table } = held;
+  const labels = new Map(
+    table.columns.flatMap(({ key, header }) => (LABEL.test(header) ? [[key, `${header}：`]] : [])),
+  );
+  const inHeaders = table.columns.flatMap(({ header, key }) =>
+    personalFindings(header).map((wording) => ({
+      file: table.file,
+      line: 1,
+      column: letterOf(table.columns, key) ?? 'A',
+      ...wording,
+    })),
+  );
+  const inCells = table.entries.flatMap((entry) =>
+    placedCells(entry).flatMap(([key, cell]) =>
+      // Most cells are too short for any number of a person.
+      (cell.length < 6 ? [] : personalFindings(`${labels.get(key) ?? ''}${cell}`))
+        .filter(({ kind }) => kind !== '手机号' || !isSum(held, entry, key))
+        .slice(0, 1)
+        .map(({ kind: _kind, value, ...wording }) => ({
+          ...problemAt(table, entry, key, { value, ...wording }),
+          ...(entry.isRagged === true ? { column: key } : {}),
+          level: wording.level,
+        })),
     ),
   );
+  return [...inHeaders.map(({ kind: _kind, ...problem }) => problem), ...inCells];
+}
+
+/** Eleven digits of yuan, or of a count that has its unit beside it, look like a mobile number. */
+function isSum(held: HeldTable, entry: Entry, key: string): boolean {
+  const { table, schema } = held;
+  if (unitOf(held, entry, key) === '元') return true;
+  if (schema.columns[key] === undefined) {
+    const header = table.columns.find((column) => column.key === key)?.header ?? '';
+    return /[(（](?:元|美元)[)）]/.test(header);
+  }
+  const unit = entry.cells['unit'] ?? '';
+  return unit !== '' && /^-?\d+$/.test(entry.cells[key] ?? '') && key === 'value';
 }
 
 /** The unit of a cell; of 原值 and 更正值 that of the column which they correct. */
@@ -52,36 +89,47 @@ function placedCells({ cells, isRagged }: Entry): [string, string][] {
   return isRagged === true ? all.filter(([key]) => /^[A-Z]+$/.test(key)) : all;
 }
 
-function textProblems(edition: Edition): Problem[] {
-  const jsonFiles = [
+function jsonProblems({ files, datasets, notices, rules, rounds }: Edition): Problem[] {
+  const documents = [
     'data/site.json',
-    ...[...edition.datasets.values()].map(({ documentFile }) => documentFile),
-    ...edition.notices.map(({ file }) => file),
-    ...edition.rules.map(({ file }) => file),
-    ...edition.rounds.map(({ file }) => file),
+    'data/import.json',
+    ...[...datasets.values()].map(({ documentFile }) => documentFile),
+    ...[...notices, ...rules, ...rounds].map(({ file }) => file),
   ];
-  const files = [...jsonFiles, ...edition.prose.map(({ file }) => file)].filter(edition.files.has);
-  return files.flatMap((file) => {
-    const lines = (edition.files.read(file).text ?? '').split('\n');
-    return lines.flatMap((text, index) =>
-      findPersonalData(text).map((found) => ({
-        file,
-        line: index + 1,
-        level: 'error' as const,
-        value: found.masked,
-        ...wording(found),
-      })),
-    );
+  return documents
+    .filter(files.has)
+    .flatMap((file) => personalProblems(file, jsonWords(files.read(file).text ?? '')));
+}
+
+function proseProblems({ files, prose }: Edition): Problem[] {
+  return prose.flatMap(({ file, root, frontmatter, lineOf }) => {
+    const text = files.read(file).text ?? '';
+    // Remarks of the frontmatter are no values; a text that cannot be parsed is read as it is.
+    const block = frontmatterBlock(text)?.text ?? '';
+    const raw = root.children.length === 0 ? text : `\n${block}`;
+    const words: PlacedWords[] = [
+      ...wordsByLine(raw),
+      ...valueWords(frontmatter, lineOf),
+      ...proseWords(root),
+    ];
+    return personalProblems(file, words);
   });
 }
 
-function wording({ kind, masked }: { kind: string; masked: string }) {
-  return {
-    rule: 'personal-data' as const,
-    message: `这里有疑似${kind}「${masked}」，不能公开`,
-    hint:
-      kind === '手机号'
-        ? '改用单位的办公电话；不需要就删去'
-        : '删去这一项；确有依据要公开的，先脱敏再录入',
+/** Names of files and folders, which become addresses of pages. */
+function nameProblems({ files }: Edition): Problem[] {
+  const visit = (folder: string): Problem[] => {
+    const { files: names, folders } = files.list(folder);
+    return [
+      ...[...names, ...folders].flatMap((name) =>
+        personalFindings(name).map(({ kind: _kind, ...wording }) => ({
+          file: `${folder}/${name}`,
+          line: 1,
+          ...wording,
+        })),
+      ),
+      ...folders.flatMap((name) => visit(`${folder}/${name}`)),
+    ];
   };
+  return ['data', 'content'].flatMap(visit);
 }

@@ -32,9 +32,9 @@ export async function documentFiles(
     '<svg width="168" height="168" ',
   ) as Svg;
   const content = asIssue(document);
-  const own = siteRoot === undefined ? [] : ownImages(content, siteRoot);
+  const own = siteRoot === undefined ? [] : await ownImages(content, siteRoot);
   const images =
-    siteRoot === undefined ? new Map() : issueImages(content, join(siteRoot, 'public'));
+    siteRoot === undefined ? new Map() : await issueImages(content, join(siteRoot, 'public'));
   const word = wordDocument(document, {
     code: await drawPng(code),
     figures: await renderPictures(content),

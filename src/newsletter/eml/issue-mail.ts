@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { SendMailOptions } from 'nodemailer';
 import type { IssueContent } from '../content/blocks.ts';
 import { unsubscribeAddress } from '../email/email-html.ts';
+import { isMailAddress } from '../../text/mail-address.ts';
+import { printable } from '../../text/printable.ts';
 import { issueTitle } from '../masthead-lines.ts';
 import type { MailImage } from '../pictures/mail-images.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
@@ -34,12 +36,14 @@ export function issueMail({
   const host = new URL(content.address).hostname;
   const parts = partsOf(content, pictures, images, host);
   const shown = parts.filter(({ address }) => html.includes(sourceOf(address)));
-  const title = issueTitle(content);
-  const unsubscribe = unsubscribeAddress(content);
+  // What stands in a header is one line, whatever the edition holds: nothing can begin another one.
+  const title = printable(issueTitle(content));
+  const canReply = isMailAddress(content.contactEmail);
+  const unsubscribe = canReply ? unsubscribeAddress(content) : undefined;
   return {
-    ...(content.contactEmail === ''
-      ? {}
-      : { from: { name: content.publisher, address: content.contactEmail } }),
+    ...(canReply
+      ? { from: { name: printable(content.publisher), address: content.contactEmail } }
+      : {}),
     subject: title,
     // The issue's day in China, whatever the clock of the machine.
     date: new Date(`${content.publishedOn}T09:00:00+08:00`),
@@ -58,7 +62,7 @@ export function issueMail({
     textEncoding: 'base64',
     attachments: [
       ...shown.map(({ name, bytes, cid }) => ({
-        filename: name,
+        filename: printable(name),
         content: Buffer.from(bytes),
         cid,
         contentDisposition: 'inline' as const,

@@ -408,9 +408,32 @@ describe('words outside the text', () => {
     expect(faultsOf(result)).toEqual([]);
   });
 
-  test('personal data are named, masked', async () => {
-    const report = told(await imported([line('要闻'), line('打13800138000找人。')]));
-    expect(report).toContain('个人信息（1）\n  手机号138******00，发布前必须从草稿里删去');
+  test('personal data are left out and named, masked', async () => {
+    const result = await imported([line('要闻'), line('打13800138000找人。')]);
+    expect(bodyOf(result)).toContain('打［已略去］找人。');
+    expect(told(result)).toContain(
+      '个人信息（1）\n  手机号138******00没有放进草稿，「打［已略去］找人。」一段里写成［已略去］',
+    );
+  });
+
+  test('a number spread over runs, links, cells, headers and alternative texts stays out', async () => {
+    const xml =
+      '<w:p><w:r><w:t>要闻</w:t></w:r></w:p>' +
+      '<w:p><w:r><w:t>打138</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>0013</w:t></w:r><w:r><w:br/>' +
+      '<w:t>8000找人，</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ' +
+      'HYPERLINK "tel:13912345678" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
+      '<w:r><w:t>拨打</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>' +
+      '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>11010519491231002X</w:t></w:r></w:p></w:tc>' +
+      '<w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
+      '<w:p><w:r><w:t>责任编辑：某某 13712345678</w:t></w:r></w:p>' +
+      '<w:p><w:r><w:t>报：市政府</w:t></w:r></w:p>';
+    const result = await importDocx(await withBody(xml), site, { today: TODAY });
+    const all = result.text + told(result);
+    expect(all).not.toMatch(/8000|13912345678|11010519491231002X|13712345678/);
+    expect(bodyOf(result)).toContain('打［已略去］找人，拨打');
+    expect(bodyOf(result)).toContain('| ［已略去］ | 乙 |');
+    expect(told(result)).toContain('手机号139******78');
+    expect(faultsOf(result)).toEqual([]);
   });
 });
 

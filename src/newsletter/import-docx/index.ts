@@ -3,12 +3,12 @@ import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
 import { draftIssue } from '../../model/new-issue.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
-import { findPersonalData } from '../../text/personal-data.ts';
 import { columnNamed } from './headings.ts';
 import type { ImportedImage } from './images.ts';
 import { readImages } from './images.ts';
 import type { KnownMasthead, MastheadFacts } from './masthead.ts';
 import { isImprintLine, isImprintMark, mastheadFacts } from './masthead.ts';
+import { omitPersonalData } from './omit-personal-data.ts';
 import { openPackage } from './open-package.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
@@ -46,8 +46,8 @@ export async function importDocx(
 ): Promise<ImportedIssue> {
   const report = newReport();
   const pack = await openPackage(file);
-  const blocks = (await readDocument(pack, report)).flatMap((block) => unframed(block));
-  reportPersonalData(blocks, report);
+  const read = (await readDocument(pack, report)).flatMap((block) => unframed(block));
+  const blocks = omitPersonalData(read, report);
   const { facts, rest } = takeMasthead(withoutImprint(blocks, report), site, report);
   const publishedOn = date ?? facts.publishedOn ?? today;
   const draft = draftIssue(site, publishedOn);
@@ -70,18 +70,6 @@ export async function importDocx(
 function unframed(block: WordBlock): readonly WordBlock[] {
   const inner = block.kind === 'table' ? framedBlocks(block) : undefined;
   return inner === undefined ? [block] : inner.flatMap(unframed);
-}
-
-function reportPersonalData(blocks: readonly WordBlock[], report: Report): void {
-  for (const block of blocks) {
-    const words =
-      block.kind === 'paragraph'
-        ? [wordsOf(block.inlines)]
-        : block.rows.flatMap(({ cells }) => cells.map((cell) => wordsOfBlocks(cell.blocks)));
-    for (const { kind, masked } of words.flatMap((text) => findPersonalData(text))) {
-      report.add('个人信息', `${kind}${masked}，发布前必须从草稿里删去`);
-    }
-  }
 }
 
 /** The 版记 at the end is made from site.json; its lines are reported, not taken. */

@@ -1,3 +1,6 @@
+import { maskedText } from '../../data/masked-problem.ts';
+import { printable } from '../../text/printable.ts';
+
 /** What the report of an import tells, in the order in which it is printed. */
 export const REPORT_KINDS = [
   '个人信息',
@@ -28,7 +31,7 @@ export interface ReportItem {
   readonly text: string;
 }
 
-/** Collects what an import has to tell. */
+/** Collects what an import has to tell; personal numbers are masked, wherever they stood. */
 export interface Report {
   readonly items: readonly ReportItem[];
   add(kind: ReportKind, text: string): void;
@@ -39,7 +42,8 @@ export function newReport(): Report {
   const items: ReportItem[] = [];
   return {
     items,
-    add: (kind, text) => {
+    add: (kind, told) => {
+      const text = maskedText(told);
       // Headers come once for odd pages, once for even ones.
       const isDouble = items.some((item) => item.kind === kind && item.text === text);
       if (kind !== '页眉页脚' || !isDouble) items.push({ kind, text });
@@ -58,6 +62,5 @@ export function reportText(items: readonly ReportItem[]): string {
 
 function line(text: string): string {
   // Words of a hostile file must not steer the terminal.
-  // eslint-disable-next-line no-control-regex
-  return `  ${text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')}\n`;
+  return `  ${printable(text)}\n`;
 }

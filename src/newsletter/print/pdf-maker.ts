@@ -59,7 +59,7 @@ async function makePdf(
   const context = await browser.newContext();
   try {
     const options: PrintOptions = {
-      images: issueImages(content, publicFolder),
+      images: await issueImages(content, publicFolder),
       hasGlyph: packagedHasGlyph,
       fontFaces: await shutOut(context),
     };

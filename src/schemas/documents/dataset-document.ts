@@ -6,6 +6,7 @@ import {
   group,
   listOf,
   oneOf,
+  pageAddress,
   partsOf,
   refuse,
   text,
@@ -52,7 +53,7 @@ const license = z
     z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/),
     z.object({
       name: text('名称', '许可的名称'),
-      url: text('网址', '许可全文的网址'),
+      url: pageAddress('网址', '许可全文的网址', 'https://creativecommons.org/licenses/by/4.0/'),
     }),
   ])
   .meta({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../text/dates.ts';
+import { isMailAddress } from '../../text/mail-address.ts';
 import { isBlank } from '../../text/visible-text.ts';
+import { webAddressFault } from '../../text/web-address.ts';
 
 /** What the dictionary and messages say of a key; `expected` is the kind in words. */
 export type KeyMeta = {
@@ -117,6 +119,30 @@ export function siteAddress(title: string, description: string, example: string)
     .meta({ ...about(title, description, example), expected: 'https://开头的网址' });
 }
 
+/** The address of a page elsewhere: https, whatever follows the host. */
+export function pageAddress(title: string, description: string, example: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const fault = webAddressFault(value);
+      if (fault !== undefined)
+        refuse(context, { message: `写的是「${value}」，${fault}`, hint: `例如${example}` });
+    })
+    .meta({ ...about(title, description, example), expected: 'https://开头的网址' });
+}
+
+/** Exactly one mail address, or empty text. */
+export function emptyableMailAddress(title: string, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (value === '' || isMailAddress(value)) return;
+      const message = `写的是「${value}」，应为一个邮箱地址，不带姓名，不写几个`;
+      refuse(context, { message, hint: '例如office@example.gov.cn；没有就写空文字""' });
+    })
+    .meta(about(title, description));
+}
+
 /** Adds a fault to the value under check. */
 export function refuse(
   context: { addIssue(issue: z.core.$ZodSuperRefineIssue): void },
@@ -169,11 +195,6 @@ function boundsInWords(min: number, max: number, isWhole: boolean): string {
 }
 
 function addressFault(value: string): string | undefined {
-  if (value !== value.trim() || /\s/.test(value)) return '网址里有空格';
-  if (!value.startsWith('https://')) return '应以https://开头';
-  const address = URL.parse(value);
-  if (address === null || address.hostname === '') return '不是完整的网址';
-  if (address.search !== '' || address.hash !== '' || /[?#]/.test(value))
-    return '不应带「?」或「#」';
-  return address.username === '' && address.password === '' ? undefined : '不应带用户名和密码';
+  const fault = webAddressFault(value);
+  return fault ?? (/[?#]/.test(value) ? '不应带「?」或「#」' : undefined);
 }

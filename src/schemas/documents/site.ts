@@ -3,6 +3,7 @@ import {
   ALWAYS,
   day,
   daysInOrder,
+  emptyableMailAddress,
   emptyableText,
   flag,
   group,
@@ -12,6 +13,7 @@ import {
   siteAddress,
   text,
 } from './fields.ts';
+import { linkAddressFault } from '../../text/web-address.ts';
 import { CHARTS } from '../words.ts';
 
 const authority = group(
@@ -72,7 +74,7 @@ export const site = z
         office: emptyableText('办公室', '联系的处室'),
         phone: emptyableText('电话', '办公电话，没有就写空文字""'),
         address: emptyableText('地址', '通信地址'),
-        email: emptyableText('邮箱', '单位邮箱'),
+        email: emptyableMailAddress('邮箱', '单位邮箱'),
         hours: emptyableText('办公时间', '办公时间'),
         supervisionPhone: emptyableText('监督电话', '监督电话'),
       },
@@ -111,7 +113,8 @@ export const site = z
     )
       .superRefine((value, context) => {
         const { url } = value as { url?: unknown };
-        if (typeof url !== 'string' || url.trim() === '' || isSafeAddress(url)) return;
+        if (typeof url !== 'string' || url.trim() === '') return;
+        if (linkAddressFault(url) === undefined) return;
         const message = `写的是「${url}」，应为https://开头的网址或站内路径`;
         refuse(context, { message, hint: '例如https://example.gov.cn或example/' }, ['url']);
       }, ALWAYS)
@@ -121,9 +124,3 @@ export const site = z
   .meta({ title: '站点', description: 'data/site.json：这是谁的站' });
 
 export type Site = z.output<typeof site>;
-
-function isSafeAddress(url: string): boolean {
-  return (
-    url.startsWith('https://') || (!/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^[\\/]{2}/.test(url))
-  );
-}

@@ -1,0 +1,38 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a PDF or Office file says. */
+export interface DocumentWords {
+  readonly text: string;
+  /** Who wrote it, as its properties tell; empty when they do not. */
+  readonly author: string;
+}
+
+const MOST_MILLISECONDS = 20_000;
+const MOST_MEGABYTES = 512;
+
+/**
+ * The words of a PDF or Office file on the disk. It is read on a thread of its own that ends after
+ * a time and when it takes too much memory; undefined for a file that cannot be read by then.
+ */
+export function documentWords(
+  path: string,
+  mostMilliseconds = MOST_MILLISECONDS,
+): Promise<DocumentWords | undefined> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
+      workerData: path,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      stdout: true,
+      stderr: true,
+    });
+    const timer = setTimeout(() => end(undefined), mostMilliseconds);
+    const end = (words: DocumentWords | undefined) => {
+      clearTimeout(timer);
+      resolve(words);
+      void worker.terminate();
+    };
+    worker.once('message', (words: DocumentWords) => end(words));
+    worker.once('error', () => end(undefined));
+    worker.once('exit', () => end(undefined));
+  });
+}

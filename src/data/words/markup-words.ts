@@ -1,0 +1,41 @@
+/** Tags within a line of text, in HTML, SVG, Word, Excel, PowerPoint and OpenDocument. */
+const INLINE_TAG =
+  /<\/?(?:(?:b|i|em|strong|span|a|u|s|small|mark|sub|sup|font|tspan|code|kbd|text:span|text:a|r|t|rPr|sz|rFont|color|family|charset|scheme)(?=[\s/>])|w:(?!p[\s/>]|tc[\s/>]|tr[\s/>]|br[\s/>]|tab[\s/>]|tbl[\s/>])|a:(?!p[\s/>]|br[\s/>]))[^<>]*>/g;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  ndash: '–',
+  mdash: '—',
+  middot: '·',
+  shy: '\u00ad',
+};
+
+/**
+ * The words of a text in HTML or XML, with entities read: a block a line, what stands in tags left
+ * out but for comments and the words of attributes.
+ */
+export function markupWords(source: string): string {
+  const attributes = [...source.matchAll(/[\w:-]+\s*=\s*("[^"<>]*"|'[^'<>]*')/g)].map(
+    ([, value = '']) => value.slice(1, -1),
+  );
+  const words = source
+    .replace(/<!--([^]*?)-->/g, '\n$1\n')
+    .replace(INLINE_TAG, '')
+    .replace(/<[^<>]*>/g, '\n');
+  return withoutEntities([words, ...attributes].join('\n'));
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
+}

@@ -1,0 +1,47 @@
+import JSZip from 'jszip';
+import type { DocumentWords } from './document-words.ts';
+import { markupWords } from './markup-words.ts';
+
+/** More text than this no file for readers holds. */
+const MOST_BYTES = 64_000_000;
+const READABLE = /\.(?:xml|rels|html?|xhtml|txt|csv|json|md)$/i;
+const AUTHOR = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)[^<>]*>([^<>]+)</g;
+
+/**
+ * The words of a package of Office, WPS or OpenDocument (or of another archive) with the names of
+ * its parts and its properties. Rejects for one that is broken or unpacks to too much.
+ */
+export async function officeWords(bytes: Uint8Array): Promise<DocumentWords> {
+  const zip = await JSZip.loadAsync(bytes);
+  const texts: string[] = [];
+  const authors = new Set<string>();
+  let left = MOST_BYTES;
+  for (const entry of Object.values(zip.files)) {
+    texts.push(entry.name.split('/').at(-1) ?? '');
+    if (entry.dir || !READABLE.test(entry.name)) continue;
+    const source = await unpacked(entry, left);
+    left -= source.length;
+    texts.push(/\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupWords(source));
+    for (const [, name = ''] of source.matchAll(AUTHOR)) authors.add(name.trim());
+  }
+  return { text: texts.join('\n'), author: [...authors].filter((name) => name !== '').join('、') };
+}
+
+/** Stops as soon as there is too much, whatever size the entry declares. */
+function unpacked(entry: JSZip.JSZipObject, most: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stream = entry.nodeStream('nodebuffer');
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else {
+        stream.pause();
+        reject(new RangeError(`${entry.name} unpacks to more than ${most} bytes`));
+      }
+    });
+    stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
+    stream.on('error', reject);
+  });
+}

@@ -1,0 +1,32 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentWords } from './document-words.ts';
+
+/** The text of a PDF page by page with its notes, forms and properties. Rejects for a broken one. */
+export async function pdfWords(bytes: Uint8Array): Promise<DocumentWords> {
+  const task = getDocument({
+    data: bytes,
+    verbosity: 0,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    disableFontFace: true,
+  });
+  const document = await task.promise;
+  const { info } = await document.getMetadata();
+  const properties = Object.entries(info).filter(([, value]) => typeof value === 'string');
+  const texts = properties.map(([, value]) => String(value));
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    texts.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    );
+    for (const note of await page.getAnnotations()) {
+      const { contentsObj, fieldValue, url } = note as Record<string, unknown>;
+      const words = (contentsObj as { str?: unknown } | undefined)?.str;
+      texts.push([words, fieldValue, url].filter((each) => typeof each === 'string').join('\n'));
+    }
+    page.cleanup();
+  }
+  const author = Object.fromEntries(properties)['Author'];
+  return { text: texts.join('\n'), author: typeof author === 'string' ? author.trim() : '' };
+}
