@@ -2,12 +2,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { edition } from './src/integrations/edition.ts';
-import { rehypeBaseLinks } from './src/integrations/rehype-base-links.ts';
-import { rehypeProseOutline } from './src/integrations/rehype-prose-outline.ts';
-import { rehypeProseTables } from './src/integrations/rehype-prose-tables.ts';
-import { remarkWordOrigin } from './src/integrations/remark-word-origin.ts';
+import { remarkResolvedDocument } from './src/integrations/remark-resolved-document.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(
@@ -25,13 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
-    // The default processor leaves `**…：**字` unrendered; quotes stay as the editor typed them.
-    processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkWordOrigin],
-      rehypePlugins: [[rehypeBaseLinks, settings.basePath], rehypeProseOutline, rehypeProseTables],
-      smartypants: false,
-      gfm: true,
-    }),
+    // The prose itself is read by src/data/prose and drawn by src/components/prose.
+    processor: unified({ remarkPlugins: [remarkResolvedDocument], smartypants: false, gfm: true }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), edition(settings)],

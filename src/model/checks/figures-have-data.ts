@@ -5,16 +5,14 @@ import { parseColumns, parseWhere, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { leadFigure } from '../figures/all-figures.ts';
-import type { FigureProps } from '../figures/figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { joinSite } from '../join-site.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from '../words/context.ts';
 import { WordError } from '../words/held-table.ts';
-import type { TableProps } from '../words/table.ts';
 import { wordTable } from '../words/table.ts';
-import type { TotalProps } from '../words/total.ts';
 import { totalOf } from '../words/total.ts';
+import { wordOf } from '../words/word.ts';
 import type { Check } from './check.ts';
 
 /** The words of prose, and the lead of the home page, have the data they ask for: `content-figure`. */
@@ -39,15 +37,17 @@ function textProps(lead: Readonly<Record<string, unknown>>): Record<string, stri
 
 function wordProblems(site: SiteData, edition: Edition): Problem[] {
   return edition.prose.flatMap((document) =>
-    document.words.flatMap(({ name, props, line }): Problem[] => {
+    document.words.flatMap((use): Problem[] => {
+      const { name, props, line } = use;
       if (!isWellFormed(name, props)) return [];
       const written = props['asOf'] ?? figureDay(site, document);
       // A day that is none has its own problem already.
       const day = isIsoDate(written) ? written : edition.today;
       const fault = faultOf(() => {
-        if (name === 'Total') totalOf(site, props as unknown as TotalProps, day);
-        if (name === 'Table') wordTable(site, props as unknown as TableProps, day);
-        if (name === 'Figure') figureOf(site, props as unknown as FigureProps, day);
+        const word = wordOf(use);
+        if (word?.name === 'Total') totalOf(site, word.props, day);
+        if (word?.name === 'Table') wordTable(site, word.props, day);
+        if (word?.name === 'Figure') figureOf(site, word.props, day);
       });
       if (fault === undefined || isEcho(edition, props['of'] ?? '', fault.message)) return [];
       const at = { file: document.file, line, field: name };

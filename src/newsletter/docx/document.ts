@@ -3,18 +3,19 @@ import {
   BorderStyle,
   Document,
   Footer,
-  LevelFormat,
   PageNumber,
   Paragraph,
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
 import { formatDate } from '../../text/dates.ts';
-import type { Block, IssueContent } from '../content/blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { numberHeadings } from '../print/heading-numbers.ts';
-import { blockChildren } from './block-children.ts';
-import { BODY_FONT, HEAD_FONT, LANGUAGE, SHEET } from './sheet.ts';
+import { blockChildren, type WordContext } from './block-children.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { orderedLists } from './ordered-lists.ts';
+import { BODY_FONT, HEAD_FONT, LANGUAGE } from './sheet.ts';
+import { blockSheets, type Sheets, wordSections } from './sheets.ts';
 import type { WordImage } from './word-images.ts';
 
 /** The red of a printed masthead; a retold issue wears none. */
@@ -26,6 +27,7 @@ export function issueDocument(
   pictures: ReadonlyMap<number, Picture>,
   images: ReadonlyMap<string, WordImage>,
 ): Document {
+  const context = { pictures, images, lists: { count: 0 } };
   return new Document({
     creator: content.publisher,
     title: `${content.title} ${content.number}`,
@@ -44,48 +46,24 @@ export function issueDocument(
       },
     },
     numbering: {
-      config: [
-        {
-          reference: 'ordered',
-          levels: [0, 1].map((level) => ({
-            level,
-            format: LevelFormat.DECIMAL,
-            text: `%${level + 1}.`,
-            alignment: AlignmentType.START,
-            style: { paragraph: { indent: { left: 640 * (level + 1), hanging: 480 } } },
-          })),
-        },
-      ],
+      config: orderedLists(content.blocks),
     },
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: SHEET,
-        },
-        footers: {
-          default: pageNumber(AlignmentType.RIGHT),
-          even: pageNumber(AlignmentType.LEFT),
-        },
-        children: [
-          ...masthead(content),
-          ...numbered(content.blocks).flatMap((block) => blockChildren(block, pictures, images)),
-          ...sourceList(content),
-          ...imprint(content),
-        ],
-      },
-    ],
+    sections: wordSections(sheetsOf(content, context), {
+      footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+    }),
   });
 }
 
-/** Headings with the numbers 一、（一）1. that they have in print. */
-function numbered(blocks: readonly Block[]): Block[] {
-  const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
-  return blocks.map((block, index) =>
-    block.kind === 'heading'
-      ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` }
-      : block,
-  );
+function sheetsOf(content: IssueContent, context: WordContext): Sheets[] {
+  const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
+  return [
+    upright(masthead(content)),
+    ...blockSheets(numberedHeadings(content.blocks), (block, width) =>
+      blockChildren(block, context, width),
+    ),
+    upright([...sourceList(content), ...imprint(content)]),
+  ];
 }
 
 function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {

@@ -1,32 +1,39 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { FileChild } from 'docx';
 import { displayWidth } from '../../text/display-width.ts';
-import type { Block } from '../content/blocks.ts';
+import type { BlockOf, Cell, Inline } from '../../resolved/blocks.ts';
+import { cellLine, plainCell } from '../../resolved/inlines.ts';
 import { HEAD_FONT } from './sheet.ts';
+import { type RunContext, wordRuns } from './word-runs.ts';
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
+type TableBlock = BlockOf<'table'>;
 
 /**
  * A table of Word in `width` twentieths of a point: columns as wide as their text asks for, the
  * head repeated on every sheet, no row split; on a sheet of its own when `startsSheet`.
  */
-export function wordTable(block: TableBlock, width: number, startsSheet = false): FileChild[] {
+export function wordTable(
+  block: TableBlock,
+  width: number,
+  context: RunContext,
+  startsSheet = false,
+): FileChild[] {
   const widths = columnWidths(block, width);
-  const cell = (text: string, column: number, isHeader: boolean) =>
+  const cell = (words: Cell, column: number, isHeader: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
-      children: text.split('\n').map(
+      children: linesOf(words).map(
         (line) =>
           new Paragraph({
             alignment: block.isNumber[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
             // The mark of an empty paragraph is as high as the type of the body.
             run: { size: TEXT_SIZE },
-            children: [new TextRun({ text: line, size: TEXT_SIZE, bold: isHeader })],
+            children: wordRuns(line, context, { size: TEXT_SIZE, bold: isHeader }),
           }),
       ),
     });
-  const row = (cells: readonly string[], isHeader: boolean) =>
+  const row = (cells: readonly Cell[], isHeader: boolean) =>
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
@@ -43,6 +50,11 @@ export function wordTable(block: TableBlock, width: number, startsSheet = false)
   ];
 }
 
+/** The paragraphs of a cell: a line break of the data begins a new one. */
+function linesOf(cell: Cell): (readonly Inline[])[] {
+  return typeof cell === 'string' ? cell.split('\n').map(cellLine) : [cell];
+}
+
 /** Half points: 五号. */
 const TEXT_SIZE = 21;
 /** Of a half-width character of this size, in twentieths of a point. */
@@ -57,7 +69,7 @@ const COMFORT = 40;
  */
 function columnWidths({ headers, rows }: TableBlock, width: number): number[] {
   const needs = headers.map((header, column) => {
-    const texts = [header, ...rows.map((cells) => cells[column] ?? '')];
+    const texts = [header, ...rows.map((cells) => cells[column] ?? '')].map(plainCell);
     const longest = Math.max(...texts.flatMap((text) => text.split('\n').map(displayWidth)));
     return Math.min(COMFORT, Math.max(4, longest)) * HALF_WIDTH + 2 * MARGIN + HALF_WIDTH;
   });

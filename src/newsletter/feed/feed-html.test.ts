@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { linkTo } from '../../resolved/line-parts.ts';
 import { atomFeed, rssFeed } from '../../exporters/feeds.ts';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
 import { canonical } from '../../model/addresses.ts';
@@ -134,7 +135,7 @@ describe('feedHtml', () => {
   it('keeps the words of a link or picture whose address is none', () => {
     const words = feedHtml(
       contentFixture([
-        { kind: 'paragraph', inlines: [{ kind: 'link', text: '点', address: 'javascript:x()' }] },
+        { kind: 'paragraph', inlines: [linkTo('点', 'javascript:x()')] },
         { kind: 'image', address: 'data:,x', file: undefined, alt: '图', caption: '从这里去' },
       ]),
     );

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { readInside } from '../../data/read-inside.ts';
-import type { Block, IssueContent } from '../content/blocks.ts';
+import { picturesOf } from '../../resolved/all-blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 
 /**
  * The pictures of an issue that lie in a folder (the edition's `public/`), as `data:` addresses by
@@ -12,7 +13,7 @@ export function issueImages(
   folder: string,
 ): ReadonlyMap<string, string> {
   return new Map(
-    imageFiles(content.blocks).flatMap((file) => {
+    picturesOf(content.blocks).flatMap(({ file = '' }) => {
       const type = TYPES[extname(file).toLowerCase()];
       const bytes = type === undefined ? undefined : readInside(folder, file);
       if (bytes === undefined) return [];
@@ -29,11 +30,3 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.svg': 'image/svg+xml',
 };
-
-function imageFiles(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'image') return block.file === undefined ? [] : [block.file];
-    if (block.kind === 'list') return imageFiles(block.items.flat());
-    return block.kind === 'quote' || block.kind === 'note' ? imageFiles(block.blocks) : [];
-  });
-}

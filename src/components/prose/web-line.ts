@@ -1,0 +1,33 @@
+import { escapeXml } from '../../charts/svg.ts';
+import type { Address, Inline } from '../../resolved/blocks.ts';
+import { footnoteWords } from '../../resolved/inlines.ts';
+import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
+
+/** A line as HTML for a page of the site. */
+export function webLine(inlines: readonly Inline[]): string {
+  return inlinesHtml(inlines, PARTS);
+}
+
+/** An address as a page of the site writes it, in ASCII. */
+export function webAddress({ address, href = address }: Address): string {
+  return href.replace(/[^\x21-\x7e]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+}
+
+const PARTS: InlineParts = {
+  text: escapeXml,
+  cite: (numbers) =>
+    `<sup class="cite">${numbers
+      .map((number) => `<a href="#source-${number}" aria-label="来源${number}">[${number}]</a>`)
+      .join('')}</sup>`,
+  link: (html, link) => `<a href="${escapeXml(webAddress(link))}">${html}</a>`,
+  picture: ({ alt, caption, ...picture }) =>
+    `<img src="${escapeXml(webAddress(picture))}" alt="${escapeXml(alt)}" loading="lazy">` +
+    escapeXml(caption === '' ? '' : `（${caption}）`),
+  footnote: ({ number, isNote }) => {
+    const [id, target] = [`note-${number}`, `note-mark-${number}`];
+    const words = footnoteWords(number, isNote);
+    return isNote
+      ? `<a id="${id}" href="#${target}">${words}</a>`
+      : `<sup class="cite"><a href="#${id}">${words}</a></sup>`;
+  },
+};
