@@ -1,6 +1,7 @@
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import { canonical, proseRoute } from '../model/addresses.ts';
 import { href } from '../site.ts';
+import { withIdeographs } from '../text/ideographs.ts';
 import type { Address, Picture } from './blocks.ts';
 
 /** An address as an editor wrote it in a document: of another site, of this one, or an anchor. */
@@ -17,7 +18,12 @@ export function siteAddress(url: string, route: string): Address {
 }
 
 /** A picture of the edition by its place below `public/`, or of another site. */
-export function writtenPicture(url: string, src: string, alt: string, caption: string): Picture {
+export function writtenPicture(
+  url: string,
+  src: string,
+  ...words: readonly [alt: string, caption: string]
+): Picture {
+  const [alt = '', caption = ''] = words.map(withIdeographs);
   if (/^https:/i.test(src)) return { address: src, file: undefined, alt, caption };
   const file = src.replace(/^(\.{0,2}\/)+/, '');
   return { ...siteAddress(url, file), file, alt, caption };

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, Table } from 'mdast';
 import type {} from 'remark-mdx';
 import { lineOf } from '../data/prose/tree.ts';
+import { withIdeographs } from '../text/ideographs.ts';
 import { writtenAddress, writtenPicture } from './addresses.ts';
 import type { Block, Inline } from './blocks.ts';
 import { asBlocks, asLine, isBlock } from './pieces.ts';
@@ -44,13 +45,13 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
     case 'tableCell':
       return inside(node.children);
     case 'code':
-      return [{ kind: 'listing', text: node.value }];
+      return [{ kind: 'listing', text: withIdeographs(node.value) }];
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'text':
-      return [{ kind: 'text', text: node.value }];
+      return [{ kind: 'text', text: withIdeographs(node.value) }];
     case 'inlineCode':
-      return [{ kind: 'code', text: node.value }];
+      return [{ kind: 'code', text: withIdeographs(node.value) }];
     case 'strong':
     case 'emphasis':
       return [{ kind: node.type, inlines: line(node.children) }];
@@ -69,7 +70,9 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
       return [picture(target?.url ?? '', node.alt, target?.title)];
     }
     case 'footnoteReference':
-      return [{ kind: 'footnote', number: footnoteNumber(node.identifier, reading), isNote: false }];
+      return [
+        { kind: 'footnote', number: footnoteNumber(node.identifier, reading), isNote: false },
+      ];
     case 'definition':
     case 'footnoteDefinition':
       // Carried where they are referred to.

@@ -29,11 +29,7 @@ export interface Reading {
 }
 
 /** A reading that stands at the beginning of a document. */
-export function readingOf(
-  site: SiteData,
-  document: ProseDocument,
-  sources: CitedSources,
-): Reading {
+export function readingOf(site: SiteData, document: ProseDocument, sources: CitedSources): Reading {
   const { root } = document;
   return {
     site,

@@ -10,7 +10,9 @@ export function webLine(inlines: readonly Inline[]): string {
 
 /** An address as a page of the site writes it, in ASCII. */
 export function webAddress({ address, href = address }: Address): string {
-  return href.replace(/[^\x21-\x7e]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+  return href.replace(/[^\x21-\x7e]+/g, (characters) =>
+    encodeURIComponent(characters.toWellFormed()),
+  );
 }
 
 const PARTS: InlineParts = {

@@ -5,14 +5,17 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Processor } from 'unified';
 import { WORDS } from '../../schemas/words.ts';
 import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { codeProblems } from './code-problems.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
+import { nodeProblems } from './node-problems.ts';
 import type { Edit } from './fault-parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { ParserError } from './syntax-fault.ts';
@@ -45,6 +48,7 @@ export function parseProse(file: string, text: string): ParsedProse {
     ...codeProblems(file, root),
     ...linkProblems(file, root),
     ...figureProblems(file, root),
+    ...nodeProblems(file, root),
   ];
   return { root, problems: found.sort((a, b) => a.line - b.line) };
 }
@@ -64,7 +68,7 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
   let text = source;
   for (let round = 0; round < MOST_FAULTS * 2; round += 1) {
     try {
-      return { root: processor.parse(text), problems };
+      return { root: processor().use(remarkBareAddresses, text).parse(text), problems };
     } catch (error) {
       const fault = syntaxFault(text, asParserError(error));
       const next = fault.edits.reduce(edited, text);
@@ -80,6 +84,11 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
     }
   }
   return { problems };
+}
+
+/** Adds the reading of bare addresses; it looks ahead in the text that is parsed. */
+function remarkBareAddresses(this: Processor, source: string): undefined {
+  (this.data().micromarkExtensions ??= []).push(bareAddresses(source));
 }
 
 function asParserError(error: unknown): ParserError {

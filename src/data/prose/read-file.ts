@@ -17,7 +17,6 @@ import type { Problem } from '../problem.ts';
 import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
-import { plainText } from './plain-text.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { wordUses } from './word-uses.ts';
 import type { WordUse } from './word-uses.ts';
@@ -48,8 +47,6 @@ interface ProseOfKind<K extends ProseKind> {
   readonly words: readonly WordUse[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
-  /** The text without markup, for search. */
-  readonly plainText: string;
 }
 
 /** A prose file as read, by the folder in which it lies. */
@@ -89,7 +86,6 @@ export function readProseFile(
     words: wordUses(tree),
     headings: headingsOf(tree),
     sections: sectionsOf(tree),
-    plainText: plainText(tree),
   } as ProseDocument;
   return { document, problems: all };
 }

@@ -35,9 +35,7 @@ export function basisBlocks(
   if (basis.length === 0) return [];
   const inlines = basis.flatMap(({ text, route }, index): Inline[] => [
     ...(index === 0 ? [] : [{ kind: 'text' as const, text: joint }]),
-    route === undefined
-      ? { kind: 'text', text }
-      : linkTo(text, canonical(url, route)),
+    route === undefined ? { kind: 'text', text } : linkTo(text, canonical(url, route)),
   ]);
   return [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '依据：' }, ...inlines] }];
 }

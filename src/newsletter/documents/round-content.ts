@@ -59,7 +59,12 @@ function computedParts(
     day: published ?? folder.method.frozenOn,
     blocks: computedRoundBlocks(site, report, {
       narrative: narrative.blocks,
-      charts: chartBlocks(site.site.url, report, charts, blocksOfKind(narrative.blocks, 'figure').length),
+      charts: chartBlocks(
+        site.site.url,
+        report,
+        charts,
+        blocksOfKind(narrative.blocks, 'figure').length,
+      ),
     }),
     sources: narrative.sources,
     attachments: computedRoundAttachments(site, report),

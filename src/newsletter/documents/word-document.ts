@@ -74,11 +74,7 @@ function sheetsOf(document: DocumentContent, pictures: DocumentPictures): Sheets
     ...blockSheets(numberedHeadings(document.blocks), (block, width) =>
       blockChildren(block, context, width),
     ),
-    upright([
-      ...signature(document),
-      ...sourceList(document),
-      ...closing(document, pictures.code),
-    ]),
+    upright([...signature(document), ...sourceList(document), ...closing(document, pictures.code)]),
   ];
   let isUpright = true;
   const attached = blockSheets(document.attachments, (block, width) => {

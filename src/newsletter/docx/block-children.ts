@@ -37,11 +37,7 @@ export interface WordContext {
 }
 
 /** A block as paragraphs and tables of Word, `width` twentieths of a point wide. */
-export function blockChildren(
-  block: Block,
-  context: WordContext,
-  width = TEXT_WIDTH,
-): FileChild[] {
+export function blockChildren(block: Block, context: WordContext, width = TEXT_WIDTH): FileChild[] {
   const { around = {} } = context;
   const inside = (blocks: readonly Block[], within: Around) =>
     blocks.flatMap((inner) => blockChildren(inner, { ...context, around: nested(around, within) }));

@@ -1,12 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { AlignmentType, BorderStyle, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { FileChild } from 'docx';
 import { formatDate } from '../../text/dates.ts';
 import type { IssueContent } from '../content/blocks.ts';

@@ -63,7 +63,11 @@ function blockHtml(block: Block, context: EmailContext): string {
     case 'note':
       return boxed(inside(block.blocks, context), '#d8d5cc', '#fbfaf7');
     case 'listing':
-      return boxed(`<p style="${styles.listing}">${lineBreaks(block.text)}</p>`, '#d8d5cc', '#fbfaf7');
+      return boxed(
+        `<p style="${styles.listing}">${lineBreaks(block.text)}</p>`,
+        '#d8d5cc',
+        '#fbfaf7',
+      );
     case 'rule':
       return `<p style="${styles.note}">* * *</p>`;
   }

@@ -36,7 +36,11 @@ function textsOf(blocks: readonly Block[]): string[] {
       case 'events':
         return block.items.flatMap(({ when, text, remark }) => [when, text + remark]);
       case 'table':
-        return [block.title, ...[...block.headers, ...block.rows.flat()].map(plainCell), block.note];
+        return [
+          block.title,
+          ...[...block.headers, ...block.rows.flat()].map(plainCell),
+          block.note,
+        ];
       case 'quote':
       case 'note':
         return textsOf(block.blocks);

@@ -75,7 +75,6 @@ type ImageBlock = Extract<Block, { kind: 'image' }>;
 
 function imageHtml(image: ImageBlock, context: PrintContext): string {
   const { caption } = image;
-  const words =
-    caption === '' ? '' : `<figcaption>${textHtml(caption, context)}</figcaption>`;
+  const words = caption === '' ? '' : `<figcaption>${textHtml(caption, context)}</figcaption>`;
   return `<figure class="image">${pictureHtml(image, context)}${words}</figure>`;
 }

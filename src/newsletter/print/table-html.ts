@@ -15,7 +15,10 @@ export function tableHtml(table: Table, context: PrintContext): string {
   };
   const caption = table.title === '' ? '' : `<caption>${text(table.title)}</caption>`;
   const head = table.headers
-    .map((header, column) => `<th scope="col"${classes(plainCell(header), column)}>${printCell(header, context)}</th>`)
+    .map(
+      (header, column) =>
+        `<th scope="col"${classes(plainCell(header), column)}>${printCell(header, context)}</th>`,
+    )
     .join('');
   const rows = table.rows.map((cells) => {
     const row = table.headers.map((_, column) => {

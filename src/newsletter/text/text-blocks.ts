@@ -104,7 +104,10 @@ function linkText(words: string, address: string, context: TextContext): string 
   return words + linkMark(address, context, words);
 }
 
-function pictureText(picture: Extract<Inline, { kind: 'picture' }> | BlockOf<'image'>, context: TextContext): string {
+function pictureText(
+  picture: Extract<Inline, { kind: 'picture' }> | BlockOf<'image'>,
+  context: TextContext,
+): string {
   return pictureWords(picture) + linkMark(picture.address, context);
 }
 

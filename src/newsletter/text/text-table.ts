@@ -1,4 +1,9 @@
-import { addressWidth, displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
+import {
+  addressWidth,
+  displayWidth,
+  padEndByWidth,
+  wrapByWidth,
+} from '../../text/display-width.ts';
 
 export interface TextTable {
   readonly headers: readonly string[];

@@ -62,10 +62,7 @@ function inside(blocks: readonly Block[], context: WechatContext): string {
 }
 
 /** WeChat gives `h2` and its like a look of its own; a section keeps the one that it is given. */
-function headingHtml(
-  block: Extract<Block, { kind: 'heading' }>,
-  context: WechatContext,
-): string {
+function headingHtml(block: Extract<Block, { kind: 'heading' }>, context: WechatContext): string {
   const { level } = block;
   const words = inlineHtml(headingLine(block), context);
   if (level === 2) return `<section style="${styles.heading2}">${words}</section>`;
