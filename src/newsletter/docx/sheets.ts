@@ -1,7 +1,7 @@
 import { PageOrientation } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
 import type { Block } from '../../resolved/blocks.ts';
-import { isWideTable } from '../print/table-html.ts';
+import { turnedBlocks } from '../print/table-html.ts';
 import { SHEET, TEXT_WIDTH } from './sheet.ts';
 
 /** Parts of a document whose sheets lie one way. */
@@ -10,13 +10,14 @@ export interface Sheets {
   readonly children: readonly FileChild[];
 }
 
-/** Blocks on upright sheets, each wide table on sheets of its own that are turned. */
+/** Blocks on upright sheets, each wide table with its heading on sheets that are turned. */
 export function blockSheets(
   blocks: readonly Block[],
   write: (block: Block, width: number) => FileChild[],
 ): Sheets[] {
-  return blocks.map((block) => {
-    const isWide = block.kind === 'table' && isWideTable(block);
+  const isTurned = turnedBlocks(blocks);
+  return blocks.map((block, index) => {
+    const isWide = isTurned[index] === true;
     return { isWide, children: write(block, isWide ? LANDSCAPE_WIDTH : TEXT_WIDTH) };
   });
 }

@@ -5,11 +5,12 @@ import { numberHeadings } from './heading-numbers.ts';
 import { headingLine } from '../../resolved/inlines.ts';
 import { citeHtml, pictureHtml, printInlines, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
-import { tableHtml } from './table-html.ts';
+import { tableHtml, turnedBlocks } from './table-html.ts';
 
 /** The body of an issue, its headings numbered. */
 export function bodyHtml(context: PrintContext): string {
   const { blocks } = context.content;
+  const isTurned = turnedBlocks(blocks);
   const headings = new Map(numberHeadings(blocks).map((heading) => [heading.index, heading]));
   return blocks
     .map((block, index) => {
@@ -17,7 +18,8 @@ export function bodyHtml(context: PrintContext): string {
       if (heading === undefined) return blockHtml(block, context);
       const { level, id, label } = heading;
       const words = printInlines(block.kind === 'heading' ? headingLine(block) : [], context);
-      return `<h${level} id="${id}">${label}${words}</h${level}>`;
+      const turned = isTurned[index] === true ? ' class="is-turned"' : '';
+      return `<h${level} id="${id}"${turned}>${label}${words}</h${level}>`;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../text/display-width.ts';
-import type { BlockOf } from '../../resolved/blocks.ts';
+import type { Block, BlockOf } from '../../resolved/blocks.ts';
 import { plainCell } from '../../resolved/inlines.ts';
 import { printCell, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
@@ -37,6 +37,22 @@ export function tableHtml(table: Table, context: PrintContext): string {
     `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` +
     `${empty}${note}</section>`
   );
+}
+
+/**
+ * Which blocks lie on turned sheets: wide tables, and the headings right before them, which would
+ * otherwise stand alone at the foot of the sheet before.
+ */
+export function turnedBlocks(blocks: readonly Block[]): boolean[] {
+  let isNextTurned = false;
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const isWide = block.kind === 'table' && isWideTable(block);
+      isNextTurned = isWide || (block.kind === 'heading' && isNextTurned);
+      return isNextTurned;
+    })
+    .reverse();
 }
 
 /** True for 7 columns and more, and when the columns cannot stand beside each other upright. */
