@@ -29,8 +29,12 @@ export type Inline =
   | { readonly kind: 'break' }
   /** Numbers of notes, as listed in `sources`. */
   | { readonly kind: 'cite'; readonly numbers: readonly number[] }
-  /** 「注1」: the mark in the text, or with `isNote` the one at the head of the footnote. */
-  | { readonly kind: 'footnote'; readonly number: number; readonly isNote: boolean }
+  /** 「注1」: at the head of the footnote, or where the text refers to it, first or again. */
+  | {
+      readonly kind: 'footnote';
+      readonly number: number;
+      readonly at: 'note' | 'first' | 'again';
+    }
   | ({ readonly kind: 'picture' } & Picture);
 
 /** A cell of a table: as it stands in the data, or the line that an editor wrote. */

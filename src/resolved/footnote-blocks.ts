@@ -22,7 +22,7 @@ export function footnoteBlocks(reading: Reading): Block[] {
 
 function numbered(number: number, nodes: readonly Nodes[], reading: Reading): Block[] {
   const mark: Inline[] = [
-    { kind: 'footnote', number, isNote: true },
+    { kind: 'footnote', number, at: 'note' },
     { kind: 'text', text: '　' },
   ];
   const blocks = asBlocks(nodes.flatMap((node) => piecesOf(node, reading)));

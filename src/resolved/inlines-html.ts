@@ -51,8 +51,8 @@ function inlineHtml(inline: Inline, parts: InlineParts): string {
     case 'cite':
       return parts.cite(inline.numbers);
     case 'footnote': {
-      const words = parts.text(footnoteWords(inline.number, inline.isNote));
-      return parts.footnote?.(inline) ?? (inline.isNote ? words : `<sup>${words}</sup>`);
+      const words = parts.text(footnoteWords(inline));
+      return parts.footnote?.(inline) ?? (inline.at === 'note' ? words : `<sup>${words}</sup>`);
     }
     case 'picture':
       return parts.picture(inline);

@@ -26,9 +26,9 @@ export function pictureWords({ alt, caption }: { alt: string; caption: string })
   return `［图：${[...new Set([alt, caption])].filter((each) => each !== '').join('。')}］`;
 }
 
-/** 「注1」. */
-export function footnoteWords(number: number, isNote: boolean): string {
-  return isNote ? `注${number}` : `[注${number}]`;
+/** 「注1」 at the head of a footnote, 「[注1]」 in the text. */
+export function footnoteWords({ number, at }: Extract<Inline, { kind: 'footnote' }>): string {
+  return at === 'note' ? `注${number}` : `[注${number}]`;
 }
 
 /**
@@ -55,7 +55,7 @@ function plainInline(inline: Inline): string {
     case 'cite':
       return inline.numbers.map((number) => `[${number}]`).join('');
     case 'footnote':
-      return footnoteWords(inline.number, inline.isNote);
+      return footnoteWords(inline);
     case 'picture':
       return pictureWords(inline);
   }
@@ -108,7 +108,8 @@ function shownText(inline: Inline): string {
   return 'text' in inline ? inline.text : '';
 }
 
-const NO_WORD = /[\s\p{P}\p{S}]/u;
+/** What is read as one with what stands beside it: digits and letters, or 汉字. */
+const JOINING = [/[\p{N}\p{Script=Latin}]/u, /\p{Script=Han}/u];
 
 /** A struck number must not be read as part of the one beside it, nor be copied so. */
 function apart(inlines: readonly Inline[]): Inline[] {
@@ -117,7 +118,7 @@ function apart(inlines: readonly Inline[]): Inline[] {
     const next = inlines[index + 1];
     if (next === undefined || (inline.kind !== 'struck' && next.kind !== 'struck')) return [parted];
     const sides = [[...textOf([inline])].at(-1) ?? ' ', [...textOf([next])][0] ?? ' '];
-    const touches = sides.every((side) => !NO_WORD.test(side));
+    const touches = JOINING.some((kind) => sides.every((side) => kind.test(side)));
     return touches ? [parted, { kind: 'text', text: ' ' }] : [parted];
   });
 }

@@ -28,7 +28,7 @@ function linesOf(block: Block): string[] {
       return [title, measure, note];
     }
     case 'image':
-      return [...new Set([block.caption, block.alt])];
+      return [...new Set([block.alt, block.caption])];
     case 'quote':
       return [...plainLines(block.blocks), block.source];
     case 'note':

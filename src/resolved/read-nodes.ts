@@ -70,9 +70,7 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
       return [picture(target?.url ?? '', node.alt, target?.title)];
     }
     case 'footnoteReference':
-      return [
-        { kind: 'footnote', number: footnoteNumber(node.identifier, reading), isNote: false },
-      ];
+      return [footnoteMark(node.identifier, reading)];
     case 'definition':
     case 'footnoteDefinition':
       // Carried where they are referred to.
@@ -91,10 +89,12 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
   }
 }
 
-/** The number of a footnote: footnotes count from 1 in the order in which they are referred to. */
-function footnoteNumber(label: string, { cited }: Reading): number {
+/** Footnotes count from 1 in the order in which they are first referred to. */
+function footnoteMark(label: string, { cited }: Reading): Inline {
   const known = cited.indexOf(label);
-  return known === -1 ? cited.push(label) : known + 1;
+  return known === -1
+    ? { kind: 'footnote', number: cited.push(label), at: 'first' }
+    : { kind: 'footnote', number: known + 1, at: 'again' };
 }
 
 function listOf(list: List, reading: Reading): Block {

@@ -25,11 +25,11 @@ const PARTS: InlineParts = {
   picture: ({ alt, caption, ...picture }) =>
     `<img src="${escapeXml(webAddress(picture))}" alt="${escapeXml(alt)}" loading="lazy">` +
     escapeXml(caption === '' ? '' : `（${caption}）`),
-  footnote: ({ number, isNote }) => {
-    const [id, target] = [`note-${number}`, `note-mark-${number}`];
-    const words = footnoteWords(number, isNote);
-    return isNote
-      ? `<a id="${id}" href="#${target}">${words}</a>`
-      : `<sup class="cite"><a href="#${id}">${words}</a></sup>`;
+  footnote: (mark) => {
+    const [note, place] = [`note-${mark.number}`, `note-mark-${mark.number}`];
+    const words = footnoteWords(mark);
+    if (mark.at === 'note') return `<a id="${note}" href="#${place}">${words}</a>`;
+    const id = mark.at === 'first' ? ` id="${place}"` : '';
+    return `<sup class="cite"><a${id} href="#${note}">${words}</a></sup>`;
   },
 };

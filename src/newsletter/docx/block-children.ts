@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../../resolved/blocks.ts';
-import { headingLine } from '../../resolved/inlines.ts';
+import { headingLine, pictureWords } from '../../resolved/inlines.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { type Around, itemBody, nested, NOTE, QUOTE } from './around.ts';
 import { DEEPEST_LIST, orderedReference } from './ordered-lists.ts';
@@ -180,14 +180,16 @@ function figureChildren(
 }
 
 function imageChildren(
-  { address, alt, caption: words }: Extract<Block, { kind: 'image' }>,
+  block: Extract<Block, { kind: 'image' }>,
   image: WordImage | undefined,
 ): FileChild[] {
+  const { address, alt, caption: words } = block;
   if (image === undefined) {
-    const named = words === '' ? `图：${alt}` : words;
     const link = new TextRun({ text: address, size: 24, color: '1D5A6E', underline: {} });
     return [
-      caption(`${named}　`, { more: [new ExternalHyperlink({ link: address, children: [link] })] }),
+      caption(`${pictureWords(block)}　`, {
+        more: [new ExternalHyperlink({ link: address, children: [link] })],
+      }),
     ];
   }
   const { type, bytes, width, height } = image;

@@ -43,8 +43,8 @@ export function wordRuns(
         return [new TextRun({ ...dress, text, superScript: true })];
       }
       case 'footnote': {
-        const text = footnoteWords(inline.number, inline.isNote);
-        return [new TextRun({ ...dress, text, superScript: !inline.isNote })];
+        const superScript = inline.at !== 'note';
+        return [new TextRun({ ...dress, text: footnoteWords(inline), superScript })];
       }
       case 'picture':
         return pictureRuns(inline, context, dress);

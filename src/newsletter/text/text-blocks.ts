@@ -92,7 +92,7 @@ function inlineText(inlines: readonly Inline[], context: TextContext): string {
         case 'link':
           return linkText(inlineText(inline.inlines, context), inline.address, context);
         case 'footnote':
-          return footnoteWords(inline.number, inline.isNote);
+          return footnoteWords(inline);
         case 'picture':
           return pictureText(inline, context);
       }
