@@ -104,8 +104,10 @@ function bodyParagraph(inlines: readonly Inline[], context: WordContext): Paragr
   const spacing = inlines.some(({ kind }) => kind === 'picture')
     ? {}
     : { spacing: { line: 560, lineRule: 'exact' as const } };
+  // Justified, the line before a break would be drawn apart to the whole width.
+  const hasBreak = inlines.some(({ kind }) => kind === 'break');
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: hasBreak ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     ...around,
     indent: { firstLine: 640, ...around?.indent },
     ...spacing,

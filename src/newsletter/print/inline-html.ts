@@ -63,9 +63,16 @@ const UNSEEN = /^[\p{M}\p{C}\u200b-\u200f\u2060\ufe00-\ufe0f]$/u;
 
 const LONG_WORD = /([!-~]{24,})/;
 
+/** The signs of tasks, drawn with what the fonts of the print have. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['☐', '□'],
+  ['☑', '<span class="ticked">□<span>√</span></span>'],
+]);
+
 /** Whether a character is drawn as a box with its number, for want of a font that has it. */
 export function lacksGlyph(character: string, hasGlyph: (character: string) => boolean): boolean {
-  return !COMMON_ONLY.test(character) && !UNSEEN.test(character) && !hasGlyph(character);
+  const isDrawn = SIGNS.has(character) || COMMON_ONLY.test(character) || UNSEEN.test(character);
+  return !isDrawn && !hasGlyph(character);
 }
 
 function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): string {
@@ -73,7 +80,9 @@ function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): s
   if (hasGlyph === undefined || COMMON_ONLY.test(text)) return escapeXml(text);
   return [...text]
     .map((character) =>
-      lacksGlyph(character, hasGlyph) ? missingGlyph(character) : escapeXml(character),
+      lacksGlyph(character, hasGlyph)
+        ? missingGlyph(character)
+        : (SIGNS.get(character) ?? escapeXml(character)),
     )
     .join('');
 }

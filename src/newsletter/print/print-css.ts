@@ -19,6 +19,8 @@ a { color: inherit; text-decoration: none }
 .long-word { word-break: break-all }
 strong, b { font-weight: 700 }
 em { font-family: var(--sans); font-style: normal }
+.ticked { position: relative }
+.ticked span { position: absolute; left: 0.12em; bottom: 0; font-weight: 700 }
 del { text-decoration: line-through }
 code, .listing { font: 0.85em/1.5 monospace, var(--sans) }
 sup { font-size: 0.55em; line-height: 0; vertical-align: 0.6em }
