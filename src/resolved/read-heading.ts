@@ -9,7 +9,9 @@ export function readHeading(
   inlines: readonly Inline[],
   { anchors, count }: Reading,
 ): Block {
-  const text = plainLine(inlines).replaceAll('\n', ' ');
+  // The mark of a footnote is no part of what a heading is called.
+  const named = inlines.filter(({ kind }) => kind !== 'footnote');
+  const text = plainLine(named).replaceAll('\n', ' ');
   const isPlain = inlines.every(({ kind }) => kind === 'text');
   count.level = Math.min(depth, count.level + 1);
   const anchor = headingAnchor(text);

@@ -12,7 +12,7 @@ import {
 import type { FileChild } from 'docx';
 import { blockChildren } from '../docx/block-children.ts';
 import { numberedHeadings } from '../docx/numbered-headings.ts';
-import { orderedLists } from '../docx/ordered-lists.ts';
+import { type ListNames, listNames, numberings } from '../docx/ordered-lists.ts';
 import { BODY_FONT, HEAD_FONT, LANGUAGE, TEXT_WIDTH } from '../docx/sheet.ts';
 import { blockSheets, type Sheets, wordSections } from '../docx/sheets.ts';
 import type { WordImage } from '../docx/word-images.ts';
@@ -39,6 +39,7 @@ export interface DocumentPictures {
  */
 export function wordDocument(document: DocumentContent, pictures: DocumentPictures): Document {
   const { title, issuer, subject, mark } = document;
+  const lists = listNames([...document.blocks, ...document.attachments]);
   return new Document({
     creator: issuer,
     title,
@@ -54,9 +55,9 @@ export function wordDocument(document: DocumentContent, pictures: DocumentPictur
           : {}),
       },
     },
-    numbering: { config: orderedLists(document.blocks) },
+    numbering: numberings(lists),
     evenAndOddHeaderAndFooters: true,
-    sections: wordSections(sheetsOf(document, pictures), {
+    sections: wordSections(sheetsOf(document, pictures, lists), {
       ...(mark === undefined
         ? {}
         : { headers: { default: sheetMark(mark), even: sheetMark(mark) } }),
@@ -66,8 +67,12 @@ export function wordDocument(document: DocumentContent, pictures: DocumentPictur
 }
 
 /** The document by the way in which its sheets lie; each change begins a new sheet. */
-function sheetsOf(document: DocumentContent, pictures: DocumentPictures): Sheets[] {
-  const context = { pictures: pictures.figures, images: pictures.images, lists: { count: 0 } };
+function sheetsOf(
+  document: DocumentContent,
+  pictures: DocumentPictures,
+  lists: ListNames,
+): Sheets[] {
+  const context = { pictures: pictures.figures, images: pictures.images, lists };
   const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
   const sheets = [
     upright(head(document)),

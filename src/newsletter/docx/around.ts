@@ -8,10 +8,11 @@ export interface Around {
   readonly shading?: NonNullable<IParagraphOptions['shading']>;
 }
 
-/** Of a quote: set in, a rule on its left. */
+/** Of a quote: set in on a light shade, a rule on its left. */
 export const QUOTE: Around = {
   indent: { left: 640, right: 320, firstLine: 0 },
   border: { left: { style: BorderStyle.SINGLE, size: 18, color: '9DBAC4', space: 8 } },
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F4F7F8' },
 };
 
 /** Of a note and of lines of code: on a shade, a rule on its left. */

@@ -12,7 +12,7 @@ import type { Block, Inline } from '../../resolved/blocks.ts';
 import { headingLine, pictureWords } from '../../resolved/inlines.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { type Around, itemBody, nested, NOTE, QUOTE } from './around.ts';
-import { DEEPEST_LIST, orderedReference } from './ordered-lists.ts';
+import { DEEPEST_LIST, type ListNames } from './ordered-lists.ts';
 import { CODE_FONT, TEXT_WIDTH } from './sheet.ts';
 import { WIDEST, type WordImage } from './word-images.ts';
 import { wordRuns } from './word-runs.ts';
@@ -30,8 +30,7 @@ export interface WordContext {
   readonly pictures: ReadonlyMap<number, Picture>;
   /** The edition's own pictures by their address; one that is not held is told in words. */
   readonly images: ReadonlyMap<string, WordImage>;
-  /** Ordered lists so far: each counts anew. */
-  readonly lists: { count: number };
+  readonly lists: ListNames;
   /** How paragraphs stand that are part of a quote or a note. */
   readonly around?: Around;
 }
@@ -122,11 +121,11 @@ function listParagraphs(
 ): FileChild[] {
   const { around } = context;
   const deepest = Math.min(level, DEEPEST_LIST);
-  const instance = list.isOrdered ? context.lists.count++ : 0;
-  const reference = orderedReference(list.start ?? 1);
-  const marker = list.isOrdered
-    ? { numbering: { reference, level: deepest, instance } }
-    : { bullet: { level: deepest } };
+  const reference = context.lists.get(list);
+  const marker =
+    reference === undefined
+      ? { bullet: { level: deepest } }
+      : { numbering: { reference, level: deepest } };
   return list.items.flatMap((blocks) => {
     const [first, ...rest] = blocks;
     const isLine = first?.kind === 'paragraph';

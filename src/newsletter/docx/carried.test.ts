@@ -31,17 +31,24 @@ test('each ordered list counts anew, from the number that its editor gave it', a
     paragraph('再看：'),
     ordered(['面积']),
     ordered(['取件'], 3),
+    { kind: 'list', isOrdered: false, items: [[paragraph('外'), ordered(['内一'])]] },
+    { kind: 'list', isOrdered: false, items: [[paragraph('外'), ordered(['内二'])]] },
   ]);
-  const ids = ['章程', '证明', '面积', '取件'].map(
-    (text) => /<w:numId w:val="(\d+)"/.exec(around(document, text))?.[1],
+  const idOf = (text: string) => /<w:numId w:val="(\d+)"/.exec(around(document, text))?.[1];
+  expect(idOf('章程')).toBe(idOf('证明'));
+  const lists = ['章程', '面积', '取件', '内一', '内二'].map(idOf);
+  // A list counts on from the one before when both share the abstract numbering.
+  const abstracts = lists.map(
+    (id) =>
+      new RegExp(`<w:num [^>]*w:numId="${id}".*?<w:abstractNumId w:val="(\\d+)"`, 's').exec(
+        numbering,
+      )?.[1],
   );
-  expect(ids[0]).toBe(ids[1]);
-  expect(new Set(ids).size).toBe(3);
-  expect(numbering).toContain('<w:start w:val="3"/>');
-  const overrides = numbering.match(/<w:num .*?<\/w:num>/gs) ?? [];
-  const of = (id: string | undefined) => overrides.find((each) => each.includes(`"${id}"`)) ?? '';
-  expect(of(ids[2])).toContain('<w:startOverride w:val="1"/>');
-  expect(of(ids[3])).toContain('<w:startOverride w:val="3"/>');
+  expect(new Set(abstracts).size).toBe(5);
+  const third = numbering
+    .split('<w:abstractNum ')
+    .find((each) => each.startsWith(`w:abstractNumId="${abstracts[2]}"`));
+  expect(third).toContain('<w:start w:val="3"/>');
 });
 
 test('quotes are set in behind a rule, notes and code stand on a shade', async () => {

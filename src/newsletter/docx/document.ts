@@ -5,7 +5,7 @@ import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { blockChildren, type WordContext } from './block-children.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { orderedLists } from './ordered-lists.ts';
+import { listNames, numberings } from './ordered-lists.ts';
 import { BODY_FONT, HEAD_FONT, LANGUAGE } from './sheet.ts';
 import { blockSheets, type Sheets, wordSections } from './sheets.ts';
 import type { WordImage } from './word-images.ts';
@@ -19,7 +19,8 @@ export function issueDocument(
   pictures: ReadonlyMap<number, Picture>,
   images: ReadonlyMap<string, WordImage>,
 ): Document {
-  const context = { pictures, images, lists: { count: 0 } };
+  const lists = listNames(content.blocks);
+  const context = { pictures, images, lists };
   return new Document({
     creator: content.publisher,
     title: `${content.title} ${content.number}`,
@@ -37,9 +38,7 @@ export function issueDocument(
         heading3: { run: { font: BODY_FONT, size: 32, bold: true, color: '000000' } },
       },
     },
-    numbering: {
-      config: orderedLists(content.blocks),
-    },
+    numbering: numberings(lists),
     evenAndOddHeaderAndFooters: true,
     sections: wordSections(sheetsOf(content, context), {
       footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
