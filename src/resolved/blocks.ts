@@ -25,7 +25,12 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly inlines: readonly Inline[] }
-  | ({ readonly kind: 'link'; readonly inlines: readonly Inline[] } & Address)
+  /** `title` is what a pointer held over it is told. */
+  | ({
+      readonly kind: 'link';
+      readonly inlines: readonly Inline[];
+      readonly title?: string;
+    } & Address)
   | { readonly kind: 'break' }
   /** Numbers of notes, as listed in `sources`. */
   | { readonly kind: 'cite'; readonly numbers: readonly number[] }

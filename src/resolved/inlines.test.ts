@@ -22,6 +22,8 @@ test('a line break is settled by what stands on both sides, whatever dress it we
     '见汉字 Day',
   );
   expect(plainLine(settledLine([strong('One'), words('\nDay')]))).toBe('One Day');
+  const link: Inline = { kind: 'link', address: '#', inlines: [words('\nSpace')] };
+  expect(plainLine(settledLine([words('Maker'), link]))).toBe('Maker Space');
 });
 
 test('struck words never join their neighbours', () => {

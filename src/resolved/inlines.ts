@@ -73,6 +73,8 @@ function joined(inlines: readonly Inline[]): Inline[] {
 }
 
 const BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*/;
+/** How far the words beside a line break are looked for. */
+const NEAR = 40;
 
 /** Settles the line breaks of the source by the characters on both sides, whatever dress they wear. */
 function settledBreaks(inlines: readonly Inline[]): Inline[] {
@@ -88,8 +90,9 @@ function settledBreaks(inlines: readonly Inline[]): Inline[] {
     const start = place;
     place += inline.text.length;
     const text = inline.text.replace(new RegExp(BREAK, 'g'), (match, at: number) => {
-      const before = [...whole.slice(0, start + at).trimEnd()].at(-1) ?? '';
-      const [after = ''] = whole.slice(start + at + match.length).trimStart();
+      const [from, to] = [start + at, start + at + match.length];
+      const before = [...whole.slice(Math.max(0, from - NEAR), from).trimEnd()].at(-1) ?? '';
+      const [after = ''] = whole.slice(to, to + NEAR).trimStart();
       return before === '' || after === '' || (isWide(before) && isWide(after)) ? '' : ' ';
     });
     return { ...inline, text };

@@ -39,14 +39,13 @@ export function asBlocks(pieces: readonly Piece[]): Block[] {
   return blocks;
 }
 
-/** Pieces as one line; of paragraphs within a word the lines one below the other. */
+/** Pieces as a line that is still to be settled; paragraphs within it one below the other. */
 export function asLine(pieces: readonly Piece[]): Inline[] {
-  const line = pieces.flatMap((piece, index): Inline[] => {
+  return pieces.flatMap((piece, index): Inline[] => {
     if (!isBlock(piece)) return [piece];
     if (piece.kind !== 'paragraph') throw new Error(`${piece.kind} stands within a line`);
     return index === 0 ? [...piece.inlines] : [{ kind: 'break' }, ...piece.inlines];
   });
-  return settledLine(line);
 }
 
 /** A picture that stands alone is an image, spaces alone are nothing. */

@@ -1,9 +1,10 @@
-import type { List, ListItem, Nodes, Table } from 'mdast';
+import type { Link, List, ListItem, Nodes, Table } from 'mdast';
 import type {} from 'remark-mdx';
 import { lineOf } from '../data/prose/tree.ts';
 import { withIdeographs } from '../text/ideographs.ts';
 import { writtenAddress, writtenPicture } from './addresses.ts';
 import type { Block, Inline } from './blocks.ts';
+import { settledLine } from './inlines.ts';
 import { asBlocks, asLine, isBlock } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { readHeading } from './read-heading.ts';
@@ -19,9 +20,10 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
   const { url } = site.site;
   const inside = (nodes: readonly Nodes[]) => nodes.flatMap((each) => piecesOf(each, reading));
   const line = (nodes: readonly Nodes[]): Inline[] => asLine(inside(nodes));
-  const link = (address: string, nodes: readonly Nodes[]): Inline => ({
+  const link = (target: Pick<Link, 'url' | 'title'>, nodes: readonly Nodes[]): Inline => ({
     kind: 'link',
-    ...writtenAddress(url, document, address),
+    ...writtenAddress(url, document, target.url),
+    ...(target.title ? { title: target.title } : {}),
     inlines: line(nodes),
   });
   const picture = (src: string, alt?: string | null, title?: string | null): Inline => ({
@@ -34,7 +36,7 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
     case 'listItem':
       return asBlocks(inside(node.children));
     case 'heading':
-      return [readHeading(node.depth, line(node.children), reading)];
+      return [readHeading(node.depth, settledLine(line(node.children)), reading)];
     case 'blockquote':
       return [{ kind: 'quote', blocks: asBlocks(inside(node.children)), source: '' }];
     case 'list':
@@ -60,9 +62,9 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
     case 'break':
       return [{ kind: 'break' }];
     case 'link':
-      return [link(node.url, node.children)];
+      return [link(node, node.children)];
     case 'linkReference':
-      return [link(reading.definitions.get(node.identifier)?.url ?? '', node.children)];
+      return [link(reading.definitions.get(node.identifier) ?? { url: '' }, node.children)];
     case 'image':
       return [picture(node.url, node.alt, node.title)];
     case 'imageReference': {
@@ -121,7 +123,7 @@ function itemOf(item: ListItem, reading: Reading): Block[] {
 
 function tableOf({ children, align }: Table, line: (nodes: readonly Nodes[]) => Inline[]): Block {
   const [headers = [], ...rows] = children.map((row) =>
-    row.children.map((cell) => line(cell.children)),
+    row.children.map((cell) => settledLine(line(cell.children))),
   );
   const isNumber = headers.map((_, column) => align?.[column] === 'right');
   return { kind: 'table', title: '', headers, isNumber, rows, note: '' };

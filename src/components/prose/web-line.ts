@@ -21,7 +21,10 @@ const PARTS: InlineParts = {
     `<sup class="cite">${numbers
       .map((number) => `<a href="#source-${number}" aria-label="来源${number}">[${number}]</a>`)
       .join('')}</sup>`,
-  link: (html, link) => `<a href="${escapeXml(webAddress(link))}">${html}</a>`,
+  link: (html, link) => {
+    const title = link.title === undefined ? '' : ` title="${escapeXml(link.title)}"`;
+    return `<a href="${escapeXml(webAddress(link))}"${title}>${html}</a>`;
+  },
   picture: ({ alt, caption, ...picture }) =>
     `<img src="${escapeXml(webAddress(picture))}" alt="${escapeXml(alt)}" loading="lazy">` +
     escapeXml(caption === '' ? '' : `（${caption}）`),

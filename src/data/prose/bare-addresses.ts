@@ -1,5 +1,12 @@
 import type {} from 'micromark-extension-gfm-autolink-literal';
-import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Extension,
+  State,
+  Token,
+  TokenizeContext,
+} from 'micromark-util-types';
 
 /**
  * Addresses without markup (`https://…`, `www.…`) for micromark: one ends at the first character that
@@ -11,10 +18,11 @@ export function bareAddresses(source: string): Extension {
     name: 'bareAddress',
     tokenize(this: TokenizeContext, effects, ok, nok): State {
       const from = this.now().offset;
-      const found = isWithinLabel(this) ? '' : addressAt(source, from);
+      const found = addressAt(source, from);
       const isWww = /^w/i.test(found);
       const before = isWww ? BEFORE_WWW : BEFORE_HTTP;
-      const address = before.test(characterOf(this.previous)) ? found : '';
+      const isBegun = before.test(characterOf(this.previous));
+      const address = found !== '' && isBegun && !isWithinLabel(this) ? found : '';
       const type = isWww ? 'literalAutolinkWww' : 'literalAutolinkHttp';
       const inside: State = (code) => {
         if (this.now().offset < from + address.length) {
@@ -61,12 +69,20 @@ function isBalanced(address: string): boolean {
   return count('(') >= count(')') && count('[') >= count(']');
 }
 
+/** Tokens up to which no label is open, so that no text is walked through twice. */
+const CLEAR = new WeakSet<Token>();
+
 /** A link may not hold another: in `[…](…)` an address is words. */
 function isWithinLabel({ events }: TokenizeContext): boolean {
-  return events.some(
-    ([, token]) =>
-      (token.type === 'labelLink' || token.type === 'labelImage') && token._balanced !== true,
-  );
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const token = events[index]?.[1];
+    if (token === undefined || CLEAR.has(token)) break;
+    const isLabel = token.type === 'labelLink' || token.type === 'labelImage';
+    if (isLabel && token._balanced !== true) return true;
+  }
+  const last = events.at(-1)?.[1];
+  if (last !== undefined) CLEAR.add(last);
+  return false;
 }
 
 /** What may stand before an address: no letter; before one without https: no 汉字 either. */
