@@ -128,7 +128,6 @@ export function everyBlock(): Block[] {
     {
       kind: 'quote',
       blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '灯亮着，就有人来。' }] }],
-      source: '一位创客',
     },
     { kind: 'heading', level: 4, text: '第四级' },
     {

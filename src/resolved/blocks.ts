@@ -102,7 +102,7 @@ export type Block =
     }
   /** The chart that the picture is of, where it is at hand, is its `drawing`. */
   | ({ readonly kind: 'image'; readonly drawing?: ImageDrawing } & Picture)
-  | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly source: string }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'note';
       readonly blocks: readonly Block[];

@@ -30,7 +30,6 @@ function linesOf(block: Block): string[] {
     case 'image':
       return [...new Set([block.alt, block.caption])];
     case 'quote':
-      return [...plainLines(block.blocks), block.source];
     case 'note':
       return plainLines(block.blocks);
     case 'rule':

@@ -38,7 +38,7 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
     case 'heading':
       return [readHeading(node.depth, settledLine(line(node.children)), reading)];
     case 'blockquote':
-      return [{ kind: 'quote', blocks: asBlocks(inside(node.children)), source: '' }];
+      return [{ kind: 'quote', blocks: asBlocks(inside(node.children)) }];
     case 'list':
       return [listOf(node, reading)];
     case 'table':

@@ -64,7 +64,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
     case 'Events':
       return [...eventBlocks(word.props.column, reading), ...erratumBelow(reading, use)];
     case 'Quote':
-      return [{ kind: 'quote', blocks: asBlocks(inside()), source: '' }];
+      return [{ kind: 'quote', blocks: asBlocks(inside()) }];
     case 'Note':
       return [{ kind: 'note', blocks: asBlocks(inside()) }];
     case 'Image': {

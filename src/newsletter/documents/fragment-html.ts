@@ -66,10 +66,8 @@ function blockFragment(block: Block, siteAddress: string): string {
       return figureFragment(block, siteAddress);
     case 'image':
       return imageFragment(block);
-    case 'quote': {
-      const source = block.source === '' ? '' : `\n<p>——${escapeXml(block.source)}</p>`;
-      return `<blockquote>\n${inside(block.blocks)}${source}\n</blockquote>`;
-    }
+    case 'quote':
+      return `<blockquote>\n${inside(block.blocks)}\n</blockquote>`;
     case 'note':
       return inside(block.blocks);
     case 'listing':

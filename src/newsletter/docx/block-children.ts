@@ -73,10 +73,7 @@ export function blockChildren(block: Block, context: WordContext, width = TEXT_W
     case 'image':
       return imageChildren(block, context.images.get(block.address));
     case 'quote':
-      return [
-        ...inside(block.blocks, QUOTE),
-        ...(block.source === '' ? [] : [caption(`——${block.source}`)]),
-      ];
+      return inside(block.blocks, QUOTE);
     case 'note':
       return inside(block.blocks, NOTE);
     case 'listing':

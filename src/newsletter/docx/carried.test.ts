@@ -53,7 +53,7 @@ test('each ordered list counts anew, from the number that its editor gave it', a
 
 test('quotes are set in behind a rule, notes and code stand on a shade', async () => {
   const { document } = await partsOf([
-    { kind: 'quote', blocks: [paragraph('灯亮着')], source: '' },
+    { kind: 'quote', blocks: [paragraph('灯亮着')] },
     { kind: 'note', blocks: [paragraph('编者说明'), ordered(['说明的一项'])] },
     { kind: 'listing', text: 'npm run check\n  缩进' },
     paragraph('正文'),

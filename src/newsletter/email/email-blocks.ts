@@ -56,10 +56,8 @@ function blockHtml(block: Block, context: EmailContext): string {
       return figureHtml(block, context);
     case 'image':
       return imageHtml(block, context);
-    case 'quote': {
-      const source = block.source === '' ? '' : remark(`——${escapeHtml(block.source)}`);
-      return boxed(inside(block.blocks, context) + source, '#d3e0e4', '#ffffff');
-    }
+    case 'quote':
+      return boxed(inside(block.blocks, context), '#d3e0e4', '#ffffff');
     case 'note':
       return boxed(inside(block.blocks, context), '#d8d5cc', '#fbfaf7');
     case 'listing':

@@ -60,10 +60,7 @@ function blockHtml(block: Block, content: IssueContent): string {
       return figureHtml(block, content);
     case 'image':
       return imageHtml(block);
-    case 'quote': {
-      const source = block.source === '' ? '' : paragraph(`——${text(block.source)}`);
-      return `<blockquote>${insideHtml(block.blocks, content)}${source}</blockquote>`;
-    }
+    case 'quote':
     case 'note':
       return `<blockquote>${insideHtml(block.blocks, content)}</blockquote>`;
     case 'listing':

@@ -48,13 +48,8 @@ export function blockHtml(block: Block, context: PrintContext): string {
       return block.drawing === undefined
         ? imageHtml(block, context)
         : drawingHtml(block.drawing, context);
-    case 'quote': {
-      const source =
-        block.source === ''
-          ? ''
-          : `<p class="quote-source">——${textHtml(block.source, context)}</p>`;
-      return `<blockquote>${inside(block.blocks)}${source}</blockquote>`;
-    }
+    case 'quote':
+      return `<blockquote>${inside(block.blocks)}</blockquote>`;
     case 'note':
       return `<aside class="note">${inside(block.blocks)}</aside>`;
     case 'listing':

@@ -62,7 +62,6 @@ function wordsOf(block: Block): string[] {
     case 'image':
       return [block.caption];
     case 'quote':
-      return [...block.blocks.flatMap(wordsOf), block.source];
     case 'note':
       return block.blocks.flatMap(wordsOf);
     case 'listing':

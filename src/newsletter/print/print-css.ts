@@ -73,7 +73,6 @@ li > p:first-child { text-indent: 0 }
 .events { list-style: none; padding: 0 }
 .events li { text-indent: 2em }
 blockquote { margin: 0.3em 2em; font-weight: 700 }
-.quote-source { text-align: right; text-indent: 0; font-weight: 400 }
 .note { margin: 0.6em 0; padding: 0.3em 0; border: solid #000; border-width: 0.2mm 0;
   font-size: 4.6mm; line-height: 7.6mm }
 .break { border: 0; border-top: 0.2mm solid #000; margin: 5mm 30% }

@@ -66,7 +66,7 @@ export function awkwardBlocks(): Block[] {
   return [
     heading(2, '编者按'),
     paragraph(SENTENCES),
-    { kind: 'quote', blocks: [paragraph('灯亮着，就有人来。')], source: '示例创客' },
+    { kind: 'quote', blocks: [paragraph('灯亮着，就有人来。')] },
     heading(2, '要闻速览'),
     heading(3, '市里开会部署'),
     heading(4, '会议的三项安排'),

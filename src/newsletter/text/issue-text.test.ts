@@ -26,7 +26,6 @@ test('every kind of block is in the text, in lines of 72 columns', () => {
     '【表】空间名录3',
     '［图：路线图。从车站到空间］[3]',
     '> 灯亮着，就有人来。',
-    '> ——一位创客',
     '【第四级】',
     '[2] https://rich.example/policies/sl-banfa/?a=1&b=2',
     '退订：发邮件到office@rich.example，主题写“退订”',

@@ -47,9 +47,8 @@ function linesOf(block: Block, context: TextContext): string[] {
     case 'image':
       return wrapByWidth(pictureText(block, context), width);
     case 'quote': {
-      const source = block.source === '' ? [] : wrapByWidth(`——${block.source}`, width - 2);
       const inside = blockLines(block.blocks, { ...context, width: width - 2 });
-      return [...inside, ...source].map((line) => `> ${line}`.trimEnd());
+      return inside.map((line) => `> ${line}`.trimEnd());
     }
     case 'note':
       return block.about === 'footnotes'

@@ -36,9 +36,7 @@ export function wechatBlock(block: Block, context: WechatContext): string {
     case 'image':
       return imageHtml(block, context);
     case 'quote': {
-      const source =
-        block.source === '' ? '' : `<p style="${styles.small}">——${escapeHtml(block.source)}</p>`;
-      const words = inside(block.blocks, context) + source;
+      const words = inside(block.blocks, context);
       return words === '' ? '' : `<blockquote style="${styles.quote}">${words}</blockquote>`;
     }
     case 'note': {
