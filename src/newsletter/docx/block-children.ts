@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
+import { picturesOf } from '../../resolved/all-blocks.ts';
 import type { Block, Inline } from '../../resolved/blocks.ts';
 import { headingLine, pictureWords } from '../../resolved/inlines.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -97,9 +98,8 @@ export function blockChildren(block: Block, context: WordContext, width = TEXT_W
 function bodyParagraph(inlines: readonly Inline[], context: WordContext): Paragraph {
   const { around } = context;
   // A line of a fixed height would cut off a picture in it.
-  const spacing = inlines.some(({ kind }) => kind === 'picture')
-    ? {}
-    : { spacing: { line: 560, lineRule: 'exact' as const } };
+  const hasPicture = picturesOf([{ kind: 'paragraph', inlines }]).length > 0;
+  const spacing = hasPicture ? {} : { spacing: { line: 560, lineRule: 'exact' as const } };
   // Justified, the line before a break would be drawn apart to the whole width.
   const hasBreak = inlines.some(({ kind }) => kind === 'break');
   return new Paragraph({

@@ -63,8 +63,10 @@ function pictureRuns(
   const { address, alt, caption } = picture;
   const image = images.get(address);
   if (image === undefined) {
-    const children = [new TextRun({ ...dress, ...LINK, text: pictureWords(picture) })];
-    return [new ExternalHyperlink({ link: address, children })];
+    const told = new TextRun({ ...dress, ...LINK, text: pictureWords(picture) });
+    // A link may not hold another.
+    const isInLink = dress.underline !== undefined;
+    return [isInLink ? told : new ExternalHyperlink({ link: address, children: [told] })];
   }
   const { type, bytes, width, height } = image;
   const scale = Math.min(1, IN_LINE.width / width, IN_LINE.height / height);
