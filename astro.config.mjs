@@ -5,11 +5,8 @@ import { defineConfig } from 'astro/config';
 import { checkedProse } from './src/integrations/checked-prose.ts';
 import { edition } from './src/integrations/edition.ts';
 import { recmaRuntimeOnly } from './src/integrations/recma-runtime-only.ts';
-import { rehypeBaseLinks } from './src/integrations/rehype-base-links.ts';
-import { rehypeProseOutline } from './src/integrations/rehype-prose-outline.ts';
-import { rehypeProseTables } from './src/integrations/rehype-prose-tables.ts';
 import { remarkCheckedProse } from './src/integrations/remark-checked-prose.ts';
-import { remarkWordOrigin } from './src/integrations/remark-word-origin.ts';
+import { remarkResolvedDocument } from './src/integrations/remark-resolved-document.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(
@@ -29,10 +26,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
-    // The checks parse prose; here it is only rendered, quotes as the editor typed them.
+    // The checks read prose and src/components/prose draws it; compiled is only which document it is.
     processor: unified({
-      remarkPlugins: [[remarkCheckedProse, settings.siteRoot], remarkWordOrigin],
-      rehypePlugins: [[rehypeBaseLinks, settings.basePath], rehypeProseOutline, rehypeProseTables],
+      remarkPlugins: [[remarkCheckedProse, settings.siteRoot], remarkResolvedDocument],
       recmaPlugins: [recmaRuntimeOnly],
       smartypants: false,
       gfm: false,

@@ -5,6 +5,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fullyCheckedEdition } from '../src/model/full-check.ts';
+import { joinSite } from '../src/model/join-site.ts';
+import { openSite } from '../src/model/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { outDirFault } from '../src/building/out-dir.ts';
@@ -28,6 +30,7 @@ if (edition === undefined || problems.some(({ level }) => level === 'error')) {
   process.stdout.write('没有构建，已发布的站点没有改动\n');
   process.exit(1);
 }
+openSite(joinSite(edition));
 const checkedIn = performance.now() - started;
 try {
   process.stdout.write(await buildSite({ settings, edition, repository, checkedIn }));

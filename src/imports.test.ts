@@ -15,6 +15,7 @@ const STAGES: Readonly<Record<string, number>> = {
   data: 2,
   model: 3,
   charts: 4,
+  resolved: 4,
   exporters: 5,
   styles: 6,
   client: 6,

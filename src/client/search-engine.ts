@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from '../model/search-entry.ts';
-import type { SearchIndex } from '../model/search-index.ts';
+import type { SearchIndex } from '../resolved/search-index.ts';
 import { foldForSearch, queryWords, searchTerms } from '../text/search-terms.ts';
 
 /** Answers queries over an index, best first. */

@@ -1,6 +1,6 @@
 /** Search: loads the index of the site when it is first needed, and keeps its state in `?q=`. */
 import type { SearchEntry } from '../model/search-entry.ts';
-import type { SearchIndex } from '../model/search-index.ts';
+import type { SearchIndex } from '../resolved/search-index.ts';
 import { formatDate } from '../text/dates.ts';
 import { queryWords } from '../text/search-terms.ts';
 import { searchEngine } from './search-engine.ts';

@@ -5,8 +5,17 @@ import type { Edition } from '../data/edition.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
-/** Joins an edition's tables and prose. Nothing is read here. */
+/** Joins an edition's tables and prose, once for each edition. Nothing is read here. */
 export function joinSite(edition: Edition): SiteData {
+  const site = joined.get(edition) ?? joinedOnce(edition);
+  joined.set(edition, site);
+  return site;
+}
+
+/** An edition is never changed after it is read. */
+const joined = new WeakMap<Edition, SiteData>();
+
+function joinedOnce(edition: Edition): SiteData {
   const { today, prose } = edition;
   const kind = <K extends ProseKind>(name: K) =>
     prose.filter((document): document is ProseOf<K> => document.kind === name);

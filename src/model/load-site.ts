@@ -21,14 +21,23 @@ export function checkedEdition(
   return { edition, problems: sortProblems(all.map(maskedProblem)) };
 }
 
+const OPENED = Symbol.for('zhongchuang-gazette.site');
+/** Astro loads the modules of the pages anew; what a build opened is handed on past them. */
+const held: typeof globalThis & { [OPENED]?: SiteData } = globalThis;
 let loaded: SiteData | undefined;
 
+/** Hands the site that a build opened on to its pages, which then read nothing again. */
+export function openSite(site: SiteData): void {
+  held[OPENED] = site;
+}
+
 /**
- * The facts of the site being built or served. Held until this module is loaded anew, which the dev
- * server does whenever a file of the edition changes.
+ * The facts of the site being built or served: those that the build opened, or else read here and
+ * held until this module is loaded anew, which the dev server does whenever a file changes.
  * @throws Error listing every problem with file and line when the edition has errors.
  */
 export function loadSite(): SiteData {
+  loaded ??= held[OPENED];
   if (loaded !== undefined) return loaded;
   const { siteRoot, today } = siteSettings();
   const { edition, problems } = checkedEdition(siteRoot, today);

@@ -72,7 +72,7 @@ test('an open point may be of several policies', () => {
 });
 
 test('the first sentence of a body is its first line up to the stop', () => {
-  expect(firstSentence('\n一件事。另一件。\n后一段')).toBe('一件事。');
-  expect(firstSentence('没有句号\n后一段。')).toBe('没有句号');
-  expect(firstSentence('')).toBe('');
+  expect(firstSentence(['一件事。另一件。', '后一段'])).toBe('一件事。');
+  expect(firstSentence(['没有句号', '后一段。'])).toBe('没有句号');
+  expect(firstSentence([])).toBe('');
 });

@@ -69,8 +69,7 @@ function openPoints(site: SiteData, policyId: string): OpenPoint[] {
     }));
 }
 
-/** The first sentence of a document's body: what a list says of it. */
-export function firstSentence(text: string): string {
-  const line = text.split('\n').find((each) => each.trim() !== '') ?? '';
+/** The first sentence of the lines of a document's body: what a list says of it. */
+export function firstSentence([line = '']: readonly string[]): string {
   return /^.*?[。！？]/.exec(line)?.[0] ?? line;
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { cacheKey, programHash } from './cache.ts';
+import { cacheKey, programFiles, programHash } from './cache.ts';
 import { contentFixture, everyBlock } from './content-fixture.ts';
 
 const content = contentFixture(everyBlock());
@@ -36,4 +36,27 @@ test('the program is known by its lock file, its sources and the browser, not by
   expect(second).not.toBe(first);
   write('package-lock.json', '{ }');
   expect(programHash(root, {})).not.toBe(second);
+});
+
+const REPOSITORY = join(import.meta.dirname, '../..');
+
+/** A file of src with all that it imports, as paths below src. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const path = join(REPOSITORY, 'src', file);
+  const pattern = /(?:from|import\(?)\s*'(\.{1,2}\/[^']+)'/g;
+  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(pattern)) {
+    const imported = relative(join(REPOSITORY, 'src'), resolve(path, '..', target));
+    if (imported.endsWith('.ts')) withImports(imported.replaceAll('\\', '/'), found);
+  }
+  return found;
+}
+
+test('the program is known by every source that makes files of issues, documents and figures', () => {
+  const makers = ['issue-files', 'document-files', 'figure-pictures'];
+  const needed = makers.flatMap((name) => [...withImports(`building/${name}.ts`)]);
+  expect(needed.length).toBeGreaterThan(300);
+  const known = new Set(programFiles(REPOSITORY));
+  expect(needed.filter((file) => !known.has(file))).toEqual([]);
 });

@@ -52,8 +52,7 @@ export async function cachedFiles(
 }
 
 /**
- * Tells the program from another: the hash of its lock file, of its sources that make channels,
- * and of the machine, because pictures and PDF may differ from platform to platform.
+ * Tells the program from another: the hash of its lock file, of its sources, and of the machine, because pictures and PDF may differ from platform to platform.
  */
 export function programHash(
   repository: string,
@@ -62,11 +61,8 @@ export function programHash(
   const hash = createHash('sha256');
   hash.update(`${process.platform} ${process.arch} ${environment['CHROME_PATH'] ?? ''}\n`);
   hash.update(readFileSync(join(repository, 'package-lock.json')));
-  for (const folder of SOURCES) {
-    const root = join(repository, 'src', folder);
-    for (const name of sourceFiles(root)) {
-      hash.update(`\n${folder}/${name}\n`).update(readFileSync(join(root, name)));
-    }
+  for (const name of programFiles(repository)) {
+    hash.update(`\n${name}\n`).update(readFileSync(join(repository, 'src', name)));
   }
   return hash.digest('hex');
 }
@@ -74,22 +70,18 @@ export function programHash(
 /** Changed when the form of a kept file changes. */
 const FORMAT = 'issue files 1';
 
-/** Folders of src on which the bytes of a channel depend beside the content. */
-const SOURCES = ['newsletter', 'charts', 'browser', 'text', 'styles', 'client'] as const;
-
 /** Old results beyond this number are removed, those not used for longest first. */
 const MOST_KEPT = 400;
 
-function sourceFiles(root: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
+/**
+ * The sources on which the bytes of a channel may depend, as paths below src: all but those that only
+ * pages and tests are made of. One too many makes files anew, one too few prints yesterday's words.
+ */
+export function programFiles(repository: string): string[] {
+  return readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(ts|css|ttf)$/.test(name) && !/(\.test|-fixture)\.ts$/.test(name))
+    .filter((name) => !/^(pages|layouts|examples|testing)\//.test(name))
     .sort();
 }
 

@@ -1,4 +1,5 @@
 import type { BarFacts, Figure } from '../model/figures/figure.ts';
+import { linkTo, strong, words } from '../resolved/line-parts.ts';
 import type { Block, IssueContent } from './content/blocks.ts';
 
 /** An issue of the fictional city with the blocks given, for tests. */
@@ -84,14 +85,10 @@ export function everyBlock(): Block[] {
     {
       kind: 'paragraph',
       inlines: [
-        { kind: 'text', text: '示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"', isStrong: true },
+        strong('示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"'),
         { kind: 'break' },
-        { kind: 'text', text: '斜体', isEmphasis: true },
-        {
-          kind: 'link',
-          text: '管理办法',
-          address: 'https://rich.example/policies/sl-banfa/?a=1&b=2',
-        },
+        { kind: 'emphasis', inlines: [words('斜体')] },
+        linkTo('管理办法', 'https://rich.example/policies/sl-banfa/?a=1&b=2'),
         { kind: 'cite', numbers: [1] },
       ],
     },
@@ -131,7 +128,6 @@ export function everyBlock(): Block[] {
     {
       kind: 'quote',
       blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '灯亮着，就有人来。' }] }],
-      source: '一位创客',
     },
     { kind: 'heading', level: 4, text: '第四级' },
     {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readInside } from '../data/read-inside.ts';
 import type { ProseOf, SiteData } from '../model/site-data.ts';
+import { picturesOf } from '../resolved/all-blocks.ts';
 import { cacheKey, cachedFiles } from './cache.ts';
 import type { IssueContent } from './content/blocks.ts';
 import { issueContent } from './content/issue-content.ts';
@@ -146,20 +147,13 @@ export async function ownImages(
   { blocks }: Pick<IssueContent, 'blocks'>,
   siteRoot: string,
 ): Promise<OwnImage[]> {
-  const found = new Map<string, OwnImage>();
-  const visit = (inside: IssueContent['blocks']): void => {
-    for (const block of inside) {
-      if (block.kind === 'list') block.items.forEach(visit);
-      if (block.kind === 'quote' || block.kind === 'note') visit(block.blocks);
-      if (block.kind !== 'image' || block.file === undefined) continue;
-      const bytes = readInside(join(siteRoot, 'public'), block.file);
-      const name = block.file.split('/').at(-1) ?? block.file;
-      if (bytes !== undefined) found.set(block.address, { address: block.address, name, bytes });
-    }
-  };
-  visit(blocks);
+  const found = picturesOf(blocks).flatMap(({ address, file }): [string, OwnImage][] => {
+    const bytes = file === undefined ? undefined : readInside(join(siteRoot, 'public'), file);
+    if (file === undefined || bytes === undefined) return [];
+    return [[address, { address, name: file.split('/').at(-1) ?? file, bytes }]];
+  });
   return Promise.all(
-    [...found.values()].map(async (image) => ({
+    [...new Map(found).values()].map(async (image) => ({
       ...image,
       bytes: await cleanedPicture(image.bytes),
     })),

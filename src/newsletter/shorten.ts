@@ -1,3 +1,4 @@
+import { linkTo } from '../resolved/line-parts.ts';
 import { headingAnchor } from '../text/heading-anchor.ts';
 import type { Block, IssueContent } from './content/blocks.ts';
 
@@ -109,12 +110,13 @@ function without(content: IssueContent, places: readonly number[]): ShortenedIss
 
 function restLine({ address, blocks }: IssueContent, column: number): Block {
   const heading = blocks[column];
-  const anchor = heading?.kind === 'heading' ? `#${headingAnchor(heading.text)}` : '';
+  const isHeading = heading?.kind === 'heading';
+  const anchor = isHeading ? `#${heading.page?.id ?? headingAnchor(heading.text)}` : '';
   return {
     kind: 'paragraph',
     inlines: [
       { kind: 'text', text: '篇幅所限，这一栏余下的内容见' },
-      { kind: 'link', text: '网页', address: `${address}${anchor}` },
+      linkTo('网页', `${address}${anchor}`),
       { kind: 'text', text: '。' },
     ],
   };

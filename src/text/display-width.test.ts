@@ -44,12 +44,13 @@ describe('wrapByWidth', () => {
     expect(wrapByWidth('', 10)).toEqual(['']);
   });
 
-  it('cuts only what is longer than a line', () => {
-    expect(wrapByWidth('见 https://example.org/a', 10)).toEqual([
+  it('cuts only what is longer than a line, an address never', () => {
+    expect(wrapByWidth('圆周率 3.14159265358979', 10)).toEqual(['圆周率', '3.14159265', '358979']);
+    expect(wrapByWidth('见 https://example.org/a，或 someone.long@example.org。', 10)).toEqual([
       '见',
-      'https://ex',
-      'ample.org/',
-      'a',
+      'https://example.org/a，',
+      '或',
+      'someone.long@example.org。',
     ]);
   });
 

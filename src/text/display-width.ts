@@ -15,6 +15,11 @@ const NOT_AT_END = /^[（《「『【〔〈“‘([{]$/u;
 // Words, numbers and addresses stay whole, and so do —— and ……; all else breaks anywhere.
 const TOKEN = /——|……|[ \t]+|[!-~\u00a1-\u024f]+|./gsu;
 
+/** Whether a character is one 汉字 wide in a text that parts no words by spaces; 한글 does. */
+export function isWide(character: string): boolean {
+  return WIDE.test(character) && !/\p{Script=Hangul}/u.test(character);
+}
+
 /** Columns that a text takes in a fixed-width font: 汉字 and full-width punctuation count 2. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -32,7 +37,7 @@ export function padEndByWidth(text: string, width: number): string {
 /**
  * Lines of at most `width` columns (at least 2), line breaks of the text kept. No line begins
  * with closing or ends with opening punctuation; words and numbers are only split when longer
- * than a line. Spaces at a break are dropped.
+ * than a line; an address never. Spaces at a break are dropped.
  */
 export function wrapByWidth(text: string, width: number): string[] {
   const room = Math.max(2, Math.floor(width));
@@ -74,9 +79,18 @@ function isSpace(piece: string | undefined): boolean {
   return piece !== undefined && piece.trim() === '';
 }
 
-/** A piece wider than a line, cut where it must be; a single piece when it fits. */
+/** What a reader opens or writes to as it stands: one that is cut leads nowhere. */
+const ADDRESS = /[a-z][a-z\d+.-]*:\/\/[!-~]|www\.[!-~]|[\w.+-]@[\w-]+\.\w/i;
+
+/** Columns of the longest address in a text, which no line may cut; 0 without one. */
+export function addressWidth(text: string): number {
+  const words = text.match(/[!-~]+/g) ?? [];
+  return Math.max(0, ...words.filter((word) => ADDRESS.test(word)).map(({ length }) => length));
+}
+
+/** A piece wider than a line, cut where it must be; a single piece when it fits or is an address. */
 function splitWide(piece: string, room: number): string[] {
-  if (displayWidth(piece.trimEnd()) <= room) return [piece];
+  if (displayWidth(piece.trimEnd()) <= room || ADDRESS.test(piece)) return [piece];
   const parts: string[] = [];
   let part = '';
   for (const character of piece) {

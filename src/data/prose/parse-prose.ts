@@ -1,15 +1,17 @@
 import type { Root } from 'mdast';
+import type { Processor } from 'unified';
 import { WORDS } from '../../schemas/words.ts';
 import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { codeProblems } from './code-problems.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
+import { nodeProblems } from './node-problems.ts';
 import type { Edit } from './fault-parts.ts';
 import { proseParser } from './prose-parser.ts';
-import { struckProblems } from './struck-text.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { ParserError } from './syntax-fault.ts';
 import { allNodes, lineOf } from './tree.ts';
@@ -38,10 +40,10 @@ export function parseProse(file: string, text: string): ParsedProse {
     ...problems,
     ...wideTagProblems(file, root),
     ...headingProblems(file, root),
-    ...struckProblems(file, root),
     ...codeProblems(file, root),
     ...linkProblems(file, root),
     ...figureProblems(file, root),
+    ...nodeProblems(file, root),
   ];
   return { root, problems: found.sort((a, b) => a.line - b.line) };
 }
@@ -53,7 +55,7 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
   let text = source;
   for (let round = 0; round < MOST_FAULTS * 2; round += 1) {
     try {
-      return { root: proseParser.parse(text), problems };
+      return { root: proseParser().use(remarkBareAddresses, text).parse(text), problems };
     } catch (error) {
       const fault = syntaxFault(text, asParserError(error));
       const next = fault.edits.reduce(edited, text);
@@ -69,6 +71,11 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
     }
   }
   return { problems };
+}
+
+/** Adds the reading of bare addresses; it looks ahead in the text that is parsed. */
+function remarkBareAddresses(this: Processor, source: string): undefined {
+  (this.data().micromarkExtensions ??= []).push(bareAddresses(source));
 }
 
 function asParserError(error: unknown): ParserError {

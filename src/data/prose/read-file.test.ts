@@ -37,7 +37,7 @@ digest: 首期
 describe('a prose file', () => {
   const { document, problems } = readProseFile('content/issues/2016-01.mdx', ISSUE, 'issues');
 
-  it('is read with its words, headings, sections and plain text', () => {
+  it('is read with its words, headings and sections', () => {
     expect(problems).toEqual([]);
     expect(document?.id).toBe('2016-01');
     expect(document?.isFaulty).toBe(false);
@@ -63,9 +63,6 @@ describe('a prose file', () => {
       ['创业经', false],
       ['空栏', true],
     ]);
-    expect(document?.plainText).toBe(
-      '要闻速览\n共条，见《旬报》。\n小标题\n创业经\n甲 乙\n丙 丁\n一句说明\n空栏',
-    );
   });
 
   it.each<readonly [string, string, 'issues' | 'policies', number, string]>([

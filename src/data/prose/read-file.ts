@@ -18,7 +18,6 @@ import { characterProblems } from './character-problems.ts';
 import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
-import { plainText } from './plain-text.ts';
 import type { ProseKind } from './prose-files.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { proseTextProblems } from './text-problems.ts';
@@ -48,8 +47,6 @@ interface ProseOfKind<K extends ProseKind> {
   readonly words: readonly WordUse[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
-  /** The text without markup, for search. */
-  readonly plainText: string;
 }
 
 /** A prose file as read, by the folder in which it lies. */
@@ -96,7 +93,6 @@ export function readProseFile(
     words: wordUses(tree),
     headings: headingsOf(tree),
     sections: sectionsOf(tree),
-    plainText: plainText(tree),
   } as ProseDocument;
   return { document, problems: all };
 }

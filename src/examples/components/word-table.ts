@@ -1,5 +1,5 @@
 import WordTable from '../../components/WordTable.astro';
-import type { ProseDocument } from '../../data/prose/read-file.ts';
+import { citedSources } from '../../model/cited-sources.ts';
 import type { TableProps } from '../../model/words/table.ts';
 import { wordTable } from '../../model/words/table.ts';
 import { TABLE_DAY } from '../../testing/site-of-tables.ts';
@@ -8,15 +8,13 @@ import { site } from './site.ts';
 
 const example = examplesOf(WordTable);
 
-/** The props of a table as it stands in a report that cites all sources. */
+/** The props of a table as it stands in a document that cites all sources. */
 function inReport(props: TableProps) {
-  const document = {
-    kind: 'reports',
-    id: 'example',
-    frontmatter: { title: '示例', sources: ['s1', 's2', 's3', 's4'] },
-    words: [],
-  } as unknown as ProseDocument;
-  return { site, document, table: wordTable(site, props, TABLE_DAY) };
+  return {
+    site,
+    sources: citedSources(site, ['s1', 's2', 's3', 's4']),
+    table: wordTable(site, props, TABLE_DAY),
+  };
 }
 
 export const wordTableSpaces = example(

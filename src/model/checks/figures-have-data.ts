@@ -6,7 +6,6 @@ import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { leadFigure } from '../figures/all-figures.ts';
-import type { FigureProps } from '../figures/figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { joinSite } from '../join-site.ts';
 import type { SiteData } from '../site-data.ts';
@@ -14,10 +13,9 @@ import { figureDay } from '../words/context.ts';
 import { WordError } from '../words/held-table.ts';
 import { unheldValues } from '../words/unheld-values.ts';
 import type { ValuesEver } from '../words/unheld-values.ts';
-import type { TableProps } from '../words/table.ts';
 import { wordTable } from '../words/table.ts';
-import type { TotalProps } from '../words/total.ts';
 import { totalOf } from '../words/total.ts';
+import { wordOf } from '../words/word.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -70,15 +68,17 @@ function textProps(lead: Readonly<Record<string, unknown>>): Record<string, stri
 
 function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Problem[] {
   return edition.prose.flatMap((document) =>
-    document.words.flatMap(({ name, props, line }): Problem[] => {
+    document.words.flatMap((use): Problem[] => {
+      const { name, props, line } = use;
       if (!isWellFormed(name, props)) return [];
       const written = props['asOf'] ?? figureDay(site, document);
       // A day that is none has its own problem already.
       const day = isIsoDate(written) ? written : edition.today;
       const fault = faultOf(() => {
-        if (name === 'Total') totalOf(site, props as unknown as TotalProps, day);
-        if (name === 'Table') wordTable(site, props as unknown as TableProps, day);
-        if (name === 'Figure') figureOf(site, props as unknown as FigureProps, day);
+        const word = wordOf(use);
+        if (word?.name === 'Total') totalOf(site, word.props, day);
+        if (word?.name === 'Table') wordTable(site, word.props, day);
+        if (word?.name === 'Figure') figureOf(site, word.props, day);
       });
       const at = { file: document.file, line, field: name };
       if (fault === undefined) return unheldProblems(site, props, at, held);

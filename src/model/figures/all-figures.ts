@@ -1,7 +1,8 @@
 import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from '../words/context.ts';
-import type { Figure, FigureProps } from './figure.ts';
+import { figureProps, wordOf } from '../words/word.ts';
+import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 
 /** A figure of the site with the address of its picture and numbers, without extension. */
@@ -26,28 +27,21 @@ export function allFigures(site: SiteData): PublishedFigure[] {
     ({ frontmatter }) => !('draft' in frontmatter && frontmatter.draft === true),
   );
   const inProse = documents.flatMap((document) =>
-    document.words.flatMap(({ name, props }, index) =>
-      name === 'Figure'
-        ? [
-            {
-              file: figureFile(`${document.kind}/${document.id}`, index + 1),
-              figure: figureOf(
-                figureSite(site, document),
-                props as unknown as FigureProps,
-                figureDay(site, document),
-              ),
-            },
-          ]
-        : [],
-    ),
+    document.words.flatMap((use, index) => {
+      const word = wordOf(use);
+      if (word?.name !== 'Figure') return [];
+      const file = figureFile(`${document.kind}/${document.id}`, index + 1);
+      const facts = figureSite(site, document);
+      return [{ file, figure: figureOf(facts, word.props, figureDay(site, document)) }];
+    }),
   );
   return [...inLead, ...inProse];
 }
 
 /** The figure of site.json `lead`, as of today. */
 export function leadFigure(site: SiteData, lead: NonNullable<SiteData['site']['lead']>): Figure {
-  const props = Object.fromEntries(
-    Object.entries(lead).filter(([, value]) => typeof value === 'string'),
+  const texts = Object.entries(lead).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : [],
   );
-  return figureOf(site, props as unknown as FigureProps, site.today);
+  return figureOf(site, figureProps(Object.fromEntries(texts)), site.today);
 }

@@ -9,8 +9,8 @@ import { WordError } from '../words/held-table.ts';
 import { allItems, issueEvents } from '../words/issue-events.ts';
 import type { TableProps } from '../words/table.ts';
 import { wordTable } from '../words/table.ts';
-import type { TotalProps } from '../words/total.ts';
 import { totalOf } from '../words/total.ts';
+import { wordOf } from '../words/word.ts';
 
 /** A word of an issue that prints data, with what it prints. */
 export interface PrintedFigure {
@@ -34,20 +34,22 @@ export function printedFigures(site: SiteData, issue: ProseOf<'issues'>): Printe
 export function printedBy(
   site: SiteData,
   { frontmatter }: ProseOf<'issues'>,
-  { name, props }: Pick<WordUse, 'name' | 'props'>,
+  use: Pick<WordUse, 'name' | 'props'>,
 ): string[] | undefined {
-  const written = props['asOf'] ?? frontmatter.publishedOn;
-  const day = isIsoDate(written) ? written : frontmatter.publishedOn;
+  const word = wordOf(use);
+  const day = frontmatter.publishedOn;
   try {
-    switch (name) {
-      case 'Total':
-        return [totalOf(site, props as unknown as TotalProps, day)];
+    switch (word?.name) {
+      case 'Total': {
+        const { asOf = day } = word.props;
+        return [totalOf(site, word.props, isIsoDate(asOf) ? asOf : day)];
+      }
       case 'Figure':
-        return figurePrint(site, props as unknown as FigureProps, day);
+        return figurePrint(site, word.props, day);
       case 'Table':
-        return tablePrint(site, props as unknown as TableProps, day);
+        return tablePrint(site, word.props, day);
       case 'Events':
-        return eventPrint(site, props['column'] ?? '', frontmatter);
+        return eventPrint(site, word.props.column, frontmatter);
       default:
         return undefined;
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { siteOf } from '../../testing/site-of-tables.ts';
 import { cellText } from './cell-text.ts';
-import { figureDay, wordContext } from './context.ts';
+import { figureDay } from './context.ts';
 import { documentSources } from './document-sources.ts';
 
 const SPACES = [
@@ -53,17 +53,6 @@ test('a word without its data cites nothing', () => {
 test('figures of an issue are as of its publication, others as of today', () => {
   expect(figureDay(site, document('issues', { publishedOn: '2016-03-25' }))).toBe('2016-03-25');
   expect(figureDay(site, document('reports', { publishedOn: '2016-03-25' }))).toBe('2024-12-31');
-});
-
-test('a word finds the document that it stands in', () => {
-  const report = document('reports', {});
-  const held = siteOf({}, { prose: [report] });
-  expect(wordContext(held, 'reports/a')).toEqual({
-    document: report,
-    day: '2024-12-31',
-    facts: held,
-  });
-  expect(() => wordContext(held, 'reports/b')).toThrow('no document reports/b');
 });
 
 test('a cell is printed as it stands, a blank one as nothing', () => {

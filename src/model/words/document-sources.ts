@@ -3,7 +3,8 @@ import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site-data.ts';
 import { figureDay } from './context.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from './held-table.ts';
-import { allItems, issueEvents } from './issue-events.ts';
+import { allItems, eventsPeriod, issueEvents } from './issue-events.ts';
+import { wordOf } from './word.ts';
 
 /**
  * The 来源 cells of a document in reading order: those of its frontmatter, then those of the rows
@@ -23,18 +24,19 @@ export function documentSources(site: SiteData, document: ProseDocument): (strin
 function wordSources(
   site: SiteData,
   document: ProseDocument,
-  { name, props }: ProseDocument['words'][number],
+  use: ProseDocument['words'][number],
 ): (string | null)[] {
   const facts = figureSite(site, document);
-  if (name === 'Events' && document.kind === 'issues') {
-    const events = issueEvents(facts, props['column'] ?? '', document.frontmatter);
+  const word = wordOf(use);
+  if (word?.name === 'Events') {
+    const events = issueEvents(facts, word.props.column, eventsPeriod(site, document));
     return allItems(events).map(({ row }) => row.sources);
   }
-  if ((name !== 'Figure' && name !== 'Table') || props['of'] === undefined) return [];
+  if (word?.name !== 'Figure' && word?.name !== 'Table') return [];
   try {
-    const table = heldTable(facts, props['of'], figureDay(site, document));
+    const table = heldTable(facts, word.props.of, figureDay(site, document));
     const keys = fieldsOf(table).filter(({ field }) => field.type === 'source');
-    return selectedRows(table, props['where']).flatMap(({ cells }) =>
+    return selectedRows(table, word.props.where).flatMap(({ cells }) =>
       keys.map(({ key }) => cells[key] ?? null),
     );
   } catch (error) {

@@ -5,6 +5,9 @@ import type { RowOfDataset } from '../site-data.ts';
 
 /** One line of a list of items: what happened when. */
 export interface EventItem {
+  /** As in the data, `2016-03-08`; undefined when there is none. */
+  readonly date?: string | undefined;
+  readonly isLate?: boolean;
   /** 「2016年3月8日」 or 「未载日期」. */
   readonly when: string;
   readonly text: string;
@@ -19,11 +22,20 @@ export function eventItem(
   sources: Pick<CitedSources, 'numbersOf'>,
   isLate = false,
 ): EventItem {
-  return { ...eventWords(event, isLate), cite: sources.numbersOf(event.sources) };
+  const { date } = event;
+  return {
+    date: date === null || isAbsence(date) ? undefined : date,
+    isLate,
+    ...eventWords(event, isLate),
+    cite: sources.numbersOf(event.sources),
+  };
 }
 
 /** An item of 动态 in words, without its sources; `isLate` marks 补报. */
-export function eventWords(event: RowOfDataset<'events'>, isLate = false): Omit<EventItem, 'cite'> {
+export function eventWords(
+  event: RowOfDataset<'events'>,
+  isLate = false,
+): Pick<EventItem, 'when' | 'text' | 'remark'> {
   const { date, summary, quantity, qualifier, quantityUnit, datePrecision } = event;
   const before = qualifier === '约' || qualifier === '不足' ? qualifier : '';
   const after = qualifier === '余' ? '余' : '';

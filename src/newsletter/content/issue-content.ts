@@ -1,13 +1,10 @@
 import { canonical } from '../../model/addresses.ts';
-import { citedSources } from '../../model/cited-sources.ts';
-import { figureSite } from '../../model/issue-figures/issue-views.ts';
 import { issueNumber } from '../../model/issues.ts';
 import type { ProseOf, SiteData } from '../../model/site-data.ts';
-import { documentSources } from '../../model/words/document-sources.ts';
+import { errataAtHead } from '../../resolved/erratum-blocks.ts';
+import { resolveDocument } from '../../resolved/resolve-document.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
 import type { IssueContent } from './blocks.ts';
-import { errataAtHead } from './erratum-blocks.ts';
-import { readBlocks } from './read-blocks.ts';
 
 /**
  * An issue with all its words resolved as of its day, for the channels other than the web page.
@@ -16,7 +13,7 @@ import { readBlocks } from './read-blocks.ts';
 export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueContent {
   const { frontmatter, id } = issue;
   const { newsletter, contact, url } = site.site;
-  const sources = citedSources(site, documentSources(site, issue));
+  const { blocks, sources } = resolveDocument(site, issue);
   const retold = frontmatter.retold ?? undefined;
   return {
     id,
@@ -41,16 +38,7 @@ export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueCon
     contactEmail: contact.email,
     contactPhone: contact.phone,
     contactOffice: contact.office,
-    blocks: [
-      ...errataAtHead(site, issue),
-      ...readBlocks({
-        site,
-        facts: figureSite(site, issue),
-        document: issue,
-        sources,
-        day: frontmatter.publishedOn,
-      }),
-    ],
+    blocks: [...errataAtHead(site, issue), ...blocks],
     sources: sources.list,
   };
 }

@@ -1,4 +1,5 @@
 import { canonical } from '../../model/addresses.ts';
+import { linkTo } from '../../resolved/line-parts.ts';
 import type { Block, Inline } from '../content/blocks.ts';
 
 export type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -34,9 +35,7 @@ export function basisBlocks(
   if (basis.length === 0) return [];
   const inlines = basis.flatMap(({ text, route }, index): Inline[] => [
     ...(index === 0 ? [] : [{ kind: 'text' as const, text: joint }]),
-    route === undefined
-      ? { kind: 'text', text }
-      : { kind: 'link', text, address: canonical(url, route) },
+    route === undefined ? { kind: 'text', text } : linkTo(text, canonical(url, route)),
   ]);
   return [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '依据：' }, ...inlines] }];
 }

@@ -1,7 +1,8 @@
 import { escapeXml } from '../../charts/svg.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { Block } from '../content/blocks.ts';
-import { inlinesHtml } from '../content/inlines-html.ts';
+import { headingLine, plainCell } from '../../resolved/inlines.ts';
+import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { citedLine } from '../source-words.ts';
 import type { DocumentContent } from './document-content.ts';
 
@@ -40,7 +41,7 @@ function blockFragment(block: Block, siteAddress: string): string {
     blocks.map((each) => blockFragment(each, siteAddress)).join('\n');
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${inlinesHtml(headingLine(block), PARTS)}</h${block.level}>`;
     case 'paragraph':
       return `<p>${inlinesHtml(block.inlines, PARTS)}</p>`;
     case 'list': {
@@ -49,7 +50,8 @@ function blockFragment(block: Block, siteAddress: string): string {
           ? inlinesHtml(each.inlines, PARTS)
           : inside([each]);
       const items = block.items.map((item) => `<li>${item.map(one).join('')}</li>`);
-      return block.isOrdered ? `<ol>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
+      const start = block.start === undefined ? '' : ` start="${block.start}"`;
+      return block.isOrdered ? `<ol${start}>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
     }
     case 'events': {
       const items = block.items.map(({ when, text, remark, cite }) => {
@@ -64,22 +66,24 @@ function blockFragment(block: Block, siteAddress: string): string {
       return figureFragment(block, siteAddress);
     case 'image':
       return imageFragment(block);
-    case 'quote': {
-      const source = block.source === '' ? '' : `\n<p>——${escapeXml(block.source)}</p>`;
-      return `<blockquote>\n${inside(block.blocks)}${source}\n</blockquote>`;
-    }
+    case 'quote':
+      return `<blockquote>\n${inside(block.blocks)}\n</blockquote>`;
     case 'note':
       return inside(block.blocks);
+    case 'listing':
+      return `<pre><code>${escapeXml(block.text)}</code></pre>`;
     case 'rule':
       return '<hr>';
   }
 }
 
-const PARTS = {
+const PARTS: InlineParts = {
   text: escapeXml,
   cite: (numbers: readonly number[]) => numbers.map((each) => `<sup>[${each}]</sup>`).join(''),
-  link: (words: string, address: string) =>
-    `<a href="${escapeXml(address)}">${escapeXml(words)}</a>`,
+  link: (html, { address }) => `<a href="${escapeXml(address)}">${html}</a>`,
+  picture: (shown) =>
+    `<img src="${escapeXml(shown.address)}" alt="${escapeXml(shown.alt)}">` +
+    escapeXml(shown.caption === '' ? '' : `（${shown.caption}）`),
 };
 
 /** The picture by its address on the site, and below it all that it shows in words. */
@@ -135,11 +139,11 @@ function pictureFragment(address: string, alt: string, caption: string): string 
 const ROW_NUMBERS = new Set(['序号', '名次']);
 
 function tableFragment({ title, headers, rows, note }: Extract<Block, { kind: 'table' }>): string {
-  const head = headers.map((header) => `<th scope="col">${escapeXml(header)}</th>`).join('');
-  const name = headers.findIndex((header) => !ROW_NUMBERS.has(header));
+  const head = headers.map((header) => `<th scope="col">${cellHtml(header, PARTS)}</th>`).join('');
+  const name = headers.findIndex((header) => !ROW_NUMBERS.has(plainCell(header)));
   const body = rows.map((cells) => {
     const row = headers.map((_, column) => {
-      const text = escapeXml(cells[column] ?? '').replaceAll('\n', '<br>');
+      const text = cellHtml(cells[column] ?? '', PARTS).replaceAll('\n', '<br>');
       return column === name ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
     });
     return `<tr>${row.join('')}</tr>`;

@@ -1,10 +1,7 @@
-import { type CitedSource, citedSources } from '../../model/cited-sources.ts';
-import { figureSite } from '../../model/issue-figures/issue-views.ts';
-import type { ProseOf, SiteData } from '../../model/site-data.ts';
-import { figureDay } from '../../model/words/context.ts';
-import { documentSources } from '../../model/words/document-sources.ts';
+import type { CitedSource } from '../../model/cited-sources.ts';
+import type { SiteData } from '../../model/site-data.ts';
+import { resolveDocument } from '../../resolved/resolve-document.ts';
 import type { Block } from '../content/blocks.ts';
-import { readBlocks } from '../content/read-blocks.ts';
 import { heading } from './block-parts.ts';
 
 /** What an editor writes about a round, as blocks, with the sources that they cite. */
@@ -19,13 +16,8 @@ export interface Narrative {
  */
 export function narrativeOf(site: SiteData, roundId: string): Narrative {
   const document = site.reports.find(({ id }) => id === roundId);
-  return document === undefined ? { blocks: [], sources: [] } : proseOf(site, document);
-}
-
-function proseOf(site: SiteData, document: ProseOf<'reports'>): Narrative {
-  const sources = citedSources(site, documentSources(site, document));
-  const [facts, day] = [figureSite(site, document), figureDay(site, document)];
-  const blocks = readBlocks({ site, facts, document, sources, day });
+  if (document === undefined) return { blocks: [], sources: [] };
+  const { blocks, sources } = resolveDocument(site, document);
   return {
     blocks: [heading(document.frontmatter.title), ...blocks.map(levelDown)],
     sources: sources.list,

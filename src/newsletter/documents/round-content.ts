@@ -5,7 +5,7 @@ import { roundAnswer } from '../../model/evaluation/round-words.ts';
 import { roundLine } from '../../model/evaluation-list.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { editionStatement, roundMark } from '../../text/edition-statement.ts';
-import { figureBlocks } from '../pictures/render-pictures.ts';
+import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import { computedRoundAttachments, computedRoundBlocks } from './computed-round-blocks.ts';
 import type { DocumentContent } from './document-content.ts';
 import { givenRoundAnswer, givenRoundAttachments, givenRoundBlocks } from './given-round-blocks.ts';
@@ -59,7 +59,12 @@ function computedParts(
     day: published ?? folder.method.frozenOn,
     blocks: computedRoundBlocks(site, report, {
       narrative: narrative.blocks,
-      charts: chartBlocks(site.site.url, report, charts, figureBlocks(narrative.blocks).length),
+      charts: chartBlocks(
+        site.site.url,
+        report,
+        charts,
+        blocksOfKind(narrative.blocks, 'figure').length,
+      ),
     }),
     sources: narrative.sources,
     attachments: computedRoundAttachments(site, report),

@@ -5,22 +5,20 @@ import {
   Footer,
   Header,
   ImageRun,
-  LevelFormat,
   PageNumber,
-  PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
-import type { Block } from '../content/blocks.ts';
 import { blockChildren } from '../docx/block-children.ts';
-import { BODY_FONT, HEAD_FONT, LANGUAGE, SHEET, TEXT_WIDTH } from '../docx/sheet.ts';
+import { numberedHeadings } from '../docx/numbered-headings.ts';
+import { type ListNames, listNames, numberings } from '../docx/ordered-lists.ts';
+import { BODY_FONT, HEAD_FONT, LANGUAGE, TEXT_WIDTH } from '../docx/sheet.ts';
+import { blockSheets, type Sheets, wordSections } from '../docx/sheets.ts';
 import type { WordImage } from '../docx/word-images.ts';
 import { wordTable } from '../docx/word-table.ts';
 import type { DrawnPng } from '../pictures/draw-png.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { numberHeadings } from '../print/heading-numbers.ts';
-import { isWideTable } from '../print/table-html.ts';
 import { citedLine } from '../source-words.ts';
 import type { DocumentContent } from './document-content.ts';
 import { TITLE_FONT, wordForm } from './word-form.ts';
@@ -41,6 +39,7 @@ export interface DocumentPictures {
  */
 export function wordDocument(document: DocumentContent, pictures: DocumentPictures): Document {
   const { title, issuer, subject, mark } = document;
+  const lists = listNames([...document.blocks, ...document.attachments]);
   return new Document({
     creator: issuer,
     title,
@@ -56,121 +55,49 @@ export function wordDocument(document: DocumentContent, pictures: DocumentPictur
           : {}),
       },
     },
-    numbering: { config: [{ reference: 'ordered', levels: orderedLevels(document) }] },
+    numbering: numberings(lists),
     evenAndOddHeaderAndFooters: true,
-    sections: sheetsOf(document, pictures).map(({ isWide, children }) => ({
-      properties: { page: isWide ? LANDSCAPE : SHEET },
+    sections: wordSections(sheetsOf(document, pictures, lists), {
       ...(mark === undefined
         ? {}
         : { headers: { default: sheetMark(mark), even: sheetMark(mark) } }),
       footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-      children,
-    })),
+    }),
   });
 }
 
-interface Sheets {
-  readonly isWide: boolean;
-  readonly children: readonly FileChild[];
-}
-
 /** The document by the way in which its sheets lie; each change begins a new sheet. */
-function sheetsOf(document: DocumentContent, pictures: DocumentPictures): Sheets[] {
-  const body = [
-    ...head(document),
-    ...numberedBlocks(document.blocks).flatMap((block) => blockParts(block, TEXT_WIDTH, pictures)),
-    ...signature(document),
-    ...sourceList(document),
-    ...closing(document, pictures.code),
+function sheetsOf(
+  document: DocumentContent,
+  pictures: DocumentPictures,
+  lists: ListNames,
+): Sheets[] {
+  const context = { pictures: pictures.figures, images: pictures.images, lists };
+  const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
+  const sheets = [
+    upright(head(document)),
+    ...blockSheets(numberedHeadings(document.blocks), (block, width) =>
+      blockChildren(block, context, width),
+    ),
+    upright([...signature(document), ...sourceList(document), ...closing(document, pictures.code)]),
   ];
-  const sheets: Sheets[] = [{ isWide: false, children: body }];
-  for (const block of document.attachments) {
-    const isWide = block.kind === 'table' && isWideTable(block);
-    const startsSheet = !isWide && sheets.at(-1)?.isWide === false;
-    const width = isWide ? LANDSCAPE_WIDTH : TEXT_WIDTH;
-    sheets.push({ isWide, children: blockParts(block, width, pictures, startsSheet) });
-  }
-  sheets.push({ isWide: false, children: wordForm(document.form, TEXT_WIDTH) });
-  return joined(sheets.filter(({ children }) => children.length > 0));
-}
-
-/** Sheets that lie the same way as those before are one section with them. */
-function joined(sheets: readonly Sheets[]): Sheets[] {
-  return sheets.reduce<Sheets[]>((all, sheet) => {
-    const last = all.at(-1);
-    if (last?.isWide !== sheet.isWide) return [...all, sheet];
-    const children = [...last.children, ...sheet.children];
-    return [...all.slice(0, -1), { isWide: sheet.isWide, children }];
-  }, []);
-}
-
-/** Headings with the numbers 一、（一） that they have on paper; every ordered list begins anew. */
-function numberedBlocks(blocks: readonly Block[]): Block[] {
-  const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
-  let lists = 0;
-  const counted = (block: Block): Block => {
-    if (block.kind === 'list' && block.isOrdered) return { ...block, instance: lists++ };
-    const isAround = block.kind === 'quote' || block.kind === 'note';
-    return isAround ? { ...block, blocks: block.blocks.map(counted) } : block;
-  };
-  return blocks.map((block, index) =>
-    block.kind === 'heading'
-      ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` }
-      : counted(block),
-  );
-}
-
-function blockParts(
-  block: Block,
-  width: number,
-  { figures, images }: DocumentPictures,
-  startsSheet = false,
-): FileChild[] {
-  return block.kind === 'table'
-    ? wordTable(block, width, startsSheet)
-    : blockChildren(block, figures, images);
+  let isUpright = true;
+  const attached = blockSheets(document.attachments, (block, width) => {
+    const startsSheet = isUpright && width === TEXT_WIDTH;
+    isUpright = width === TEXT_WIDTH;
+    return block.kind === 'table'
+      ? wordTable(block, width, context, startsSheet)
+      : blockChildren(block, context, width);
+  });
+  return [...sheets, ...attached, upright(wordForm(document.form, TEXT_WIDTH))];
 }
 
 function hasThirdLevel({ blocks }: DocumentContent): boolean {
   return blocks.some((block) => block.kind === 'heading' && block.level === 4);
 }
 
-/** The second level only where prose may use it; the computed parts have no list in a list. */
-function orderedLevels({ blocks }: DocumentContent): (typeof ORDERED)[] {
-  return blocks.some(hasInnerList) ? [ORDERED, INNER_ORDERED] : [ORDERED];
-}
-
-function hasInnerList(block: Block): boolean {
-  if (block.kind === 'quote' || block.kind === 'note') return block.blocks.some(hasInnerList);
-  return block.kind === 'list' && block.items.flat().some(({ kind }) => kind === 'list');
-}
-
 const RED = 'C00000';
 const SECOND_FONT = { ...BODY_FONT, eastAsia: '楷体' };
-/** The upright sheet turned: its top is on the left (the library exchanges width and height). */
-const LANDSCAPE = {
-  size: { ...SHEET.size, orientation: PageOrientation.LANDSCAPE },
-  margin: {
-    top: SHEET.margin.left,
-    bottom: SHEET.margin.right,
-    left: SHEET.margin.bottom,
-    right: SHEET.margin.top,
-  },
-};
-const LANDSCAPE_WIDTH = SHEET.size.height - SHEET.margin.top - SHEET.margin.bottom;
-const ORDERED = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1.',
-  alignment: AlignmentType.START,
-};
-
-const INNER_ORDERED = {
-  ...ORDERED,
-  level: 1,
-  text: '%2.',
-  style: { paragraph: { indent: { left: 1280, hanging: 480 } } },
-};
 
 function head(document: DocumentContent): FileChild[] {
   const { title, issuer, keys, stamp, mark, isIllustrative } = document;

@@ -8,10 +8,15 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
-import type { Block, Inline } from '../content/blocks.ts';
+import { picturesOf } from '../../resolved/all-blocks.ts';
+import type { Block, Inline } from '../../resolved/blocks.ts';
+import { headingLine, pictureWords } from '../../resolved/inlines.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { TEXT_WIDTH } from './sheet.ts';
+import { type Around, itemBody, nested, NOTE, QUOTE } from './around.ts';
+import { DEEPEST_LIST, type ListNames } from './ordered-lists.ts';
+import { CODE_FONT, TEXT_WIDTH } from './sheet.ts';
 import { WIDEST, type WordImage } from './word-images.ts';
+import { wordRuns } from './word-runs.ts';
 import { wordTable } from './word-table.ts';
 
 const HEADINGS = {
@@ -20,50 +25,67 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_3,
 } as const;
 
-/**
- * A block of an issue as paragraphs and tables of Word: figures by their number, the edition's own
- * pictures by their address. A picture that is not held is told by its caption and address.
- */
-export function blockChildren(
-  block: Block,
-  pictures: ReadonlyMap<number, Picture>,
-  images: ReadonlyMap<string, WordImage> = new Map(),
-): FileChild[] {
+/** What the blocks of a Word document share. */
+export interface WordContext {
+  /** Its figures by their number. */
+  readonly pictures: ReadonlyMap<number, Picture>;
+  /** The edition's own pictures by their address; one that is not held is told in words. */
+  readonly images: ReadonlyMap<string, WordImage>;
+  readonly lists: ListNames;
+  /** How paragraphs stand that are part of a quote or a note. */
+  readonly around?: Around;
+}
+
+/** A block as paragraphs and tables of Word, `width` twentieths of a point wide. */
+export function blockChildren(block: Block, context: WordContext, width = TEXT_WIDTH): FileChild[] {
+  const { around = {} } = context;
+  const inside = (blocks: readonly Block[], within: Around) =>
+    blocks.flatMap((inner) => blockChildren(inner, { ...context, around: nested(around, within) }));
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
+          ...around,
           heading: HEADINGS[block.level],
           keepNext: true,
           spacing: { before: 280, after: 120 },
-          children: [new TextRun(block.text)],
+          children: wordRuns(headingLine(block), context),
         }),
       ];
     case 'paragraph':
-      return [bodyParagraph(block.inlines)];
+      return [bodyParagraph(block.inlines, context)];
     case 'list':
-      return listParagraphs(block, pictures, images, 0);
+      return listParagraphs(block, context, 0);
     case 'events':
       return block.items.map(({ when, text, remark, cite }) =>
-        bodyParagraph([
-          { kind: 'text', text: `${when}　`, isStrong: true },
-          { kind: 'text', text: text + remark },
-          { kind: 'cite', numbers: cite },
-        ]),
+        bodyParagraph(
+          [
+            { kind: 'strong', inlines: [{ kind: 'text', text: `${when}　` }] },
+            { kind: 'text', text: text + remark },
+            { kind: 'cite', numbers: cite },
+          ],
+          context,
+        ),
       );
     case 'table':
-      return wordTable(block, TEXT_WIDTH);
+      return wordTable(block, width, context);
     case 'figure':
-      return figureChildren(block, pictures.get(block.number));
+      return figureChildren(block, context.pictures.get(block.number));
     case 'image':
-      return imageChildren(block, images.get(block.address));
+      return imageChildren(block, context.images.get(block.address));
     case 'quote':
-      return [
-        ...block.blocks.flatMap((inner) => blockChildren(inner, pictures, images)),
-        ...(block.source === '' ? [] : [caption(`——${block.source}`)]),
-      ];
+      return inside(block.blocks, QUOTE);
     case 'note':
-      return block.blocks.flatMap((inner) => blockChildren(inner, pictures, images));
+      return inside(block.blocks, NOTE);
+    case 'listing':
+      return block.text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            ...nested(around, NOTE),
+            alignment: AlignmentType.LEFT,
+            children: [new TextRun({ text: line, font: CODE_FONT, size: 24 })],
+          }),
+      );
     case 'rule':
       return [
         new Paragraph({
@@ -73,60 +95,49 @@ export function blockChildren(
   }
 }
 
-function bodyParagraph(inlines: readonly Inline[]): Paragraph {
+function bodyParagraph(inlines: readonly Inline[], context: WordContext): Paragraph {
+  const { around } = context;
+  // A line of a fixed height would cut off a picture in it.
+  const hasPicture = picturesOf([{ kind: 'paragraph', inlines }]).length > 0;
+  const spacing = hasPicture ? {} : { spacing: { line: 560, lineRule: 'exact' as const } };
+  // Justified, the line before a break would be drawn apart to the whole width.
+  const hasBreak = inlines.some(({ kind }) => kind === 'break');
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: 640 },
-    spacing: { line: 560, lineRule: 'exact' },
-    children: inlines.map(run),
+    alignment: hasBreak ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
+    ...around,
+    indent: { firstLine: 640, ...around?.indent },
+    ...spacing,
+    children: wordRuns(inlines, context),
   });
-}
-
-function run(inline: Inline): ParagraphChild {
-  switch (inline.kind) {
-    case 'text':
-      return new TextRun({
-        text: inline.text,
-        bold: inline.isStrong === true,
-        italics: inline.isEmphasis === true,
-      });
-    case 'link':
-      return new ExternalHyperlink({
-        link: inline.address,
-        children: [new TextRun({ text: inline.text, color: '1D5A6E', underline: {} })],
-      });
-    case 'break':
-      return new TextRun({ break: 1 });
-    case 'cite':
-      return new TextRun({
-        text: inline.numbers.map((number) => `[${number}]`).join(''),
-        superScript: true,
-      });
-  }
 }
 
 function listParagraphs(
   list: Extract<Block, { kind: 'list' }>,
-  pictures: ReadonlyMap<number, Picture>,
-  images: ReadonlyMap<string, WordImage>,
+  context: WordContext,
   level: number,
 ): FileChild[] {
-  return list.items.flatMap((blocks) =>
-    blocks.flatMap((block, index): FileChild[] => {
-      if (block.kind === 'list') {
-        return listParagraphs(block, pictures, images, Math.min(level + 1, 1));
-      }
-      if (block.kind !== 'paragraph' || index > 0) return blockChildren(block, pictures, images);
-      const marker = list.isOrdered
-        ? { numbering: { reference: 'ordered', level, ...instanceOf(list) } }
-        : { bullet: { level } };
-      return [new Paragraph({ ...marker, children: block.inlines.map(run) })];
-    }),
-  );
-}
-
-function instanceOf({ instance }: Extract<Block, { kind: 'list' }>): { instance?: number } {
-  return instance === undefined ? {} : { instance };
+  const { around } = context;
+  const deepest = Math.min(level, DEEPEST_LIST);
+  const reference = context.lists.get(list);
+  const marker =
+    reference === undefined
+      ? { bullet: { level: deepest } }
+      : { numbering: { reference, level: deepest } };
+  return list.items.flatMap((blocks) => {
+    const [first, ...rest] = blocks;
+    const isLine = first?.kind === 'paragraph';
+    const head = new Paragraph({
+      ...(around?.border === undefined ? {} : { border: around.border, shading: around.shading }),
+      ...marker,
+      children: isLine ? wordRuns(first.inlines, context) : [],
+    });
+    const others = (isLine ? rest : blocks).flatMap((block) =>
+      block.kind === 'list'
+        ? listParagraphs(block, context, level + 1)
+        : blockChildren(block, { ...context, around: nested(around ?? {}, itemBody(deepest)) }),
+    );
+    return [head, ...others];
+  });
 }
 
 function figureChildren(
@@ -167,14 +178,16 @@ function figureChildren(
 }
 
 function imageChildren(
-  { address, alt, caption: words }: Extract<Block, { kind: 'image' }>,
+  block: Extract<Block, { kind: 'image' }>,
   image: WordImage | undefined,
 ): FileChild[] {
+  const { address, alt, caption: words } = block;
   if (image === undefined) {
-    const named = words === '' ? `图：${alt}` : words;
     const link = new TextRun({ text: address, size: 24, color: '1D5A6E', underline: {} });
     return [
-      caption(`${named}　`, { more: [new ExternalHyperlink({ link: address, children: [link] })] }),
+      caption(`${pictureWords(block)}　`, {
+        more: [new ExternalHyperlink({ link: address, children: [link] })],
+      }),
     ];
   }
   const { type, bytes, width, height } = image;

@@ -1,20 +1,13 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  LevelFormat,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { AlignmentType, BorderStyle, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { FileChild } from 'docx';
 import { formatDate } from '../../text/dates.ts';
-import type { Block, IssueContent } from '../content/blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { numberHeadings } from '../print/heading-numbers.ts';
-import { blockChildren } from './block-children.ts';
-import { BODY_FONT, HEAD_FONT, LANGUAGE, SHEET } from './sheet.ts';
+import { blockChildren, type WordContext } from './block-children.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { listNames, numberings } from './ordered-lists.ts';
+import { BODY_FONT, HEAD_FONT, LANGUAGE } from './sheet.ts';
+import { blockSheets, type Sheets, wordSections } from './sheets.ts';
 import type { WordImage } from './word-images.ts';
 
 /** The red of a printed masthead; a retold issue wears none. */
@@ -26,6 +19,8 @@ export function issueDocument(
   pictures: ReadonlyMap<number, Picture>,
   images: ReadonlyMap<string, WordImage>,
 ): Document {
+  const lists = listNames(content.blocks);
+  const context = { pictures, images, lists };
   return new Document({
     creator: content.publisher,
     title: `${content.title} ${content.number}`,
@@ -43,49 +38,23 @@ export function issueDocument(
         heading3: { run: { font: BODY_FONT, size: 32, bold: true, color: '000000' } },
       },
     },
-    numbering: {
-      config: [
-        {
-          reference: 'ordered',
-          levels: [0, 1].map((level) => ({
-            level,
-            format: LevelFormat.DECIMAL,
-            text: `%${level + 1}.`,
-            alignment: AlignmentType.START,
-            style: { paragraph: { indent: { left: 640 * (level + 1), hanging: 480 } } },
-          })),
-        },
-      ],
-    },
+    numbering: numberings(lists),
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: SHEET,
-        },
-        footers: {
-          default: pageNumber(AlignmentType.RIGHT),
-          even: pageNumber(AlignmentType.LEFT),
-        },
-        children: [
-          ...masthead(content),
-          ...numbered(content.blocks).flatMap((block) => blockChildren(block, pictures, images)),
-          ...sourceList(content),
-          ...imprint(content),
-        ],
-      },
-    ],
+    sections: wordSections(sheetsOf(content, context), {
+      footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+    }),
   });
 }
 
-/** Headings with the numbers 一、（一）1. that they have in print. */
-function numbered(blocks: readonly Block[]): Block[] {
-  const labels = new Map(numberHeadings(blocks).map(({ index, label }) => [index, label]));
-  return blocks.map((block, index) =>
-    block.kind === 'heading'
-      ? { ...block, text: `${labels.get(index) ?? ''}${block.text}` }
-      : block,
-  );
+function sheetsOf(content: IssueContent, context: WordContext): Sheets[] {
+  const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
+  return [
+    upright(masthead(content)),
+    ...blockSheets(numberedHeadings(content.blocks), (block, width) =>
+      blockChildren(block, context, width),
+    ),
+    upright([...sourceList(content), ...imprint(content)]),
+  ];
 }
 
 function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { linkTo } from '../../resolved/line-parts.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import { issueDocx } from './index.ts';
 
@@ -30,7 +31,7 @@ const content: IssueContent = {
       kind: 'paragraph',
       inlines: [
         { kind: 'text', text: '𠮷䶮<&"来访' },
-        { kind: 'link', text: '塘巢', address: 'https://city.example/spaces/a/' },
+        linkTo('塘巢', 'https://city.example/spaces/a/'),
         { kind: 'cite', numbers: [1] },
       ],
     },

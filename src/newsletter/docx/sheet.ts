@@ -2,6 +2,9 @@
 export const BODY_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
 export const HEAD_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
 
+/** Of code: every character of one width. */
+export const CODE_FONT = { ascii: 'Consolas', hAnsi: 'Consolas', eastAsia: '仿宋' };
+
 /**
  * Chinese for 汉字. Digits and Latin letters have a language that keeps them whole: under Chinese,
  * LibreOffice breaks a number over two lines, which GB/T 9704 forbids.

@@ -1,40 +1,64 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { FileChild } from 'docx';
 import { displayWidth } from '../../text/display-width.ts';
-import type { Block } from '../content/blocks.ts';
+import type { BlockOf, Cell, Inline } from '../../resolved/blocks.ts';
+import { cellLine, plainCell } from '../../resolved/inlines.ts';
+import { words } from '../../resolved/line-parts.ts';
 import { HEAD_FONT } from './sheet.ts';
+import { type RunContext, wordRuns } from './word-runs.ts';
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
+type TableBlock = BlockOf<'table'>;
 
 /**
  * A table of Word in `width` twentieths of a point: columns as wide as their text asks for, the
- * head repeated on every sheet, no row split; on a sheet of its own when `startsSheet`.
+ * head repeated on every sheet, no row split that a sheet can hold; on a sheet of its own when
+ * `startsSheet`. One with more columns than can stand beside each other comes as records.
  */
-export function wordTable(block: TableBlock, width: number, startsSheet = false): FileChild[] {
+export function wordTable(
+  block: TableBlock,
+  width: number,
+  context: RunContext,
+  startsSheet = false,
+): FileChild[] {
   const widths = columnWidths(block, width);
-  const cell = (text: string, column: number, isHeader: boolean) =>
+  const head = block.title === '' && !startsSheet ? [] : [caption(block.title, startsSheet)];
+  if (Math.min(width, ...widths) < NARROWEST) {
+    return [...head, ...records(block, context), note(block.note)];
+  }
+  const cell = (held: Cell, column: number, isHeader: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
-      children: text.split('\n').map(
+      children: linesOf(held).map(
         (line) =>
           new Paragraph({
             alignment: block.isNumber[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
             // The mark of an empty paragraph is as high as the type of the body.
             run: { size: TEXT_SIZE },
-            children: [new TextRun({ text: line, size: TEXT_SIZE, bold: isHeader })],
+            children: wordRuns(line, context, { size: TEXT_SIZE, bold: isHeader }),
           }),
       ),
     });
-  const row = (cells: readonly string[], isHeader: boolean) =>
+  const row = (cells: readonly Cell[], isHeader: boolean) =>
     new TableRow({
       tableHeader: isHeader,
-      cantSplit: true,
+      cantSplit: linesNeeded(cells, widths) <= MOST_LINES,
       children: widths.map((_, column) => cell(cells[column] ?? '', column, isHeader)),
     });
   return [
-    ...(block.title === '' && !startsSheet ? [] : [caption(block.title, startsSheet)]),
+    ...head,
     new Table({
+      // Fixed, so that a long word is split and not the table made wider than its sheet.
+      layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       rows: [row(block.headers, true), ...block.rows.map((cells) => row(cells, false))],
@@ -43,11 +67,45 @@ export function wordTable(block: TableBlock, width: number, startsSheet = false)
   ];
 }
 
+/** A row as a paragraph with the heads of its filled cells. */
+function records({ headers, rows }: TableBlock, context: RunContext): FileChild[] {
+  return rows.map((cells) => {
+    const filled = headers.flatMap((header, column) => {
+      const cell = cells[column] ?? '';
+      return plainCell(cell) === '' ? [] : [[...cellLine(header), words('：'), ...cellLine(cell)]];
+    });
+    const line = filled.flatMap((parts, index) => (index === 0 ? parts : [words('；'), ...parts]));
+    return new Paragraph({
+      spacing: { after: 80 },
+      children: wordRuns(line, context, { size: TEXT_SIZE }),
+    });
+  });
+}
+
+/** How many lines the highest cell of a row takes. */
+function linesNeeded(cells: readonly Cell[], widths: readonly number[]): number {
+  const needs = widths.map((width, column) => {
+    const room = Math.max(1, (width - 2 * MARGIN) / HALF_WIDTH);
+    const lines = plainCell(cells[column] ?? '').split('\n');
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+  });
+  return Math.max(0, ...needs);
+}
+
+/** The paragraphs of a cell: a line break of the data begins a new one. */
+function linesOf(cell: Cell): (readonly Inline[])[] {
+  return typeof cell === 'string' ? cell.split('\n').map(cellLine) : [cell];
+}
+
 /** Half points: 五号. */
 const TEXT_SIZE = 21;
 /** Of a half-width character of this size, in twentieths of a point. */
 const HALF_WIDTH = 105;
 const MARGIN = 60;
+/** Narrower columns hold not even two 汉字. */
+const NARROWEST = 600;
+/** A row with more lines than these may go on over the page: a sheet could not hold it. */
+const MOST_LINES = 20;
 /** A longer text is set in several lines. */
 const COMFORT = 40;
 
@@ -57,7 +115,7 @@ const COMFORT = 40;
  */
 function columnWidths({ headers, rows }: TableBlock, width: number): number[] {
   const needs = headers.map((header, column) => {
-    const texts = [header, ...rows.map((cells) => cells[column] ?? '')];
+    const texts = [header, ...rows.map((cells) => cells[column] ?? '')].map(plainCell);
     const longest = Math.max(...texts.flatMap((text) => text.split('\n').map(displayWidth)));
     return Math.min(COMFORT, Math.max(4, longest)) * HALF_WIDTH + 2 * MARGIN + HALF_WIDTH;
   });

@@ -1,10 +1,21 @@
+import { headingLine } from '../../resolved/inlines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
-import { inlinesHtml } from '../content/inlines-html.ts';
+import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import { dataTable } from './email-table.ts';
-import { escapeHtml, image, LAYOUT, link, remark, row, styles } from './email-parts.ts';
+import {
+  escapeHtml,
+  image,
+  LAYOUT,
+  link,
+  linkHtml,
+  picture,
+  remark,
+  row,
+  styles,
+} from './email-parts.ts';
 
 /** What the blocks of a mail share. */
 export interface EmailContext {
@@ -30,10 +41,11 @@ function blockHtml(block: Block, context: EmailContext): string {
   switch (block.kind) {
     case 'heading': {
       const name = `h${block.level}` as const;
-      return `<${name} style="${styles[name]}">${escapeHtml(block.text)}</${name}>`;
+      const words = inlineHtml(headingLine(block), context);
+      return `<${name} style="${styles[name]}">${words}</${name}>`;
     }
     case 'paragraph':
-      return `<p style="${styles.paragraph}">${inlineHtml(block.inlines)}</p>`;
+      return `<p style="${styles.paragraph}">${inlineHtml(block.inlines, context)}</p>`;
     case 'list':
       return listHtml(block, context);
     case 'events':
@@ -44,12 +56,16 @@ function blockHtml(block: Block, context: EmailContext): string {
       return figureHtml(block, context);
     case 'image':
       return imageHtml(block, context);
-    case 'quote': {
-      const source = block.source === '' ? '' : remark(`——${escapeHtml(block.source)}`);
-      return boxed(inside(block.blocks, context) + source, '#d3e0e4', '#ffffff');
-    }
+    case 'quote':
+      return boxed(inside(block.blocks, context), '#d3e0e4', '#ffffff');
     case 'note':
       return boxed(inside(block.blocks, context), '#d8d5cc', '#fbfaf7');
+    case 'listing':
+      return boxed(
+        `<p style="${styles.listing}">${lineBreaks(block.text)}</p>`,
+        '#d8d5cc',
+        '#fbfaf7',
+      );
     case 'rule':
       return `<p style="${styles.note}">* * *</p>`;
   }
@@ -59,12 +75,26 @@ function inside(blocks: readonly Block[], context: EmailContext): string {
   return blocks.map((block) => blockHtml(block, context)).join('\n');
 }
 
-function inlineHtml(inlines: readonly Inline[]): string {
-  return inlinesHtml(inlines, {
+/** Spaces and lines as typed: mail programs know no `pre-wrap`. */
+function lineBreaks(text: string): string {
+  const spaced = escapeHtml(text).replaceAll('  ', '&nbsp; ').replaceAll('\n ', '\n&nbsp;');
+  return spaced.replaceAll('\n', '<br>');
+}
+
+function inlineHtml(inlines: readonly Inline[], context: EmailContext): string {
+  return inlinesHtml(inlines, inlineParts(context));
+}
+
+function inlineParts({ imageAddresses }: Pick<EmailContext, 'imageAddresses'>): InlineParts {
+  return {
     text: escapeHtml,
     cite: citeHtml,
-    link: (words, address) => link(address, words),
-  });
+    link: (html, { address }) => linkHtml(address, html),
+    struck: (html) => `<s>${html}</s>`,
+    picture: ({ address, alt, caption }) =>
+      picture(imageAddresses.get(address) ?? address, alt) +
+      escapeHtml(caption === '' ? '' : `（${caption}）`),
+  };
 }
 
 /** Numbers of sources as plain text: a link within a mail fails in several programs. */
@@ -92,10 +122,10 @@ function lines(items: readonly (readonly [mark: string, html: string])[]): strin
 function listHtml(list: Extract<Block, { kind: 'list' }>, context: EmailContext): string {
   return lines(
     list.items.map((blocks, index) => {
-      const mark = list.isOrdered ? `${index + 1}.` : '·';
+      const mark = list.isOrdered ? `${(list.start ?? 1) + index}.` : '·';
       const [only] = blocks;
       const isPlain = blocks.length === 1 && only?.kind === 'paragraph';
-      return [mark, isPlain ? inlineHtml(only.inlines) : inside(blocks, context)];
+      return [mark, isPlain ? inlineHtml(only.inlines, context) : inside(blocks, context)];
     }),
   );
 }
@@ -111,23 +141,23 @@ function tableHtml(table: Extract<Block, { kind: 'table' }>, context: EmailConte
     : '';
   return [
     title === '' ? '' : `<p style="${styles.tableTitle}">${escapeHtml(title)}</p>`,
-    dataTable(shown),
+    dataTable(shown, inlineParts(context)),
     remark(escapeHtml(note) + rest),
   ].join('');
 }
 
 function figureHtml(
   { figure, number, cite }: Extract<Block, { kind: 'figure' }>,
-  { content, pictures }: EmailContext,
+  { content, pictures, imageAddresses }: EmailContext,
 ): string {
-  const picture = pictures.get(number);
+  const drawn = pictures.get(number);
   const address = `${content.address}${pictureName(number)}`;
   const rows = figureLines(figure).map(({ label, text }) => [label, text]);
   const words = [figure.measure, figure.note].filter((part) => part !== '').join('。');
   const cited = cite.length === 0 ? '' : `　来源${citeHtml(cite)}`;
-  return `${picture === undefined ? '' : image(address, picture.alt)}
+  return `${drawn === undefined ? '' : image(address, drawn.alt)}
 <p style="${styles.tableTitle}">图${number}　${escapeHtml(figure.title)}</p>
-${dataTable({ headers: ['图里的项', '数或说明'], isNumber: [false, false], rows })}
+${dataTable({ headers: ['图里的项', '数或说明'], isNumber: [false, false], rows }, inlineParts({ imageAddresses }))}
 ${remark(escapeHtml(words) + cited)}`;
 }
 

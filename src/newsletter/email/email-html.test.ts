@@ -6,7 +6,7 @@ import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fix
 import { editionContents } from '../edition-contents-fixture.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { figureBlocks } from '../pictures/render-pictures.ts';
+import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import { EMAIL_LIMITS, emailHtml } from './email-html.ts';
 
 const picture = (number: number): readonly [number, Picture] => [
@@ -180,7 +180,7 @@ test('an issue that cannot be made short enough is an error', () => {
 test('the issues of both editions hold all their figures, items and sources', () => {
   for (const content of editionContents()) {
     const text = flat(load(emailHtml(content, PICTURES).html)('body').text());
-    for (const { figure } of figureBlocks(content.blocks)) {
+    for (const { figure } of blocksOfKind(content.blocks, 'figure')) {
       const held = [figure.title, ...figureLines(figure).map((line) => line.text)];
       for (const words of held) expect(text).toContain(flat(words));
     }

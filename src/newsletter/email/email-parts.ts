@@ -30,6 +30,7 @@ export const styles = {
   link: 'color:#1d5a6e;text-decoration:underline',
   item: `padding:3px 0;font:16px/27px ${SANS};${INK};${BREAK}`,
   mark: `padding:3px 8px 3px 0;font:16px/27px ${SANS};${SOFT};white-space:nowrap`,
+  listing: `margin:0;padding:4px 0;font:14px/22px monospace;${INK};${BREAK}`,
   cell: `padding:4px 6px;border-top:1px solid #d8d5cc;font:14px/21px ${SANS};${INK}`,
   table: 'border-collapse:collapse',
 } as const;
@@ -57,7 +58,18 @@ export function row(html: string): string {
 
 /** A link to a full address, its words not yet escaped. */
 export function link(address: string, words: string): string {
-  return `<a href="${escapeHtml(address)}" style="${styles.link}">${escapeHtml(words)}</a>`;
+  return linkHtml(address, escapeHtml(words));
+}
+
+/** A link to a full address around HTML. */
+export function linkHtml(address: string, html: string): string {
+  return `<a href="${escapeHtml(address)}" style="${styles.link}">${html}</a>`;
+}
+
+/** A picture within a line, never wider than the text. */
+export function picture(address: string, alt: string): string {
+  const style = 'max-width:100%;height:auto;border:0;vertical-align:middle';
+  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" style="${style}">`;
 }
 
 /** A picture as wide as the text; the attribute is for Outlook, which reads no max-width. */

@@ -1,19 +1,22 @@
 import { displayWidth } from '../../text/display-width.ts';
-import { BREAK, escapeHtml, styles } from './email-parts.ts';
+import type { Cell } from '../../resolved/blocks.ts';
+import { plainCell } from '../../resolved/inlines.ts';
+import { cellHtml, type InlineParts } from '../../resolved/inlines-html.ts';
+import { BREAK, styles } from './email-parts.ts';
 
 export interface EmailTable {
-  readonly headers: readonly string[];
+  readonly headers: readonly Cell[];
   readonly isNumber: readonly boolean[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
  * A table of data. One with more columns than a phone can show comes as records, a row each: a
  * mail cannot scroll sideways. Blank cells of records are left out.
  */
-export function dataTable(table: EmailTable): string {
+export function dataTable(table: EmailTable, parts: InlineParts): string {
   if (table.headers.length === 0) return '';
-  return isTooWide(table) ? records(table) : grid(table);
+  return isTooWide(table) ? records(table, parts) : grid(table, parts);
 }
 
 const MOST_COLUMNS = 6;
@@ -22,20 +25,24 @@ const MOST_WIDTH = 100;
 
 function isTooWide({ headers, rows }: EmailTable): boolean {
   const widths = headers.map((header, column) =>
-    Math.min(24, Math.max(...[header, ...rows.map((row) => row[column] ?? '')].map(displayWidth))),
+    Math.min(24, Math.max(...[header, ...rows.map((row) => row[column] ?? '')].map(cellWidth))),
   );
   const width = widths.reduce((sum, each) => sum + each + 2, 0);
   return headers.length > MOST_COLUMNS || width > MOST_WIDTH;
 }
 
+function cellWidth(cell: Cell): number {
+  return displayWidth(plainCell(cell));
+}
+
 const OPEN =
   '<table width="100%" cellpadding="0" cellspacing="0" border="0" ' + `style="${styles.table}">`;
 
-function grid({ headers, isNumber, rows }: EmailTable): string {
+function grid({ headers, isNumber, rows }: EmailTable, parts: InlineParts): string {
   const head = headers.map((header, column) => {
     const align = isNumber[column] === true ? 'right' : 'left';
     const style = `${styles.cell};font-weight:bold`;
-    return `<th scope="col" align="${align}" style="${style}">${escapeHtml(header)}</th>`;
+    return `<th scope="col" align="${align}" style="${style}">${cellHtml(header, parts)}</th>`;
   });
   const body = rows.map(
     (row) =>
@@ -43,7 +50,7 @@ function grid({ headers, isNumber, rows }: EmailTable): string {
         .map((_, column) => {
           const side = isNumber[column] === true ? ' align="right"' : '';
           const cell = row[column] ?? '';
-          return `<td${side} style="${cellStyle(cell)}">${escapeHtml(cell)}</td>`;
+          return `<td${side} style="${cellStyle(plainCell(cell))}">${cellHtml(cell, parts)}</td>`;
         })
         .join('')}</tr>`,
   );
@@ -54,18 +61,15 @@ function cellStyle(cell: string): string {
   return /[!-~]{20}/.test(cell) ? `${styles.cell};${BREAK}` : styles.cell;
 }
 
-function records({ headers, rows }: EmailTable): string {
+function records({ headers, rows }: EmailTable, parts: InlineParts): string {
   const body = rows.map((row) => {
     const cells = headers.flatMap((header, column) => {
       const cell = row[column] ?? '';
-      if (cell === '') return [];
-      return [column === 0 ? `<strong>${escapeHtml(cell)}</strong>` : labelled(header, cell)];
+      if (plainCell(cell) === '') return [];
+      const html = cellHtml(cell, parts);
+      return [column === 0 ? `<strong>${html}</strong>` : `${cellHtml(header, parts)}：${html}`];
     });
-    return `<tr><td style="${cellStyle(row.join(' '))}">${cells.join('；')}</td></tr>`;
+    return `<tr><td style="${cellStyle(row.map(plainCell).join(' '))}">${cells.join('；')}</td></tr>`;
   });
   return `${OPEN}${body.join('\n')}</table>`;
-}
-
-function labelled(header: string, cell: string): string {
-  return `${escapeHtml(header)}：${escapeHtml(cell)}`;
 }

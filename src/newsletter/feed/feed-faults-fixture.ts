@@ -97,12 +97,13 @@ function rssFaults(xml: string, address: string): string[] {
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     (
-      'h2 h3 h4 p br hr ul ol li strong em sup blockquote figure figcaption ' +
+      'h2 h3 h4 p br hr ul li strong em del sup code pre blockquote figure figcaption ' +
       'table caption thead tbody tr td'
     )
       .split(' ')
       .map((name) => [name, []]),
   ),
+  ol: ['start'],
   th: ['scope'],
   a: ['href'],
   img: ['src', 'alt'],

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { linkTo } from '../../resolved/line-parts.ts';
 import { atomFeed, rssFeed } from '../../exporters/feeds.ts';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
 import { canonical } from '../../model/addresses.ts';
@@ -79,7 +80,6 @@ describe('feedHtml', () => {
       '来源[1]',
       '从车站到空间',
       '灯亮着，就有人来。',
-      '——一位创客',
       '示例𠮷祥䶮创㛃说“先活下来”，<5%&"x"',
       '[1] 示例市众创空间名单（示例），示例市科技创新局，示科〔2025〕1号',
       '报：示例市人民政府办公室',
@@ -134,7 +134,7 @@ describe('feedHtml', () => {
   it('keeps the words of a link or picture whose address is none', () => {
     const words = feedHtml(
       contentFixture([
-        { kind: 'paragraph', inlines: [{ kind: 'link', text: '点', address: 'javascript:x()' }] },
+        { kind: 'paragraph', inlines: [linkTo('点', 'javascript:x()')] },
         { kind: 'image', address: 'data:,x', file: undefined, alt: '图', caption: '从这里去' },
       ]),
     );

@@ -1,6 +1,7 @@
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
-import { inlinesHtml } from '../content/inlines-html.ts';
+import { headingLine, pictureWords } from '../../resolved/inlines.ts';
+import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { contactLine, dateLine, publisherLine, retoldStatement } from '../masthead-lines.ts';
 import { pictureName } from '../pictures/picture.ts';
@@ -39,12 +40,12 @@ function head(content: IssueContent): string[] {
 function blockHtml(block: Block, content: IssueContent): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${text(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${inlineHtml(headingLine(block))}</h${block.level}>`;
     case 'paragraph':
       return paragraph(inlineHtml(block.inlines));
     case 'list': {
       const items = block.items.map((item) => `<li>${itemHtml(item, content)}</li>`);
-      return listHtml(block.isOrdered ? 'ol' : 'ul', items);
+      return listHtml(block.isOrdered ? 'ol' : 'ul', items, block.start);
     }
     case 'events': {
       const items = block.items.map(
@@ -59,12 +60,11 @@ function blockHtml(block: Block, content: IssueContent): string {
       return figureHtml(block, content);
     case 'image':
       return imageHtml(block);
-    case 'quote': {
-      const source = block.source === '' ? '' : paragraph(`——${text(block.source)}`);
-      return `<blockquote>${insideHtml(block.blocks, content)}${source}</blockquote>`;
-    }
+    case 'quote':
     case 'note':
       return `<blockquote>${insideHtml(block.blocks, content)}</blockquote>`;
+    case 'listing':
+      return `<pre><code>${text(block.text)}</code></pre>`;
     case 'rule':
       return '<hr>';
   }
@@ -82,17 +82,25 @@ function itemHtml(blocks: readonly Block[], content: IssueContent): string {
     : insideHtml(blocks, content);
 }
 
-function listHtml(name: 'ol' | 'ul', items: readonly string[]): string {
-  return items.length === 0 ? '' : `<${name}>\n${items.join('\n')}\n</${name}>`;
+function listHtml(name: 'ol' | 'ul', items: readonly string[], start?: number): string {
+  const from = start === undefined ? '' : ` start="${start}"`;
+  return items.length === 0 ? '' : `<${name}${from}>\n${items.join('\n')}\n</${name}>`;
 }
 
 function inlineHtml(inlines: readonly Inline[]): string {
-  return inlinesHtml(inlines, {
-    text,
-    cite: citeHtml,
-    link: (words, address) => link(address, words),
-  });
+  return inlinesHtml(inlines, PARTS);
 }
+
+const PARTS: InlineParts = {
+  text,
+  cite: citeHtml,
+  link: (html, { address }) => linkHtml(address, html),
+  picture: (shown) => {
+    const { address, alt, caption } = shown;
+    if (!isAddress(address, /^https?:$/)) return text(pictureWords(shown));
+    return img(address, alt) + text(caption === '' ? '' : `（${caption}）`);
+  },
+};
 
 /** Numbers of sources as words: a feed shows many entries on one page, so anchors would clash. */
 function citeHtml(numbers: readonly number[]): string {
@@ -106,10 +114,10 @@ type TableCells = Pick<Extract<Block, { kind: 'table' }>, 'title' | 'headers' | 
 function tableHtml({ title, headers, rows }: TableCells): string {
   if (headers.length === 0) return paragraph(text(title));
   const caption = title === '' ? '' : `<caption>${text(title)}</caption>\n`;
-  const head = headers.map((header) => `<th scope="col">${text(header)}</th>`).join('');
+  const head = headers.map((header) => `<th scope="col">${cellHtml(header, PARTS)}</th>`).join('');
   const body = rows.map(
     (row) =>
-      `<tr>${headers.map((_, column) => `<td>${text(row[column] ?? '')}</td>`).join('')}</tr>`,
+      `<tr>${headers.map((_, column) => `<td>${cellHtml(row[column] ?? '', PARTS)}</td>`).join('')}</tr>`,
   );
   return (
     `<table>\n${caption}<thead>\n<tr>${head}</tr>\n</thead>\n` +
@@ -143,7 +151,11 @@ function imageHtml({ address, alt, caption }: Extract<Block, { kind: 'image' }>)
 
 function picture(address: string, alt: string, caption: string): string {
   const words = caption === '' ? '' : `<figcaption>${text(caption)}</figcaption>`;
-  return `<figure><img src="${text(new URL(address).href)}" alt="${text(alt)}">${words}</figure>`;
+  return `<figure>${img(address, alt)}${words}</figure>`;
+}
+
+function img(address: string, alt: string): string {
+  return `<img src="${text(new URL(address).href)}" alt="${text(alt)}">`;
 }
 
 /** The sources by number, one a line: reading programs number lists as they like. */
@@ -179,10 +191,14 @@ function paragraph(html: string): string {
 }
 
 /** A link to a full address; words alone when it is none that a feed may hold. */
-function link(address: string, words: string): string {
+function linkHtml(address: string, html: string): string {
   return isAddress(address, /^(https?|mailto|tel):$/)
-    ? `<a href="${text(new URL(address).href)}">${text(words)}</a>`
-    : text(words);
+    ? `<a href="${text(new URL(address).href)}">${html}</a>`
+    : html;
+}
+
+function link(address: string, words: string): string {
+  return linkHtml(address, text(words));
 }
 
 function isAddress(address: string, schemes: RegExp): boolean {

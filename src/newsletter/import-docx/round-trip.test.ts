@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseProse } from '../../data/prose/parse-prose.ts';
 import { plainText } from '../../data/prose/plain-text.ts';
-import type { Block } from '../content/blocks.ts';
+import { plainCell } from '../../resolved/inlines.ts';
+import type { Block, Inline } from '../content/blocks.ts';
 import { contentFixture, everyBlock, tableFixture } from '../content-fixture.ts';
 import { issueDocx } from '../docx/index.ts';
 import { editionContents, richSite } from '../edition-contents-fixture.ts';
@@ -15,6 +16,13 @@ const site = richSite();
 const TODAY = '2026-11-21';
 const bare = (text: string) => text.replace(/[\s\u3000]+/g, '');
 
+function partsOf(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if ('inlines' in inline) return partsOf(inline.inlines);
+    return 'text' in inline ? [inline.text] : [];
+  });
+}
+
 /** The texts of blocks that must be back. */
 function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
@@ -22,13 +30,17 @@ function textsOf(blocks: readonly Block[]): string[] {
       case 'heading':
         return [block.text];
       case 'paragraph':
-        return block.inlines.flatMap((inline) => ('text' in inline ? [inline.text] : []));
+        return partsOf(block.inlines);
       case 'list':
         return block.items.flatMap(textsOf);
       case 'events':
         return block.items.flatMap(({ when, text, remark }) => [when, text + remark]);
       case 'table':
-        return [block.title, ...block.headers, ...block.rows.flat(), block.note];
+        return [
+          block.title,
+          ...[...block.headers, ...block.rows.flat()].map(plainCell),
+          block.note,
+        ];
       case 'quote':
       case 'note':
         return textsOf(block.blocks);

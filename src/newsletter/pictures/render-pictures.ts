@@ -3,18 +3,18 @@ import { drawFigure } from '../../charts/draw-figure.ts';
 import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
 import type { Figure } from '../../model/figures/figure.ts';
-import type { Block, IssueContent } from '../content/blocks.ts';
+import { blocksOfKind } from '../../resolved/all-blocks.ts';
+import type { BlockOf } from '../../resolved/blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 import { drawPng } from './draw-png.ts';
 import { numbersText } from '../../model/figures/figure-lines.ts';
 import type { Picture } from './picture.ts';
-
-export type FigureOfIssue = Extract<Block, { kind: 'figure' }>;
 
 /** The pictures of all figures of an issue by their number, bar tables included. */
 export async function renderPictures(content: IssueContent): Promise<ReadonlyMap<number, Picture>> {
   // Drawing is done on other threads.
   const pictures = await Promise.all(
-    figureBlocks(content.blocks).map(async (block) => {
+    blocksOfKind(content.blocks, 'figure').map(async (block) => {
       const { figure, number } = block;
       const drawn = await drawPng(figureSvg(block, content), { mostBytes: MOST_BYTES });
       const words = [figure.title, figure.measure, figure.note].filter((part) => part !== '');
@@ -24,17 +24,8 @@ export async function renderPictures(content: IssueContent): Promise<ReadonlyMap
   return new Map(pictures.map((picture) => [picture.number, picture]));
 }
 
-/** The figures of an issue in reading order, also those within lists, quotes and notes. */
-export function figureBlocks(blocks: readonly Block[]): FigureOfIssue[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'figure') return [block];
-    if (block.kind === 'list') return figureBlocks(block.items.flat());
-    return block.kind === 'quote' || block.kind === 'note' ? figureBlocks(block.blocks) : [];
-  });
-}
-
 /** The drawing of a figure with title, measure, note, source and the edition's mark, 728 wide. */
-export function figureSvg({ figure, number, cite }: FigureOfIssue, content: IssueContent): Svg {
+export function figureSvg({ figure, number, cite }: BlockOf<'figure'>, content: IssueContent): Svg {
   const titles = content.sources
     .filter((source) => cite.includes(source.number))
     .map(({ source }) => source.title);

@@ -1,22 +1,25 @@
-import { escapeXml } from '../../charts/svg.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
 import type { Block } from '../content/blocks.ts';
 import { drawingHtml, figureHtml } from './figure-html.ts';
 import { numberHeadings } from './heading-numbers.ts';
-import { citeHtml, printInlines, textHtml } from './inline-html.ts';
+import { headingLine } from '../../resolved/inlines.ts';
+import { citeHtml, pictureHtml, printInlines, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
-import { tableHtml } from './table-html.ts';
+import { tableHtml, turnedBlocks } from './table-html.ts';
 
 /** The body of an issue, its headings numbered. */
 export function bodyHtml(context: PrintContext): string {
   const { blocks } = context.content;
+  const isTurned = turnedBlocks(blocks);
   const headings = new Map(numberHeadings(blocks).map((heading) => [heading.index, heading]));
   return blocks
     .map((block, index) => {
       const heading = headings.get(index);
       if (heading === undefined) return blockHtml(block, context);
-      const { level, id, label, text } = heading;
-      return `<h${level} id="${id}">${label}${textHtml(text, context)}</h${level}>`;
+      const { level, id, label } = heading;
+      const words = printInlines(block.kind === 'heading' ? headingLine(block) : [], context);
+      const turned = isTurned[index] === true ? ' class="is-turned"' : '';
+      return `<h${level} id="${id}"${turned}>${label}${words}</h${level}>`;
     })
     .join('\n');
 }
@@ -27,12 +30,13 @@ export function blockHtml(block: Block, context: PrintContext): string {
     blocks.map((each) => blockHtml(each, context)).join('');
   switch (block.kind) {
     case 'heading':
-      return `<p class="inner-heading">${textHtml(block.text, context)}</p>`;
+      return `<p class="inner-heading">${printInlines(headingLine(block), context)}</p>`;
     case 'paragraph':
       return `<p>${printInlines(block.inlines, context)}</p>`;
     case 'list': {
       const items = block.items.map((item) => `<li>${inside(item)}</li>`).join('');
-      return block.isOrdered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
+      const start = block.start === undefined ? '' : ` start="${block.start}"`;
+      return block.isOrdered ? `<ol${start}>${items}</ol>` : `<ul>${items}</ul>`;
     }
     case 'events':
       return eventsHtml(block.items, context);
@@ -44,15 +48,12 @@ export function blockHtml(block: Block, context: PrintContext): string {
       return block.drawing === undefined
         ? imageHtml(block, context)
         : drawingHtml(block.drawing, context);
-    case 'quote': {
-      const source =
-        block.source === ''
-          ? ''
-          : `<p class="quote-source">——${textHtml(block.source, context)}</p>`;
-      return `<blockquote>${inside(block.blocks)}${source}</blockquote>`;
-    }
+    case 'quote':
+      return `<blockquote>${inside(block.blocks)}</blockquote>`;
     case 'note':
       return `<aside class="note">${inside(block.blocks)}</aside>`;
+    case 'listing':
+      return `<pre class="listing">${textHtml(block.text, context)}</pre>`;
     case 'rule':
       return '<hr class="break">';
   }
@@ -69,14 +70,8 @@ function eventsHtml(items: readonly EventItem[], context: PrintContext): string 
 
 type ImageBlock = Extract<Block, { kind: 'image' }>;
 
-/** A picture that was not handed in is told in words: nothing is fetched to print an issue. */
-function imageHtml({ address, file, alt, caption }: ImageBlock, context: PrintContext): string {
-  const data = file === undefined ? undefined : context.options.images?.get(file);
-  const text = (words: string) => textHtml(words, context);
-  const picture =
-    data === undefined
-      ? `<p class="no-picture">［图片：${text(alt || '没有说明')}］<br>${text(address)}</p>`
-      : `<img src="${escapeXml(data)}" alt="${escapeXml(alt)}">`;
-  const words = caption === '' ? '' : `<figcaption>${text(caption)}</figcaption>`;
-  return `<figure class="image">${picture}${words}</figure>`;
+function imageHtml(image: ImageBlock, context: PrintContext): string {
+  const { caption } = image;
+  const words = caption === '' ? '' : `<figcaption>${textHtml(caption, context)}</figcaption>`;
+  return `<figure class="image">${pictureHtml(image, context)}${words}</figure>`;
 }

@@ -2,7 +2,7 @@ import { barCell } from '../../charts/bar-cell.ts';
 import { drawFigure } from '../../charts/draw-figure.ts';
 import type { BarFacts, Figure } from '../../model/figures/figure.ts';
 import { displayWidth } from '../../text/display-width.ts';
-import type { Block, ImageDrawing } from '../content/blocks.ts';
+import type { Block, ImageDrawing } from '../../resolved/blocks.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import { citeHtml, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';

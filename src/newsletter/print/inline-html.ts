@@ -1,6 +1,7 @@
 import { escapeXml } from '../../charts/svg.ts';
-import type { Inline } from '../content/blocks.ts';
-import { inlinesHtml } from '../content/inlines-html.ts';
+import type { Cell, Inline, Picture } from '../../resolved/blocks.ts';
+import { plainLine } from '../../resolved/inlines.ts';
+import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import type { PrintContext } from './print-context.ts';
 
 /**
@@ -20,11 +21,32 @@ export function textHtml(text: string, context: Pick<PrintContext, 'options'>): 
 
 /** The runs of a paragraph as HTML. */
 export function printInlines(inlines: readonly Inline[], context: PrintContext): string {
-  return inlinesHtml(inlines, {
-    text: (words) => textHtml(words, context),
+  return inlinesHtml(inlines, inlineParts(context));
+}
+
+/** A cell of a table as HTML. */
+export function printCell(cell: Cell, context: PrintContext): string {
+  return cellHtml(cell, inlineParts(context));
+}
+
+function inlineParts(context: PrintContext): InlineParts {
+  const text = (words: string) => textHtml(words, context);
+  return {
+    text,
     cite: citeHtml,
-    link: (words, address) => linkHtml(words, address, context),
-  });
+    link: (html, { address, inlines }) => linkHtml(html, plainLine(inlines), address, context),
+    picture: (picture) =>
+      pictureHtml(picture, context) + text(picture.caption === '' ? '' : `（${picture.caption}）`),
+  };
+}
+
+/** A picture; one that was not handed in is told in words: nothing is fetched to print an issue. */
+export function pictureHtml({ address, file, alt }: Picture, context: PrintContext): string {
+  const data = file === undefined ? undefined : context.options.images?.get(file);
+  const text = (words: string) => textHtml(words, context);
+  return data === undefined
+    ? `<span class="no-picture">［图片：${text(alt || '没有说明')}］<br>${text(address)}</span>`
+    : `<img src="${escapeXml(data)}" alt="${escapeXml(alt)}">`;
 }
 
 /** Numbers of notes, linked to the list of sources. */
@@ -41,9 +63,16 @@ const UNSEEN = /^[\p{M}\p{C}\u200b-\u200f\u2060\ufe00-\ufe0f]$/u;
 
 const LONG_WORD = /([!-~]{24,})/;
 
+/** The signs of tasks, drawn with what the fonts of the print have. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['☐', '□'],
+  ['☑', '<span class="ticked">□<span>√</span></span>'],
+]);
+
 /** Whether a character is drawn as a box with its number, for want of a font that has it. */
 export function lacksGlyph(character: string, hasGlyph: (character: string) => boolean): boolean {
-  return !COMMON_ONLY.test(character) && !UNSEEN.test(character) && !hasGlyph(character);
+  const isDrawn = SIGNS.has(character) || COMMON_ONLY.test(character) || UNSEEN.test(character);
+  return !isDrawn && !hasGlyph(character);
 }
 
 function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): string {
@@ -51,14 +80,16 @@ function glyphsHtml(text: string, { options }: Pick<PrintContext, 'options'>): s
   if (hasGlyph === undefined || COMMON_ONLY.test(text)) return escapeXml(text);
   return [...text]
     .map((character) =>
-      lacksGlyph(character, hasGlyph) ? missingGlyph(character) : escapeXml(character),
+      lacksGlyph(character, hasGlyph)
+        ? missingGlyph(character)
+        : (SIGNS.get(character) ?? escapeXml(character)),
     )
     .join('');
 }
 
 /** Pages of this site are reached by the code on the last page; other addresses are noted. */
-function linkHtml(words: string, address: string, context: PrintContext): string {
-  const link = `<a href="${escapeXml(address)}">${textHtml(words, context)}</a>`;
+function linkHtml(html: string, words: string, address: string, context: PrintContext): string {
+  const link = `<a href="${escapeXml(address)}">${html}</a>`;
   const plain = address.replace(/^(mailto|tel):/, '');
   if (address.startsWith(siteAddress(context.content.address)) || words.includes(plain))
     return link;

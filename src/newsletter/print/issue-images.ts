@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { cleanedPicture } from '../../data/pictures/cleaned-picture.ts';
 import { readInside } from '../../data/read-inside.ts';
-import type { Block, IssueContent } from '../content/blocks.ts';
+import { picturesOf } from '../../resolved/all-blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 
 /**
  * The pictures of an issue that lie in a folder (the edition's `public/`), as `data:` addresses by
@@ -13,7 +14,7 @@ export async function issueImages(
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
   const images = new Map<string, string>();
-  for (const file of imageFiles(content.blocks)) {
+  for (const { file = '' } of picturesOf(content.blocks)) {
     const type = TYPES[extname(file).toLowerCase()];
     const bytes = type === undefined ? undefined : readInside(folder, file);
     if (bytes === undefined) continue;
@@ -31,11 +32,3 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.svg': 'image/svg+xml',
 };
-
-function imageFiles(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'image') return block.file === undefined ? [] : [block.file];
-    if (block.kind === 'list') return imageFiles(block.items.flat());
-    return block.kind === 'quote' || block.kind === 'note' ? imageFiles(block.blocks) : [];
-  });
-}

@@ -20,7 +20,7 @@ export function pageCss(mark: string): string {
 @page wide:left { margin: 26mm 37mm 28mm 35mm;
   @bottom-left { content: none }
   @left-top { ${SIDEWAYS} text-align: left; padding-top: 14pt } }
-.table-block.is-wide { page: wide }
+.table-block.is-wide, .is-turned { page: wide }
 `;
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Block, IssueContent } from '../content/blocks.ts';
+import { plainCell } from '../../resolved/inlines.ts';
+import type { Block, Inline, IssueContent } from '../content/blocks.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import { type PdfMaker, pdfMaker } from './pdf-maker.ts';
 import {
@@ -30,19 +31,27 @@ let made: Promise<{ bytes: Uint8Array; pdf: ReadPdf }> | undefined;
 const longPdf = () =>
   (made ??= maker.pdf(long()).then(async (bytes) => ({ bytes, pdf: await readPdf(bytes) })));
 
+/** The texts of a line; numbers of notes are set elsewhere. */
+function partsOf(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if ('inlines' in inline) return partsOf(inline.inlines);
+    return 'text' in inline ? [inline.text] : [];
+  });
+}
+
 /** All texts of a block that a reader must find. */
 function wordsOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return block.inlines.flatMap((inline) => ('text' in inline ? [inline.text] : []));
+      return partsOf(block.inlines);
     case 'list':
       return block.items.flat().flatMap(wordsOf);
     case 'events':
       return block.items.flatMap(({ when, text, remark }) => [when, text, remark]);
     case 'table':
-      return [block.title, ...block.headers, ...block.rows.flat(), block.note];
+      return [block.title, ...[...block.headers, ...block.rows.flat()].map(plainCell), block.note];
     case 'figure': {
       const { figure, number } = block;
       const isTable = figure.chart === 'bar-table';
@@ -53,9 +62,10 @@ function wordsOf(block: Block): string[] {
     case 'image':
       return [block.caption];
     case 'quote':
-      return [...block.blocks.flatMap(wordsOf), block.source];
     case 'note':
       return block.blocks.flatMap(wordsOf);
+    case 'listing':
+      return [block.text];
     case 'rule':
       return [];
   }

@@ -6,6 +6,7 @@ import { fontFiles } from '../../browser/fonts.ts';
 import { launchBrowser } from '../../browser/launch.ts';
 import { RARE_FAMILY, rareFontFiles, rareFontPath } from '../../browser/rare-font.ts';
 import { siteSettings } from '../../site.ts';
+import { withIdeographs } from '../../text/ideographs.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import { contentsEntries } from './contents-html.ts';
 import { issueImages } from './issue-images.ts';
@@ -78,7 +79,8 @@ async function documentPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const context = await browser.newContext();
   try {
-    const html = write({ hasGlyph: packagedHasGlyph, fontFaces: await shutOut(context) });
+    const fontFaces = await shutOut(context);
+    const html = withIdeographs(write({ hasGlyph: packagedHasGlyph, fontFaces }));
     const pdf = await print(await context.newPage(), html);
     return normalizePdf(searchablePdf(pdf, html, packagedGlyphs), day);
   } finally {
@@ -97,12 +99,12 @@ async function settledPdf(
   options: PrintOptions,
 ): Promise<{ pdf: Uint8Array; html: string }> {
   let told: PrintOptions = options;
-  let html = printHtml(content, told);
+  let html = withIdeographs(printHtml(content, told));
   let pdf = await print(page, html);
   let places = readPlaces(pdf);
   for (let run = 1; run < MOST_RUNS; run += 1) {
     told = { ...told, ...foundBy(content, places, told.closingGap ?? 0) };
-    html = printHtml(content, told);
+    html = withIdeographs(printHtml(content, told));
     pdf = await print(page, html);
     const before = places;
     places = readPlaces(pdf);

@@ -19,6 +19,14 @@ a { color: inherit; text-decoration: none }
 .long-word { word-break: break-all }
 strong, b { font-weight: 700 }
 em { font-family: var(--sans); font-style: normal }
+.ticked { position: relative }
+.ticked span { position: absolute; left: 0.12em; bottom: 0; font-weight: 700 }
+del { text-decoration: line-through }
+code, .listing { font: 0.85em/1.5 monospace, var(--sans) }
+sup { font-size: 0.55em; line-height: 0; vertical-align: 0.6em }
+p img, td img { max-width: 100%; max-height: 60mm; vertical-align: middle }
+.listing { margin: 2mm 0; padding: 2mm 3mm; border: 0.2mm solid #777; white-space: pre-wrap;
+  text-align: left; text-indent: 0 }
 .cite { font-size: 0.55em; line-height: 0; vertical-align: 0.6em; text-autospace: no-autospace }
 .no-glyph { width: 1em; height: 1em; vertical-align: -0.16em; overflow: visible }
 .no-glyph text { font: 7.5px var(--sans); text-anchor: middle }
@@ -65,7 +73,6 @@ li > p:first-child { text-indent: 0 }
 .events { list-style: none; padding: 0 }
 .events li { text-indent: 2em }
 blockquote { margin: 0.3em 2em; font-weight: 700 }
-.quote-source { text-align: right; text-indent: 0; font-weight: 400 }
 .note { margin: 0.6em 0; padding: 0.3em 0; border: solid #000; border-width: 0.2mm 0;
   font-size: 4.6mm; line-height: 7.6mm }
 .break { border: 0; border-top: 0.2mm solid #000; margin: 5mm 30% }
@@ -89,7 +96,7 @@ figcaption { break-after: avoid }
 .image { margin: 3mm 0; break-inside: avoid; text-align: center; text-indent: 0 }
 .image img { max-width: 100%; max-height: 150mm }
 .image figcaption { font: 3.7mm/1.6 var(--sans) }
-.no-picture { padding: 6mm 4mm; border: 0.2mm solid #666; font: 3.7mm/1.6 var(--sans);
+.no-picture { display: inline-block; padding: 6mm 4mm; border: 0.2mm solid #666; font: 3.7mm/1.6 var(--sans);
   text-indent: 0; text-align: center }
 
 .table-block { margin: 3mm 0 4mm }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { checkedEdition } from '../../model/load-site.ts';
-import { citedSources } from '../../model/cited-sources.ts';
 import { joinSite } from '../../model/join-site.ts';
 import type { SiteData } from '../../model/site-data.ts';
-import { documentSources } from '../../model/words/document-sources.ts';
+import { linkTo, strong, words } from '../../resolved/line-parts.ts';
+import { resolveDocument } from '../../resolved/resolve-document.ts';
 import type { Block, IssueContent } from '../content/blocks.ts';
 import { issueContent } from '../content/issue-content.ts';
-import { readBlocks } from '../content/read-blocks.ts';
 
 const RICH = join(import.meta.dirname, '../../testing/editions/rich');
 
@@ -27,11 +26,8 @@ export function issueOf(site: SiteData, rest: Partial<IssueContent> = {}): Issue
 /** The figures of the report that shows every chart. */
 export function allFigures(site: SiteData): Block[] {
   const report = site.reports.find(({ id }) => id === 'charts');
-  const issue = { ...report, kind: 'issues' } as never;
-  const sources = citedSources(site, documentSources(site, report as never));
-  return readBlocks({ site, facts: site, document: issue, sources, day: '2025-06-30' }).filter(
-    ({ kind }) => kind === 'figure',
-  );
+  if (report === undefined) throw new Error('no report charts');
+  return resolveDocument(site, report).blocks.filter(({ kind }) => kind === 'figure');
 }
 
 export function paragraph(text: string): Block {
@@ -70,17 +66,17 @@ export function awkwardBlocks(): Block[] {
   return [
     heading(2, '编者按'),
     paragraph(SENTENCES),
-    { kind: 'quote', blocks: [paragraph('灯亮着，就有人来。')], source: '示例创客' },
+    { kind: 'quote', blocks: [paragraph('灯亮着，就有人来。')] },
     heading(2, '要闻速览'),
     heading(3, '市里开会部署'),
     heading(4, '会议的三项安排'),
     {
       kind: 'paragraph',
       inlines: [
-        { kind: 'text', text: '其一', isStrong: true },
-        { kind: 'text', text: '材料齐全', isEmphasis: true },
-        { kind: 'link', text: '外部办法', address: 'https://www.other.example/path?a=1&b=2' },
-        { kind: 'link', text: '本站条款', address: 'https://rich.example/policies/sl-banfa/' },
+        strong('其一'),
+        { kind: 'emphasis', inlines: [words('材料齐全')] },
+        linkTo('外部办法', 'https://www.other.example/path?a=1&b=2'),
+        linkTo('本站条款', 'https://rich.example/policies/sl-banfa/'),
         { kind: 'cite', numbers: [1] },
         { kind: 'break' },
         { kind: 'text', text: `用字䶮㛃镕与𠮷，字符<&">，长词${'abcdefghij'.repeat(14)}` },

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { linkTo } from '../../resolved/line-parts.ts';
 import {
   allFigures,
   awkwardBlocks,
@@ -72,8 +73,8 @@ test('an issue with one column has no contents', () => {
 });
 
 test('an address of another site is noted once, one of this site is not', () => {
-  const link = { kind: 'link', text: '外部', address: 'https://o.example/x' } as const;
-  const own = { kind: 'link', text: '本站', address: 'https://rich.example/spaces/' } as const;
+  const link = linkTo('外部', 'https://o.example/x');
+  const own = linkTo('本站', 'https://rich.example/spaces/');
   const $ = read(issueOf(site, { blocks: [{ kind: 'paragraph', inlines: [link, own, link] }] }));
   expect($('main p').text()).toBe('外部网1本站外部网1');
   expect($('#address-1').text()).toBe('网1　https://o.example/x');

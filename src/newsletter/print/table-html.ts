@@ -1,9 +1,10 @@
 import { displayWidth } from '../../text/display-width.ts';
-import type { Block } from '../content/blocks.ts';
-import { textHtml } from './inline-html.ts';
+import type { Block, BlockOf } from '../../resolved/blocks.ts';
+import { plainCell } from '../../resolved/inlines.ts';
+import { printCell, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
+type Table = BlockOf<'table'>;
 
 /** A table; a wide one on landscape pages of its own. */
 export function tableHtml(table: Table, context: PrintContext): string {
@@ -14,13 +15,16 @@ export function tableHtml(table: Table, context: PrintContext): string {
   };
   const caption = table.title === '' ? '' : `<caption>${text(table.title)}</caption>`;
   const head = table.headers
-    .map((header, column) => `<th scope="col"${classes(header, column)}>${text(header)}</th>`)
+    .map(
+      (header, column) =>
+        `<th scope="col"${classes(plainCell(header), column)}>${printCell(header, context)}</th>`,
+    )
     .join('');
   const rows = table.rows.map((cells) => {
     const row = table.headers.map((_, column) => {
       const words = cells[column] ?? '';
-      const cell = text(words).replaceAll('\n', '<br>');
-      return `<td${classes(words, column)}>${cell}</td>`;
+      const cell = printCell(words, context).replaceAll('\n', '<br>');
+      return `<td${classes(plainCell(words), column)}>${cell}</td>`;
     });
     return `<tr>${row.join('')}</tr>`;
   });
@@ -35,11 +39,29 @@ export function tableHtml(table: Table, context: PrintContext): string {
   );
 }
 
+/**
+ * Which blocks lie on turned sheets: wide tables, and the headings right before them, which would
+ * otherwise stand alone at the foot of the sheet before.
+ */
+export function turnedBlocks(blocks: readonly Block[]): boolean[] {
+  let isNextTurned = false;
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const isWide = block.kind === 'table' && isWideTable(block);
+      isNextTurned = isWide || (block.kind === 'heading' && isNextTurned);
+      return isNextTurned;
+    })
+    .reverse();
+}
+
 /** True for 7 columns and more, and when the columns cannot stand beside each other upright. */
 export function isWideTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): boolean {
   if (headers.length >= WIDE_COLUMNS) return true;
   const needs = headers.map((header, column) =>
-    Math.max(...[header, ...rows.map((cells) => cells[column] ?? '')].map(leastWidth)),
+    Math.max(
+      ...[header, ...rows.map((cells) => cells[column] ?? '')].map(plainCell).map(leastWidth),
+    ),
   );
   return needs.reduce((sum, need) => sum + need + GAP, 0) > UPRIGHT_ROOM;
 }

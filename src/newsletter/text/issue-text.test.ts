@@ -4,7 +4,8 @@ import { displayWidth } from '../../text/display-width.ts';
 import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fixture.ts';
 import { editionContents } from '../edition-contents-fixture.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
-import { figureBlocks } from '../pictures/render-pictures.ts';
+import { blocksOfKind } from '../../resolved/all-blocks.ts';
+import { plainCell } from '../../resolved/inlines.ts';
 import { issueText } from './issue-text.ts';
 import { textTable } from './text-table.ts';
 
@@ -25,7 +26,6 @@ test('every kind of block is in the text, in lines of 72 columns', () => {
     '【表】空间名录3',
     '［图：路线图。从车站到空间］[3]',
     '> 灯亮着，就有人来。',
-    '> ——一位创客',
     '【第四级】',
     '[2] https://rich.example/policies/sl-banfa/?a=1&b=2',
     '退订：发邮件到office@rich.example，主题写“退订”',
@@ -69,10 +69,14 @@ test('columns of a table stand below each other, numbers to the right', () => {
   ]);
 });
 
+function texts({ headers, isNumber, rows }: ReturnType<typeof tableFixture>) {
+  return { headers: headers.map(plainCell), isNumber, rows: rows.map((row) => row.map(plainCell)) };
+}
+
 test('long cells are wrapped, and a table with too many columns comes as records', () => {
   const long = { headers: ['甲', '乙'], isNumber: [false, false], rows: [['汉'.repeat(60), '字']] };
   expect(textTable(long, 40).every((line) => displayWidth(line) <= 40)).toBe(true);
-  const lines = textTable(tableFixture(60, 12), 72);
+  const lines = textTable(texts(tableFixture(60, 12)), 72);
   expect(lines[0]).toBe('1. 列名1：第1行1列示例众创空间');
   expect(lines.join('')).not.toContain('列名2：');
   expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(60);
@@ -98,7 +102,7 @@ test('the issues of both editions hold all their figures, items and sources as t
   for (const content of editionContents()) {
     const text = issueText(content);
     expect(tooWide(text)).toEqual([]);
-    for (const { figure } of figureBlocks(content.blocks)) {
+    for (const { figure } of blocksOfKind(content.blocks, 'figure')) {
       const held = [figure.title, ...figureLines(figure).map((line) => line.text)];
       for (const words of held) expect(flat(text)).toContain(flat(words));
     }

@@ -1,8 +1,8 @@
 import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
-import type { Block, Inline } from '../content/blocks.ts';
+import type { Block, BlockOf, Inline } from '../../resolved/blocks.ts';
+import { cellLine, footnoteWords, headingLine, pictureWords } from '../../resolved/inlines.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
-import type { FigureOfIssue } from '../pictures/render-pictures.ts';
 import { textTable } from './text-table.ts';
 
 /** What the blocks of a text share. */
@@ -27,35 +27,38 @@ function linesOf(block: Block, context: TextContext): string[] {
   const { width } = context;
   switch (block.kind) {
     case 'heading':
-      return headingLines(block.level, block.text, width);
+      return headingLines(block.level, inlineText(headingLine(block), context), width);
     case 'paragraph':
       return wrapByWidth(inlineText(block.inlines, context), width);
     case 'list':
       return block.items.flatMap((item, index) =>
-        indented(item, block.isOrdered ? `${index + 1}. ` : '- ', context),
+        indented(item, block.isOrdered ? `${(block.start ?? 1) + index}. ` : '- ', context),
       );
     case 'events':
       return block.items.flatMap((item) => eventLines(item, width));
     case 'table':
       return [
         ...(block.title === '' ? [] : [...wrapByWidth(`【表】${block.title}`, width), '']),
-        ...textTable(block, width),
+        ...textTable(cellsAsText(block, context), width),
         ...(block.note === '' ? [] : ['', ...wrapByWidth(`注：${block.note}`, width)]),
       ];
     case 'figure':
       return figureText(block, width);
-    case 'image': {
-      const words = [...new Set([block.alt, block.caption])].filter((each) => each !== '');
-      const mark = linkMark(block.address, context);
-      return wrapByWidth(`［图：${words.join('。')}］${mark}`, width);
-    }
+    case 'image':
+      return wrapByWidth(pictureText(block, context), width);
     case 'quote': {
-      const source = block.source === '' ? [] : wrapByWidth(`——${block.source}`, width - 2);
       const inside = blockLines(block.blocks, { ...context, width: width - 2 });
-      return [...inside, ...source].map((line) => `> ${line}`.trimEnd());
+      return inside.map((line) => `> ${line}`.trimEnd());
     }
     case 'note':
-      return indented(block.blocks, '注：', context);
+      return block.about === 'footnotes'
+        ? blockLines(block.blocks, context)
+        : indented(block.blocks, '注：', context);
+    case 'listing':
+      return block.text
+        .split('\n')
+        .flatMap((line) => wrapByWidth(line, width - 4))
+        .map((line) => `    ${line}`.trimEnd());
     case 'rule':
       return ['* * *'];
   }
@@ -74,16 +77,43 @@ function inlineText(inlines: readonly Inline[], context: TextContext): string {
     .map((inline) => {
       switch (inline.kind) {
         case 'text':
+        case 'code':
           return inline.text;
+        case 'strong':
+        case 'emphasis':
+          return inlineText(inline.inlines, context);
+        case 'struck':
+          return `~~${inlineText(inline.inlines, context)}~~`;
         case 'break':
           return '\n';
         case 'cite':
           return inline.numbers.map((number) => `[${number}]`).join('');
         case 'link':
-          return inline.text + linkMark(inline.address, context, inline.text);
+          return linkText(inlineText(inline.inlines, context), inline.address, context);
+        case 'footnote':
+          return footnoteWords(inline);
+        case 'picture':
+          return pictureText(inline, context);
       }
     })
     .join('');
+}
+
+function linkText(words: string, address: string, context: TextContext): string {
+  return words + linkMark(address, context, words);
+}
+
+function pictureText(
+  picture: Extract<Inline, { kind: 'picture' }> | BlockOf<'image'>,
+  context: TextContext,
+): string {
+  return pictureWords(picture) + linkMark(picture.address, context);
+}
+
+function cellsAsText({ headers, isNumber, rows }: BlockOf<'table'>, context: TextContext) {
+  const text = (cells: BlockOf<'table'>['headers']) =>
+    cells.map((cell) => inlineText(cellLine(cell), context));
+  return { headers: text(headers), isNumber, rows: rows.map(text) };
 }
 
 /** The number of an address, the same for the same address; none when the words are the address. */
@@ -112,7 +142,7 @@ function hanging(mark: string, lines: readonly string[]): string[] {
 const BAR_COLUMNS = 24;
 
 /** A figure in glyphs: bars where it is a table of bars, a list of its numbers where not. */
-function figureText({ figure, number, cite }: FigureOfIssue, width: number): string[] {
+function figureText({ figure, number, cite }: BlockOf<'figure'>, width: number): string[] {
   const lines = figureLines(figure);
   const cited = cite.map((each) => `[${each}]`).join('');
   const most = Math.max(0, ...lines.map(({ label }) => displayWidth(label)));

@@ -1,4 +1,9 @@
-import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
+import {
+  addressWidth,
+  displayWidth,
+  padEndByWidth,
+  wrapByWidth,
+} from '../../text/display-width.ts';
 
 export interface TextTable {
   readonly headers: readonly string[];
@@ -17,7 +22,7 @@ export function textTable(table: TextTable, width: number): string[] {
 }
 
 const GAP = '  ';
-/** Only longer cells are wrapped: a name in two pieces is neither read nor found. */
+/** Only longer cells are wrapped: a name in two pieces is neither read nor found, an address never. */
 const LEAST = 24;
 
 /** The widths of the columns within `room`: the widest give way first; undefined when none fit. */
@@ -25,7 +30,10 @@ function columnWidths({ headers, rows }: TextTable, room: number): number[] | un
   const wished = headers.map((header, column) =>
     Math.max(2, displayWidth(header), ...rows.map((row) => displayWidth(row[column] ?? ''))),
   );
-  const least = wished.map((width) => Math.min(width, LEAST));
+  const least = wished.map((width, column) => {
+    const cells = [headers[column] ?? '', ...rows.map((row) => row[column] ?? '')];
+    return Math.min(width, Math.max(LEAST, ...cells.map(addressWidth)));
+  });
   if (sum(least) > room) return undefined;
   let most = Math.max(...wished);
   const capped = () =>

@@ -3,8 +3,11 @@ import { styles } from './wechat-style.ts';
 
 /** Collects the addresses of an article, because WeChat refuses links that lead out of it. */
 export interface LinkNotes {
-  /** A link as HTML: of WeChat's own articles a link, of others its words and a number. */
-  link(text: string, address: string): string;
+  /**
+   * A link around HTML that says `text`: of WeChat's own articles a link, of others its words and a
+   * number.
+   */
+  link(html: string, address: string, text: string): string;
   /** The lines of the list at the end: 「[3] 管理办法：https://…」, HTML. */
   lines(): string[];
 }
@@ -13,8 +16,7 @@ export interface LinkNotes {
 export function linkNotes(first: number): LinkNotes {
   const texts = new Map<string, string>();
   return {
-    link(text, address) {
-      const words = escapeHtml(text);
+    link(words, address, text) {
       if (isWechatAddress(address)) {
         return `<a href="${escapeHtml(address)}" style="${styles.link}">${words}</a>`;
       }

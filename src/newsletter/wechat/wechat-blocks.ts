@@ -1,5 +1,6 @@
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
-import { inlinesHtml } from '../content/inlines-html.ts';
+import { headingLine, pictureWords, plainLine } from '../../resolved/inlines.ts';
+import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
@@ -21,7 +22,7 @@ export interface WechatContext {
 export function wechatBlock(block: Block, context: WechatContext): string {
   switch (block.kind) {
     case 'heading':
-      return headingHtml(block);
+      return headingHtml(block, context);
     case 'paragraph':
       return `<p style="${styles.paragraph}">${inlineHtml(block.inlines, context)}</p>`;
     case 'list':
@@ -29,21 +30,21 @@ export function wechatBlock(block: Block, context: WechatContext): string {
     case 'events':
       return block.items.map((item) => `<p style="${styles.item}">${eventHtml(item)}</p>`).join('');
     case 'table':
-      return wechatTable(block, context.mostRows, context.content.address);
+      return wechatTable(block, context.mostRows, context.content.address, inlineParts(context));
     case 'figure':
       return figureHtml(block, context);
     case 'image':
       return imageHtml(block, context);
     case 'quote': {
-      const source =
-        block.source === '' ? '' : `<p style="${styles.small}">——${escapeHtml(block.source)}</p>`;
-      const words = inside(block.blocks, context) + source;
+      const words = inside(block.blocks, context);
       return words === '' ? '' : `<blockquote style="${styles.quote}">${words}</blockquote>`;
     }
     case 'note': {
       const words = inside(block.blocks, context);
       return words === '' ? '' : `<section style="${styles.note}">${words}</section>`;
     }
+    case 'listing':
+      return `<section style="${styles.note}"><p style="${styles.listing}">${listingHtml(block.text)}</p></section>`;
     case 'rule':
       return `<p style="${styles.rule}">＊　＊　＊</p>`;
   }
@@ -59,18 +60,36 @@ function inside(blocks: readonly Block[], context: WechatContext): string {
 }
 
 /** WeChat gives `h2` and its like a look of its own; a section keeps the one that it is given. */
-function headingHtml({ level, text }: Extract<Block, { kind: 'heading' }>): string {
-  const words = escapeHtml(text);
+function headingHtml(block: Extract<Block, { kind: 'heading' }>, context: WechatContext): string {
+  const { level } = block;
+  const words = inlineHtml(headingLine(block), context);
   if (level === 2) return `<section style="${styles.heading2}">${words}</section>`;
   return `<p style="${level === 3 ? styles.heading3 : styles.heading4}">${words}</p>`;
 }
 
-function inlineHtml(inlines: readonly Inline[], { notes }: WechatContext): string {
-  return inlinesHtml(inlines, {
+function inlineHtml(inlines: readonly Inline[], context: WechatContext): string {
+  return inlinesHtml(inlines, inlineParts(context));
+}
+
+/** A picture of another site comes as words with its address: WeChat would drop it. */
+function inlineParts({ notes }: WechatContext): InlineParts {
+  return {
     text: escapeHtml,
     cite: citeText,
-    link: (words, address) => notes.link(words, address),
-  });
+    link: (html, { address, inlines }) => notes.link(html, address, plainLine(inlines)),
+    struck: (html) => `<span style="text-decoration:line-through">${html}</span>`,
+    picture: (picture) => {
+      const { address, file, alt, caption } = picture;
+      if (file === undefined) return notes.link(escapeHtml(pictureWords(picture)), address, alt);
+      const words = caption === '' ? '' : `（${escapeHtml(caption)}）`;
+      return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" style="max-width:100%">${words}`;
+    },
+  };
+}
+
+/** Lines and spaces as typed; WeChat joins spaces that are not of the hard kind. */
+function listingHtml(text: string): string {
+  return escapeHtml(text).replaceAll(' ', '&nbsp;').replaceAll('\n', '<br>');
 }
 
 function eventHtml({ when, text, remark, cite }: EventItem): string {
@@ -89,7 +108,7 @@ function listHtml(
   const style = level === 1 ? styles.item : styles.innerItem;
   return list.items
     .map((blocks, index) => {
-      const mark = markOf(list.isOrdered, level, index + 1);
+      const mark = markOf(list.isOrdered, level, (list.start ?? 1) + index);
       const [first, ...others] = blocks;
       const isText = first?.kind === 'paragraph';
       const words = isText ? inlineHtml(first.inlines, context) : '';
@@ -138,7 +157,7 @@ function imageHtml(
 ): string {
   const words = caption === '' ? '' : `<p style="${styles.small}">${escapeHtml(caption)}</p>`;
   if (file !== undefined) return imageTag(escapeHtml(address), escapeHtml(alt)) + words;
-  return `<p style="${styles.paragraph}">［图：${notes.link(alt, address)}］</p>${words}`;
+  return `<p style="${styles.paragraph}">［图：${notes.link(escapeHtml(alt), address, alt)}］</p>${words}`;
 }
 
 function imageTag(source: string, alt: string): string {

@@ -1,4 +1,5 @@
-import type { Block, IssueContent } from '../content/blocks.ts';
+import { blocksOfKind } from '../../resolved/all-blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { contactLine, dateLine, publisherLine, retoldStatement } from '../masthead-lines.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -142,19 +143,11 @@ function paragraph(html: string): string {
 }
 
 function cutFindings({ blocks }: IssueContent, mostRows: number): Finding[] {
-  return tablesOf(blocks)
+  return blocksOfKind(blocks, 'table')
     .filter(({ rows }) => rows.length > mostRows)
     .map(({ title, rows }) => ({
       level: 'warning',
       message: `表「${title}」共${rows.length}行，微信里只列前${mostRows}行，全表在网页`,
       hint: '不想截断时，在稿件里少列几行，或者改用图',
     }));
-}
-
-function tablesOf(blocks: readonly Block[]): Extract<Block, { kind: 'table' }>[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'table') return [block];
-    if (block.kind === 'list') return tablesOf(block.items.flat());
-    return block.kind === 'quote' || block.kind === 'note' ? tablesOf(block.blocks) : [];
-  });
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '../../resolved/inlines.ts';
 import type { Block } from '../content/blocks.ts';
 import type { Finding } from './finding.ts';
 
@@ -42,10 +43,8 @@ function nameOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `标题「${begin(block.text)}」`;
-    case 'paragraph': {
-      const text = block.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
-      return `段落「${begin(text)}」`;
-    }
+    case 'paragraph':
+      return `段落「${begin(plainLine(block.inlines))}」`;
     case 'list':
       return `${block.items.length}项的列表`;
     case 'events':
@@ -60,6 +59,8 @@ function nameOf(block: Block): string {
       return '引文';
     case 'note':
       return '附注';
+    case 'listing':
+      return '代码';
     case 'rule':
       return '分隔线';
   }

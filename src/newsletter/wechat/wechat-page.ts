@@ -1,10 +1,10 @@
-import type { Block, IssueContent } from '../content/blocks.ts';
+import type { IssueContent } from '../content/blocks.ts';
 import { WECHAT_ARTICLE } from '../dark/dark-client.ts';
 import { darkened } from '../dark/darkened.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { issueTitle } from '../masthead-lines.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
-import { figureBlocks } from '../pictures/render-pictures.ts';
+import { blocksOfKind, picturesOf } from '../../resolved/all-blocks.ts';
 import { COVERS, type CoverName } from './covers.ts';
 import type { WechatBody } from './wechat-body.ts';
 import { PAGE_STYLE } from './wechat-page-style.ts';
@@ -59,7 +59,7 @@ function top(
   const mark =
     content.mark === undefined ? '' : `<span class="mark">${escapeHtml(content.mark)}</span>　`;
   const statement = content.statement === undefined ? '' : escapeHtml(content.statement);
-  const count = picturesOf(content, pictures).length;
+  const count = listedPictures(content, pictures).length;
   const shown = count === 0 ? '没有图' : `图${count}张`;
   const findings = warnings.map(
     ({ level, message, hint }) =>
@@ -100,11 +100,11 @@ interface ListedPicture {
 }
 
 /** The pictures of the article in reading order: drawn figures by number, others by place. */
-function picturesOf(
+function listedPictures(
   content: IssueContent,
   pictures: ReadonlyMap<number, Picture>,
 ): ListedPicture[] {
-  const figures = figureBlocks(content.blocks).flatMap(({ number, figure }) => {
+  const figures = blocksOfKind(content.blocks, 'figure').flatMap(({ number, figure }) => {
     const picture = pictures.get(number);
     if (picture === undefined) return [];
     const remark = `${picture.width * 2}×${picture.height * 2}像素`;
@@ -113,7 +113,7 @@ function picturesOf(
       { address: pictureName(number), fileName, title: `图${number}　${figure.title}`, remark },
     ];
   });
-  const own = ownImages(content.blocks).map(({ file, alt, caption }, index) => ({
+  const own = ownPictures(content.blocks).map(({ file, alt, caption }, index) => ({
     address: `../../${file}`,
     fileName: `插图${index + 1}.${file.split('.').at(-1) ?? 'png'}`,
     title: `插图${index + 1}　${caption === '' ? alt : caption}`,
@@ -122,20 +122,8 @@ function picturesOf(
   return [...figures, ...own];
 }
 
-function ownImages(
-  blocks: readonly Block[],
-): (Extract<Block, { kind: 'image' }> & { readonly file: string })[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'image') {
-      return block.file === undefined ? [] : [{ ...block, file: block.file }];
-    }
-    if (block.kind === 'list') return ownImages(block.items.flat());
-    return block.kind === 'quote' || block.kind === 'note' ? ownImages(block.blocks) : [];
-  });
-}
-
 function files(content: IssueContent, pictures: ReadonlyMap<number, Picture>): string {
-  const listed = picturesOf(content, pictures);
+  const listed = listedPictures(content, pictures);
   const covers = (Object.keys(COVERS) as CoverName[]).map((name) => ({
     address: name,
     fileName: name === 'cover-wide.png' ? '封面-宽.png' : '封面-方.png',
@@ -204,9 +192,15 @@ ${darkened(dark, WECHAT_ARTICLE).html}
 /** The edition's own pictures by their public address, as addresses relative to the page. */
 function fromNearby({ blocks }: IssueContent): Map<string, string> {
   return new Map(
-    ownImages(blocks).map(({ address, file }) => [
+    ownPictures(blocks).map(({ address, file }) => [
       escapeHtml(address),
       escapeHtml(`../../${encodeURI(file)}`),
     ]),
+  );
+}
+
+function ownPictures(blocks: IssueContent['blocks']) {
+  return picturesOf(blocks).flatMap((picture) =>
+    picture.file === undefined ? [] : [{ ...picture, file: picture.file }],
   );
 }

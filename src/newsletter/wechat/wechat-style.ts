@@ -33,6 +33,7 @@ export const styles = {
     `margin:0 0 1em;padding:0 0 0 1em;border-left:3px solid ${COLOURS.edge};` +
     `color:${COLOURS.ink}`,
   note: `margin:0 0 1em;padding:10px 12px 1px;background:${COLOURS.tint};color:${COLOURS.ink}`,
+  listing: `margin:0 0 10px;font-size:14px;word-break:break-all;color:${COLOURS.ink}`,
   rule: `margin:1em 0;text-align:center;color:${COLOURS.soft}`,
   table: 'width:100%;border-collapse:collapse;font-size:14px;line-height:1.5',
   cell: `padding:4px;border:1px solid ${COLOURS.line};color:${COLOURS.ink}`,

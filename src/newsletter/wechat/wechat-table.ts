@@ -1,5 +1,7 @@
 import { displayWidth } from '../../text/display-width.ts';
-import type { Block } from '../content/blocks.ts';
+import type { Block, Cell } from '../../resolved/blocks.ts';
+import { plainCell } from '../../resolved/inlines.ts';
+import { cellHtml, type InlineParts } from '../../resolved/inlines-html.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { styles } from './wechat-style.ts';
 
@@ -12,7 +14,12 @@ export const LARGEST_TABLES = [20, 10, 6, 3] as const;
  * A table for a phone: title, at most so many rows, note. One that is too wide for a phone comes
  * as records, a paragraph each, without their blank cells. `address` is where the whole stands.
  */
-export function wechatTable(table: Table, mostRows: number, address: string): string {
+export function wechatTable(
+  table: Table,
+  mostRows: number,
+  address: string,
+  parts: InlineParts,
+): string {
   const { title, headers, rows, note } = table;
   if (headers.length === 0) return '';
   const isCut = rows.length > mostRows;
@@ -21,7 +28,7 @@ export function wechatTable(table: Table, mostRows: number, address: string): st
   const words = `${note}${rest}`;
   return [
     title === '' ? '' : `<p style="${styles.caption}">${escapeHtml(title)}</p>`,
-    isTooWide(table) ? records(table, shown) : grid(table, shown),
+    isTooWide(table) ? records(table, shown, parts) : grid(table, shown, parts),
     words === '' ? '' : `<p style="${styles.notes}">${escapeHtml(words)}</p>`,
   ].join('');
 }
@@ -34,7 +41,8 @@ const WRAPS_AT = 14;
 
 function isTooWide({ headers, rows }: Table): boolean {
   const widths = headers.map((header, column) => {
-    const widest = Math.max(...[header, ...rows.map((row) => row[column] ?? '')].map(displayWidth));
+    const cells = [header, ...rows.map((row) => row[column] ?? '')].map(plainCell);
+    const widest = Math.max(...cells.map(displayWidth));
     return Math.min(WRAPS_AT, widest);
   });
   return (
@@ -42,16 +50,16 @@ function isTooWide({ headers, rows }: Table): boolean {
   );
 }
 
-function grid({ headers, isNumber }: Table, rows: Table['rows']): string {
+function grid({ headers, isNumber }: Table, rows: Table['rows'], parts: InlineParts): string {
   const right = (column: number) => (isNumber[column] === true ? ';text-align:right' : '');
-  const cells = (cellsOfRow: readonly string[], name: 'td' | 'th') =>
+  const cells = (cellsOfRow: readonly Cell[], name: 'td' | 'th') =>
     headers
       .map((_, column) => {
-        const text = cellsOfRow[column] ?? '';
+        const html = cellHtml(cellsOfRow[column] ?? '', parts);
         const side = name === 'th' && right(column) === '' ? ';text-align:left' : right(column);
         return `<${name} style="${styles.cell}${side}">${
           // WeChat removes elements without content, and with a cell its whole column slips.
-          text === '' ? '&nbsp;' : escapeHtml(text)
+          html === '' ? '&nbsp;' : html
         }</${name}>`;
       })
       .join('');
@@ -59,14 +67,14 @@ function grid({ headers, isNumber }: Table, rows: Table['rows']): string {
   return `<table style="${styles.table}"><tbody><tr>${cells(headers, 'th')}</tr>${body}</tbody></table>`;
 }
 
-function records({ headers }: Table, rows: Table['rows']): string {
+function records({ headers }: Table, rows: Table['rows'], parts: InlineParts): string {
   return rows
     .map((row) => {
       const cells = headers.flatMap((header, column) => {
         const cell = row[column] ?? '';
-        if (cell === '') return [];
-        const text = escapeHtml(cell);
-        return [column === 0 ? `<strong>${text}</strong>` : `${escapeHtml(header)}：${text}`];
+        if (plainCell(cell) === '') return [];
+        const html = cellHtml(cell, parts);
+        return [column === 0 ? `<strong>${html}</strong>` : `${cellHtml(header, parts)}：${html}`];
       });
       return cells.length === 0 ? '' : `<p style="${styles.record}">${cells.join('；')}</p>`;
     })

@@ -7,7 +7,8 @@ import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fix
 import { editionContents } from '../edition-contents-fixture.ts';
 import { figureLines } from '../../model/figures/figure-lines.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { figureBlocks } from '../pictures/render-pictures.ts';
+import { blocksOfKind } from '../../resolved/all-blocks.ts';
+import { linkTo } from '../../resolved/line-parts.ts';
 import { coverSvg } from './covers.ts';
 import { wechatBody, wechatFiles } from './index.ts';
 import { wechatPage } from './wechat-page.ts';
@@ -27,7 +28,7 @@ const paragraph = (text: string): Block => ({
 });
 const link = (address: string): Block => ({
   kind: 'paragraph',
-  inlines: [{ kind: 'link', text: '词', address }],
+  inlines: [linkTo('词', address)],
 });
 
 test('nothing that WeChat takes away is in the article', () => {
@@ -188,7 +189,7 @@ test('the issues of both editions hold all headings, items, figures, numbers and
     expect(characters).toBeLessThan(20_000);
     expect(warnings.filter(({ level }) => level === 'error')).toEqual([]);
     const text = flat(load(html, null, false).root().text());
-    for (const { figure } of figureBlocks(content.blocks)) {
+    for (const { figure } of blocksOfKind(content.blocks, 'figure')) {
       const held = [figure.title, ...figureLines(figure).map((line) => line.text)];
       for (const words of held) expect(text).toContain(flat(words));
     }

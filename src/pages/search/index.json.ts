@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { JSON_TYPE } from '../../exporters/output-file.ts';
 import { loadSite } from '../../model/load-site.ts';
-import { searchIndex } from '../../model/search-index.ts';
+import { searchIndex } from '../../resolved/search-index.ts';
 
 /** What search can find, loaded by the search page when it is first asked. */
 export const GET: APIRoute = () =>

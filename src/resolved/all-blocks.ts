@@ -1,0 +1,40 @@
+import type { Block, BlockOf, Inline, Picture } from './blocks.ts';
+
+/** All blocks in reading order, also those within lists, quotes and notes. */
+export function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))]);
+}
+
+/** The blocks of one kind in reading order, also those within others. */
+export function blocksOfKind<K extends Block['kind']>(
+  blocks: readonly Block[],
+  kind: K,
+): BlockOf<K>[] {
+  return allBlocks(blocks).filter((block): block is BlockOf<K> => block.kind === kind);
+}
+
+/** All pictures in reading order: on their own, in lines and in cells. */
+export function picturesOf(blocks: readonly Block[]): Picture[] {
+  return allBlocks(blocks).flatMap((block) =>
+    block.kind === 'image' ? [block] : linesOf(block).flatMap(picturesInLine),
+  );
+}
+
+function innerBlocks(block: Block): readonly Block[] {
+  if (block.kind === 'list') return block.items.flat();
+  return block.kind === 'quote' || block.kind === 'note' ? block.blocks : [];
+}
+
+function linesOf(block: Block): readonly (readonly Inline[])[] {
+  if (block.kind === 'paragraph') return [block.inlines];
+  if (block.kind === 'heading') return [block.inlines ?? []];
+  if (block.kind !== 'table') return [];
+  return [block.headers, ...block.rows].flat().filter((cell) => typeof cell !== 'string');
+}
+
+function picturesInLine(inlines: readonly Inline[]): Picture[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'picture') return [inline];
+    return 'inlines' in inline ? picturesInLine(inline.inlines) : [];
+  });
+}

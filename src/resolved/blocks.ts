@@ -1,0 +1,116 @@
+import type { Svg } from '../charts/svg.ts';
+import type { Figure } from '../model/figures/figure.ts';
+import type { EventItem } from '../model/words/event-item.ts';
+import type { WordTableData } from '../model/words/table.ts';
+
+/** Where something lies, for the web and for what is read elsewhere. */
+export interface Address {
+  /** A full one: pages of the site by their canonical address. */
+  readonly address: string;
+  /** What a page of the site itself writes instead; the full one when absent. */
+  readonly href?: string;
+}
+
+/** A picture, in a line or on its own. */
+export interface Picture extends Address {
+  /** The file within the edition's `public/`, when it is one of its own. */
+  readonly file: string | undefined;
+  readonly alt: string;
+  /** The words below it; empty when there are none. */
+  readonly caption: string;
+}
+
+/** A part of a line. Computed numbers and names are text already. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly inlines: readonly Inline[] }
+  /** `title` is what a pointer held over it is told. */
+  | ({
+      readonly kind: 'link';
+      readonly inlines: readonly Inline[];
+      readonly title?: string;
+    } & Address)
+  | { readonly kind: 'break' }
+  /** Numbers of notes, as listed in `sources`. */
+  | { readonly kind: 'cite'; readonly numbers: readonly number[] }
+  /** 「注1」: at the head of the footnote, or where the text refers to it, first or again. */
+  | {
+      readonly kind: 'footnote';
+      readonly number: number;
+      readonly at: 'note' | 'first' | 'again';
+    }
+  | ({ readonly kind: 'picture' } & Picture);
+
+/** A cell of a table: as it stands in the data, or the line that an editor wrote. */
+export type Cell = string | readonly Inline[];
+
+/** A chart that no prose asks for: paper sets its words and draws it, Word takes `standalone`. */
+export interface ImageDrawing {
+  /** Counted on from the figures before it. */
+  readonly number: number;
+  readonly title: string;
+  readonly measure: string;
+  readonly note: string;
+  /** The drawing without words around it. */
+  readonly svg: Svg;
+  /** The drawing with its words and the edition's mark. */
+  readonly standalone: Svg;
+}
+
+/** What a document is made of, the same for its page and for every channel. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      /** The line that an editor wrote; `text` where there is nothing but words. */
+      readonly inlines?: readonly Inline[];
+      /** The anchor on the page, and the level there: at most one below the heading before. */
+      readonly page?: { readonly id: string; readonly level: number };
+    }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly isOrdered: boolean;
+      /** The number of the first item of an ordered list; 1 when absent. */
+      readonly start?: number;
+      /** Its items stand apart from each other, each in paragraphs. */
+      readonly isLoose?: boolean;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly kind: 'events'; readonly items: readonly EventItem[] }
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly headers: readonly Cell[];
+      /** Which columns hold numbers, set to the right. */
+      readonly isNumber: readonly boolean[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly note: string;
+      /** The rows of the dataset that it shows, for the links of its page. */
+      readonly data?: WordTableData;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      /** 1, 2, 3 … in the issue. */
+      readonly number: number;
+      /** The file name of its picture without extension: `figures/issues-2016-01-3`. */
+      readonly file: string;
+      readonly cite: readonly number[];
+    }
+  /** The chart that the picture is of, where it is at hand, is its `drawing`. */
+  | ({ readonly kind: 'image'; readonly drawing?: ImageDrawing } & Picture)
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'note';
+      readonly blocks: readonly Block[];
+      /** What was corrected since, and the footnotes, are notes of their own kind. */
+      readonly about?: 'erratum' | 'footnotes';
+    }
+  /** Lines as they were typed, spaces kept. */
+  | { readonly kind: 'listing'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;

@@ -1,0 +1,127 @@
+import { isWide } from '../text/display-width.ts';
+import type { BlockOf, Cell, Inline } from './blocks.ts';
+
+/** The words of a line without dress: pictures by what they show, struck words between `~~`. */
+export function plainLine(inlines: readonly Inline[]): string {
+  return inlines.map(plainInline).join('');
+}
+
+/** The words of a cell. */
+export function plainCell(cell: Cell): string {
+  return typeof cell === 'string' ? cell : plainLine(cell);
+}
+
+/** A cell as a line. */
+export function cellLine(cell: Cell): readonly Inline[] {
+  return typeof cell === 'string' ? [{ kind: 'text', text: cell }] : cell;
+}
+
+/** A heading as a line. */
+export function headingLine({ text, inlines }: BlockOf<'heading'>): readonly Inline[] {
+  return inlines ?? [{ kind: 'text', text }];
+}
+
+/** What a picture is told by where it is not shown: 「［图：大门。从街上看］」. */
+export function pictureWords({ alt, caption }: { alt: string; caption: string }): string {
+  return `［图：${[...new Set([alt, caption])].filter((each) => each !== '').join('。')}］`;
+}
+
+/** 「注1」 at the head of a footnote, 「[注1]」 in the text. */
+export function footnoteWords({ number, at }: Extract<Inline, { kind: 'footnote' }>): string {
+  return at === 'note' ? `注${number}` : `[注${number}]`;
+}
+
+/**
+ * A line ready to be set: a line break of the source is nothing between wide characters and a space
+ * otherwise, struck words stand apart from their neighbours, runs of text are joined.
+ */
+export function settledLine(inlines: readonly Inline[]): Inline[] {
+  return joined(apart(settledBreaks(joined(inlines))));
+}
+
+function plainInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return plainLine(inline.inlines);
+    case 'struck':
+      return `~~${plainLine(inline.inlines)}~~`;
+    case 'break':
+      return '\n';
+    case 'cite':
+      return inline.numbers.map((number) => `[${number}]`).join('');
+    case 'footnote':
+      return footnoteWords(inline);
+    case 'picture':
+      return pictureWords(inline);
+  }
+}
+
+function joined(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
+    } else if (inline.kind !== 'text' || inline.text !== '') result.push(inline);
+  }
+  return result;
+}
+
+const BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*/;
+/** How far the words beside a line break are looked for. */
+const NEAR = 40;
+
+/** Settles the line breaks of the source by the characters on both sides, whatever dress they wear. */
+function settledBreaks(inlines: readonly Inline[]): Inline[] {
+  const whole = textOf(inlines);
+  if (!BREAK.test(whole)) return [...inlines];
+  let place = 0;
+  const settle = (inline: Inline): Inline => {
+    if ('inlines' in inline) return { ...inline, inlines: inline.inlines.map(settle) };
+    if (inline.kind !== 'text') {
+      place += shownText(inline).length;
+      return inline;
+    }
+    const start = place;
+    place += inline.text.length;
+    const text = inline.text.replace(new RegExp(BREAK, 'g'), (match, at: number) => {
+      const [from, to] = [start + at, start + at + match.length];
+      const before = [...whole.slice(Math.max(0, from - NEAR), from).trimEnd()].at(-1) ?? '';
+      const [after = ''] = whole.slice(to, to + NEAR).trimStart();
+      return before === '' || after === '' || (isWide(before) && isWide(after)) ? '' : ' ';
+    });
+    return { ...inline, text };
+  };
+  return inlines.map(settle);
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines.map(shownText).join('');
+}
+
+/** The words of a part as far as they decide what a line break beside them is. */
+function shownText(inline: Inline): string {
+  if ('inlines' in inline) return textOf(inline.inlines);
+  if (inline.kind === 'break') return '\n';
+  return 'text' in inline ? inline.text : '';
+}
+
+/** What is read as one with what stands beside it: digits and letters, or 汉字. */
+const JOINING = [/[\p{N}\p{Script=Latin}]/u, /\p{Script=Han}/u];
+
+/** A struck number must not be read as part of the one beside it, nor be copied so. */
+function apart(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline, index) => {
+    const parted = 'inlines' in inline ? { ...inline, inlines: apart(inline.inlines) } : inline;
+    const next = inlines[index + 1];
+    if (next === undefined || (inline.kind !== 'struck' && next.kind !== 'struck')) return [parted];
+    const sides = [[...textOf([inline])].at(-1) ?? ' ', [...textOf([next])][0] ?? ' '];
+    const touches = JOINING.some((kind) => sides.every((side) => kind.test(side)));
+    return touches ? [parted, { kind: 'text', text: ' ' }] : [parted];
+  });
+}

@@ -1,0 +1,65 @@
+import { figureFile } from '../model/figures/all-figures.ts';
+import type { FigureProps } from '../model/figures/figure.ts';
+import { figureOf } from '../model/figures/figure-of.ts';
+import { cellText } from '../model/words/cell-text.ts';
+import { eventItem } from '../model/words/event-item.ts';
+import { eventsPeriod, issueEvents } from '../model/words/issue-events.ts';
+import type { TableProps } from '../model/words/table.ts';
+import { wordTable } from '../model/words/table.ts';
+import type { Block } from './blocks.ts';
+import type { Reading } from './reading.ts';
+
+/** `<Figure>`, the word `wordNumber` of its document, with its number among the figures. */
+export function figureBlock(
+  props: FigureProps,
+  wordNumber: number,
+  { facts, document, sources, day, count }: Reading,
+): Block {
+  const figure = figureOf(facts, props, day);
+  count.figures += 1;
+  const cited = new Set(figure.sources.flatMap((cell) => sources.numbersOf(cell)));
+  return {
+    kind: 'figure',
+    figure,
+    number: count.figures,
+    file: figureFile(`${document.kind}/${document.id}`, wordNumber),
+    cite: [...cited].sort((a, b) => a - b),
+  };
+}
+
+/** `<Table>`: its sources as numbers, and below it what it leaves out. */
+export function tableBlock(props: TableProps, { facts, sources, day }: Reading): Block {
+  const table = wordTable(facts, props, day);
+  const notes = [
+    table.blankColumns.length > 0 ? `各行都没有：${table.blankColumns.join('、')}。` : '',
+    table.rows.length < table.total ? `共${table.total}行，这里列${table.rows.length}行。` : '',
+  ];
+  const cited = (cell: string | undefined) =>
+    sources.numbersOf(cell ?? null).map((number) => `[${number}]`);
+  return {
+    kind: 'table',
+    title: table.title,
+    headers: table.columns.map(({ title }) => title),
+    isNumber: table.columns.map(({ type }) => type === 'number' || type === 'integer'),
+    rows: table.rows.map((cells) =>
+      table.columns.map(({ key, type }) =>
+        type === 'source' ? cited(cells[key]).join('') : cellText(cells[key]),
+      ),
+    ),
+    note: notes.join(''),
+    data: table,
+  };
+}
+
+/** `<Events>`: the items of a column, or that there are none. */
+export function eventBlocks(column: string, { site, facts, document, sources }: Reading): Block[] {
+  const { dated, late, undated } = issueEvents(facts, column, eventsPeriod(site, document));
+  const items = [
+    ...dated.map(({ row }) => eventItem(row, sources)),
+    ...late.map(({ row }) => eventItem(row, sources, true)),
+    ...undated.map(({ row }) => eventItem(row, sources)),
+  ];
+  return items.length === 0
+    ? [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '这一期没有这一栏的条目。' }] }]
+    : [{ kind: 'events', items }];
+}

@@ -1,0 +1,39 @@
+import type { ProseDocument } from '../data/prose/read-file.ts';
+import { citedSources } from '../model/cited-sources.ts';
+import type { CitedSources } from '../model/cited-sources.ts';
+import type { SiteData } from '../model/site-data.ts';
+import { documentSources } from '../model/words/document-sources.ts';
+import type { Block } from './blocks.ts';
+import { footnoteBlocks } from './footnote-blocks.ts';
+import { asBlocks } from './pieces.ts';
+import { piecesOf } from './read-nodes.ts';
+import { readingOf } from './reading.ts';
+
+/** A document with all its words resolved, as its page and every channel take it. */
+export interface ResolvedDocument {
+  readonly blocks: readonly Block[];
+  /** The sources that it cites, by their numbers in the blocks. */
+  readonly sources: CitedSources;
+}
+
+/**
+ * A checked document of a site, resolved once: figures of an issue as of its day, of other prose as
+ * of today.
+ */
+export function resolveDocument(site: SiteData, document: ProseDocument): ResolvedDocument {
+  const held = found.get(site) ?? new WeakMap<ProseDocument, ResolvedDocument>();
+  found.set(site, held);
+  const resolved = held.get(document) ?? resolve(site, document);
+  held.set(document, resolved);
+  return resolved;
+}
+
+/** A site is never changed after it is joined. */
+const found = new WeakMap<SiteData, WeakMap<ProseDocument, ResolvedDocument>>();
+
+function resolve(site: SiteData, document: ProseDocument): ResolvedDocument {
+  const sources = citedSources(site, documentSources(site, document));
+  const reading = readingOf(site, document, sources);
+  const body = asBlocks(piecesOf(document.root, reading));
+  return { blocks: [...body, ...footnoteBlocks(reading)], sources };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { spaces } from '../schemas/space.ts';
+import { statistics } from '../schemas/statistic.ts';
+import type { DatasetSchema } from '../schemas/dataset.ts';
+import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
+import { searchIndex } from './search-index.ts';
+import type { SiteData } from '../model/site-data.ts';
+import { siteFixture } from '../model/site-fixture.ts';
+import { proseFixture } from './prose-fixture.ts';
+
+function siteOf(parts: Omit<Parameters<typeof siteFixture>[0], 'today'>, edition: object = {}) {
+  const site = siteFixture({ today: '2026-03-01', ...parts });
+  return { ...site, edition: { ...site.edition, prose: [], ...edition } } as unknown as SiteData;
+}
+
+describe('searchIndex', () => {
+  it('is empty for an edition with almost nothing', () => {
+    expect(searchIndex(siteOf({}))).toEqual({ registers: [], prose: [] });
+  });
+
+  it('finds a space by former and printed names, operator and place', () => {
+    const text =
+      '编号,名称,曾用名,类型,区划代码,运营主体,状态,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,在册,a\n';
+    const datasets = [datasetFixture(spaces as unknown as DatasetSchema, { '2026-01-01': text })];
+    const alias = { written: '印作的名', object: '空间', targetId: 's01', ground: null };
+    const { registers } = searchIndex(
+      siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }),
+    );
+    expect(registers).toEqual([
+      {
+        title: '塘巢',
+        column: '空间名录',
+        route: 'spaces/s01/',
+        date: '2026-01-01',
+        text: '旧名；老名\n印作的名\n甲公司\n嘉兴市平湖市\n众创空间',
+      },
+    ]);
+  });
+
+  it('has one entry an indicator, with its figures as printed', () => {
+    const text =
+      '编号,期间,区划代码,指标,限定,值,单位,来源\na,2016,000000,众创空间数,,4298,家,s\nb,2017,000000,众创空间数,余,5700,家,s\n';
+    const datasets = [
+      datasetFixture(statistics as unknown as DatasetSchema, { '2026-01-01': text }),
+    ];
+    expect(searchIndex(siteOf({ datasets })).registers).toEqual([
+      {
+        title: '众创空间数',
+        column: '统计',
+        route: 'statistics/',
+        text: '2016年 全国 4298家\n2017年 全国 5700余家',
+      },
+    ]);
+  });
+
+  it('finds the rows of a table that the edition declares itself', () => {
+    const text = '编号,名称,代码,工位数,来源\nd1,甲楼,A-1,30,s1\n';
+    const datasets = [datasetFixture(deskSchema(), { '2026-01-01': text })];
+    expect(searchIndex(siteOf({ datasets })).registers).toEqual([
+      {
+        title: '甲楼',
+        column: '工位登记',
+        route: 'data/desk-register/',
+        date: '2026-01-01',
+        text: '甲楼\nA-1\n30个',
+      },
+    ]);
+  });
+
+  it('leads to the heading of a report below which the words stand', () => {
+    const report = proseFixture('开头。\n\n## 怎样 数\n\n逐份数。\n', {
+      kind: 'reports',
+      id: 'days',
+      frontmatter: { title: '公示几天', publishedOn: '2026-02-01', summary: '五天。' },
+    });
+    expect(searchIndex(siteOf({ reports: [report] })).prose).toEqual([
+      {
+        title: '公示几天',
+        column: '报告',
+        route: 'reports/days/',
+        date: '2026-02-01',
+        text: '开头。',
+      },
+      {
+        title: '公示几天 · 怎样 数',
+        column: '报告',
+        route: 'reports/days/#怎样-数',
+        date: '2026-02-01',
+        text: '逐份数。',
+      },
+    ]);
+  });
+});
