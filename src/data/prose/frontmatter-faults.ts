@@ -1,6 +1,5 @@
 import { isAlias, isNode, isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
-import { refusedCharacters } from './character-problems.ts';
 
 /** A place in the frontmatter that this site does not take. */
 export interface FrontmatterFault {
@@ -24,8 +23,8 @@ export function fenceFaults(block: string): FrontmatterFault[] {
   );
 }
 
-/** Parts of YAML that refer, convert or spell out what cannot be seen: a value is what is typed. */
-export function yamlExtras(block: string, document: Document): FrontmatterFault[] {
+/** Parts of YAML that refer or convert: a value is what is typed. */
+export function yamlExtras(document: Document): FrontmatterFault[] {
   const faults: FrontmatterFault[] = [];
   const add = (offset: number | undefined, message: string, hint: string) =>
     faults.push({ offset: offset ?? 0, message, hint });
@@ -50,12 +49,6 @@ export function yamlExtras(block: string, document: Document): FrontmatterFault[
     }
     if (node.tag !== undefined) {
       add(offset, '以「!」开头的是类型记号，这里不用', '删去它；「!」开头的字加英文单引号');
-    }
-    if (!isScalar(node) || typeof node.value !== 'string') return;
-    const [character] = refusedCharacters(node.value);
-    const typed = block.slice(node.range?.[0], node.range?.[1]);
-    if (character !== undefined && refusedCharacters(typed).length === 0) {
-      add(offset, `这里的「\\」写出了${character.name}`, '删去反斜线和它后面的代码');
     }
   });
   return faults;

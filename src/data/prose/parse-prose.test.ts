@@ -43,8 +43,6 @@ const SYNTAX: readonly Case[] = [
   [`${FIGURE} note="甲 />\n\n共<Total of="spaces" />家`, 'content-syntax', 1, '写成note="甲"'],
   ['不到<三 个', 'content-syntax', 1, '「<三」里的「<」会当作标签的开头'],
   ['第一行<br>第二行', 'content-syntax', 1, '分段空一行，不用<br>'],
-  ['补助上限~~120~~80万元', 'content-syntax', 1, '写「原为120」'],
-  ['上文\n\n- **共~~20家~~**', 'content-syntax', 3, '旬报的其他版本里没有删除线'],
   ['# 大标题', 'content-syntax', 1, '标题由title生成，正文从##开始'],
 ];
 

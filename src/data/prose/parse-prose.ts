@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
-import type { Processor } from 'unified';
 import { WORDS } from '../../schemas/words.ts';
 import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
-import { bareAddresses } from './bare-addresses.ts';
 import { codeProblems } from './code-problems.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
@@ -11,7 +9,7 @@ import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import { nodeProblems } from './node-problems.ts';
 import type { Edit } from './fault-parts.ts';
-import { proseParser } from './prose-parser.ts';
+import { parseBody } from './prose-parser.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { ParserError } from './syntax-fault.ts';
 import { allNodes, lineOf } from './tree.ts';
@@ -55,7 +53,7 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
   let text = source;
   for (let round = 0; round < MOST_FAULTS * 2; round += 1) {
     try {
-      return { root: proseParser().use(remarkBareAddresses, text).parse(text), problems };
+      return { root: parseBody(text), problems };
     } catch (error) {
       const fault = syntaxFault(text, asParserError(error));
       const next = fault.edits.reduce(edited, text);
@@ -71,11 +69,6 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
     }
   }
   return { problems };
-}
-
-/** Adds the reading of bare addresses; it looks ahead in the text that is parsed. */
-function remarkBareAddresses(this: Processor, source: string): undefined {
-  (this.data().micromarkExtensions ??= []).push(bareAddresses(source));
 }
 
 function asParserError(error: unknown): ParserError {

@@ -105,8 +105,8 @@ describe('frontmatter', () => {
     ['title: !js 甲', 2, '「!」开头的值要加引号'],
     ['title: 甲\n? [a, b]\n: 1', 3, '这里的键不是一个词'],
     ['title: 甲\n<<: { a: 1 }', 3, '没有「<<」这个键'],
-    ['title: "甲\\0乙"', 2, '写出了控制字符（U+0000）'],
-    ['title: "甲\\u2028乙"', 2, '写出了特殊的分行符（U+2028）'],
+    ['title: "甲\\0乙"', 2, '第2个字是控制字符（U+0000）'],
+    ['title: "甲\\u2028乙"', 2, '第2个字是换行（U+2028）'],
   ])('%j is refused on line %i', (block, line, words) => {
     const { problems } = readFrontmatter(FILE, `---\n${block}\n---\n`, page);
     expect(problems[0]).toMatchObject({ rule: 'config', level: 'error', line });

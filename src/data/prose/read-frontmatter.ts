@@ -71,7 +71,7 @@ export function readFrontmatter<T>(
       [
         ...fenceFaults(block.text),
         ...[...document.errors, ...document.warnings].map(syntaxFault),
-        ...yamlExtras(block.text, document),
+        ...yamlExtras(document),
       ],
       lineAt,
       wide.map(({ index }) => lineAt(index)),
