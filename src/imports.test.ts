@@ -22,18 +22,19 @@ const STAGES: Readonly<Record<string, number>> = {
   components: 6,
   layouts: 6,
   newsletter: 6,
+  handbook: 6,
   building: 6,
   integrations: 6,
   'content.config.ts': 7,
   pages: 7,
 };
 
-/** Tests, fixtures and examples may import anything; only tests and the gallery import them. */
+/** Tests, fixtures and examples may import anything; only tests, gallery and handbook import them. */
 const FOR_TESTS = new Set(['testing', 'examples']);
 
 const ROOT = import.meta.dirname;
 const isTest = (file: string) => /(\.test|-fixture)\.ts$/.test(file);
-const isGallery = (file: string) => file.startsWith('components/gallery/');
+const isGallery = (file: string) => /^(components\/gallery|handbook)\//.test(file);
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
 interface Import {

@@ -37,10 +37,15 @@ const normalization = z
   .union([
     z.enum(['min-max', 'percentile', 'z-score']),
     z.object({
-      target: z.record(
-        z.string(),
-        z.object({ total: z.number().positive(), increment: z.number().positive() }),
-      ),
+      target: z
+        .record(
+          z.string(),
+          z.object({
+            total: z.number().positive().meta({ title: '总量', description: '总量的目标值' }),
+            increment: z.number().positive().meta({ title: '增量', description: '增量的目标值' }),
+          }),
+        )
+        .meta({ title: '目标值', description: '每个指标编号各写一组' }),
     }),
   ])
   .meta({

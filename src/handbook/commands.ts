@@ -1,0 +1,47 @@
+/** What a command of package.json does, and how it is called. */
+export interface CommandWords {
+  readonly does: string;
+  /** Its options as typed, with what each means. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** Every npm script by its name; a test compares with package.json. */
+export const COMMANDS: Readonly<Record<string, CommandWords>> = {
+  build: { does: '检查，再把整个站写到OUT_DIR；有错误就列出全部错误，OUT_DIR不动' },
+  check: {
+    does: '只检查，不写站。没有错误退出0，有错误1，没有能检查2',
+    options: { '-- --format text|json|csv|github': '问题的格式，不写是text' },
+  },
+  dev: {
+    does: '在本机打开活的站（4321端口），改了表或文章自己更新；/gallery是全部写法，/preview/期号是一期的各种版本',
+  },
+  preview: { does: '在本机打开已经写好的OUT_DIR' },
+  test: { does: '类型、单元、样站、浏览器，全部测试' },
+  format: { does: '照.prettierrc整理源代码' },
+  docs: { does: '由程序里的定义生成docs/zh和docs/schemas' },
+  seal: { does: '把已发布的文件和旬报里的数记进data/ledger.json和data/issue-ledger.json' },
+  'import:docx': {
+    does: '把Word旬报变成草稿，放不下的逐条列出',
+    options: { '-- 文件.docx': 'Word文件' },
+  },
+  'send:test': {
+    does: '把一期发到一个邮箱试看，要有环境变量SMTP_URL',
+    options: { '-- --to 邮箱 --issue 2016-01': '收件人和期' },
+  },
+  'new:issue': {
+    does: '起下一期旬报的草稿，不会盖掉已有的',
+    options: { '-- --date YYYY-MM-DD': '出刊日期' },
+  },
+  'dev:example': { does: '打开示例市（虚构）的活站' },
+  'build:example': { does: '写出示例市的站' },
+  'build:demo': { does: '写出资料版，示例市放在它的example/下' },
+};
+
+/** The environment variables that every command reads. */
+export const VARIABLES: readonly (readonly [string, string, string])[] = [
+  ['SITE_ROOT', '这一版的文件夹，里面有data、content，还可以有public', '本仓库'],
+  ['OUT_DIR', '站写到哪里；只替换空文件夹和自己写过的文件夹', 'dist'],
+  ['BASE_PATH', '放在哪个路径下，例如/zwgk/zckj/', '/'],
+  ['BUILD_DATE', '哪一天算今天，YYYY-MM-DD', '北京时间的今天'],
+  ['CHROME_PATH', '另装的Chrome或Edge，用来做PDF', '随包的浏览器'],
+];

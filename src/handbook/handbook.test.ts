@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { RULES } from '../data/problem.ts';
+import { COMMANDS } from './commands.ts';
+import { handbookFiles } from './handbook-files.ts';
+import { heldTables } from './held-tables.ts';
+import { writtenDocuments } from './json-schemas.ts';
+import { writtenKeys } from './written-keys.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const files = handbookFiles();
+
+test.each([...files.keys()])('%s is what `npm run docs` writes today', (path) => {
+  const held = existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '';
+  expect(held).toBe(files.get(path));
+});
+
+test('no generated page stands in docs/ that nothing generates any more', () => {
+  const held = ['docs/zh', 'docs/schemas'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  );
+  const generated = held.filter((path) =>
+    /由npm run docs|json-schema\.org/.test(readFileSync(join(ROOT, path), 'utf8').slice(0, 400)),
+  );
+  expect(generated.sort()).toEqual([...files.keys()].sort());
+});
+
+test('every column of every table says what it is', () => {
+  const silent = heldTables().flatMap(({ path, schema }) =>
+    Object.entries(schema.columns)
+      .filter(([, { field }]) => field.description.trim() === '')
+      .map(([key]) => `${path} ${key}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every key of every document has a name and says what it is', () => {
+  const silent = writtenDocuments().flatMap(({ name, schema }) =>
+    writtenKeys(schema)
+      .filter(({ title, description }) => title === '' || description === '')
+      .map(({ path }) => `${name}: ${path}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every command of package.json is in the handbook, and no other', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(Object.keys(COMMANDS).sort()).toEqual(Object.keys(scripts).sort());
+});
+
+test('every rule is in the handbook', () => {
+  const page = files.get('docs/zh/rules.md') ?? '';
+  expect(RULES.filter((rule) => !page.includes(`\`${rule}\``))).toEqual([]);
+});

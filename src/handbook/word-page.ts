@@ -1,0 +1,53 @@
+import { CHART_USES, FINDING_USES } from '../examples/vocabulary.ts';
+import { WORDS } from '../schemas/words.ts';
+import type { PropMeta, WordMeta } from '../schemas/words.ts';
+import { code, page, table } from './markdown.ts';
+
+/** Every word of prose with its props, the charts and the findings. */
+export function wordPage(): string {
+  return page('正文里的词', [
+    '正文是Markdown，另有下面这些词，没有别的：不能写import、export和`{ }`。数不要手打，用`<Total>`算出来。在`npm run dev`的`/gallery`页上看得到每一个的样子。',
+    ...Object.entries(WORDS).map(([name, word]) => wordSection(name, word)),
+    '## 图的种类',
+    ...Object.entries(CHART_USES).map(([name, use]) =>
+      [
+        `### ${use.title} ${code(`chart="${name}"`)}`,
+        `${use.draws}。`,
+        table(
+          ['写法', '说明'],
+          Object.entries(use.props).map(([prop, meaning]) => [code(prop), meaning]),
+        ),
+      ].join('\n\n'),
+    ),
+    '## 结论',
+    table(
+      ['`finding`', '用在', '写出的句子（例）'],
+      Object.entries(FINDING_USES).map(([id, { chart, sentence }]) => [code(id), chart, sentence]),
+    ),
+  ]);
+}
+
+function wordSection(name: string, word: WordMeta): string {
+  const props = Object.entries(word.props);
+  return [
+    `## ${word.title} ${code(`<${name}>`)}`,
+    `${word.description}。${CHILDREN[word.children]}。例：${code(word.example)}`,
+    ...(props.length === 0 ? [] : [table(['写法', '必有', '写什么', '说明'], props.map(propRow))]),
+  ].join('\n\n');
+}
+
+function propRow([name, prop]: [string, PropMeta]): string[] {
+  const values = prop.values === undefined ? '' : `：${prop.values.map(code).join('、')}`;
+  return [
+    code(name),
+    prop.required ? '**是**' : '',
+    `${prop.title}${values}，如${code(prop.example)}`,
+    prop.description,
+  ];
+}
+
+const CHILDREN: Readonly<Record<WordMeta['children'], string>> = {
+  none: '自己收尾，里面不写字',
+  optional: '里面可以写字，写了就显示所写的',
+  required: '里面写字',
+};
