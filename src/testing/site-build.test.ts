@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeMark } from '../building/site-mark.ts';
 import { filesOf } from './site-files.ts';
 import {
   buildSite,
@@ -34,6 +35,7 @@ function lastGoodSite(): string {
   mkdirSync(join(folder, 'spaces'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), '上一次的首页');
   writeFileSync(join(folder, 'spaces/index.html'), '上一次的名录');
+  writeMark(folder);
   return folder;
 }
 
