@@ -88,12 +88,19 @@ async function renderPages(
     ISSUE_FILES: sizes,
   });
   const { build } = await import('astro');
-  await build({
-    root,
-    logLevel: 'error',
-    cacheDir: join(scratch, 'astro'),
-    vite: { cacheDir: join(scratch, 'vite') },
-  });
+  // Astro puts passing files below the current folder, where another build may run.
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    await build({
+      root,
+      logLevel: 'error',
+      cacheDir: join(scratch, 'astro'),
+      vite: { cacheDir: join(scratch, 'vite') },
+    });
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Files of the program that an edition may replace by its own. */
