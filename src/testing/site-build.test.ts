@@ -6,6 +6,7 @@ import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeMark } from '../building/site-mark.ts';
 import { filesOf } from './site-files.ts';
+import { undatedWords } from './site-words.ts';
 import {
   buildSite,
   copyEdition,
@@ -52,6 +53,7 @@ test('two builds in folders of other names and depths give the same bytes', () =
     return [REPOSITORY, dirname(first.folder)].some((path) => text.includes(path));
   });
   expect(leaks).toEqual([]);
+  expect(undatedWords(first.folder)).toEqual([]);
 });
 
 test('a site replaces what was there before, whole, and a web server may read it', () => {
