@@ -1,42 +1,36 @@
 /**
- * `npm run build`: checks, then builds the whole site to OUT_DIR. The site is written to a folder
- * beside OUT_DIR and renamed at the end, so that the last good site survives a failing build.
+ * `npm run build`: checks, then builds the whole site to OUT_DIR. The site is written to a folder of
+ * drafts and takes its place at the end, so that the last good site survives a failing build.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fullyCheckedEdition } from '../src/model/full-check.ts';
 import { joinSite } from '../src/model/join-site.ts';
 import { openSite } from '../src/model/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
-import { outDirFault } from '../src/building/out-dir.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { outDirMessage, workOrExit } from './work-or-exit.ts';
 
 const settings = settingsOrExit();
 const repository = fileURLToPath(new URL('..', import.meta.url));
-if (!existsSync(settings.siteRoot)) {
-  process.stderr.write(`没有SITE_ROOT指的文件夹：${settings.siteRoot}\n`);
-  process.exit(2);
-}
-const fault = outDirFault(settings, repository);
-if (fault !== undefined) {
-  process.stderr.write(`${fault}\n`);
-  process.exit(2);
-}
-const started = performance.now();
-const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
-if (problems.length > 0) process.stdout.write(textReport(problems));
-if (edition === undefined || problems.some(({ level }) => level === 'error')) {
-  process.stdout.write('没有构建，已发布的站点没有改动\n');
-  process.exit(1);
-}
-openSite(joinSite(edition));
-const checkedIn = performance.now() - started;
+const work = await workOrExit(settings, repository);
 try {
-  process.stdout.write(await buildSite({ settings, edition, repository, checkedIn }));
+  const started = performance.now();
+  const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
+  if (problems.length > 0) process.stdout.write(textReport(problems));
+  if (edition === undefined || problems.some(({ level }) => level === 'error')) {
+    process.stdout.write('没有构建，已发布的站点没有改动\n');
+    process.exitCode = 1;
+  } else {
+    openSite(joinSite(edition));
+    const checkedIn = performance.now() - started;
+    process.stdout.write(await buildSite({ work, settings, edition, repository, checkedIn }));
+  }
 } catch (error) {
   process.stderr.write(
-    `构建失败，已发布的站点没有改动\n${(error as Error).stack ?? String(error)}\n`,
+    `构建失败，已发布的站点没有改动\n${outDirMessage(error, settings.outDir)}\n`,
   );
-  process.exit(1);
+  process.exitCode = 1;
+} finally {
+  work.close();
 }

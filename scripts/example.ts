@@ -3,10 +3,12 @@
  * `example/` of the reference edition, each one click from the other.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MARK } from '../src/building/site-mark.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { workOrExit } from './work-or-exit.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../src/testing/example-city', import.meta.url));
 const SISTER = '看虚构示例市的完整功能|example/';
@@ -23,34 +25,34 @@ switch (command) {
     await import('./build.ts');
     break;
   case 'demo':
-    process.exitCode = buildDemo();
+    process.exitCode = await buildDemo();
     break;
   default:
     process.stderr.write('用法：npm run dev:example、build:example或build:demo\n');
     process.exitCode = 2;
 }
 
-/** Both editions into a folder beside OUT_DIR, renamed when both are done. */
-function buildDemo(): number {
-  const { outDir, basePath } = settingsOrExit();
-  mkdirSync(dirname(outDir), { recursive: true });
-  const draft = mkdtempSync(join(dirname(outDir), `.${basename(outDir)}-demo-`));
-  const site = join(draft, 'site');
+/** Both editions into a folder of drafts, which takes the place of OUT_DIR when both are done. */
+async function buildDemo(): Promise<number> {
+  const settings = settingsOrExit();
+  const work = await workOrExit(settings, fileURLToPath(new URL('..', import.meta.url)));
+  const example = join(work.site, '..', 'example');
   try {
     const status =
-      build({ OUT_DIR: site, DEMO_SISTER: SISTER }) ||
+      build({ OUT_DIR: work.site, DEMO_SISTER: SISTER }) ||
       build({
         SITE_ROOT: EXAMPLE,
-        OUT_DIR: join(draft, 'example'),
-        BASE_PATH: `${basePath}example/`,
+        OUT_DIR: example,
+        BASE_PATH: `${settings.basePath}example/`,
       });
     if (status !== 0) return status;
-    renameSync(join(draft, 'example'), join(site, 'example'));
-    rmSync(outDir, { recursive: true, force: true });
-    renameSync(site, outDir);
+    // One site, one mark.
+    rmSync(join(example, MARK));
+    renameSync(example, join(work.site, 'example'));
+    work.publish();
     return 0;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    work.close();
   }
 }
 

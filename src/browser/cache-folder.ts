@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packageEntry } from './package-entry.ts';
@@ -14,6 +14,8 @@ export function cacheFolder(): string {
   const beside = join(packages, '.cache', 'zhongchuang-gazette');
   try {
     mkdirSync(beside, { recursive: true });
+    // On a file system that may only be read the folder may be there all the same.
+    accessSync(beside, constants.W_OK);
     return beside;
   } catch {
     temporary ??= mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-'));

@@ -22,6 +22,7 @@ export const RULES = [
   'notice-order',
   'community-exit',
   'repeat-undecided',
+  'decision-due',
   'issue-number',
   'issue-column',
   'content-syntax',

@@ -72,6 +72,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
   },
   'community-exit': { when: '连续两次考核未通过，仍是试点或已认定', help: '状态改为已退出' },
   'repeat-undecided': { when: '疑似重复的扶持还没有结论（提示）', help: '在decisions.csv写结论' },
+  'decision-due': {
+    when: '日子过了，有一件事等人决定（提示，写明看哪一页）',
+    help: '按信息里写的登记结果、改状态或续办',
+  },
   'issue-number': { when: '期号、总期号有缺、有重，日期次序不对', help: '按上一期接着编' },
   'issue-column': {
     when: '标题不是栏目或别名，缺必有的栏目，次序不对，空着',

@@ -58,13 +58,11 @@ function isAhead(status: string): boolean {
 
 function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
   const reason = row.reason ? `：${row.reason}` : '';
-  if (row.status === '推迟') {
-    return `推迟${row.originallyOn ? `，原定${formatDate(row.originallyOn)}` : ''}${reason}`;
-  }
-  if (row.status === '取消' || row.status === '已发布') return `${row.status}${reason}`;
-  return row.plannedOn < today
-    ? `${row.status}；日期已过，没有记为已发布`
-    : `${row.status}${reason}`;
+  const original = row.status === '推迟' && row.originallyOn;
+  const words = `${row.status}${original ? `，原定${formatDate(original)}` : ''}`;
+  return isAhead(row.status) && row.plannedOn < today
+    ? `${words}；日期已过，没有记为已发布`
+    : `${words}${reason}`;
 }
 
 function linkOf(link: string | null, routes: ReadonlySet<string>): CalendarLine['link'] {

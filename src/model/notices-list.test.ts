@@ -62,7 +62,7 @@ const sentence = (today: string, about: Partial<Notice> = {}) => {
 
 describe('noticeLine', () => {
   it('says that a notice is open on its first and its last day, with that day', () => {
-    const open = ['正在公示', '正在公示，到2026年3月6日（周五）为止', true];
+    const open = ['正在公示', '公示到2026年3月6日（周五）为止', true];
     expect(sentence('2026-03-02')).toEqual(open);
     expect(sentence('2026-03-06')).toEqual(open);
   });
@@ -95,7 +95,7 @@ describe('noticeLine', () => {
     const outcome = { state: '异议处理中', objections: 2 } as const;
     expect(sentence('2026-03-04', { outcome })).toEqual([
       '异议处理中',
-      '公示期2026年3月2日（周一）至2026年3月6日（周五），收到2件异议，正在处理',
+      '公示期2026年3月2日（周一）至2026年3月6日（周五），收到2件异议，还没有处理结果',
       true,
     ]);
   });

@@ -165,14 +165,14 @@ function stateOf(
   if (known?.state === '已撤回') return { state: '已撤回', sentence: `${on}撤回` };
   const days = period ? `${dayInWords(period.from)}至${dayInWords(period.to)}` : '起止日期未写';
   if (known?.state === '异议处理中') {
-    const count = known.objections ? `收到${known.objections}件异议，` : '';
-    return { state: '异议处理中', sentence: `公示期${days}，${count}正在处理` };
+    const count = known.objections ? `${known.objections}件` : '';
+    return { state: '异议处理中', sentence: `公示期${days}，收到${count}异议，还没有处理结果` };
   }
   if (period && today < period.from) {
     return { state: '未开始', sentence: `公示期${days}，还没有开始` };
   }
   if (period && today <= period.to) {
-    return { state: '正在公示', sentence: `正在公示，到${dayInWords(period.to)}为止` };
+    return { state: '正在公示', sentence: `公示到${dayInWords(period.to)}为止` };
   }
   const objections = known?.objections ? `收到${known.objections}件异议，处理后` : '';
   const result = known?.state === '无异议' ? `${objections}${on}确认无异议` : '没有记载异议';

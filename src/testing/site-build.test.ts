@@ -4,7 +4,9 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeMark } from '../building/site-mark.ts';
 import { filesOf } from './site-files.ts';
+import { undatedWords } from './site-words.ts';
 import {
   buildSite,
   copyEdition,
@@ -34,6 +36,7 @@ function lastGoodSite(): string {
   mkdirSync(join(folder, 'spaces'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), '上一次的首页');
   writeFileSync(join(folder, 'spaces/index.html'), '上一次的名录');
+  writeMark(folder);
   return folder;
 }
 
@@ -50,6 +53,7 @@ test('two builds in folders of other names and depths give the same bytes', () =
     return [REPOSITORY, dirname(first.folder)].some((path) => text.includes(path));
   });
   expect(leaks).toEqual([]);
+  expect(undatedWords(first.folder)).toEqual([]);
 });
 
 test('a site replaces what was there before, whole, and a web server may read it', () => {

@@ -3,6 +3,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { Check } from './check.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
+import { decisionsAreDue } from './decisions-are-due.ts';
 import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   methodsAreComplete,
   tiesAreSettled,
   repeatsAreDecided,
+  decisionsAreDue,
 ];
 
 /**

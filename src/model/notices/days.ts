@@ -22,6 +22,8 @@ export function noticeDays(period: NoticePeriod): NoticeDay[] {
   for (let date = period.from; date <= period.to; date = addDays(date, 1)) {
     if (days.length === MOST_DAYS) return [];
     const kind = dayKind(date);
+    // Nothing is guessed about a year whose calendar is not held.
+    if (kind === undefined && period.unit === '工作日') return [];
     const isWorking = kind === 'workday' || kind === 'makeup';
     const isCounted =
       (period.unit === '日' || isWorking) && (period.startDayCounted || date !== period.from);

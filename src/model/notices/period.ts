@@ -9,6 +9,8 @@ export interface PeriodFault {
   readonly path: readonly string[];
   readonly message: string;
   readonly hint: string;
+  /** The calendar of a year is not held: the days could not be counted. */
+  readonly isUnheld?: true;
 }
 
 /** A notice may be published at the end of a year for a period that begins in the next. */
@@ -108,5 +110,6 @@ function noCalendar({ from }: NoticePeriod, year: number): PeriodFault {
     path: ['period', Number(from.slice(0, 4)) === year ? 'from' : 'to'],
     message: `没有${year}年的放假和调休安排，数不出工作日`,
     hint: '等国务院办公厅公布当年安排、程序更新后再发；或改按日计算',
+    isUnheld: true,
   };
 }

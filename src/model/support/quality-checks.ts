@@ -119,7 +119,7 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
   ['space-missing', '没有写空间', '不知道用在哪个空间', spacesMissing],
   ['ground-missing', '没有依据条款，也没有文号', '查不到依据哪一条', groundsMissing],
   ['source-missing', '没有来源', '查不到原件', sourcesMissing],
-  ['date-in-future', '批准日期晚于今天', '多半是年份写错', datesInFuture],
+  ['date-in-future', '批准日期还没有到', '多半是年份写错', datesInFuture],
   ['date-long-past', '批准日期在25年以前', '多半是年份写错', datesLongPast],
   ['period-far-ahead', '期间止在12年以后', '多半是年份写错', periodsFarAhead],
   ['end-before-start', '期间止早于期间起', '两个日期写反或写错', endsBeforeStarts],

@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import process from 'node:process';
+import { OutDirError } from '../src/building/out-dir.ts';
+import { openWorkFolder } from '../src/building/work-folder.ts';
+import type { WorkFolder } from '../src/building/work-folder.ts';
+import type { Settings } from '../src/settings.ts';
+
+/** Takes OUT_DIR for this build; folders that cannot be used end the command with exit code 2. */
+export async function workOrExit(settings: Settings, repository: string): Promise<WorkFolder> {
+  if (statSync(settings.siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    process.stderr.write(`没有SITE_ROOT指的文件夹：${settings.siteRoot}\n`);
+    process.exit(2);
+  }
+  try {
+    return await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
+  } catch (error) {
+    process.stderr.write(`${outDirMessage(error, settings.outDir)}\n`);
+    process.exit(2);
+  }
+}
+
+const SYSTEM_WORDS: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘满了',
+  EDQUOT: '磁盘配额用完了',
+  EROFS: '文件系统只能读',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENAMETOOLONG: '名字太长',
+};
+
+/** What a fault of the disk or of OUT_DIR means, in Chinese; any other error with its stack. */
+export function outDirMessage(error: unknown, outDir: string): string {
+  if (error instanceof OutDirError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path = outDir } = error as NodeJS.ErrnoException;
+  const words = SYSTEM_WORDS[code];
+  return words === undefined ? (error.stack ?? String(error)) : `写不了「${path}」：${words}`;
+}

@@ -1,0 +1,28 @@
+import { cpSync, existsSync, symlinkSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** What Astro reads of the program. */
+const PARTS = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'public',
+  'src',
+];
+
+/**
+ * Copies the program to `folder`, where Astro renders the pages: it keeps the list of content
+ * modules in the folder of the project. So two builds never read each other's, and a program that
+ * may only be read can build. The pages have the same bytes wherever the copy lies.
+ */
+export function copyProgram(repository: string, folder: string): void {
+  const testing = join(repository, 'src', 'testing');
+  const isNeeded = (path: string) =>
+    !path.endsWith('.test.ts') && path !== testing && !path.startsWith(testing + sep);
+  for (const part of PARTS.filter((name) => existsSync(join(repository, name)))) {
+    cpSync(join(repository, part), join(folder, part), { recursive: true, filter: isNeeded });
+  }
+  // A junction is the link to a folder that Windows lets everybody make.
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+}

@@ -1,0 +1,214 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import type { Settings } from '../settings.ts';
+import { isAlive, ownerOf, ownFolder, removeDead, removeOwned, signLife } from './build-owner.ts';
+import type { Owner } from './build-owner.ts';
+import {
+  foreignFault,
+  INSIDE,
+  isMountPoint,
+  isWritable,
+  OutDirError,
+  realOutDir,
+} from './out-dir.ts';
+import { finishReplacing, replaceSite } from './replace-site.ts';
+import { writeMark } from './site-mark.ts';
+
+/** Where one build works; nobody else builds to the same OUT_DIR meanwhile. */
+export interface WorkFolder {
+  /** For the draft of the site: on the file system of OUT_DIR, and not there yet. */
+  readonly site: string;
+  /** A folder for whatever else the build writes. */
+  readonly scratch: string;
+  /** Marks the draft and puts it in the place of OUT_DIR. */
+  publish(): void;
+  /** Removes all traces; OUT_DIR stays as it is. */
+  close(): void;
+}
+
+const WAIT_MILLISECONDS = 200;
+const SIGN_MILLISECONDS = 10_000;
+/** A folder is made and signed in an instant; one unsigned for longer was left by a killed build. */
+const UNSIGNED_MILLISECONDS = 2000;
+const SCRATCH = 'zhongchuang-gazette-';
+
+/**
+ * Takes OUT_DIR for one build. The folder of drafts, beside OUT_DIR or inside one that cannot be
+ * renamed, is the lock: while the build of another process has it, this one waits and `say`s so.
+ * What a killed build has left is ended and removed.
+ * @throws OutDirError when OUT_DIR is not ours to replace.
+ */
+export async function openWorkFolder(
+  settings: Pick<Settings, 'outDir' | 'siteRoot'>,
+  repository: string,
+  say: (line: string) => void,
+): Promise<WorkFolder> {
+  const outDir = realOutDir(settings, repository);
+  const drafts = draftsOf(outDir);
+  const temporary = process.env['TMPDIR'];
+  const mine: string[] = [];
+  let above: string | undefined;
+  const remove = () => {
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+    // Parts that could not all take their places wait for the next build.
+    const isHalf = existsSync(join(drafts, 'next'));
+    for (const folder of mine) if (folder !== drafts || !isHalf) removeOwned(folder);
+    if (above !== undefined) removeEmpty(dirname(drafts), above);
+  };
+  // Watched from the start: a build that is stopped between two lines must leave nothing behind.
+  const release = onStop(remove);
+  let signs: NodeJS.Timeout | undefined;
+  const close = () => {
+    clearInterval(signs);
+    release();
+    remove();
+  };
+  let scratch: string;
+  try {
+    above = mkdirSync(dirname(drafts), { recursive: true });
+    await takeFolder(drafts, outDir, say);
+    mine.push(drafts);
+    signs = setInterval(() => signLife(drafts), SIGN_MILLISECONDS).unref();
+    scratch = scratchFolder(drafts);
+    mine.unshift(scratch);
+    process.env['TMPDIR'] = scratch;
+    // Another build may have ended since, and a killed one has been mended.
+    realOutDir(settings, repository);
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return {
+    site: join(drafts, 'site'),
+    scratch,
+    publish: () => {
+      // Building takes a while; somebody may have put a file there.
+      const fault = foreignFault(outDir);
+      if (fault !== undefined) throw new OutDirError(`OUT_DIR「${settings.outDir}」${fault}`);
+      writeMark(join(drafts, 'site'));
+      replaceSite(drafts, outDir);
+    },
+    close,
+  };
+}
+
+function draftsOf(outDir: string): string {
+  const stays = existsSync(outDir) && (isMountPoint(outDir) || !isWritable(dirname(outDir)));
+  return stays ? join(outDir, INSIDE) : join(dirname(outDir), `.${basename(outDir)}-building`);
+}
+
+async function takeFolder(
+  drafts: string,
+  outDir: string,
+  say: (line: string) => void,
+): Promise<void> {
+  for (let isSaid = false; ;) {
+    if (make(drafts)) {
+      ownFolder(drafts);
+      removeDead(dirname(drafts), `${basename(drafts)}-`);
+      return finishReplacing(drafts, outDir);
+    }
+    const owner = ownerOf(drafts);
+    if (owner === undefined) {
+      if (removeUnsigned(drafts)) continue;
+    } else if (!isAlive(owner, drafts)) {
+      finishReplacing(drafts, outDir);
+      removeOf(owner, drafts);
+    } else if (!isSaid) {
+      say(`另一次构建（进程${owner.pid}）正在写「${outDir}」，等它完成……\n`);
+      isSaid = true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
+  }
+}
+
+/** Makes a folder; false when it is there. */
+function make(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/** Removes a folder that nobody has signed in time; false while somebody may be about to. */
+function removeUnsigned(drafts: string): boolean {
+  const made = statSync(drafts, { throwIfNoEntry: false })?.mtimeMs;
+  if (made === undefined) return true;
+  if (Date.now() - made < UNSIGNED_MILLISECONDS) return false;
+  try {
+    rmdirSync(drafts);
+  } catch {
+    throw new OutDirError(
+      `「${drafts}」不是构建留下的，而构建要用这个名字：请把它改名或移走，再构建`,
+    );
+  }
+  return true;
+}
+
+/** Removes the folder of a dead build, unless somebody else has it by now. */
+function removeOf({ id }: Owner, drafts: string): void {
+  const aside = `${drafts}-${id}`;
+  try {
+    renameSync(drafts, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new OutDirError(`「${drafts}」是一次中断了的构建留下的，删不掉：请把它删掉，再构建`);
+  }
+  if (ownerOf(aside)?.id === id) removeOwned(aside);
+  else renameSync(aside, drafts);
+}
+
+/** Among the temporary files, which may be faster and know links; beside the drafts otherwise. */
+function scratchFolder(drafts: string): string {
+  try {
+    removeDead(tmpdir(), SCRATCH);
+    const folder = mkdtempSync(join(tmpdir(), SCRATCH));
+    ownFolder(folder);
+    return folder;
+  } catch {
+    const folder = join(drafts, 'scratch');
+    mkdirSync(folder);
+    return folder;
+  }
+}
+
+/** Removes the folders from `folder` up to `top` that were made and are empty. */
+function removeEmpty(folder: string, top: string): void {
+  for (let at = folder; at.startsWith(top); at = dirname(at)) {
+    if (!existsSync(at) || readdirSync(at).length > 0) return;
+    rmdirSync(at);
+  }
+}
+
+/** Cleans up when the build is stopped from outside; the function returned ends the watch. */
+function onStop(clean: () => void): () => void {
+  const handlers = (
+    [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const
+  ).map(([signal, code]) => {
+    const stop = () => {
+      clean();
+      process.exit(code);
+    };
+    process.once(signal, stop);
+    return () => process.removeListener(signal, stop);
+  });
+  return () => handlers.forEach((remove) => remove());
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { undatedWords } from './site-words.ts';
+
+function siteOf(pages: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-words-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [page, html] of Object.entries(pages)) {
+    mkdirSync(dirname(join(folder, page)), { recursive: true });
+    writeFileSync(join(folder, page), html);
+  }
+  return folder;
+}
+
+test('a word of the day is found in what readers and search engines see', () => {
+  const folder = siteOf({
+    'notices/index.html': '<meta name="description" content="目前1份"><p>1份<b>正</b>在公示。</p>',
+  });
+  expect(undatedWords(folder)).toEqual([
+    'notices/index.html：目前1份 1份正在公',
+    'notices/index.html：目前1份 1份正在公示。',
+  ]);
+});
+
+test('the clock, a dated document and what answers a reader may use them', () => {
+  const folder = siteOf({
+    'index.html': '<p data-notice-days="">今天2026-11-20，还剩5个工作日</p><script>"现在"</script>',
+    'issues/2026-01/index.html': '<p>今天复刊。</p>',
+    'evaluations/e1/recompute/index.html': '<p>现在是公布的设置。</p>',
+  });
+  expect(undatedWords(folder)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { filesOf } from './site-files.ts';
+
+/** Words that are true on the day of the build only. */
+const OF_THE_DAY = /今天|目前|正在|现在|即日/g;
+
+/**
+ * Pages on which such a word has its day or its moment: documents that bear their own date, and what
+ * answers a reader who is just setting something.
+ */
+const ALLOWED = [/^(issues|stories|reports)\/[^/]+\//, /^evaluations\/[^/]+\/recompute\//];
+
+/** Where a page of a built site says 今天 and the like, other than from the clock in its script. */
+export function undatedWords(folder: string): string[] {
+  const pages = filesOf(folder, ['.html']).filter(
+    (page) => !ALLOWED.some((pattern) => pattern.test(page)),
+  );
+  return pages.flatMap((page) => {
+    const $ = load(readFileSync(join(folder, page), 'utf8'));
+    $('script, style, [data-notice-days]').remove();
+    const description = $('meta[name=description]').attr('content') ?? '';
+    const text = `${description} ${$('body').text()}`.replaceAll(/\s+/g, ' ');
+    return [...text.matchAll(OF_THE_DAY)].map(
+      ({ index }) => `${page}：${text.slice(Math.max(0, index - 10), index + 10)}`,
+    );
+  });
+}
