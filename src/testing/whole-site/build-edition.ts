@@ -26,6 +26,8 @@ export interface SiteOrder {
   readonly basePath?: string;
   /** OUT_DIR; a new temporary folder when absent. */
   readonly outDir?: string;
+  /** Further environment variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface BuiltSite {
@@ -40,7 +42,13 @@ export interface BuiltSite {
 }
 
 /** Runs `npm run build` as its own process. */
-export function runBuild({ root, today, basePath = '/', outDir }: SiteOrder): BuiltSite {
+export function runBuild({
+  root,
+  today,
+  basePath = '/',
+  outDir,
+  environment = {},
+}: SiteOrder): BuiltSite {
   const folder = outDir ?? join(temporaryFolder(), 'site');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: REPOSITORY,
@@ -51,6 +59,7 @@ export function runBuild({ root, today, basePath = '/', outDir }: SiteOrder): Bu
       OUT_DIR: folder,
       BASE_PATH: basePath,
       BUILD_DATE: today,
+      ...environment,
     },
   });
   return { root, today, basePath, folder, status, stdout, stderr };
