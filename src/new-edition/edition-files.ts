@@ -5,9 +5,9 @@ import { noticeEntries } from '../schemas/notice-entry.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { sources } from '../schemas/terms.ts';
 import { escapeText } from '../text/escape-mdx.ts';
+import { emptyTemplate } from '../workbook/template-of.ts';
 import { templateWorkbook } from '../workbook/write-template.ts';
 import type { Answers } from './answers.ts';
-import type { ChoiceName } from './choices.ts';
 import { datasetDocumentOf } from './dataset-documents.ts';
 
 /** A file of a new edition, its path relative to the edition's folder. */
@@ -43,15 +43,11 @@ export function templateFiles({ choices }: Answers): Promise<NewFile[]> {
   return Promise.all(
     choices.map(async ({ name, title }) => ({
       path: `${TEMPLATE_FOLDER}/${name === 'notices' ? '公示名单' : title}.xlsx`,
-      content: await emptyTemplate(name),
+      content: await templateWorkbook(
+        emptyTemplate(name === 'notices' ? noticeEntries : DATASETS[name], name),
+      ),
     })),
   );
-}
-
-function emptyTemplate(name: ChoiceName): Promise<Uint8Array> {
-  const { title, columns } = name === 'notices' ? noticeEntries : DATASETS[name];
-  const fields = Object.values(columns).map(({ field }) => field);
-  return templateWorkbook({ dataset: name, title, fields, rows: [] });
 }
 
 function headersOf({ columns }: Pick<TableSchema, 'columns'>): string[] {

@@ -20,7 +20,7 @@ export interface Template {
 }
 
 /** Rows below the last filled one whose cells are ready: text stays text, lists drop down. */
-const BLANK_ROWS = 500;
+const BLANK_ROWS = 300;
 /** Every workbook has a day on which it was made; a fixed one keeps equal tables equal files. */
 const FIXED_DAY = new Date(Date.UTC(1980, 0, 1));
 const LONGEST_INLINE_LIST = 255;
