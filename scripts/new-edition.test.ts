@@ -104,25 +104,4 @@ describe('npm run new:edition', () => {
     expect(stderr).toMatch(/不是空的，里面有「旧表.xls」：换一个新的文件夹，什么都没有写/);
     expect(filesOf(folder)).toEqual(['旧表.xls']);
   });
-
-  it('says that an edition of an invented place is one', () => {
-    const { folder } = newEdition('invented', {
-      city: '000010',
-      bureau: '示例市科学技术局',
-      datasets: [],
-    });
-    expect(filesOf(folder)).toEqual([
-      'content/pages/about.mdx',
-      'data/site.json',
-      'data/terms/sources.csv',
-    ]);
-    expect(readFileSync(join(folder, 'data/site.json'), 'utf8')).toContain('"illustrative": true');
-    expect(checkedEdition(folder, TODAY).problems).toEqual([]);
-  });
-
-  it('explains an answers file that is no JSON', () => {
-    const { status, stderr } = newEdition('broken', '{“city”: "嘉兴"}');
-    expect(status).toBe(1);
-    expect(stderr).toContain('这里有全角的「“」');
-  });
 });
