@@ -7,7 +7,13 @@ export interface OutputFile {
   readonly body: () => string;
 }
 
+/** The same of a file that is no text. */
+export interface BinaryFile extends Omit<OutputFile, 'body'> {
+  readonly body: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const TEXT_TYPE = 'text/plain; charset=utf-8';
 export const XML_TYPE = 'application/xml; charset=utf-8';

@@ -90,6 +90,11 @@ export function catalogStructuredData(
 
 const DISTRIBUTIONS = [
   { file: 'latest.csv', type: 'text/csv', title: 'CSV' },
+  {
+    file: 'latest.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    title: 'Excel',
+  },
   { file: 'latest.excel.csv', type: 'text/csv', title: 'Excel用的CSV' },
   { file: 'latest.json', type: 'application/json', title: 'JSON' },
 ] as const;

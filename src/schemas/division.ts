@@ -11,3 +11,4 @@ export { divisionLevel, isFictionalDivision, isWithin, parentDivision } from './
 export type { DivisionLevel } from './division-shape.ts';
 export { nearestDivision } from './nearest-division.ts';
 export type { DivisionSuggestion } from './nearest-division.ts';
+export { divisionsNamed } from './divisions-named.ts';

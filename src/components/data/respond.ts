@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
-import type { OutputFile } from '../../exporters/output-file.ts';
+import type { BinaryFile, OutputFile } from '../../exporters/output-file.ts';
 import { canonical } from '../../model/addresses.ts';
 import { COLUMNS } from '../../model/columns.ts';
 import { loadSite } from '../../model/load-site.ts';
@@ -12,6 +12,11 @@ import type { SiteData } from '../../model/site-data.ts';
  */
 export function respond({ type, body }: Pick<OutputFile, 'type' | 'body'>): Response {
   return new Response(new TextEncoder().encode(body()), { headers: { 'Content-Type': type } });
+}
+
+/** The same for a file that is no text. */
+export async function respondBinary({ type, body }: BinaryFile): Promise<Response> {
+  return new Response(await body(), { headers: { 'Content-Type': type } });
 }
 
 /**

@@ -5,7 +5,7 @@ const example = examplesOf(Downloads);
 
 export const downloadsThree = example('一张表的下载', {
   links: [
-    { label: 'Excel', href: '/data/spaces/latest.excel.csv' },
+    { label: 'Excel', href: '/data/spaces/latest.xlsx' },
     { label: 'CSV', href: '/data/spaces/latest.csv' },
     { label: '其他格式', href: '/data/spaces/' },
   ],

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { respond } from '../../../components/data/respond.ts';
+import { respond, respondBinary } from '../../../components/data/respond.ts';
 import { datasetFiles } from '../../../exporters/dataset-files.ts';
+import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
 import { JSON_TYPE } from '../../../exporters/output-file.ts';
-import type { OutputFile } from '../../../exporters/output-file.ts';
+import type { BinaryFile, OutputFile } from '../../../exporters/output-file.ts';
 import { changesJson } from '../../../model/changes-json.ts';
 import { loadSite } from '../../../model/load-site.ts';
 
@@ -14,11 +15,26 @@ export function getStaticPaths() {
       type: JSON_TYPE,
       body: () => changesJson(site, dataset),
     };
-    return [...datasetFiles(dataset, site.today, site.site), changes].map((file) => ({
-      params: { dataset: dataset.name, file: file.name },
-      props: { file },
-    }));
+    const workbook = datasetWorkbook(dataset, site.today, site.site);
+    const texts = [...datasetFiles(dataset, site.today, site.site), changes];
+    return [
+      ...texts.map((file) => ({
+        params: { dataset: dataset.name, file: file.name },
+        props: { file } as Props,
+      })),
+      ...(workbook === undefined
+        ? []
+        : [
+            {
+              params: { dataset: dataset.name, file: workbook.name },
+              props: { workbook } as Props,
+            },
+          ]),
+    ];
   });
 }
 
-export const GET: APIRoute<{ file: OutputFile }> = ({ props }) => respond(props.file);
+type Props = { readonly file: OutputFile } | { readonly workbook: BinaryFile };
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  'workbook' in props ? respondBinary(props.workbook) : respond(props.file);

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkedEdition } from '../src/model/load-site.ts';
+
+const SCRIPT = fileURLToPath(new URL('new-edition.ts', import.meta.url));
+const TODAY = '2026-11-29';
+const root = mkdtempSync(join(tmpdir(), 'new-edition-test-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function newEdition(name: string, answers: unknown) {
+  const folder = join(root, name);
+  const file = join(root, `${name}.json`);
+  writeFileSync(file, typeof answers === 'string' ? answers : JSON.stringify(answers));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [SCRIPT, folder, '--answers', file],
+    { env: { ...process.env, BUILD_DATE: TODAY }, encoding: 'utf8' },
+  );
+  return { folder, status, stdout, stderr };
+}
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe('npm run new:edition', () => {
+  it('writes a first edition without a fault from a place and a bureau', () => {
+    const { folder, status, stdout } = newEdition('first', {
+      city: '嘉兴',
+      bureau: '嘉兴市科学技术局',
+    });
+    expect(status).toBe(0);
+    expect(filesOf(folder)).toEqual([
+      'content/pages/about.mdx',
+      'data/events/2026-11-29.csv',
+      'data/events/dataset.json',
+      'data/notices/.gitkeep',
+      'data/site.json',
+      'data/spaces/2026-11-29.csv',
+      'data/spaces/dataset.json',
+      'data/support/2026-11-29.csv',
+      'data/support/dataset.json',
+      'data/terms/sources.csv',
+      'data/titles/2026-11-29.csv',
+      'data/titles/dataset.json',
+      '模板/公示名单.xlsx',
+      '模板/动态.xlsx',
+      '模板/扶持.xlsx',
+      '模板/称号.xlsx',
+      '模板/空间名录.xlsx',
+    ]);
+    expect(checkedEdition(folder, TODAY).problems).toEqual([]);
+    expect(JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8'))).toMatchObject({
+      title: '嘉兴市众创公开',
+      division: '330400',
+      kind: 'government',
+      newsletter: { publisher: '嘉兴市科学技术局' },
+    });
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(0, 2)),
+    ).toEqual(['建好', '一、', '二、', '三、']);
+  });
+
+  it('names every answer that is wrong, and writes nothing', () => {
+    const { folder, status, stderr } = newEdition('wrong', {
+      city: '朝阳区',
+      bureau: '某局',
+      phone: '13912345678',
+      colums: ['要闻'],
+      datasets: ['spces'],
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      '写的是「朝阳区」，同名的有2处：北京市朝阳区（110105）、吉林省长春市朝阳区（220104）',
+    );
+    expect(stderr).toContain('里有个人的手机号「139******78」，这些回答会登在网上');
+    expect(stderr).toMatch(/「colums」[\s\S]*columns/);
+    expect(stderr).toMatch(/写的是「spces」，没有这个数据集[\s\S]*是不是「spaces」？/);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('does not touch a folder that holds something', () => {
+    mkdirSync(join(root, 'held'));
+    writeFileSync(join(root, 'held', '旧表.xls'), '');
+    const { folder, status, stderr } = newEdition('held', { city: '嘉兴', bureau: '某局' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/不是空的，里面有「旧表.xls」：换一个新的文件夹，什么都没有写/);
+    expect(filesOf(folder)).toEqual(['旧表.xls']);
+  });
+});

@@ -1,0 +1,131 @@
+/** `npm run new:edition -- FOLDER [--answers FILE.json]`: a first edition from ten questions. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { readJsonDocument } from '../src/data/documents/read-json.ts';
+import { decodeUtf8 } from '../src/data/encoding.ts';
+import { textReport } from '../src/data/reporters/text.ts';
+import { checkedEdition } from '../src/model/load-site.ts';
+import { answersDocument } from '../src/new-edition/answers-document.ts';
+import type { AnswersDocument } from '../src/new-edition/answers-document.ts';
+import { answersOf, NO_ADDRESS } from '../src/new-edition/answers.ts';
+import { askAll } from '../src/new-edition/ask.ts';
+import { editionFiles, REGISTER, templateFiles } from '../src/new-edition/edition-files.ts';
+import type { NewFile } from '../src/new-edition/edition-files.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const USAGE = '用法：npm run new:edition -- 文件夹 [--answers 回答.json]';
+
+function stop(message: string, code: 1 | 2): never {
+  process.stderr.write(`${message.trimEnd()}\n`);
+  process.exit(code);
+}
+
+const { today } = settingsOrExit();
+const { folder, answersFile } = readArguments();
+refuseUnlessEmpty(folder);
+const document = answersDocument(today);
+const given = answersFile === undefined ? await asked() : readAnswers(answersFile);
+const answers = answersOf(given, today);
+const files = editionFiles(answers, today);
+refuseFaulty(files);
+write(folder, [...files, ...(await templateFiles(answers))]);
+process.stdout.write(
+  [
+    `建好了${folder}：${answers.title}，${answers.choices.map(({ title }) => title).join('、')}${
+      answers.url === NO_ADDRESS ? `；网址还没有，先写${NO_ADDRESS}，定了改data/site.json` : ''
+    }`,
+    `一、填表：打开${folder}/模板里的工作簿填好，用SITE_ROOT=${folder} npm run import -- 工作簿 收进来；没有单独文件的，“来源”写${REGISTER}`,
+    `二、检查和看样子：SITE_ROOT=${folder} npm run check，再SITE_ROOT=${folder} npm run dev；做成网站用npm run build`,
+    '三、发布前核对data/site.json里机关的起始日期（from）和各表dataset.json里的许可（license）、更新频率（cadence）：是先填上的',
+    '',
+  ].join('\n'),
+);
+
+function readArguments(): { folder: string; answersFile: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { answers: { type: 'string' } },
+    });
+    const [named] = positionals;
+    if (named === undefined || named === '' || positionals.length > 1) return stop(USAGE, 2);
+    return { folder: named, answersFile: values.answers };
+  } catch {
+    return stop(USAGE, 2);
+  }
+}
+
+function refuseUnlessEmpty(path: string): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) stop(`「${path}」是一个文件，不是文件夹，什么都没有写`, 2);
+  const held = readdirSync(path)[0];
+  if (held !== undefined) {
+    stop(`「${path}」不是空的，里面有「${held}」：换一个新的文件夹，什么都没有写`, 2);
+  }
+}
+
+async function asked(): Promise<AnswersDocument> {
+  if (!process.stdin.isTTY) stop(`这里没有终端，问不了：用--answers给出回答。${USAGE}`, 2);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Lines are kept until they are asked for: answers may be pasted all at once.
+  const lines = terminal[Symbol.asyncIterator]();
+  const found = await askAll(
+    document,
+    async (prompt) => {
+      process.stdout.write(prompt);
+      const { value, done } = await lines.next();
+      return done === true ? undefined : value;
+    },
+    (line) => process.stdout.write(`${line}\n`),
+  );
+  terminal.close();
+  return found ?? stop('\n没有答完，什么都没有写', 2);
+}
+
+function readAnswers(file: string): AnswersDocument {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    stop(`没有「${file}」这个文件`, 2);
+  }
+  const { text, problem } = decodeUtf8(file, readFileSync(file));
+  const read = readJsonDocument(file, text ?? '', document);
+  const problems = problem === undefined ? read.problems : [problem];
+  if (read.value === undefined || problems.length > 0) {
+    return stop(`${textReport(problems)}改好回答再来，什么都没有写`, 1);
+  }
+  return read.value;
+}
+
+/** What the check would refuse is refused before anything is written. */
+function refuseFaulty(made: readonly NewFile[]): void {
+  const trial = mkdtempSync(join(tmpdir(), 'new-edition-'));
+  write(trial, made);
+  const errors = checkedEdition(trial, today).problems.filter(({ level }) => level === 'error');
+  rmSync(trial, { recursive: true, force: true });
+  if (errors.length > 0) stop(`${textReport(errors)}改好回答再来，什么都没有写`, 1);
+}
+
+function write(root: string, made: readonly NewFile[]): void {
+  try {
+    for (const { path, content } of made) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content, { flag: 'wx' });
+    }
+  } catch (error) {
+    stop(
+      `写不进「${root}」（${(error as NodeJS.ErrnoException).code ?? '未知的错误'}）：核对权限和磁盘`,
+      2,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { BASE_TODAY, baseEdition } from '../src/testing/broken/base-edition.ts';
+import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
+
+const SCRIPT = fileURLToPath(new URL('template.ts', import.meta.url));
+
+test('npm run template fills in the last version, never overwrites, and knows near names', async () => {
+  const runs = withWrittenEdition(baseEdition(), (root) => {
+    const out = join(root, '名录.xlsx');
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [SCRIPT, ...args], {
+        env: { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY },
+        encoding: 'utf8',
+      });
+    const first = run('空间名录', '--out', out);
+    return {
+      first,
+      bytes: readFileSync(out),
+      again: run('spaces', '--out', out),
+      near: run('spces'),
+    };
+  });
+  expect(runs.first).toMatchObject({ status: 0, stderr: '' });
+  const { sheets } = await readXlsx(runs.bytes);
+  expect(sheets[0]?.rows[1]?.[0]).toBe('s01');
+  expect(runs.again).toMatchObject({ status: 1 });
+  expect(runs.again.stderr).toContain('已经有了，没有改动它');
+  expect(runs.near).toMatchObject({ status: 2 });
+  expect(runs.near.stderr).toContain('没有「spces」这个表，是不是「spaces」？');
+});

@@ -1,0 +1,112 @@
+import { toCsv } from '../exporters/csv.ts';
+import { DATASETS } from '../schemas/datasets.ts';
+import type { TableSchema } from '../schemas/dataset.ts';
+import { noticeEntries } from '../schemas/notice-entry.ts';
+import type { Site } from '../schemas/documents/site.ts';
+import { sources } from '../schemas/terms.ts';
+import { escapeText } from '../text/escape-mdx.ts';
+import { emptyTemplate } from '../workbook/template-of.ts';
+import { templateWorkbook } from '../workbook/write-template.ts';
+import type { Answers } from './answers.ts';
+import { datasetDocumentOf } from './dataset-documents.ts';
+
+/** A file of a new edition, its path relative to the edition's folder. */
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The folder of the empty workbooks: beside the edition's own folders, no input of the site. */
+export const TEMPLATE_FOLDER = '模板';
+/** The id of the row that stands for what the bureau itself has on record. */
+export const REGISTER = 'register';
+
+/** The files that the site is built from: enough for a first build without an error. */
+export function editionFiles(answers: Answers, today: string): NewFile[] {
+  return [
+    { path: 'data/site.json', content: json(siteDocument(answers, today)) },
+    { path: 'data/terms/sources.csv', content: sourcesTable(answers) },
+    ...answers.choices.flatMap(({ name }): NewFile[] => {
+      // 公示 and 公布 are a folder each; only the place for them can be prepared.
+      if (name === 'notices') return [{ path: 'data/notices/.gitkeep', content: '' }];
+      return [
+        { path: `data/${name}/dataset.json`, content: json(datasetDocumentOf(name, answers)) },
+        { path: `data/${name}/${today}.csv`, content: toCsv(headersOf(DATASETS[name]), []) },
+      ];
+    }),
+    { path: 'content/pages/about.mdx', content: aboutPage(answers) },
+  ];
+}
+
+/** An empty workbook for each table, named by its title. */
+export function templateFiles({ choices }: Answers): Promise<NewFile[]> {
+  return Promise.all(
+    choices.map(async ({ name, title }) => ({
+      path: `${TEMPLATE_FOLDER}/${name === 'notices' ? '公示名单' : title}.xlsx`,
+      content: await templateWorkbook(
+        emptyTemplate(name === 'notices' ? noticeEntries : DATASETS[name], name),
+      ),
+    })),
+  );
+}
+
+function headersOf({ columns }: Pick<TableSchema, 'columns'>): string[] {
+  return Object.values(columns).map(({ field }) => field.title);
+}
+
+function siteDocument(answers: Answers, today: string): Site {
+  const { bureau, division, isInvented } = answers;
+  return {
+    title: answers.title,
+    slogan: '',
+    url: answers.url,
+    division,
+    kind: isInvented ? 'demonstration' : 'government',
+    illustrative: isInvented,
+    authorities: [
+      { id: 'bureau', name: bureau, level: answers.level, division, from: today, to: null },
+    ],
+    contact: answers.contact,
+    newsletter: {
+      title: answers.newsletter,
+      publisher: bureau,
+      editors: [],
+      // An issue has at least one column, so that a draft is never empty.
+      columns: answers.columns.map((name, index) => ({
+        name,
+        aliases: [],
+        required: index === 0,
+      })),
+      reportTo: [],
+      sendTo: [],
+    },
+  };
+}
+
+/** One source, so that the first row can be entered: what the bureau itself has on record. */
+function sourcesTable({ bureau }: Answers): string {
+  const { id, title, publisher, grade, note } = sources.columns;
+  return toCsv(
+    [id, title, publisher, grade, note].map(({ field }) => field.title),
+    [[REGISTER, `${bureau}登记台账`, bureau, 'A', '本单位登记的记录，没有单独的文件时用它']],
+  );
+}
+
+function aboutPage({ title, bureau, place }: Answers): string {
+  return [
+    '---',
+    'title: 关于本站',
+    '---',
+    '',
+    `${escapeText(title)}由${escapeText(bureau)}发布，登${escapeText(place)}众创空间的名录、动态、扶持和旬报。`,
+    '',
+    '不知道的格子空着；问过没有报的写“未报送”，文件没有写的写“原文未载”。0就是零。',
+    '',
+    '更正登在更新里：旧值、新值、原因、日期都在，原来的文件留在原处。',
+    '',
+  ].join('\n');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
