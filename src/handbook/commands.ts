@@ -32,6 +32,17 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     does: '起下一期旬报的草稿，不会盖掉已有的',
     options: { '-- --date YYYY-MM-DD': '出刊日期' },
   },
+  'new:edition': {
+    does: '建一个新版本的文件夹：问十几个问题，写好site.json、各数据集和填表的模板；不会盖掉已有的',
+    options: {
+      '-- 文件夹': '写到哪里，要不存在或是空的',
+      '-- 文件夹 --answers 答案.json': '不问，答案从文件里读',
+    },
+  },
+  template: {
+    does: '写一个填表用的Excel模板：表头有批注，值有下拉，代码和日期设成文本',
+    options: { '-- spaces --out 文件.xlsx': '哪个数据集，写到哪里' },
+  },
   'dev:example': { does: '打开示例市（虚构）的活站' },
   'build:example': { does: '写出示例市的站' },
   'build:demo': { does: '写出资料版，示例市放在它的example/下' },
