@@ -18,7 +18,6 @@ const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
   --as-of 日期       数据所属的那一天，YYYY-MM-DD；不写就从标题和文件名里找
   --sheet 工作表     用哪张工作表
   --answers 文件     回答问题的JSON：{"问题的编号": "回答"}
-  --history 文件夹   一张表历年的文件，按日期逐个导入
   --dry-run          只看结果，不写文件
   --format text|json 结果的形式
 `;

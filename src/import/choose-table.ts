@@ -73,6 +73,7 @@ export function chooseSheets(
     id: 'sheet',
     found: `${name}有${fitting.length}张像${schema.title}的工作表：${fitting.map(({ sheet, rows }) => `${sheet.name}（${rows}行）`).join('、')}`,
     options,
+    isClosed: true,
   });
   if (answer === ALL) return fitting;
   return fitting.filter(({ sheet }) => sheet.name === (answer ?? largest.sheet.name));

@@ -15,6 +15,7 @@ export function withFile(files: EditionFiles, path: string, text: string): Editi
     },
     bytes: (each) => (each === path ? bytes : files.bytes(each)),
     read: (each) => (each === path ? { text } : files.read(each)),
+    isClaimed: (each) => each === path || files.isClaimed(each),
     isReadable: (each) => each === path || files.isReadable(each),
   };
 }

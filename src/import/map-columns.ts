@@ -152,7 +152,7 @@ function asked(
     open.map(({ names }) => bare(names[1])),
   );
   const likely = open.find(({ names }) => bare(names[1]) === near);
-  if (likely === undefined || near === undefined || !sharesTwo(name, near)) return undefined;
+  if (likely === undefined || near === undefined || !isAlike(name, near)) return undefined;
   const { title } = likely.field;
   const answer = questions.ask({
     id: `column:${name}`,
@@ -165,9 +165,10 @@ function asked(
   return open.find(({ field }) => field.title === (answer ?? title));
 }
 
-/** Two signs in common: 备案部门 and 备案日期 have, 单位 and 单价 have not. */
-function sharesTwo(a: string, b: string): boolean {
-  return [...a].filter((character) => b.includes(character)).length >= 3;
+/** 运行状态 and 状态, 备案部门 and 备案日期, but not 单位 and 单价. */
+function isAlike(name: string, other: string): boolean {
+  const shared = [...name].filter((character) => other.includes(character)).length;
+  return name.includes(other) || shared >= 3;
 }
 
 function unitOf(

@@ -9,6 +9,8 @@ export interface Ask {
   readonly found: string;
   readonly options: readonly string[];
   readonly default?: string;
+  /** Only one of the options is an answer: another, from an earlier table, is asked again. */
+  readonly isClosed?: true;
 }
 
 /** Collects questions, those of one id as one, and knows the answers already given. */
@@ -25,7 +27,8 @@ export class Questions {
   ask(asked: Ask): string | undefined {
     const about = { ...asked, id: maskedText(asked.id), found: maskedText(asked.found) };
     const answer = this.#answers.get(about.id);
-    if (answer !== undefined) {
+    const isOld = asked.isClosed === true && !asked.options.includes(answer ?? '');
+    if (answer !== undefined && !isOld) {
       this.#used.set(about.id, answer);
       return answer;
     }
