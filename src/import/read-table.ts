@@ -68,6 +68,8 @@ export function rawRows(
   const above = new Map<string, RawCell>();
   const first = rows[0] ?? 0;
   const tall = sheet.merges.filter(({ top, bottom }) => bottom > top && bottom > first);
+  const place = new Map(columns.map(({ key, index }) => [key, index]));
+  const leftmost = Math.min(...columns.map(({ index }) => index));
   return rows.map((row) => {
     const cells = new Map<string, RawCell>();
     for (const { index, key } of columns) {
@@ -86,8 +88,6 @@ export function rawRows(
       cells.set(key, cell);
       above.set(key, cell);
     }
-    const place = new Map(columns.map(({ key, index }) => [key, index]));
-    const leftmost = Math.min(...columns.map(({ index }) => index));
     const section = sections.get(row) ?? '';
     const addressOf = (key: string) =>
       `${prefix}${cellAddress(row, place.get(key) ?? place.get('name') ?? leftmost)}`;
@@ -99,17 +99,27 @@ function filled(raw: RawCell): RawCell {
   return { ...raw, from: '', kind: 'merged', isMerged: true };
 }
 
+/** Nearly every text: nothing in it needs to be looked for. */
+const PLAIN = /^[!-~\u4e00-\u9fff\uff01-\uff5e·—“”‘’、。〔〕]+$/;
+
+function withoutPersonal(cell: SheetCell): RawCell {
+  const { text: from } = cell;
+  if (from.length < 11 || findPersonalData(from).length === 0) return { cell, from, text: from };
+  return { cell, from, text: replacePersonalData(from, () => LEFT_OUT), kind: 'personal-data' };
+}
+
 function tidied(cell: SheetCell, keepsLines: boolean): RawCell {
   const from = cell.text;
-  if (cell.kind !== 'text') return { cell, from, text: from.trim() };
+  if (cell.kind === 'number') return withoutPersonal(cell);
+  if (cell.kind !== 'text') return { cell, from, text: from };
+  if (PLAIN.test(from)) return withoutPersonal(cell);
   const lines = from.replace(/\r\n?/g, '\n');
   const joined = keepsLines
     ? lines.replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     : lines.replace(/([A-Za-z0-9])\s*\n\s*(?=[A-Za-z0-9])/g, '$1 ').replace(/\s*\n\s*/g, '');
   const tidy = isBlank(joined) ? '' : tidyText(joined, { allowed: '\n' });
-  if (findPersonalData(tidy).length > 0) {
-    return { cell, from, text: replacePersonalData(tidy, () => LEFT_OUT), kind: 'personal-data' };
-  }
+  const kept = withoutPersonal({ ...cell, text: tidy });
+  if (kept.kind !== undefined) return { ...kept, cell, from };
   if (tidy === from) return { cell, from, text: tidy };
   return {
     cell,

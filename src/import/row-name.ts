@@ -1,10 +1,11 @@
 import { withoutUnseen } from '../text/visible-text.ts';
 
+/** The columns that name a row to an editor, the likeliest first. */
+export const NAMING = ['name', 'recipient', 'title', 'summary', 'indicator'] as const;
+
 /** By what an editor knows a row: its name, its unit or what it is about; empty when it has none. */
 export function nameOf(row: Readonly<Record<string, string | undefined>>): string {
-  return (
-    row['name'] ?? row['recipient'] ?? row['title'] ?? row['summary'] ?? row['indicator'] ?? ''
-  );
+  return NAMING.map((key) => row[key] ?? '').find((name) => name !== '') ?? '';
 }
 
 /** A name as two are compared: half width, without white space. */

@@ -8,7 +8,7 @@ import type { Questions } from './questions.ts';
 import type { RawCell, RawRow, RawTable } from './read-table.ts';
 import { LEFT_OUT } from './read-table.ts';
 import type { Change } from './result.ts';
-import { identityOf, nameOf } from './row-name.ts';
+import { identityOf, NAMING } from './row-name.ts';
 
 /** A row in canonical cells, with its place. */
 export interface SettledRow {
@@ -30,6 +30,7 @@ export class Settler {
   readonly personal: { readonly cell: string; readonly header: string }[] = [];
   readonly #known: Known;
   readonly #questions: Questions;
+  readonly #columns = new Map<string, Pick<CellAbout, 'field' | 'accepts'>>();
 
   constructor(known: Known, questions: Questions) {
     this.#known = known;
@@ -65,6 +66,16 @@ export class Settler {
     return Object.fromEntries(texts);
   }
 
+  #column(key: string): Pick<CellAbout, 'field' | 'accepts'> {
+    const held = this.#columns.get(key);
+    if (held !== undefined) return held;
+    const column = this.#known.schema.columns[key] as Column;
+    const accepts = (value: string) => column.safeParse(value).success;
+    const made = { field: column.field, accepts };
+    this.#columns.set(key, made);
+    return made;
+  }
+
   #about(
     raw: RawRow,
     key: string,
@@ -73,11 +84,10 @@ export class Settler {
     last: KnownRow | undefined,
     is1904: boolean,
   ): CellAbout {
-    const column = this.#known.schema.columns[key] as Column;
-    const row = Object.fromEntries([...raw.cells].map(([each, held]) => [each, held.text]));
-    const accepts = (value: string) => column.safeParse(value).success;
-    const own = { cell, text, key, field: column.field, unit, accepts, is1904 };
-    return { ...own, rowName: nameOf(row), last: last?.[key], known: this.#known };
+    const { field, accepts } = this.#column(key);
+    const rowName = NAMING.map((each) => raw.cells.get(each)?.text ?? '').find(Boolean) ?? '';
+    const known = this.#known;
+    return { cell, text, key, field, unit, accepts, is1904, rowName, last: last?.[key], known };
   }
 
   #cell(
@@ -90,6 +100,9 @@ export class Settler {
   ): { text: string; note?: string } {
     const given = raw.cells.get(key);
     if (given === undefined) return { text: '' };
+    if (given.text === '' && given.from === '' && given.cell.isUncomputed !== true) {
+      return { text: '' };
+    }
     const about = this.#about(raw, key, given, unit, last, is1904);
     if (given.kind === 'personal-data') {
       this.personal.push({ cell: raw.addressOf(key), header: about.field.title });
