@@ -6,6 +6,7 @@ import { openEdition } from '../src/data/files.ts';
 import { readEdition } from '../src/data/edition.ts';
 import { withFile } from '../src/import/edition-with-file.ts';
 import { importFiles } from '../src/import/import-files.ts';
+import type { Imported, ImportRequest } from '../src/import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
 import type { Memory } from '../src/import/memory.ts';
 import { importReport } from '../src/import/report-text.ts';
@@ -36,6 +37,7 @@ function readArguments() {
         'as-of': { type: 'string' },
         sheet: { type: 'string' },
         answers: { type: 'string' },
+        history: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
       },
@@ -47,6 +49,9 @@ function readArguments() {
 
 const { siteRoot, today } = settingsOrExit();
 const { values, positionals } = readArguments();
+if (values.history !== undefined) {
+  stop('--history还不能用：把各年的文件按日期先后一个一个导入，用--as-of写明日期', 2);
+}
 if (positionals.length === 0) stop(USAGE, 2);
 if (values.format !== 'text' && values.format !== 'json') {
   stop(`没有「${values.format}」这种形式，可用的：text、json`, 2);
@@ -62,7 +67,7 @@ const { edition } = readEdition(siteRoot, today, files);
 if (edition === undefined || !files.has('data/site.json')) {
   stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
 }
-const { result, file, memory } = await importFiles({
+const { result, file, memory } = await importedOrExit({
   files: positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
   edition,
   dataset: values.dataset,
@@ -84,6 +89,14 @@ else {
   process.stdout.write(`${importReport(shown, title)}${lastLine()}\n`);
 }
 process.exitCode = file === undefined ? 1 : 0;
+
+async function importedOrExit(request: ImportRequest): Promise<Imported> {
+  try {
+    return await importFiles(request);
+  } catch (error) {
+    return stop(`导入没有做完，没有写任何文件：${(error as Error).stack ?? String(error)}`, 2);
+  }
+}
 
 function lastLine(): string {
   if (written !== null) return `写好了${written}；npm run check看整个网站，npm run dev看样子`;

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { importInto, importRows, row, workbook, written } from './import-fixture.ts';
 
@@ -71,43 +72,6 @@ test('columns of persons are left out by name, and no number of theirs is told',
   expect(imported.result.problems).toMatchObject([
     { rule: 'personal-data', level: 'notice', cell: 'J2' },
   ]);
-});
-
-test.each([
-  ['2016.3.1', '2016-03-01'],
-  ['2016年3月1日', '2016-03-01'],
-  ['２０１６／３／１', '2016-03-01'],
-  ['20160301', '2016-03-01'],
-  [43446, '2018-12-12'],
-  ['43446', '2018-12-12'],
-  ['2018-06-01 00:00:00', '2018-06-01'],
-  ['二〇一六年三月十一日', '2016-03-11'],
-  [new Date('2016-03-01T00:00:00Z'), '2016-03-01'],
-])('the day %s is written %s', async (from, to) => {
-  const imported = await importRows([row({ 备案日期: from })]);
-  expect(written(imported)[0]?.[6]).toBe(to);
-});
-
-test.each([
-  ['1,170', '1170'],
-  ['１１７０', '1170'],
-  ['1.2万', '12000'],
-  ['72个', '72'],
-  ['72 ', '72'],
-  [72, '72'],
-])('the count %s is written %s', async (from, to) => {
-  const imported = await importRows([row({ '工位数(个)': from })]);
-  expect(written(imported)[0]?.[5]).toBe(to);
-});
-
-test.each([
-  [11, '000011'],
-  ['11', '000011'],
-  ['墨池区', '000011'],
-  ['000011', '000011'],
-])('the division %s is written %s', async (from, to) => {
-  const imported = await importRows([row({ 区划代码: from })]);
-  expect(written(imported)[0]?.[4]).toBe(to);
 });
 
 test('another word for a value of a list is put right, a strange one is asked', async () => {
@@ -208,38 +172,6 @@ test('amounts of a table under 单位：万元 are written in 元, and a wrong t
 const SUPPORT =
   '{"title":"扶持","description":"示例","updatedBy":"局","cadence":"P3M","license":"CC-BY-4.0","openType":"无条件开放","basis":[],"contact":"局","coverage":"市","keywords":[]}';
 
-test('a vertical merge is the value of each of its rows, 〃 that of the row above', async () => {
-  const rows = [row(), row({ 编号: 'xc-s02', 名称: '半亩工坊', 级别: null, 状态: '〃' })];
-  const merges = [{ startRow: 1, startCol: 3, endRow: 2, endCol: 3 }];
-  const imported = await importRows(rows, {}, { merges });
-  expect(written(imported)[1]?.slice(3)).toEqual([
-    '国家级',
-    '000011',
-    '158',
-    '2015-06-04',
-    '在册',
-    'reg',
-  ]);
-  expect(imported.result.changes.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual([
-    'D3 merged',
-    'H3 ditto',
-  ]);
-});
-
-test('a number merged over rows is asked: it may be of each or of all together', async () => {
-  const rows = [row(), row({ 编号: 'xc-s02', '工位数(个)': null })];
-  const merges = [{ startRow: 1, startCol: 5, endRow: 2, endCol: 5 }];
-  const { result } = await importRows(rows, {}, { merges });
-  expect(result.questions).toMatchObject([{ id: '工位数(个):合并单元格', cells: ['F3'] }]);
-});
-
-test('a fault of the spreadsheet is asked, a hidden row is taken and named', async () => {
-  const rows = [row({ '工位数(个)': '#REF!' })];
-  const { result } = await importRows(rows, {}, { rowDefs: new Map([[1, { hidden: true }]]) });
-  expect(result.questions).toMatchObject([{ id: '工位数(个):#REF!', options: ['158', '空着'] }]);
-  expect(result.problems).toMatchObject([{ level: 'notice', message: '第2行是隐藏的，仍收' }]);
-});
-
 test('rows without id keep that of the last version; a new one is numbered on', async () => {
   const bytes = await workbook([
     ['名称', '类型', '区划代码', '状态', '来源'],
@@ -339,4 +271,20 @@ test('several files are one version: doubles that differ are asked, who has not 
     reminder:
       '听潮区：2026年9月30日的空间名录还没有收到你们的报表（上一版有1家），请尽快报送；没有变动也请注明。',
   });
+});
+
+test('a workbook of this program names its dataset itself, and its cells are taken as they are', async () => {
+  const table = [
+    ['编号', '名称', '类型', '区划代码', '状态', '来源', '收费', '备注'],
+    ['xc-s01', '甲', '众创空间', '000011', '在册', 'reg', '-', '第一行\n第二行'],
+  ];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: '空间名录', rows: table },
+      { name: '_众创公开', rows: [['spaces', '1']], hidden: true },
+    ],
+  });
+  const { result, file } = await importInto([{ name: DATED, bytes }]);
+  expect(result).toMatchObject({ dataset: 'spaces', questions: [], changes: [], problems: [] });
+  expect(file?.text).toContain('在册,reg,-,"第一行\n第二行"');
 });

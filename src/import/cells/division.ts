@@ -28,7 +28,8 @@ export function division(about: CellAbout): Converted {
   if (near !== undefined && near.name.endsWith(tidy) && known.isOwnDivision(near.code)) {
     return { text: near.code, kind: 'name-to-code' };
   }
-  const options = [...new Set([...(near === undefined ? [] : [near.code]), ...own.codes])];
+  const likely = near !== undefined && known.isOwnDivision(near.code) ? [near.code] : [];
+  const options = [...new Set([...likely, ...[...own.codes].sort()])];
   return { ask: { topic: text, options } };
 }
 
