@@ -24,6 +24,7 @@ const STAGES: Readonly<Record<string, number>> = {
   layouts: 6,
   newsletter: 6,
   handbook: 6,
+  import: 6,
   building: 6,
   'new-edition': 6,
   integrations: 6,

@@ -59,10 +59,14 @@ export interface ReadEdition {
 
 /**
  * Reads `data/` and `content/` below `root` as of `today`. Collects every problem of every file;
- * what can be read is returned even when something else cannot.
+ * what can be read is returned even when something else cannot. `files` may stand for those of the
+ * disk.
  */
-export function readEdition(root: string, today: string): ReadEdition {
-  const files = openEdition(root);
+export function readEdition(
+  root: string,
+  today: string,
+  files: EditionFiles = openEdition(root),
+): ReadEdition {
   const problems: Problem[] = [];
   const site = readSite(files, problems);
   const datasets = new Map<string, Dataset>();

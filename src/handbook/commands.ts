@@ -20,6 +20,16 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   format: { does: '照.prettierrc整理源代码' },
   docs: { does: '由程序里的定义生成docs/zh和docs/schemas' },
   seal: { does: '把已发布的文件和旬报里的数记进data/ledger.json和data/issue-ledger.json' },
+  import: {
+    does: '把Excel、WPS或CSV的表变成一个版本：认出表头和列，改写格式，与上一版比，拿不准的一次问完；有问题没有答就不写',
+    options: {
+      '-- 文件 [文件…]': '几个文件合成一版',
+      '-- --dataset spaces --as-of 2026-09-30 --sheet 在册': '认不出时写明数据集、日期、工作表',
+      '-- --answers 答案.json': '对所问的回答：{"问题的编号": "答案"}',
+      '-- --dry-run': '只看，不写',
+      '-- --format json': '结果给程序读',
+    },
+  },
   'import:docx': {
     does: '把Word旬报变成草稿，放不下的逐条列出',
     options: { '-- 文件.docx': 'Word文件' },

@@ -1,5 +1,6 @@
 import { readEdition } from '../data/edition.ts';
 import type { Edition } from '../data/edition.ts';
+import type { EditionFiles } from '../data/files.ts';
 import { maskedProblem } from '../data/masked-problem.ts';
 import { sortProblems } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
@@ -13,8 +14,9 @@ import type { SiteData } from './site-data.ts';
 export function checkedEdition(
   root: string,
   today: string,
+  files?: EditionFiles,
 ): { edition?: Edition; problems: readonly Problem[] } {
-  const { edition, problems } = readEdition(root, today);
+  const { edition, problems } = readEdition(root, today, files);
   if (edition === undefined) return { problems: sortProblems(problems.map(maskedProblem)) };
   const rest = checkEdition(edition, problems);
   const all = [...withPlaceHints(edition, problems), ...rest];

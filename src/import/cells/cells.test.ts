@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { importRows, row, written } from '../import-fixture.ts';
+
+test.each([
+  ['2016.3.1', '2016-03-01'],
+  ['2016年3月1日', '2016-03-01'],
+  ['２０１６／３／１', '2016-03-01'],
+  ['20160301', '2016-03-01'],
+  [43446, '2018-12-12'],
+  ['43446', '2018-12-12'],
+  ['2018-06-01 00:00:00', '2018-06-01'],
+  ['二〇一六年三月十一日', '2016-03-11'],
+  [new Date('2016-03-01T00:00:00Z'), '2016-03-01'],
+])('the day %s is written %s', async (from, to) => {
+  const imported = await importRows([row({ 备案日期: from })]);
+  expect(written(imported)[0]?.[6]).toBe(to);
+});
+
+test.each([
+  ['1,170', '1170'],
+  ['１１７０', '1170'],
+  ['1.2万', '12000'],
+  ['72个', '72'],
+  ['72 ', '72'],
+  [72, '72'],
+])('the count %s is written %s', async (from, to) => {
+  const imported = await importRows([row({ '工位数(个)': from })]);
+  expect(written(imported)[0]?.[5]).toBe(to);
+});
+
+test.each([
+  [11, '000011'],
+  ['11', '000011'],
+  ['墨池区', '000011'],
+  ['000011', '000011'],
+])('the division %s is written %s', async (from, to) => {
+  const imported = await importRows([row({ 区划代码: from })]);
+  expect(written(imported)[0]?.[4]).toBe(to);
+});
+
+test('a vertical merge is the value of each of its rows, 〃 that of the row above', async () => {
+  const rows = [row(), row({ 编号: 'xc-s02', 名称: '半亩工坊', 级别: null, 状态: '〃' })];
+  const merges = [{ startRow: 1, startCol: 3, endRow: 2, endCol: 3 }];
+  const imported = await importRows(rows, {}, { merges });
+  expect(written(imported)[1]?.slice(3)).toEqual([
+    '国家级',
+    '000011',
+    '158',
+    '2015-06-04',
+    '在册',
+    'reg',
+  ]);
+  expect(imported.result.changes.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual([
+    'D3 merged',
+    'H3 ditto',
+  ]);
+});
+
+test('a number merged over rows is asked: it may be of each or of all together', async () => {
+  const rows = [row(), row({ 编号: 'xc-s02', '工位数(个)': null })];
+  const merges = [{ startRow: 1, startCol: 5, endRow: 2, endCol: 5 }];
+  const { result } = await importRows(rows, {}, { merges });
+  expect(result.questions).toMatchObject([{ id: '工位数(个):合并单元格', cells: ['F3'] }]);
+});
+
+test('a fault of the spreadsheet is asked, a hidden row is taken and named', async () => {
+  const rows = [row({ '工位数(个)': '#REF!' })];
+  const { result } = await importRows(rows, {}, { rowDefs: new Map([[1, { hidden: true }]]) });
+  expect(result.questions).toMatchObject([{ id: '工位数(个):#REF!', options: ['158', '空着'] }]);
+  expect(result.problems).toMatchObject([{ level: 'notice', message: '第2行是隐藏的，仍收' }]);
+});

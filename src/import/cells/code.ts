@@ -1,0 +1,40 @@
+import { checkCreditCode } from '../../schemas/credit-code.ts';
+import { undressed } from '../../schemas/columns.ts';
+import { LEAVE_BLANK } from './converted.ts';
+import type { CellAbout, Converted } from './converted.ts';
+
+/** A credit code: its dress is put right; one that a spreadsheet has rounded is asked. */
+export function creditCode(about: CellAbout): Converted {
+  const { text, cell, rowName, last = '' } = about;
+  const tidy = undressed(text).replace(/-/g, '').toUpperCase();
+  if (checkCreditCode(tidy).ok) return tidy === text ? { text } : { text: tidy, kind: 'width' };
+  const isRounded =
+    /^\d+(?:\.\d+)?E\+?\d+$/i.test(tidy) || (cell.kind === 'number' && tidy.length > 15);
+  if (isRounded) {
+    const isLike = last !== '' && digitsOf(tidy, 4) === last.slice(0, 4);
+    return {
+      ask: {
+        topic: rowName === '' ? text : rowName,
+        options: [...(last === '' ? [] : [last]), LEAVE_BLANK],
+        ...(last !== '' && (isLike || rowName !== '') ? { default: last } : {}),
+      },
+    };
+  }
+  const repaired = tidy.replace(/O/g, '0').replace(/I/g, '1').replace(/Z/g, '2').replace(/S/g, '5');
+  if (repaired !== tidy && checkCreditCode(repaired).ok) {
+    return { ask: { topic: text, options: [repaired, LEAVE_BLANK], default: repaired } };
+  }
+  return { text: tidy.length === 18 ? tidy : text };
+}
+
+function digitsOf(rounded: string, count: number): string {
+  return rounded.replace('.', '').slice(0, count);
+}
+
+/** The id of a row: small letters in half width. */
+export function id({ text }: CellAbout): Converted {
+  const tidy = undressed(text)
+    .toLowerCase()
+    .replace(/[‐-―_]/g, '-');
+  return tidy === text ? { text } : { text: tidy, kind: 'width' };
+}

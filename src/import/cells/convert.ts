@@ -1,0 +1,42 @@
+import type { CellType } from '../../schemas/cell.ts';
+import { absence } from './absence.ts';
+import { choice } from './choice.ts';
+import { creditCode, id } from './code.ts';
+import { LEAVE_BLANK } from './converted.ts';
+import type { CellAbout, Converted, Converter } from './converted.ts';
+import { date, period } from './date.ts';
+import { division } from './division.ts';
+import { list, reference } from './items.ts';
+import { number } from './number.ts';
+
+const CONVERTERS: Readonly<Record<CellType, Converter>> = {
+  id,
+  text: ({ text }) => ({ text }),
+  number,
+  integer: number,
+  date,
+  period,
+  division,
+  source: reference,
+  enum: choice,
+  creditCode,
+  list,
+  reference,
+};
+
+/** What becomes of a cell that is not blank: its canonical text, or a question. */
+export function convertCell(about: CellAbout): Converted {
+  const { cell, text, field, accepts } = about;
+  if (cell.kind === 'error' || cell.isUncomputed === true) {
+    const topic = cell.kind === 'error' ? text : '公式没有结果';
+    const { last = '' } = about;
+    return { ask: { topic, options: [...(last === '' ? [] : [last]), LEAVE_BLANK] } };
+  }
+  const isConverted = /^(?:number|integer)$/.test(field.type);
+  // A number is looked at for its unit, a text of a list for its separators, in any case.
+  if (!isConverted && field.type !== 'list' && accepts(text)) {
+    return field.type === 'text' ? (absence(about) ?? { text }) : { text };
+  }
+  if (isConverted && /^(?:未报送|不适用|保密|原文未载|未查到)$/.test(text)) return { text };
+  return absence(about) ?? CONVERTERS[field.type](about);
+}

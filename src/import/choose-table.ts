@@ -1,0 +1,123 @@
+import type { Dataset } from '../data/dataset.ts';
+import { isIsoDate } from '../text/dates.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { recognitionOf } from '../workbook/recognition.ts';
+import { daysIn } from './find-day.ts';
+import { tablesIn } from './find-table.ts';
+import type { FoundTable } from './find-table.ts';
+import type { Questions } from './questions.ts';
+
+/** A file of the import, read. */
+export interface ReadFile {
+  readonly name: string;
+  readonly workbook: Workbook;
+}
+
+const ALL = '全部合在一起';
+/** By how many columns a dataset must fit better than the next to be taken without asking. */
+const CLEAR_LEAD = 1;
+
+/** The dataset that the files are of: as told, as the hidden sheet says, or by their columns. */
+export function chooseDataset(
+  files: readonly ReadFile[],
+  datasets: ReadonlyMap<string, Dataset>,
+  told: string | undefined,
+  questions: Questions,
+): Dataset | undefined {
+  const named = told ?? files.map(({ workbook }) => recognitionOf(workbook)?.dataset).find(Boolean);
+  if (named !== undefined) return datasets.get(named);
+  const scored = [...datasets.values()]
+    .map((dataset) => ({ dataset, score: scoreOf(files, dataset) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (best === undefined) return undefined;
+  if (next === undefined || best.score - next.score >= CLEAR_LEAD) return best.dataset;
+  const answer = questions.ask({
+    id: 'dataset',
+    found: `表头既像${best.dataset.schema.title}，又像${next.dataset.schema.title}`,
+    options: scored.map(({ dataset }) => dataset.name),
+    default: best.dataset.name,
+  });
+  return (answer === undefined ? undefined : datasets.get(answer)) ?? best.dataset;
+}
+
+function scoreOf(files: readonly ReadFile[], { schema }: Dataset): number {
+  const scores = files.map(({ name, workbook }) => {
+    const tables = tablesIn(workbook, schema);
+    const score = Math.max(0, ...tables.map((table) => table.score));
+    const says = `${name}${tables.map((table) => titleText(table)).join('')}`;
+    return score === 0 ? 0 : score + (says.includes(schema.title) ? 1 : 0);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / files.length;
+}
+
+/** The sheets of a file that hold the table: the only one, the one named, or as answered. */
+export function chooseSheets(
+  { name, workbook }: ReadFile,
+  { schema }: Dataset,
+  told: string | undefined,
+  questions: Questions,
+): FoundTable[] {
+  const all = tablesIn(workbook, schema);
+  if (told !== undefined) return all.filter(({ sheet }) => sheet.name === told);
+  if (recognitionOf(workbook) !== undefined) return all.slice(0, 1);
+  const best = all.reduce((most, { score }) => Math.max(most, score), 0);
+  const fitting = all.filter(({ score, rows }) => score * 2 > best && score >= 2 && rows > 0);
+  const [first] = fitting;
+  if (first === undefined) return all.filter(({ score }) => score === best).slice(0, 1);
+  if (fitting.length === 1) return [first];
+  const largest = fitting.reduce((most, each) => (each.rows > most.rows ? each : most));
+  const options = [ALL, ...fitting.map(({ sheet }) => sheet.name)];
+  const answer = questions.ask({
+    id: 'sheet',
+    found: `${name}有${fitting.length}张像${schema.title}的工作表：${fitting.map(({ sheet, rows }) => `${sheet.name}（${rows}行）`).join('、')}`,
+    options,
+    isClosed: true,
+  });
+  if (answer === ALL) return fitting;
+  return fitting.filter(({ sheet }) => sheet.name === (answer ?? largest.sheet.name));
+}
+
+/** Everything that stands above a table and in the name of its sheet. */
+export function titleText({ sheet, headerRows }: FoundTable): string {
+  const above = sheet.rows.slice(0, headerRows[0] ?? 0).flat();
+  return [sheet.name, ...above.map(({ text }) => text)].join(' ');
+}
+
+/** The day of the facts: as told, as title and file name say in agreement, else as answered. */
+export function chooseDay(
+  tables: readonly { readonly file: string; readonly table: FoundTable }[],
+  told: string | undefined,
+  today: string,
+  questions: Questions,
+): string | undefined {
+  if (told !== undefined) return told;
+  const found = tables.flatMap(({ file, table }) => {
+    const below = table.sheet.rows.slice((table.headerRows.at(-1) ?? 0) + 1).slice(-6);
+    const signed = below
+      .filter((row) => row.filter(({ kind }) => kind !== 'blank').length <= 4)
+      .flatMap((row) => row.map(({ text }) => text))
+      .filter((text) => /填报|填表|制表|截至|截止|日期[:：]/.test(text));
+    return [
+      ...daysIn(titleText(table)),
+      ...daysIn(file),
+      ...signed.flatMap((text) => daysIn(text)),
+    ];
+  });
+  const weight = found.reduce((most, each) => Math.max(most, each.weight), 0);
+  const surest = [...new Set(found.filter((each) => each.weight === weight).map(({ day }) => day))];
+  const [only] = surest;
+  if (only !== undefined && surest.length === 1 && only <= today) return only;
+  const likely = surest.length === 1 ? undefined : surest.filter((day) => day <= today).at(0);
+  const answer = questions.ask({
+    id: 'as-of',
+    found:
+      only === undefined
+        ? '表里没有写数据是哪一天的'
+        : `表里写着${surest.join('、')}，今天是${today}`,
+    options: surest,
+    ...(likely === undefined ? {} : { default: likely }),
+  });
+  return answer !== undefined && isIsoDate(answer) ? answer : (answer ?? likely);
+}

@@ -1,0 +1,90 @@
+import type { FieldMeta } from '../schemas/cell.ts';
+import { LEAVE_BLANK } from './cells/converted.ts';
+import { division as divisionCell } from './cells/division.ts';
+import type { Known } from './known.ts';
+import type { Questions } from './questions.ts';
+import { nameOf } from './row-name.ts';
+import type { SettledRow } from './settle.ts';
+
+/** The answer that takes a cell from the last version. */
+const AS_BEFORE = '沿用上一版';
+
+/**
+ * Fills the columns that the dataset must have and the sheet has not: from headings between the rows
+ * (墨池区), else as answered, once for the whole column. Returns the keys that were added.
+ */
+export function fillColumns(
+  rows: readonly SettledRow[],
+  held: ReadonlySet<string>,
+  known: Known,
+  title: string,
+  questions: Questions,
+): string[] {
+  const missing = Object.entries(known.schema.columns)
+    .filter(([key, { field }]) => field.required && key !== 'id' && !held.has(key))
+    .map(([key, { field }]) => ({ key, field }));
+  for (const { key, field } of missing) {
+    if (key === 'division' && fillFromSections(rows, known, field)) continue;
+    fill(rows, key, field, known, title, questions);
+  }
+  return missing.map(({ key }) => key);
+}
+
+function fill(
+  rows: readonly SettledRow[],
+  key: string,
+  field: FieldMeta,
+  known: Known,
+  title: string,
+  questions: Questions,
+): void {
+  const values = valuesOf(field, known);
+  const isSource = field.type === 'source';
+  const named = values.find((value) => value.length > 1 && title.includes(value));
+  const isCarried = known.last !== undefined && !isSource && rows.some(({ last }) => last?.[key]);
+  const likely = isCarried ? AS_BEFORE : isSource ? undefined : named;
+  const answer = questions.ask({
+    id: `缺列:${field.title}`,
+    found: `表里没有「${field.title}」，这一列必须有`,
+    options: [...(isCarried ? [AS_BEFORE] : []), ...values],
+    ...(likely === undefined ? {} : { default: likely }),
+  });
+  const chosen = answer ?? likely ?? '';
+  const open = rows.filter(({ cells, last }) => {
+    const value = chosen === AS_BEFORE ? (last?.[key] ?? '') : chosen;
+    cells.set(key, value);
+    return value === '';
+  });
+  if (chosen !== AS_BEFORE) return;
+  for (const { cells, raw } of open) {
+    const own = questions.ask({
+      id: `缺列:${field.title}:上一版没有的`,
+      cell: raw.addressOf(key),
+      found: `上一版没有的${open.length}行的「${field.title}」`,
+      options: values,
+      ...(named === undefined ? {} : { default: named }),
+    });
+    const value = own ?? named ?? '';
+    cells.set(key, value === LEAVE_BLANK ? '' : value);
+  }
+}
+
+function valuesOf(field: FieldMeta, known: Known): readonly string[] {
+  if (field.values !== undefined) return field.values;
+  if (field.type === 'source') return known.sourceIds;
+  return field.type === 'division' ? [...known.divisions.codes].sort() : [];
+}
+
+/** True when the headings above all rows are names of divisions. */
+function fillFromSections(rows: readonly SettledRow[], known: Known, field: FieldMeta): boolean {
+  const codes = rows.map(({ raw, cells }) => {
+    const about = { text: raw.section, key: 'division', field, known, is1904: false } as const;
+    const rest = { cell: { kind: 'text', text: raw.section }, accepts: () => true } as const;
+    if (raw.section === '') return undefined;
+    const read = divisionCell({ ...about, ...rest, rowName: nameOf(Object.fromEntries(cells)) });
+    return 'text' in read ? read.text : undefined;
+  });
+  if (codes.length === 0 || codes.includes(undefined)) return false;
+  for (const [index, { cells }] of rows.entries()) cells.set('division', codes[index] ?? '');
+  return true;
+}

@@ -1,0 +1,128 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Edition } from '../data/edition.ts';
+import type { Problem } from '../data/problem.ts';
+import type { ReadFile } from './choose-table.ts';
+import type { RawTable } from './read-table.ts';
+import type { ImportProblem, Question } from './result.ts';
+
+/** A problem of a file as a whole. */
+export function problemOf(
+  file: string,
+  rule: Problem['rule'],
+  message: string,
+  hint: string,
+  level: Problem['level'] = 'error',
+): ImportProblem {
+  return { rule, level, file, line: 1, message, hint };
+}
+
+/** No dataset of the edition fits, or the one told is not there. */
+export function noDataset(
+  { dataset, edition }: { readonly dataset?: string | undefined; readonly edition: Edition },
+  files: readonly ReadFile[],
+): ImportProblem {
+  const held = [...edition.datasets.values()].map(
+    ({ name, schema }) => `${schema.title}（${name}）`,
+  );
+  const file = files[0]?.name ?? '';
+  const list = held.length === 0 ? '这一版还没有数据集' : `有：${held.join('、')}`;
+  if (dataset !== undefined) {
+    return problemOf(
+      file,
+      'config',
+      `没有「${dataset}」这个数据集`,
+      `${list}；新的数据集先在data里建文件夹和dataset.json`,
+    );
+  }
+  return problemOf(
+    file,
+    'column-missing',
+    '没有认出表头：前30行里没有一行像数据集的列名',
+    `表头用数据集的列名，或用--dataset写明是哪个数据集；${list}`,
+  );
+}
+
+/** A file in which no table of the dataset is found. */
+export function noTable(
+  { name, workbook }: ReadFile,
+  { schema }: Dataset,
+  sheet?: string,
+): ImportProblem {
+  const sheets = workbook.sheets.filter(({ isHidden }) => !isHidden).map((each) => each.name);
+  if (sheet !== undefined && !sheets.includes(sheet)) {
+    return problemOf(name, 'config', `没有「${sheet}」这张工作表`, `有：${sheets.join('、')}`);
+  }
+  const titles = Object.values(schema.columns).map(({ field }) => field.title);
+  return problemOf(
+    name,
+    'column-missing',
+    `没有认出${schema.title}的表头`,
+    `前30行里要有一行列名，如${titles.slice(0, 6).join('、')}`,
+  );
+}
+
+/** A day that is none. */
+export function badDay(file: string, asOf: string): ImportProblem {
+  return problemOf(file, 'version-name', `「${asOf}」不是日期`, '写成YYYY-MM-DD，如2026-09-30');
+}
+
+/** A version that is there already. */
+export function taken(path: string): ImportProblem {
+  return problemOf(
+    path,
+    'version-name',
+    '这一天的文件已经有了，不会覆盖',
+    '改已有的内容用errata.csv；这张表是另一天的，用--as-of写明',
+  );
+}
+
+/** Totals that differ from what they total. */
+export function sumProblems({ file, found }: RawTable): ImportProblem[] {
+  return found.leftOut.flatMap(({ row, differences }) =>
+    differences.map(({ cell, message }) => ({
+      ...problemOf(
+        file,
+        'value-range',
+        message,
+        '核对是漏了行、多了行，还是合计没有更新',
+        'warning',
+      ),
+      line: row + 1,
+      cell,
+    })),
+  );
+}
+
+/** Whether a problem of the check stands beside the questions: not one that an answer settles. */
+export function isOfTable(
+  { cell, field = '', level }: ImportProblem,
+  open: readonly Question[],
+): boolean {
+  if (cell === undefined) return level === 'error';
+  return !open.some(({ id, cells }) => cells.includes(cell) || id.startsWith(`缺列:${field}`));
+}
+
+/** Rows that are hidden and were taken all the same. */
+export function hiddenNotices({ file, sheet, rows }: RawTable): ImportProblem[] {
+  const hidden = rows.map(({ row }) => row).filter((row) => sheet.hiddenRows.has(row));
+  if (hidden.length === 0) return [];
+  const numbers = hidden.slice(0, 20).map((row) => row + 1);
+  const message = `第${numbers.join('、')}${hidden.length > 20 ? '…' : ''}行是隐藏的，仍收`;
+  const hint = '不要的行在表里删去，再导入';
+  const notice = problemOf(file, 'value-range', message, hint, 'notice');
+  return [{ ...notice, line: numbers[0] ?? 1 }];
+}
+
+/** A personal number that was left out of a kept cell. */
+export function personalNotice(file: string, cell: string, header: string): ImportProblem {
+  return {
+    ...problemOf(
+      file,
+      'personal-data',
+      `「${header}」里有个人号码，已略去`,
+      '不用改；要公开的电话写单位的',
+      'notice',
+    ),
+    cell,
+  };
+}

@@ -1,0 +1,184 @@
+import { nearest } from '../text/nearest.ts';
+import { maskedText } from '../data/masked-problem.ts';
+import { findPersonalData } from '../text/personal-data.ts';
+import type { FieldMeta } from '../schemas/cell.ts';
+import type { DatasetSchema } from '../schemas/dataset.ts';
+import type { WorkbookSheet } from '../workbook/workbook.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { Header, NamedField } from './headers.ts';
+import { headersOf, namedFields } from './headers.ts';
+import type { Questions } from './questions.ts';
+import { isSameMeasure, knownUnit } from './units.ts';
+
+/** A column of the sheet that becomes one of the table. */
+export interface SheetColumn {
+  /** 0-based in the sheet. */
+  readonly index: number;
+  readonly key: string;
+  readonly field: FieldMeta;
+  readonly header: string;
+  /** The unit that header or title give. */
+  readonly unit?: string;
+}
+
+export interface ColumnMap {
+  readonly columns: readonly SheetColumn[];
+  readonly dropped: readonly { readonly column: string; readonly reason: string }[];
+}
+
+/** The answer that leaves a column out. */
+export const LEAVE_OUT = '不收';
+
+const PERSONAL =
+  /姓名|身份证|证件号|手机|移动电话|联系人|负责人|法人代表|法定代表人|出生|性别|银行卡|银行账|账号|家庭|住址|民族|微信|QQ|邮箱|填表人|经办人|创始人/i;
+const OWN_COUNT = /^(?:序号|序|no\.?|行号|排序|#)$/i;
+const LOOKED_AT = 200;
+
+/** For each column of the sheet the field that it stands for, if any: by the headers of the rows. */
+export function fieldsByHeader(
+  sheet: WorkbookSheet,
+  rows: readonly number[],
+  schema: DatasetSchema,
+): { readonly headers: Header[][]; readonly fields: (NamedField | undefined)[] } {
+  const headers = headersOf(sheet, rows);
+  const named = fieldsByName(schema);
+  const fields: (NamedField | undefined)[] = headers.map(() => undefined);
+  const taken = new Set<string>();
+  const fitting = headers
+    .flatMap((ways, index) =>
+      ways.flatMap(({ name }, way) =>
+        (named.get(name) ?? []).map((fit) => ({ ...fit, index, order: fit.rank * 10 + way })),
+      ),
+    )
+    .sort((a, b) => a.order - b.order || a.index - b.index);
+  // Titles of the schema first, then the synonyms in their order: the surest column has the field.
+  for (const { index, found } of fitting) {
+    if (fields[index] !== undefined || taken.has(found.key)) continue;
+    fields[index] = found;
+    taken.add(found.key);
+  }
+  return { headers, fields };
+}
+
+type Fit = { readonly found: NamedField; readonly rank: number };
+const byName = new WeakMap<DatasetSchema, ReadonlyMap<string, readonly Fit[]>>();
+
+function fieldsByName(schema: DatasetSchema): ReadonlyMap<string, readonly Fit[]> {
+  const held = byName.get(schema);
+  if (held !== undefined) return held;
+  const fits = new Map<string, Fit[]>();
+  for (const found of namedFields(schema)) {
+    for (const [rank, name] of found.names.entries()) {
+      const same = fits.get(bare(name)) ?? [];
+      if (!same.some((each) => each.found === found)) same.push({ found, rank });
+      fits.set(bare(name), same);
+    }
+  }
+  byName.set(schema, fits);
+  return fits;
+}
+
+function bare(name = ''): string {
+  return name.normalize('NFKC').replace(/\s/g, '');
+}
+
+/**
+ * Maps the columns of a table; what is near a column of the schema is asked, all else is left out and
+ * named. `titleUnit` is the unit of a line above the table (单位：万元).
+ */
+export function mapColumns(
+  sheet: WorkbookSheet,
+  headerRows: readonly number[],
+  schema: DatasetSchema,
+  titleUnit: string | undefined,
+  questions: Questions,
+): ColumnMap {
+  const { headers, fields } = fieldsByHeader(sheet, headerRows, schema);
+  const taken = new Set(fields.flatMap((each) => (each === undefined ? [] : [each.key])));
+  const free = namedFields(schema).filter(({ key }) => !taken.has(key));
+  const columns: SheetColumn[] = [];
+  const dropped: { column: string; reason: string }[] = [];
+  for (const [index, ways] of headers.entries()) {
+    const [whole] = ways;
+    const shown = maskedText(whole?.shown ?? '');
+    const body = sheet.rows.slice((headerRows.at(-1) ?? 0) + 1);
+    if (whole === undefined) {
+      if (body.some((row) => (row[index]?.kind ?? 'blank') !== 'blank')) {
+        dropped.push({ column: cellAddress(0, index).replace(/\d+$/, '列'), reason: '没有列名' });
+      }
+      continue;
+    }
+    const own = ways.find(({ unit }) => unit !== undefined)?.unit;
+    const cell = cellAddress(headerRows.at(-1) ?? 0, index);
+    const found =
+      fields[index] ?? asked(ways, free, taken, questions, cell, personal(ways, body, index));
+    if (found === undefined) {
+      dropped.push({ column: shown, reason: reasonOf(ways, personal(ways, body, index)) });
+      continue;
+    }
+    taken.add(found.key);
+    const unit = unitOf(found.field, own, titleUnit);
+    columns.push({ ...found, index, header: shown, ...(unit === undefined ? {} : { unit }) });
+  }
+  return { columns, dropped };
+}
+
+function reasonOf(ways: readonly Header[], isPersonal: boolean): string {
+  if (ways.some(({ name }) => OWN_COUNT.test(name))) return '表格自己的序号';
+  return isPersonal ? '含个人信息，没有写进任何文件' : '不是这张表的列';
+}
+
+function personal(ways: readonly Header[], body: WorkbookSheet['rows'], index: number): boolean {
+  if (ways.some(({ name }) => PERSONAL.test(name))) return true;
+  return body
+    .slice(0, LOOKED_AT)
+    .some((row) => findPersonalData(row[index]?.text ?? '').length > 0);
+}
+
+/** What a header near a column of the schema stands for, as answered. */
+function asked(
+  ways: readonly Header[],
+  free: readonly NamedField[],
+  taken: ReadonlySet<string>,
+  questions: Questions,
+  cell: string,
+  isPersonal: boolean,
+): NamedField | undefined {
+  const [{ name } = { name: '' }] = ways;
+  if (isPersonal || OWN_COUNT.test(name) || name.length < 2) return undefined;
+  const open = free.filter(({ key }) => !taken.has(key));
+  const near = nearest(
+    name,
+    open.map(({ names }) => bare(names[1])),
+  );
+  const likely = open.find(({ names }) => bare(names[1]) === near);
+  if (likely === undefined || near === undefined || !isAlike(name, near)) return undefined;
+  const { title } = likely.field;
+  const answer = questions.ask({
+    id: `column:${name}`,
+    cell,
+    found: ways[0]?.shown ?? name,
+    options: [title, LEAVE_OUT],
+    default: title,
+  });
+  if (answer === LEAVE_OUT) return undefined;
+  return open.find(({ field }) => field.title === (answer ?? title));
+}
+
+/** 运行状态 and 状态, 备案部门 and 备案日期, but not 单位 and 单价. */
+function isAlike(name: string, other: string): boolean {
+  const shared = [...name].filter((character) => other.includes(character)).length;
+  return name.includes(other) || shared >= 3;
+}
+
+function unitOf(
+  field: FieldMeta,
+  own: string | undefined,
+  title: string | undefined,
+): string | undefined {
+  if (own !== undefined) return own;
+  const target = field.unit === undefined ? undefined : knownUnit(field.unit);
+  return title !== undefined && target !== undefined && isSameMeasure(title, target)
+    ? title
+    : undefined;
+}

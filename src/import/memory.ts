@@ -1,0 +1,40 @@
+/** What an edition answered before: by dataset, the answer to each question (`data/import.json`). */
+export type Memory = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export const MEMORY_FILE = 'data/import.json';
+
+/** Answers that hold for one table only: its day, its doubles, its renamed rows. */
+const OF_ONE_TABLE = /^(?:as-of|改名:)|:两处不同$/;
+
+/** Reads `data/import.json`; undefined when it is not of its form. */
+export function parseMemory(text: string): Memory | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const isRight = Object.values(value).every(
+    (answers) =>
+      isRecord(answers) && Object.values(answers).every((each) => typeof each === 'string'),
+  );
+  return isRight ? (value as Memory) : undefined;
+}
+
+/** The memory with the answers that a table needed, sorted, so that a second run changes nothing. */
+export function remember(
+  memory: Memory,
+  dataset: string,
+  used: ReadonlyMap<string, string>,
+): Memory {
+  const kept = [...used].filter(([id]) => !OF_ONE_TABLE.test(id));
+  if (kept.length === 0) return memory;
+  const answers = { ...memory[dataset], ...Object.fromEntries(kept) };
+  const sorted = Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...memory, [dataset]: sorted };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

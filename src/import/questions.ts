@@ -1,0 +1,56 @@
+import { maskedText } from '../data/masked-problem.ts';
+import type { Question } from './result.ts';
+
+/** What is asked of an editor, at one place. */
+export interface Ask {
+  readonly id: string;
+  /** The address; none for what concerns the whole table. */
+  readonly cell?: string;
+  readonly found: string;
+  readonly options: readonly string[];
+  readonly default?: string;
+  /** Only one of the options is an answer: another, from an earlier table, is asked again. */
+  readonly isClosed?: true;
+}
+
+/** Collects questions, those of one id as one, and knows the answers already given. */
+export class Questions {
+  readonly #answers: ReadonlyMap<string, string>;
+  readonly #open = new Map<string, Ask & { readonly cells: string[] }>();
+  readonly #used = new Map<string, string>();
+
+  constructor(answers: ReadonlyMap<string, string>) {
+    this.#answers = answers;
+  }
+
+  /** The answer given; undefined when there is none, and then the question is open. */
+  ask(asked: Ask): string | undefined {
+    const about = { ...asked, id: maskedText(asked.id), found: maskedText(asked.found) };
+    const answer = this.#answers.get(about.id);
+    const isOld = asked.isClosed === true && !asked.options.includes(answer ?? '');
+    if (answer !== undefined && !isOld) {
+      this.#used.set(about.id, answer);
+      return answer;
+    }
+    const held = this.#open.get(about.id) ?? { ...about, cells: [] };
+    if (asked.cell !== undefined) held.cells.push(asked.cell);
+    this.#open.set(about.id, held);
+    return undefined;
+  }
+
+  /** The questions without answer, in the order in which they arose. */
+  open(): Question[] {
+    return [...this.#open.values()].map(({ id, cells, found, options, default: chosen }) => ({
+      id,
+      cells,
+      found,
+      options,
+      ...(chosen === undefined ? {} : { default: chosen }),
+    }));
+  }
+
+  /** The answers that were needed. */
+  used(): ReadonlyMap<string, string> {
+    return this.#used;
+  }
+}

@@ -1,0 +1,126 @@
+import { printable } from '../text/printable.ts';
+import type { Change, ImportResult, Question } from './result.ts';
+
+const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
+  trim: '去空格',
+  'line-break': '去换行',
+  width: '全角和写法',
+  date: '日期写法',
+  'serial-date': '日期序号',
+  separator: '千分位',
+  unit: '单位换算',
+  'leading-zeros': '补前导零',
+  'name-to-code': '名称换成代码',
+  list: '分隔符',
+  enum: '选项写法',
+  merged: '合并单元格拆开',
+  ditto: '「同上」写出来',
+  rounded: '小数位',
+  'personal-data': '略去个人号码',
+  note: '写进备注',
+  id: '给新行编号',
+  answer: '照你的回答',
+};
+
+const SHOWN = 3;
+
+/** The result in the words of a dialogue: what was understood, changed, asked, and how it compares. */
+export function importReport(result: ImportResult, title: string): string {
+  const { files, sheet, headerRows, asOf, mapped, dropped, rowsDropped, changes } = result;
+  const lines = [
+    `${files.join('、')} → ${title}`,
+    ...(sheet === null
+      ? []
+      : [`工作表：${sheet === '' ? '（文本文件）' : sheet}，收${result.rows}行`]),
+    ...(headerRows.length === 0 ? [] : [`表头：第${headerRows.join('、')}行`]),
+    ...(asOf === null ? [] : [`数据所属日期：${asOf}`]),
+    ...list(
+      '列：',
+      mapped.map(
+        ({ from, to, factor }) => `${from}→${to}${factor === undefined ? '' : `（乘${factor}）`}`,
+      ),
+    ),
+    ...list(
+      '不收的列：',
+      dropped.map(({ column, reason }) => `${column}（${reason}）`),
+    ),
+    ...list(
+      '不收的行：',
+      rowsDropped.map(({ row, reason }) => `第${row}行（${reason}）`),
+    ),
+    ...changeLines(changes),
+    ...questionLines(result.questions),
+    ...comparedLines(result),
+    ...result.parts.flatMap(({ reminder }) =>
+      reminder === undefined ? [] : [`催报：${reminder}`],
+    ),
+    ...result.problems.map(({ cell, line, file, level, message, hint }) => {
+      const word = level === 'error' ? '错误' : level === 'warning' ? '提醒' : '提示';
+      return `${word} ${file} ${cell ?? `第${line}行`}：${message}。${hint}`;
+    }),
+  ];
+  return `${lines
+    .flatMap((line) => line.split('\n'))
+    .map(printable)
+    .join('\n')}\n`;
+}
+
+function list(head: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${head}${items.join('；')}`];
+}
+
+function changeLines(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [];
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return [
+    `改了${changes.length}处：`,
+    ...kinds.map((kind) => {
+      const same = changes.filter((each) => each.kind === kind);
+      const shown = same
+        .slice(0, SHOWN)
+        .map(({ cell, from, to }) => `${cell} ${oneLine(from)}→${oneLine(to)}`);
+      return `  ${CHANGE_WORDS[kind]}${same.length}处：${shown.join('；')}${same.length > SHOWN ? ' …' : ''}`;
+    }),
+  ];
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line === '' ? '（空）' : line.length > 24 ? `${line.slice(0, 23)}…` : line;
+}
+
+function questionLines(questions: readonly Question[]): string[] {
+  if (questions.length === 0) return [];
+  return [
+    `要你决定（${questions.length}）：`,
+    ...questions.map(({ id, cells, found, options, default: chosen }) => {
+      const place =
+        cells.length === 0 ? '' : `${cells.slice(0, 8).join('、')}${cells.length > 8 ? '…' : ''} `;
+      const same = cells.length > 1 ? `（同样的${cells.length}格一起定）` : '';
+      const shown = options.slice(0, 12).join(' / ');
+      const likely = chosen === undefined ? '' : `，照常理是「${chosen}」`;
+      return `  ${place}「${oneLine(found)}」${same}：[${shown}]${likely}\n    回答写成 "${id}": "…"`;
+    }),
+  ];
+}
+
+function comparedLines({ compared }: ImportResult): string[] {
+  if (compared.with === null) return [];
+  const { added, removed, renamed, changed } = compared;
+  const outliers = changed.filter(({ outlier }) => outlier === true);
+  return [
+    `与上一版（${compared.with}）比：新增${added.length}，少了${removed.length}，改名${renamed.length}，改了${changed.length}格`,
+    ...list(
+      '  少了：',
+      removed.length > 20 ? [...removed.slice(0, 20), '…（是不是只是一部分？）'] : removed,
+    ),
+    ...list(
+      '  改名：',
+      renamed.map(({ id, from, to }) => `${id} ${from}→${to}`),
+    ),
+    ...list(
+      '  变化很大，请核对：',
+      outliers.map(({ id, field, from, to }) => `${id} ${field} ${from}→${to}`),
+    ),
+  ];
+}

@@ -1,0 +1,186 @@
+import type { z } from 'zod';
+import type { FieldMeta } from '../schemas/cell.ts';
+import { convertCell } from './cells/convert.ts';
+import { LEAVE_BLANK } from './cells/converted.ts';
+import type { CellAbout, CellAsk } from './cells/converted.ts';
+import type { Known, KnownRow } from './known.ts';
+import type { Questions } from './questions.ts';
+import type { RawCell, RawRow, RawTable } from './read-table.ts';
+import { LEFT_OUT } from './read-table.ts';
+import type { Change } from './result.ts';
+import { identityOf, NAMING } from './row-name.ts';
+
+/** A row in canonical cells, with its place. */
+export interface SettledRow {
+  readonly raw: RawRow;
+  readonly cells: Map<string, string>;
+  /** The row of the last version that it goes on. */
+  readonly last: KnownRow | undefined;
+}
+
+type Column = z.ZodType & { readonly field: FieldMeta };
+
+const EACH_ROW = '每行都写';
+const FIRST_ROW = '只写第一行';
+
+/** Settles the cells of a table one by one: what is sure is changed and told, the rest is asked. */
+export class Settler {
+  readonly changes: Change[] = [];
+  /** Columns that hold personal numbers, by header. */
+  readonly personal: { readonly cell: string; readonly header: string }[] = [];
+  readonly #known: Known;
+  readonly #questions: Questions;
+  readonly #columns = new Map<string, Pick<CellAbout, 'field' | 'accepts'>>();
+
+  constructor(known: Known, questions: Questions) {
+    this.#known = known;
+    this.#questions = questions;
+  }
+
+  /** The rows of a table; who a row is, is settled first. */
+  rows({ rows, map, is1904, isTemplate }: RawTable): SettledRow[] {
+    const keys = map.columns.map(({ key }) => key);
+    const units = new Map(map.columns.map(({ key, unit }) => [key, unit]));
+    return rows.map((raw) => {
+      const last = this.#known.lastRow(this.#identity(raw, is1904));
+      const cells = new Map<string, string>();
+      const notes: string[] = [];
+      for (const key of keys) {
+        const settled = this.#cell(raw, key, units.get(key), last, is1904, isTemplate);
+        cells.set(key, settled.text);
+        if (settled.note !== undefined) notes.push(settled.note);
+      }
+      if (notes.length > 0) this.#addNotes(raw, cells, notes);
+      return { raw, cells, last };
+    });
+  }
+
+  #identity(raw: RawRow, is1904: boolean): KnownRow {
+    const texts = new Map([...raw.cells].map(([key, { text }]) => [key, text]));
+    for (const key of ['id', 'creditCode', 'spaceId', 'communityId', 'division']) {
+      const cell = raw.cells.get(key);
+      if (cell === undefined || cell.text === '') continue;
+      const converted = convertCell(this.#about(raw, key, cell, undefined, undefined, is1904));
+      texts.set(key, 'text' in converted ? converted.text : '');
+    }
+    return Object.fromEntries(texts);
+  }
+
+  #column(key: string): Pick<CellAbout, 'field' | 'accepts'> {
+    const held = this.#columns.get(key);
+    if (held !== undefined) return held;
+    const column = this.#known.schema.columns[key] as Column;
+    const accepts = (value: string) => column.safeParse(value).success;
+    const made = { field: column.field, accepts };
+    this.#columns.set(key, made);
+    return made;
+  }
+
+  #about(
+    raw: RawRow,
+    key: string,
+    { cell, text }: RawCell,
+    unit: string | undefined,
+    last: KnownRow | undefined,
+    is1904: boolean,
+  ): CellAbout {
+    const { field, accepts } = this.#column(key);
+    const rowName = NAMING.map((each) => raw.cells.get(each)?.text ?? '').find(Boolean) ?? '';
+    const known = this.#known;
+    return { cell, text, key, field, unit, accepts, is1904, rowName, last: last?.[key], known };
+  }
+
+  #cell(
+    raw: RawRow,
+    key: string,
+    unit: string | undefined,
+    last: KnownRow | undefined,
+    is1904: boolean,
+    isTemplate: boolean,
+  ): { text: string; note?: string } {
+    const given = raw.cells.get(key);
+    if (given === undefined) return { text: '' };
+    if (given.text === '' && given.from === '' && given.cell.isUncomputed !== true) {
+      return { text: '' };
+    }
+    const about = this.#about(raw, key, given, unit, last, is1904);
+    if (given.kind === 'personal-data') {
+      this.personal.push({ cell: raw.addressOf(key), header: about.field.title });
+    }
+    if (given.text === '' && given.cell.isUncomputed !== true) {
+      if (given.from !== '') this.#change(raw, key, given.from, '', 'trim');
+      return { text: '' };
+    }
+    if (given.isMerged === true && /^(?:number|integer)$/.test(about.field.type)) {
+      const answer = this.#ask(raw, about, {
+        topic: '合并单元格',
+        options: [EACH_ROW, FIRST_ROW],
+      });
+      if (answer !== EACH_ROW) return { text: '' };
+    }
+    if (isTemplate && about.accepts(given.text)) return { text: given.text };
+    if (given.text === LEFT_OUT && about.field.type !== 'text') {
+      this.#change(raw, key, given.from, '', 'personal-data');
+      return { text: '' };
+    }
+    const converted = convertCell(about);
+    if ('text' in converted) {
+      if (converted.text !== given.from) {
+        const kind = converted.text === given.text ? (given.kind ?? 'trim') : converted.kind;
+        this.#change(raw, key, given.from, converted.text, kind ?? given.kind ?? 'trim');
+      }
+      return { text: converted.text };
+    }
+    return this.#answered(raw, about, given, converted.ask);
+  }
+
+  #answered(
+    raw: RawRow,
+    about: CellAbout,
+    given: RawCell,
+    ask: CellAsk,
+  ): { text: string; note?: string } {
+    const answer = this.#ask(raw, about, ask);
+    const chosen = answer ?? ask.default ?? '';
+    const text = chosen === LEAVE_BLANK ? '' : this.#readAnswer(about, chosen);
+    if (answer !== undefined && text !== given.from) {
+      this.#change(raw, about.key, given.from, text, 'answer');
+    }
+    return ask.note === undefined || answer === undefined ? { text } : { text, note: ask.note };
+  }
+
+  /** An answer in the editor's own words is read as a cell of the column. */
+  #readAnswer(about: CellAbout, answer: string): string {
+    if (answer === '' || about.accepts(answer)) return answer;
+    const cell = { kind: 'text', text: answer } as const;
+    const read = convertCell({ ...about, cell, text: answer.trim() });
+    return 'text' in read ? read.text : answer;
+  }
+
+  #ask(raw: RawRow, { field, key }: CellAbout, { topic, options, default: chosen }: CellAsk) {
+    return this.#questions.ask({
+      id: `${field.title}:${topic}`,
+      cell: raw.addressOf(key),
+      found: topic,
+      options,
+      ...(chosen === undefined ? {} : { default: chosen }),
+    });
+  }
+
+  #addNotes(raw: RawRow, cells: Map<string, string>, notes: readonly string[]): void {
+    if (!Object.hasOwn(this.#known.schema.columns, 'note')) return;
+    const held = cells.get('note') ?? '';
+    const text = [held, ...notes].filter((each) => each !== '').join('；');
+    cells.set('note', text);
+    this.#change(raw, 'note', held, text, 'note');
+  }
+
+  #change(raw: RawRow, key: string, from: string, to: string, kind: Change['kind']): void {
+    this.changes.push({ file: raw.file, cell: raw.addressOf(key), from, to, kind });
+  }
+}
+
+/** What two rows of one thing have in common, for rows that are settled. */
+export function identityOfRow(dataset: string, { cells }: SettledRow): string {
+  return identityOf(dataset, Object.fromEntries(cells));
+}

@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import type { DatasetSchema } from '../schemas/dataset.ts';
+import type { Problem } from '../data/problem.ts';
+import { columnLetter } from '../data/problem.ts';
+import type { ImportProblem } from './result.ts';
+import type { SettledRow } from './settle.ts';
+
+/** The rows as a CSV file of the edition: UTF-8, the Chinese headers, a line each. */
+export function tableText(
+  keys: readonly string[],
+  schema: DatasetSchema,
+  rows: readonly SettledRow[],
+): string {
+  const header = keys.map((key) => schema.columns[key]?.field.title ?? key);
+  const body = rows.map(({ cells }) => keys.map((key) => cells.get(key) ?? ''));
+  return `${Papa.unparse([header, ...body], { newline: '\n' })}\n`;
+}
+
+/** Problems of the written file, told at the cells of the editor's own sheet. */
+export function atOwnCells(
+  problems: readonly Problem[],
+  keys: readonly string[],
+  rows: readonly SettledRow[],
+): ImportProblem[] {
+  const byLine = rowsByLine(rows);
+  return problems.map((problem) => {
+    const row = byLine.get(problem.line);
+    if (row === undefined) return problem;
+    const key = keys.find((_, index) => columnLetter(index) === problem.column) ?? 'id';
+    const cell = row.raw.addressOf(key);
+    const [, letters] = /([A-Z]+)\d+$/.exec(cell) ?? [];
+    return {
+      ...problem,
+      file: row.raw.file,
+      line: row.raw.row + 1,
+      ...(letters === undefined ? {} : { column: letters }),
+      cell,
+    };
+  });
+}
+
+/** Rows whose cells hold line breaks take several lines. */
+function rowsByLine(rows: readonly SettledRow[]): Map<number, SettledRow> {
+  const lines = new Map<number, SettledRow>();
+  let line = 2;
+  for (const row of rows) {
+    lines.set(line, row);
+    const breaks = [...row.cells.values()].reduce(
+      (sum, cell) => sum + cell.split('\n').length - 1,
+      0,
+    );
+    line += 1 + breaks;
+  }
+  return lines;
+}

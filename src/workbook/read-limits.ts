@@ -1,0 +1,40 @@
+import { WorkbookRefusal } from './workbook.ts';
+
+/** The largest files and tables that are read. */
+export const LIMITS = {
+  fileBytes: 20 * 1024 * 1024,
+  unpackedBytes: 400 * 1024 * 1024,
+  rows: 100_000,
+  columns: 300,
+} as const;
+
+const END_RECORD = 0x06054b50;
+const CENTRAL_RECORD = 0x02014b50;
+const CENTRAL_LENGTH = 46;
+const MOST_COMMENT = 65_557;
+
+/**
+ * Refuses a zip whose parts together claim more than the limit once unpacked, before any of it is
+ * unpacked. That a part is not larger than it claims is for the library to see.
+ * @throws WorkbookRefusal
+ */
+export function refuseZipBomb(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = bytes.length - 22;
+  const first = Math.max(0, bytes.length - MOST_COMMENT);
+  while (at >= first && view.getUint32(at, true) !== END_RECORD) at -= 1;
+  if (at < first) throw new WorkbookRefusal('文件不完整，可能没有下载完', '重新拷贝一份，再导入');
+  let place = view.getUint32(at + 16, true);
+  let unpacked = 0;
+  while (place + CENTRAL_LENGTH <= bytes.length && view.getUint32(place, true) === CENTRAL_RECORD) {
+    unpacked += view.getUint32(place + 24, true);
+    if (unpacked > LIMITS.unpackedBytes) {
+      throw new WorkbookRefusal(
+        '文件展开后超过400MB，不像一张表',
+        '只留要导入的工作表，另存为新的.xlsx，再导入',
+      );
+    }
+    const extra = [28, 30, 32].map((field) => view.getUint16(place + field, true));
+    place += CENTRAL_LENGTH + extra.reduce((sum, length) => sum + length, 0);
+  }
+}
