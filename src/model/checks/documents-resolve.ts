@@ -1,8 +1,10 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
+import { fieldKey } from '../../data/field-key.ts';
 import { pathText } from '../../data/documents/path.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/columns.ts';
+import { faultOf } from '../../schemas/cell.ts';
 import { spaces } from '../../schemas/space.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
@@ -33,7 +35,12 @@ export const documentsResolve: Check = (edition) => {
     if (acceptsDocNumber === true && isDocNumber(id)) return [];
     return [{ level: 'error', ...at, value: id, ...unknownReference(id, target) }];
   });
-  return [...unknownIds, ...conditionProblems(edition), ...clauseProblems(edition, known.policies)];
+  return [
+    ...unknownIds,
+    ...conditionProblems(edition),
+    ...conditionValueProblems(edition),
+    ...clauseProblems(edition, known.policies),
+  ];
 };
 
 /** False when faults of site.json may hide authorities. */
@@ -67,6 +74,44 @@ function conditionProblems(edition: Edition): Problem[] {
               suggestion === undefined
                 ? `可用的列：${titles.join('、')}`
                 : `是不是「${suggestion}」？列名要一字不差，单位在内`,
+          },
+        ];
+      });
+    }),
+  );
+}
+
+/**
+ * What a condition asks for, or asks first, is a value that its column can hold: `config`. Another
+ * one is never met, or the condition never applies, without a word.
+ */
+function conditionValueProblems(edition: Edition): Problem[] {
+  return edition.rules.flatMap(({ rules, file, lineOf }) =>
+    (rules.conditions ?? []).flatMap(({ field, value, when }, index) => {
+      const path = ['conditions', index];
+      const given = [
+        { header: field, value, at: [...path, 'value'] },
+        ...(when
+          ? [{ header: when.field, value: when.equals, at: [...path, 'when', 'equals'] }]
+          : []),
+      ];
+      return given.flatMap(({ header, value: wanted, at }): Problem[] => {
+        const key = fieldKey({ schema: spaces }, header);
+        // A column or value that is none has its own problem already.
+        if (key === undefined || wanted === '') return [];
+        const issue = spaces.columns[key]?.safeParse(String(wanted)).error?.issues[0];
+        if (issue === undefined) return [];
+        const { message, hint } = faultOf(issue);
+        return [
+          {
+            rule: 'config',
+            level: 'error',
+            file,
+            line: lineOf(at),
+            field: pathText(at),
+            value: String(wanted),
+            message: `「${header}」不会是这个值：${message}`,
+            hint,
           },
         ];
       });
