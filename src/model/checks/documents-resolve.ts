@@ -5,6 +5,7 @@ import { pathText } from '../../data/documents/path.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/columns.ts';
 import { faultOf } from '../../schemas/cell.ts';
+import type { TableSchema } from '../../schemas/dataset.ts';
 import { spaces } from '../../schemas/space.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
@@ -86,6 +87,7 @@ function conditionProblems(edition: Edition): Problem[] {
  * one is never met, or the condition never applies, without a word.
  */
 function conditionValueProblems(edition: Edition): Problem[] {
+  const schema: TableSchema = spaces;
   return edition.rules.flatMap(({ rules, file, lineOf }) =>
     (rules.conditions ?? []).flatMap(({ field, value, when }, index) => {
       const path = ['conditions', index];
@@ -96,10 +98,10 @@ function conditionValueProblems(edition: Edition): Problem[] {
           : []),
       ];
       return given.flatMap(({ header, value: wanted, at }): Problem[] => {
-        const key = fieldKey({ schema: spaces }, header);
+        const key = fieldKey({ schema }, header);
         // A column or value that is none has its own problem already.
         if (key === undefined || wanted === '') return [];
-        const issue = spaces.columns[key]?.safeParse(String(wanted)).error?.issues[0];
+        const issue = schema.columns[key]?.safeParse(String(wanted)).error?.issues[0];
         if (issue === undefined) return [];
         const { message, hint } = faultOf(issue);
         return [
