@@ -57,6 +57,16 @@ test('of what is not known nothing is concluded', () => {
   ]);
 });
 
+test('a premise about a number holds, written as number or text', () => {
+  const premise = (equals: unknown) => [
+    rulesOf([{ ...AREA, when: { field: '租期(年)', equals } }]),
+  ];
+  for (const equals of [2, '2']) {
+    expect(conditions('330402,500,租赁,2', premise(equals))).toHaveLength(1);
+    expect(conditions('330402,500,租赁,3', premise(equals))).toHaveLength(0);
+  }
+});
+
 test('a condition that is known not to apply is left out', () => {
   expect(conditions('330402,500,自有,')).toHaveLength(1);
   expect(conditions('330402,500,租赁,3')).toHaveLength(2);

@@ -36,7 +36,9 @@ export function filingConditions(site: SiteData, { row }: CurrentEntry<Space>): 
       const whenKey = condition.when ? fieldKey(spaces, condition.when.field) : undefined;
       // A condition that is known not to apply is left out; an unknown one stays.
       const when = whenKey === undefined ? undefined : known(cells[whenKey]);
-      if (condition.when && when !== undefined && when !== condition.when.equals) return [];
+      if (condition.when && when !== undefined && String(when) !== String(condition.when.equals)) {
+        return [];
+      }
       if (key === undefined) return [];
       const value = known(cells[key]);
       const isNumber =

@@ -15,19 +15,23 @@ const gradeCounts = columnKind<string>('list', (value) =>
         fault: {
           rule: 'value-type',
           message: `「${value}」不是等次的写法，应为「优秀=133；良好=284」`,
-          hint: '每个等次写成「名称=家数」，家数为整数，用「；」分开',
+          hint: '每个等次写一次，写成「名称=家数」，家数为整数，用「；」分开',
         },
       }
     : { value },
 );
 
-/** The grades of a cell in order; undefined when it is not written as `等次=家数；…`. */
+/**
+ * The grades of a cell in order; undefined when it is not written as `等次=家数；…` with each grade
+ * once.
+ */
 export function parseGradeCounts(value: string): GradeCount[] | undefined {
   const parts = value.split('；').map((part) => /^([^=；\s]+)=(0|[1-9]\d*)$/.exec(part));
   const grades = parts.flatMap((match) =>
     match === null ? [] : [{ grade: match[1] ?? '', count: Number(match[2]) }],
   );
-  return grades.length === parts.length ? grades : undefined;
+  const isOnce = new Set(grades.map(({ grade }) => grade)).size === grades.length;
+  return grades.length === parts.length && isOnce ? grades : undefined;
 }
 
 /** 已公布评价结果: totals by grade, as published elsewhere. */

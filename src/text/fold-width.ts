@@ -8,8 +8,8 @@ export interface FoldedText {
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u;
 /** Punctuation that stands between the digits of a number, each with its like in ASCII. */
 const PUNCTUATION = new Map([
-  ...[...'（）［］．／＼＿＋｜～＊＃？−'].map(
-    (wide, index) => [wide, '()[]./\\_+|~*#?-'[index] ?? wide] as const,
+  ...[...'（）［］．／＼＿＋｜～＊＃？＠−'].map(
+    (wide, index) => [wide, '()[]./\\_+|~*#?@-'[index] ?? wide] as const,
   ),
   ...[...'•‧∙⋅・･'].map((dot) => [dot, '·'] as const),
 ]);

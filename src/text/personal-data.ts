@@ -85,6 +85,7 @@ function* candidates(text: string): Generator<Candidate> {
       yield found('身份证号', row);
     }
   }
+  for (const { start, end } of dividedIds(text)) yield { kind: '身份证号', start, end };
   for (const { start, end } of maskedIds(text)) yield { kind: '身份证号', start, end };
   for (const row of rows(15, 19)) {
     if (isBankCard(row.digits) && isCardRow(row)) yield found('银行卡号', row);
@@ -92,6 +93,17 @@ function* candidates(text: string): Generator<Candidate> {
   for (const row of rows(11, 15)) {
     const candidate = mobile(text, row);
     if (candidate !== undefined) yield candidate;
+  }
+}
+
+/** Division, day of birth and rest, with any signs or Chinese words between them in one line. */
+const DIVIDED_ID =
+  /(?<![0-9A-Za-z])\d{6}[^0-9A-Za-z\n]{1,4}(?:19|20)\d\d[^0-9A-Za-z]{0,3}[01]\d[^0-9A-Za-z]{0,3}[0-3]\d[^0-9A-Za-z]{1,4}\d{3}[^0-9A-Za-z]{0,3}[\dXx](?![0-9A-Za-z])/g;
+
+/** The check character says that the parts belong together, whatever stands between them. */
+function* dividedIds(text: string): Generator<{ start: number; end: number }> {
+  for (const { 0: whole, index } of text.matchAll(DIVIDED_ID)) {
+    if (isResidentId(compact(whole))) yield { start: index, end: index + whole.length };
   }
 }
 
@@ -122,7 +134,7 @@ const UNIT =
   /^ ?(?:[万亿]?(?:元|美元|欧元|日元|港元|人次|平方米|平方公里|立方米|公里|公斤|千克|千瓦时|吨|字节|次|页|㎡|%|‰)|(?:bytes?|kWh|KB|MB|GB|km|kg|RMB|CNY|USD)(?![A-Za-z]))/;
 /** Before a number that counts something or that a register has given. */
 const COUNTED =
-  /(?:[¥￥$€£]|RMB|CNY|USD|人民币|金额|总额|合计|总投资|注册资本|产值|订单号?|单号|流水号|交易号|索引号|序列号|合同号|合同编号|发票号码?|发票代码|批号|货号|条码|备案号|备案编号|许可证号?|档案号|存折号|注册号|ISBN|ISSN|ICP备|公网安备|SN|S\/N|No\.?)[ ]?[:：为是]?[ ]?$/i;
+  /(?:[¥￥$€£]|RMB|CNY|USD|人民币|金额|总额|合计|总投资|注册资本|产值|订单号?|单号|流水号|交易号|索引号|序列号|合同号|合同编号|发票号码?|发票代码|批号|货号|条码|备案号|备案编号|许可证号?|档案号|存折号|注册号|ISBN|ISSN|ICP备|公网安备|SN|S\/N|No\.?)[ ]?[:：为是]?[ ]?(?!TEL|MOB)[A-Z]{0,4}-?$/i;
 
 /** 「135 1200 3500 4000」 is a row of figures. */
 function isInRow(text: string, { groups, before, after }: GroupRow): boolean {

@@ -15,16 +15,16 @@ export interface PersonalHint {
 const CARD_LABEL = /(?:银行卡|卡号|储蓄卡|借记卡|信用卡)[^\d。；\n]{0,12}$/;
 /** Before a number of ours that is no person's. */
 const PASSPORT =
-  /(?:护照|通行证|台胞证|回乡证|居留证|passport)(?: ?No\.?)?[^\n。；A-Za-z0-9]{0,12}([A-Z]{1,2}\d{7,10}|[DPS]E?\d{7,8}|\d{9})(?![0-9A-Za-z])/gi;
+  /(?:护照|通行证|台胞证|回乡证|居留证|passport)(?: ?No\.?)?[^\n。；A-Za-z0-9]{0,12}([A-Z]{1,2}\d{7,10}|[DPS]E?\d{7,8}|\d{8,9})(?![0-9A-Za-z])/gi;
 const FREE_MAIL =
   /[\w.+-]+@(?:(?:vip\.)?(?:qq|163|126|sina|188)|yeah|foxmail|gmail|googlemail|hotmail|outlook|live|msn|yahoo|sohu|aliyun|icloud|me|139|189|wo|21cn|tom|proton|protonmail)\.(?:com|net|cn|com\.cn|me|com\.hk)(?![\w-]|\.\w)/gi;
 const WECHAT =
-  /(?:(?<!公众)(?:微信|wechat|weixin)(?!公众|小程序|服务号|订阅号|视频号)(?: ?(?:号码|号|ID|帐号|账号))?|(?<![A-Za-z])(?:vx|wx)(?![A-Za-z]))[ ]?(?:[:：为是]|同号)[ ]?([A-Za-z][\w-]{5,19})|(?<![0-9A-Za-z_])(wxid_\w{6,})|微信号 ?([A-Za-z][\w-]{5,19})/gi;
+  /(?:(?<!公众)(?:微信|[Vv薇]信|wechat|weixin)(?!公众|小程序|服务号|订阅号|视频号)(?: ?(?:号码|号|ID|帐号|账号))?|(?<![A-Za-z])(?:vx|wx)(?![A-Za-z]))[ ]?(?:[:：为是]|同号)[ ]?([A-Za-z][\w-]{5,19})|(?<![0-9A-Za-z_])(wxid_\w{6,})|(?:微信号|加我?微信) ?([A-Za-z][\w-]{5,19})/gi;
 const QQ = /(?<![A-Za-z])QQ(?!群|公众)(?:号码|号)?[ ]?[:：为是]?[ ]?([1-9]\d{4,10})(?!\d|@)/gi;
 
 /** No hint without one of these words. */
 const MARK =
-  /[@＠]|护照|通行证|台胞证|回乡证|居留证|passport|身份|证件|居民证|ID ?card|卡|微信|wechat|weixin|vx|wx|QQ/i;
+  /[@＠]|护照|通行证|台胞证|回乡证|居留证|passport|身份|证件|居民证|ID ?card|卡|微信|[V薇]信|wechat|weixin|vx|wx|QQ/i;
 
 /**
  * What is likely to be a person's: numbers that a label calls a resident ID or bank card although

@@ -2,11 +2,16 @@ import type { Root } from 'mdast';
 import type { Problem } from '../problem.ts';
 import { allNodes, lineOf } from './tree.ts';
 
+interface LinkFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /**
  * What is wrong with the address of a link; undefined for `https:`, `mailto:`, `tel:` and internal
  * ones (relative, from the root of the site, or a #fragment).
  */
-export function linkFault(address: string): { message: string; hint: string } | undefined {
+export function linkFault(address: string): LinkFault | undefined {
   // Browsers drop control characters and leading spaces before they look for the scheme.
   // eslint-disable-next-line no-control-regex
   const plain = address.replace(/[\u0000-\u0020\u007f]/g, '');
@@ -15,12 +20,9 @@ export function linkFault(address: string): { message: string; hint: string } | 
   if (/^[\\/]{2}/.test(plain)) {
     return { message: `${found}没有写明https:`, hint: '站外的网址写全，以https://开头' };
   }
-  if (scheme === undefined || scheme === 'mailto' || scheme === 'tel') return undefined;
-  if (scheme === 'https') {
-    return /^https:\/\/[^/?#]/i.test(plain)
-      ? undefined
-      : { message: `${found}不是完整的网址`, hint: '写成https://后接域名' };
-  }
+  if (scheme === 'mailto') return mailFault(address, found);
+  if (scheme === undefined || scheme === 'tel') return undefined;
+  if (scheme === 'https') return httpsFault(plain, found);
   if (scheme === 'http') {
     return {
       message: `${found}是http:，只能用https:、mailto:、tel:和站内路径`,
@@ -30,6 +32,43 @@ export function linkFault(address: string): { message: string; hint: string } | 
   return {
     message: `${found}是${scheme}:，只能用https:、mailto:、tel:和站内路径`,
     hint: scheme === 'javascript' ? '删去这个链接' : '改成https:的网址或站内路径，或写成文字',
+  };
+}
+
+/** A name before an `@` is taken for the host by readers: https://a.gov.cn@evil.example. */
+function httpsFault(plain: string, found: string): LinkFault | undefined {
+  const [, host] = /^https:\/\/([^/?#\\]+)/i.exec(plain) ?? [];
+  if (host === undefined) {
+    return { message: `${found}不是完整的网址`, hint: '写成https://后接域名' };
+  }
+  if (!host.includes('@')) return undefined;
+  return {
+    message: `${found}的域名前有「@」，打开的不是@前面的网站`,
+    hint: '删去@和它前面的字，只留真正要打开的域名',
+  };
+}
+
+/** One address, however odd: a bare one in a text becomes a link as it stands. */
+// eslint-disable-next-line no-control-regex
+const ONE_MAIL = /^[^\s,;:<>"()@\u0000-\u001f]+@[^\s,;:<>"()@\u0000-\u001f]+$/;
+
+/** One address, and of the headers of a mail no other than its subject. */
+function mailFault(address: string, found: string): LinkFault | undefined {
+  const [, to = '', query = ''] = /^\s*mailto:([^?#]*)\??(.*)$/is.exec(address) ?? [];
+  if (!ONE_MAIL.test(decoded(to) ?? '')) {
+    return {
+      message: `${found}应为一个邮箱地址`,
+      hint: '写成mailto:office@example.gov.cn，不写几个',
+    };
+  }
+  const subject = /^(?:subject=([^&;#]*))?$/i.exec(query);
+  // eslint-disable-next-line no-control-regex
+  if (subject !== null && !/[\u0000-\u001f\u007f]/.test(decoded(subject[1] ?? '') ?? '\0')) {
+    return undefined;
+  }
+  return {
+    message: `${found}里，邮箱地址后面只可以写?subject=主题`,
+    hint: '删去抄送、密送、正文一类：读者点开时会发给别人',
   };
 }
 

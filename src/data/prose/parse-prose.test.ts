@@ -163,10 +163,29 @@ describe('a fault of prose', () => {
   });
 });
 
+describe('a link that leads elsewhere than it says', () => {
+  it.each([
+    ['https://a.example@evil.example/', '域名前有「@」'],
+    ['https://a.example:b@evil.example/', '域名前有「@」'],
+    ['mailto:a@b.example,c@d.example', '应为一个邮箱地址'],
+    ['mailto:a@b.example%0d%0aBcc:c@d.example', '应为一个邮箱地址'],
+    ['mailto:?bcc=c@d.example', '应为一个邮箱地址'],
+    ['mailto:a@b.example?bcc=c@d.example', '只可以写?subject'],
+    ['mailto:a@b.example?subject=甲&body=乙', '只可以写?subject'],
+    ['MAILTO:a@b.example?Cc=c@d.example', '只可以写?subject'],
+    ['mailto:a@b.example?subject=%0D%0ABcc:c@d.example', '只可以写?subject'],
+  ])('%s', (address, words) => {
+    const { problems } = parseProse(FILE, `见[这里](${address})。`);
+    expect(problems).toMatchObject([{ rule: 'content-code', line: 1 }]);
+    expect(problems[0]?.message).toContain(words);
+  });
+});
+
 const GOOD = [
   '《关于发展众创空间的意见》要求“要有一定面积”，占比5%以上，约20~30家。',
   '**强调：**字与*强调：*字，9:00~12:00，5~10万元，1＜2，也可写1 &lt; 2，或者1 < 2。',
   '见[公告](https://a.example/b?c=d#e)、[本站](/spaces/)、[上文](#a)和[信](mailto:a@b.example)。',
+  '见[网站](https://a.example/@b?c=d@e)，[写信](mailto:a@b.example?subject=你好)。',
   '| 地区 | 家数 |\n| --- | ---: |\n| 甲市 | 8 |',
   '1. 第一\n2. 第二\n   - 内层\n\n* 另一项',
   '原件如此[1]，“重点”二字限定哪几级有疑问（见［2］）。',

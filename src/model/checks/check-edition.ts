@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { decisionsAreDue } from './decisions-are-due.ts';
+import { conditionsCanBeJudged } from './conditions-can-be-judged.ts';
 import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   keysAreUnique,
   referencesResolve,
   documentsResolve,
+  conditionsCanBeJudged,
   divisionsAreInForce,
   errataMatch,
   noPersonalData,

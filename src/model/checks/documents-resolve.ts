@@ -1,10 +1,7 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
-import { pathText } from '../../data/documents/path.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/columns.ts';
-import { spaces } from '../../schemas/space.ts';
-import { nearest } from '../../text/nearest.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
 import type { Check } from './check.ts';
 import { knownIds } from './known-ids.ts';
@@ -33,45 +30,12 @@ export const documentsResolve: Check = (edition) => {
     if (acceptsDocNumber === true && isDocNumber(id)) return [];
     return [{ level: 'error', ...at, value: id, ...unknownReference(id, target) }];
   });
-  return [...unknownIds, ...conditionProblems(edition), ...clauseProblems(edition, known.policies)];
+  return [...unknownIds, ...clauseProblems(edition, known.policies)];
 };
 
 /** False when faults of site.json may hide authorities. */
 function hasNamedAuthorities({ site: { authorities } }: Edition): boolean {
   return authorities.length > 0 && authorities.every(({ id }) => id !== '');
-}
-
-/** Conditions of rules name columns of the spaces: `config`. */
-function conditionProblems(edition: Edition): Problem[] {
-  const titles = Object.values(spaces.columns).map(({ field }) => field.title);
-  return edition.rules.flatMap(({ rules, file, lineOf }) =>
-    (rules.conditions ?? []).flatMap(({ field, when }, index) => {
-      const path = ['conditions', index];
-      const named = [
-        { header: field, at: [...path, 'field'] },
-        ...(when ? [{ header: when.field, at: [...path, 'when', 'field'] }] : []),
-      ];
-      return named.flatMap(({ header, at }): Problem[] => {
-        if (header === '' || titles.includes(header)) return [];
-        const suggestion = nearest(header, titles);
-        return [
-          {
-            rule: 'config',
-            level: 'error',
-            file,
-            line: lineOf(at),
-            field: pathText(at),
-            value: header,
-            message: `空间名录没有「${header}」这一列`,
-            hint:
-              suggestion === undefined
-                ? `可用的列：${titles.join('、')}`
-                : `是不是「${suggestion}」？列名要一字不差，单位在内`,
-          },
-        ];
-      });
-    }),
-  );
 }
 
 /** `<Policy id clause>` names a clause of that policy: `content-figure`. */

@@ -5,6 +5,8 @@ import { judgeRow } from '../../data/judge-row.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
 import type { CellFinding, Entry, TableFile } from '../../data/table.ts';
+import type { CellType } from '../../schemas/cell.ts';
+import { numberFault } from '../../text/plain-number.ts';
 import { versionTables } from './check.ts';
 import type { Check } from './check.ts';
 import { correctedProblems } from './row-problems.ts';
@@ -86,7 +88,7 @@ function valueFaults(dataset: Dataset, entry: ErrataEntry): Fault[] {
   if (field === null || key === undefined || column === undefined) return [];
   if (key === dataset.schema.key[0]) return [idFault(field)];
   const [from, to] = [entry.cells['from'] ?? '', entry.cells['to'] ?? ''];
-  const faults = from === to ? [unchangedFault(from)] : [];
+  const faults = isSameValue(column.field.type, from, to) ? [unchangedFault(from)] : [];
   const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
   const row = id === null ? undefined : publishedRow(dataset, version, id);
   if (table === undefined || row === undefined || row.isRagged === true) {
@@ -98,6 +100,17 @@ function valueFaults(dataset: Dataset, entry: ErrataEntry): Fault[] {
   return from === inFile || !isReadable(table, row, key)
     ? faults
     : [fromFault(table.file, inFile, from), ...faults];
+}
+
+/** 60 and 60.0 are one number in two spellings: nothing is corrected. */
+function isSameValue(type: CellType, from: string, to: string): boolean {
+  if (from === to) return true;
+  const isNumber = type === 'number' || type === 'integer';
+  return isNumber && isPlain(from) && isPlain(to) && Number(from) === Number(to);
+}
+
+function isPlain(text: string): boolean {
+  return numberFault(text) === undefined;
 }
 
 function idFault(field: string): Fault {

@@ -14,8 +14,18 @@ test.each([
   ['index.html', '/index.html'],
   ['feed.xml', '/feed.xml'],
   ['Ledger.json', '/ledger.json'],
-  ['data/spaces/latest.csv', '/data/'],
-  ['SPACES/a.pdf', '/spaces/'],
+  ['data/index.json', '/data/index.json'],
+  ['data/spaces/latest.csv', '/data/spaces/latest.csv'],
+  ['Data/Spaces/Latest.XLSX', '/data/spaces/latest.xlsx'],
+  ['data/spaces/2016-03-25.json', '/data/spaces/2016-03-25.json'],
+  ['support/repeats.json', '/support/repeats.json'],
+  ['issues/2016-01/issue.pdf', '/issues/2016-01/issue.pdf'],
+  ['issues/2016-01/a.png', '/issues/2016-01/a.png'],
+  ['notices/n2016-01/notice.docx', '/notices/n2016-01/notice.docx'],
+  ['spaces/index.html', '/spaces/index.html'],
+  ['spaces', '/spaces'],
+  ['reports/first', '/reports/first'],
+  ['manifest.json', '/manifest.json'],
   ['search/index.json', '/search/'],
   ['assets/a.png', '/assets/'],
 ])('%s lies at an address of the site itself', (name, address) => {
@@ -24,7 +34,17 @@ test.each([
   expect(found?.[0]?.message).toContain(`占用了地址${address}，`);
 });
 
-test.each(['robots.txt', 'favicon.svg', 'files/data/a.csv', 'images/index.png', '.well-known/a'])(
-  '%s does not',
-  (name) => expect(problemsOf(name)).toEqual([]),
-);
+test.each([
+  'robots.txt',
+  'favicon.svg',
+  'CNAME',
+  'files/data/a.csv',
+  'images/index.png',
+  '.well-known/a',
+  'reports/附件.pdf',
+  'policies/zj-sx2016.pdf',
+  'notices/n2016-01/附件.pdf',
+  'spaces/photos/slipway.jpg',
+  'about/office.png',
+  'data/说明.txt',
+])('%s does not', (name) => expect(problemsOf(name)).toEqual([]));

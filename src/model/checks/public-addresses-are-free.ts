@@ -1,19 +1,15 @@
 import { foldedName } from '../../data/walk.ts';
-import { COLUMNS } from '../columns.ts';
+import { OUTPUTS } from '../outputs.ts';
 import type { Check } from './check.ts';
 
-/** Folders that the program fills, beside those of the columns. */
-const OWN_FOLDERS = ['search', 'figures', 'assets', '_astro', 'checkpoints', 'preview'];
+/** Folders that the program fills with files of any name. */
+const OWN_FOLDERS = new Set(['search', 'figures', 'assets', '_astro', 'checkpoints', 'preview']);
 
-/** Files that the program writes beside `index.html`; an edition may have its own favicon and robots. */
-const OWN_FILES = [
-  'index.html',
-  '404.html',
-  'feed.xml',
-  'atom.xml',
-  'sitemap.xml',
-  'calendar.ics',
-  'ledger.json',
+/** Files for programs that the site writes, or will, beside the pages; reserved as its addresses. */
+const RESERVED = [
+  'data/<dataset>/latest.xlsx',
+  'data/<dataset>/schema.json',
+  'data/<dataset>/survival.json',
   'issue-ledger.json',
   'checkpoint.txt',
   'manifest.json',
@@ -23,17 +19,24 @@ const OWN_FILES = [
   '.built-by-zhongchuang-gazette',
 ];
 
-const FILES = new Set(OWN_FILES);
+/** An edition may have its own robots.txt; CNAME and the like are no pages. */
+const NOT_RESERVED = new Set(['robots.txt', '<page>/index.html']);
 
-/** No file of `public/` lies at an address that the program fills itself: `config`. */
-export const publicAddressesAreFree: Check = ({ files }) => {
-  const folders = new Set([...COLUMNS.map(({ route }) => route.slice(0, -1)), ...OWN_FOLDERS]);
-  return [...files.walked.found.values()].flatMap(({ path, kind }) => {
+/** The parts of every address of the site, with `<…>` for what varies. */
+const ADDRESSES = [...Object.keys(OUTPUTS), ...RESERVED]
+  .filter((address) => !NOT_RESERVED.has(address))
+  .map((address) => address.split('/'));
+
+/**
+ * No file of `public/` lies at an address that the program fills itself, nor where a folder of it
+ * has to be: `config`. Other names in the folders of the columns are the edition's own.
+ */
+export const publicAddressesAreFree: Check = ({ files }) =>
+  [...files.walked.found.values()].flatMap(({ path, kind }) => {
     const below = /^public\/(.+)$/.exec(path)?.[1];
     if (below === undefined || kind !== 'file') return [];
-    const [first = '', ...rest] = foldedName(below).split('/');
-    if (!folders.has(first) && !(rest.length === 0 && FILES.has(first))) return [];
-    const taken = rest.length === 0 ? first : `${first}/`;
+    const taken = takenAddress(foldedName(below).split('/'));
+    if (taken === undefined) return [];
     return [
       {
         rule: 'config',
@@ -46,4 +49,27 @@ export const publicAddressesAreFree: Check = ({ files }) => {
       },
     ];
   });
-};
+
+function takenAddress(parts: readonly string[]): string | undefined {
+  const [first = ''] = parts;
+  if (OWN_FOLDERS.has(first)) return parts.length === 1 ? first : `${first}/`;
+  const isTaken = ADDRESSES.some(
+    (address) =>
+      parts.length <= address.length &&
+      parts.every((part, place) => {
+        const isFile = place === address.length - 1;
+        return isNamed(address[place] ?? '', part, isFile);
+      }),
+  );
+  return isTaken ? parts.join('/') : undefined;
+}
+
+/** Whether a name of the disk, in small letters, is or may be what a part of an address stands for. */
+function isNamed(part: string, name: string, isFile: boolean): boolean {
+  const [, varies, ending] = /^<(\w+)>(.*)$/.exec(part) ?? [];
+  if (varies === undefined) return part === name;
+  if (!isFile) return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+  // Pictures of an issue have a name of the program's making.
+  if (varies === 'picture') return /^[a-z0-9._-]+\.(?:png|jpe?g|webp|gif|svg)$/.test(name);
+  return ending === '' || name.endsWith(ending ?? '');
+}

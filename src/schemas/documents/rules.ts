@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REWARD_ITEMS } from '../support.ts';
 import { ALWAYS, day, daysInOrder, flag, group, listOf, number, oneOf, text } from './fields.ts';
 
 /** Comparisons, as in `targets`. */
@@ -29,7 +30,7 @@ const condition = group(
 const reward = group(
   {
     clause: text('条款', '条款编号'),
-    item: text('奖励事项', '因何奖励', '省级认定'),
+    item: oneOf(REWARD_ITEMS, '奖励事项', '因何奖励'),
     amount: number('金额', '金额，单位元', { min: 0 }),
     once: flag('一次性', 'true表示同一单位只给一次').nullish(),
   },

@@ -129,6 +129,15 @@ export const BROKEN_CELLS: readonly BrokenInput[] = [
     'G',
   ),
   one(
+    'a grade twice in one cell',
+    'data/evaluation-results/2016-01-31.csv',
+    2,
+    '等次',
+    '优秀=2；优秀=10',
+    'value-type',
+    'G',
+  ),
+  one(
     'a frequency in words',
     'data/disclosures/2016-03-01.csv',
     3,

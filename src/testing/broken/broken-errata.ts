@@ -19,6 +19,11 @@ export const BROKEN_CORRECTIONS: readonly BrokenInput[] = [
     column: 'E',
     says: '更正值与原值相同，都是「星火空间」',
   }),
+  more('the same number in another spelling', '2016-03-25,s01,租期(年),5,5.0,更正,误,,2016-04-01', {
+    rule: 'erratum-guard',
+    column: 'E',
+    says: '更正值与原值相同，都是「5」',
+  }),
   more('a day before the version', '2016-03-25,s01,工位数(个),60,61,更正,误,,2016-03-24', {
     rule: 'erratum-guard',
     column: 'I',
