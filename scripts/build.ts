@@ -35,8 +35,6 @@ const checkedIn = performance.now() - started;
 try {
   process.stdout.write(await buildSite({ settings, edition, repository, checkedIn }));
 } catch (error) {
-  process.stderr.write(
-    `构建失败，已发布的站点没有改动\n${(error as Error).stack ?? String(error)}\n`,
-  );
-  process.exit(1);
+  process.stderr.write('构建失败，已发布的站点没有改动\n');
+  throw error;
 }
