@@ -1,5 +1,5 @@
 import { givenTextFault } from '../schemas/cell.ts';
-import type { CellFault, FieldMeta } from '../schemas/cell.ts';
+import type { CellFault } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import { isBlank } from '../text/visible-text.ts';
 import { parseCsv } from './csv.ts';

@@ -8,6 +8,7 @@ import { foldedName } from '../../data/walk.ts';
 import { nearest } from '../../text/nearest.ts';
 import { proseRoute } from '../addresses.ts';
 import type { Check } from './check.ts';
+import { isProgramAddress } from './public-addresses-are-free.ts';
 
 /**
  * A picture that prose shows, and a file of the edition that it links to, lies in `public/` under
@@ -94,10 +95,6 @@ function addressOf(
   return typeof src === 'string' ? { address: src, isPicture: true } : undefined;
 }
 
-/** Folders in which the build writes files of its own, beside the pages. */
-const BUILT = /^(?:data|figures|notices|evaluations|issues|assets|_astro|checkpoints)\//;
-const BUILT_AT_ROOT = /^[^/]*\.(?:xml|json|jsonld|ics|html)$|^checkpoint\.txt$/;
-
 /** Where an address of the edition's own leads below `public/`; undefined for pages and other sites. */
 function pathOf(address: string, isPicture: boolean, document: ProseDocument): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2}|#)/i.test(address.trim())) return undefined;
@@ -105,7 +102,7 @@ function pathOf(address: string, isPicture: boolean, document: ProseDocument): s
   const page = `https://site.invalid/${proseRoute(document)}`;
   const path = decoded(URL.parse(address, page)?.pathname.slice(1) ?? '');
   // Only a name with an ending is a file; what the build writes itself is not looked for.
-  if (!/\.[^/.]+$/.test(path) || BUILT.test(path) || BUILT_AT_ROOT.test(path)) return undefined;
+  if (!/\.[^/.]+$/.test(path) || isProgramAddress(path) || /\.html$/.test(path)) return undefined;
   return path;
 }
 

@@ -25,14 +25,20 @@ const OWN_FILES = [
 
 const FILES = new Set(OWN_FILES);
 
+const FOLDERS = new Set([...COLUMNS.map(({ route }) => route.slice(0, -1)), ...OWN_FOLDERS]);
+
+/** Whether the program fills an address below the base path itself, or its folder. */
+export function isProgramAddress(path: string): boolean {
+  const [first = '', ...rest] = foldedName(path).split('/');
+  return FOLDERS.has(first) || (rest.length === 0 && FILES.has(first));
+}
+
 /** No file of `public/` lies at an address that the program fills itself: `config`. */
 export const publicAddressesAreFree: Check = ({ files }) => {
-  const folders = new Set([...COLUMNS.map(({ route }) => route.slice(0, -1)), ...OWN_FOLDERS]);
   return [...files.walked.found.values()].flatMap(({ path, kind }) => {
     const below = /^public\/(.+)$/.exec(path)?.[1];
-    if (below === undefined || kind !== 'file') return [];
+    if (below === undefined || kind !== 'file' || !isProgramAddress(below)) return [];
     const [first = '', ...rest] = foldedName(below).split('/');
-    if (!folders.has(first) && !(rest.length === 0 && FILES.has(first))) return [];
     const taken = rest.length === 0 ? first : `${first}/`;
     return [
       {
