@@ -27,9 +27,10 @@ try {
     process.stdout.write(await buildSite({ work, settings, edition, repository, checkedIn }));
   }
 } catch (error) {
-  process.stderr.write(
-    `构建失败，已发布的站点没有改动\n${outDirMessage(error, settings.outDir)}\n`,
-  );
+  process.stderr.write('构建失败，已发布的站点没有改动\n');
+  const message = outDirMessage(error, settings.outDir);
+  if (message === undefined) throw error;
+  process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 } finally {
   work.close();

@@ -9,6 +9,7 @@ import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';
 import { jsonReport } from '../src/data/reporters/json.ts';
 import { textReport } from '../src/data/reporters/text.ts';
+import { failureOf } from './failure.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'github'] as const;
@@ -47,8 +48,8 @@ async function checkedOrExit(): Promise<{
     const { edition, problems } = await fullyCheckedEdition(siteRoot, today);
     return { problems, files: edition?.files };
   } catch (error) {
-    process.stderr.write(`检查没有做完：${(error as Error).stack ?? String(error)}\n`);
-    process.exit(2);
+    process.stderr.write('检查没有做完\n');
+    throw error;
   }
 }
 
@@ -65,7 +66,7 @@ function formatOrExit(): (typeof FORMATS)[number] {
     process.stderr.write(`没有「${values.format}」这种格式，可用的：${FORMATS.join('、')}\n`);
   } catch (error) {
     process.stderr.write(
-      `参数不对：${(error as Error).message}\n用法：npm run check -- --format json\n`,
+      `${failureOf(error, 'check').sentence}\n用法：npm run check -- --format json\n`,
     );
   }
   process.exit(2);

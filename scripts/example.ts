@@ -57,8 +57,8 @@ async function buildDemo(): Promise<number> {
 }
 
 function build(environment: Record<string, string>): number {
-  const script = fileURLToPath(new URL('build.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, [script], {
+  const script = fileURLToPath(new URL('run.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [script, 'build'], {
     env: { ...process.env, ...environment },
     stdio: 'inherit',
   });

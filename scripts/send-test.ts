@@ -14,6 +14,7 @@ import { mailOf, ownImages } from '../src/newsletter/files.ts';
 import { renderPictures } from '../src/newsletter/pictures/render-pictures.ts';
 import { isMailAddress } from '../src/text/mail-address.ts';
 import { printable } from '../src/text/printable.ts';
+import { failureOf } from './failure.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const USAGE = '用法：SMTP_URL=smtp://服务器:端口 npm run send:test -- --to 邮箱 --issue 期号';
@@ -28,7 +29,7 @@ function readOptions(): { to?: string; issue?: string; from?: string } {
   try {
     return parseArgs({ options: options as { to: { type: 'string' } } }).values;
   } catch (error) {
-    return stop(`不认得的参数：${(error as Error).message}\n${USAGE}`, 2);
+    return stop(`${failureOf(error, 'send-test').sentence}\n${USAGE}`, 2);
   }
 }
 
@@ -65,5 +66,5 @@ try {
   const answer = await sendIssue({ mail, smtpUrl, to, from });
   process.stdout.write(`已发到${to}：${Math.round(bytes / 1000)}kB；服务器答${answer}\n`);
 } catch (error) {
-  stop(`没有发出：${(error as Error).message}`, 1);
+  stop(`没有发出：${failureOf(error, 'send-test').sentence}`, 1);
 }

@@ -14,7 +14,9 @@ export async function workOrExit(settings: Settings, repository: string): Promis
   try {
     return await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
   } catch (error) {
-    process.stderr.write(`${outDirMessage(error, settings.outDir)}\n`);
+    const message = outDirMessage(error, settings.outDir);
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
     process.exit(2);
   }
 }
@@ -28,11 +30,11 @@ const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: '名字太长',
 };
 
-/** What a fault of the disk or of OUT_DIR means, in Chinese; any other error with its stack. */
-export function outDirMessage(error: unknown, outDir: string): string {
+/** What a fault of the disk or of OUT_DIR means, in Chinese; undefined for any other error. */
+export function outDirMessage(error: unknown, outDir: string): string | undefined {
   if (error instanceof OutDirError) return error.message;
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return undefined;
   const { code = '', path = outDir } = error as NodeJS.ErrnoException;
   const words = SYSTEM_WORDS[code];
-  return words === undefined ? (error.stack ?? String(error)) : `写不了「${path}」：${words}`;
+  return words === undefined ? undefined : `写不了「${path}」：${words}`;
 }

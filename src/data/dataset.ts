@@ -12,6 +12,7 @@ import { idNameProblem, readDocument, usable } from './edition-document.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { EditionFiles } from './files.ts';
 import { fits, knownInFolder } from './known-files.ts';
+import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { datedName, folderMeant, isKnownName, tidyName } from './right-name.ts';
 import { readTable } from './table.ts';
@@ -123,7 +124,7 @@ function readTableFile(
   if (problem !== undefined) problems.push(problem);
   if (text === undefined) return undefined;
   const table = readTable(path, text, schema);
-  problems.push(...table.problems);
+  addProblems(problems, table.problems);
   return table;
 }
 

@@ -2,6 +2,7 @@ import { readJsonDocument } from './documents/read-json.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import type { EditionFiles } from './files.ts';
 import { ID_PATTERN, idFault } from '../schemas/columns.ts';
+import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 
 /** Reads a JSON document of an edition by its schema, adding its problems to `problems`. */
@@ -15,7 +16,7 @@ export function readDocument<T>(
   if (problem !== undefined) problems.push(problem);
   if (text === undefined) return undefined;
   const read = readJsonDocument<T>(path, text, schema);
-  problems.push(...read.problems);
+  addProblems(problems, read.problems);
   return read;
 }
 

@@ -18,6 +18,7 @@ import { readLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { readNotices } from './notices.ts';
 import type { NoticeFolder } from './notices.ts';
+import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose/read-folder.ts';
 import type { ProseDocument } from './prose/read-file.ts';
@@ -73,7 +74,7 @@ export function readEdition(
   for (const name of files.list('data').folders) {
     if (NOT_DATASETS.has(name)) continue;
     const read = readDataset(files, name, today);
-    problems.push(...read.problems);
+    addProblems(problems, read.problems);
     if (read.dataset !== undefined) datasets.set(name, read.dataset);
   }
   const rest = {
@@ -93,7 +94,7 @@ export function readEdition(
     issueLedger: readIssueLedger(files, problems),
   };
   const publicFiles = readPublic(files, problems);
-  problems.push(...unreadFiles(files, problems));
+  addProblems(problems, unreadFiles(files, problems));
   // With a blank site in place of one that cannot be read, the rest is checked all the same.
   const held = usable(site) ?? partialDocument(siteSchema, {});
   if (held === undefined) return { problems };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from './problem.ts';
 
 const UTF8_BOM = '\ufeff';
@@ -44,8 +45,12 @@ const REPLACEMENT = /\ufffd/g;
 
 function guessEncoding(bytes: Uint8Array): { name: string; text?: string } {
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  const bad = lossy.match(REPLACEMENT)?.length ?? 0;
-  const good = lossy.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  let [good, bad] = [0, 0];
+  for (let at = 0; at < lossy.length; at += 1) {
+    const code = lossy.charCodeAt(at);
+    if (code === 0xfffd) bad += 1;
+    else if (code > 0x7f) good += 1;
+  }
   // Chinese in GB18030 hardly ever makes a valid sequence of UTF-8.
   if (good > bad) {
     // The damage is told once, for the file: its cells do not tell it again.
@@ -62,19 +67,16 @@ function guessEncoding(bytes: Uint8Array): { name: string; text?: string } {
 
 /** The line of the first byte sequence that is not UTF-8. */
 function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
-  let begin = 0;
-  for (let at = 0; at <= bytes.length; at += 1) {
-    if (at < bytes.length && bytes[at] !== 0x0a) continue;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(begin, at));
-    } catch {
-      return line;
-    }
-    begin = at + 1;
-    line += 1;
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) ends.push(at);
+  // All lines before it are UTF-8, and so is what they make together.
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isUtf8(bytes.subarray(0, ends[middle]))) low = middle + 1;
+    else high = middle;
   }
-  return 1;
+  return low + 1;
 }
 
 function encodingProblem(file: string, line: number, found: string): Problem {

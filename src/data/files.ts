@@ -1,4 +1,12 @@
-import { accessSync, closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { decodeUtf8 } from './encoding.ts';
 import type { Problem } from './problem.ts';
@@ -20,8 +28,8 @@ export interface EditionFiles {
   bytes(path: string): Uint8Array | undefined;
   /** The text of a UTF-8 file; otherwise a problem: `file-encoding`, or `config` when unreadable. */
   read(path: string): { readonly text?: string; readonly problem?: Problem };
-  /** Whether the system lets a file be read, without reading it. */
-  isReadable(path: string): boolean;
+  /** Why a file could not be read, without reading it; undefined when it could. */
+  readFault(path: string): Problem | undefined;
   /** Accounts for a file that is not read because of a fault reported elsewhere. */
   claim(path: string): void;
   /** Whether a file was read or claimed. */
@@ -29,6 +37,10 @@ export interface EditionFiles {
   /** All that lies below the folders of the edition. */
   readonly walked: Walk;
 }
+
+/** Larger files are not read: nobody mends them by hand, and what reads them runs out of memory. */
+export const MOST_MEGABYTES = 20;
+export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** Files up to this many bytes are read once and kept. */
 const KEPT_BYTES = 8 * 1024 * 1024;
@@ -66,7 +78,10 @@ export function openEdition(root: string, folders?: readonly string[]): EditionF
         ? { problem: unreadable(path, held) }
         : decodeUtf8(path, held);
     },
-    isReadable: (path) => has(path) && mayRead(join(root, path)),
+    readFault: (path) => {
+      const code = has(path) ? codeOf(join(root, path)) : 'ENOENT';
+      return code === undefined ? undefined : unreadable(path, code);
+    },
     claim: (path) => void claimed.add(path),
     isClaimed: (path) => claimed.has(path),
   };
@@ -86,7 +101,9 @@ function bytesOrCode(path: string): Uint8Array | string {
   try {
     const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-      return fstatSync(handle).isFile() ? readFileSync(handle) : 'ELOOP';
+      const about = fstatSync(handle);
+      if (!about.isFile()) return 'ELOOP';
+      return about.size > MOST_BYTES ? 'EFBIG' : readFileSync(handle);
     } finally {
       closeSync(handle);
     }
@@ -95,12 +112,12 @@ function bytesOrCode(path: string): Uint8Array | string {
   }
 }
 
-function mayRead(path: string): boolean {
+function codeOf(path: string): string | undefined {
   try {
     accessSync(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
+    return statSync(path).size > MOST_BYTES ? 'EFBIG' : undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'EIO';
   }
 }
 
@@ -131,4 +148,12 @@ const CAUSES: Readonly<Record<string, { message: string; hint: string }>> = {
   ENOENT: GONE,
   ELOOP: GONE,
   ENOTDIR: GONE,
+  EFBIG: {
+    message: `大于${MOST_MEGABYTES}MB，没有读`,
+    hint: '数据按版本、按期间分成几个文件，图片和附件压缩以后再放；大的视频放到别处，正文里给网址',
+  },
+  ENAMETOOLONG: {
+    message: '路径太长，系统打不开',
+    hint: '文件夹不要一层套一层，名称改短',
+  },
 };

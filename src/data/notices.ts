@@ -6,6 +6,7 @@ import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { missingFile, nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
+import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './table.ts';
 import type { TableFile } from './table.ts';
@@ -24,7 +25,10 @@ export interface NoticeFolder {
 /** Reads all notices, adding their problems to `problems`. */
 export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFolder[] {
   const { folders } = files.list('data/notices');
-  problems.push(...nameProblems(folders, (id) => `data/notices/${id}/notice.json`));
+  addProblems(
+    problems,
+    nameProblems(folders, (id) => `data/notices/${id}/notice.json`),
+  );
   return folders.flatMap((id) => {
     const file = `data/notices/${id}/notice.json`;
     const list = readList(files, `data/notices/${id}/list.csv`, problems);
@@ -59,6 +63,6 @@ function readList(
   if (problem !== undefined) problems.push(problem);
   if (text === undefined) return undefined;
   const table = readTable(path, text, noticeEntries, { keepsFurtherColumns: true });
-  problems.push(...table.problems);
+  addProblems(problems, table.problems);
   return table as unknown as TableFile<NoticeEntry>;
 }

@@ -51,6 +51,8 @@ export interface Problem {
   readonly value?: string;
   readonly message: string;
   readonly hint: string;
+  /** Of a line that stands for problems of a file that are not listed: how many they are at least. */
+  readonly omitted?: number;
 }
 
 /** The spreadsheet letter of a 0-based column: 0 → A, 25 → Z, 26 → AA. */
@@ -65,6 +67,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||
+      Number(a.omitted !== undefined) - Number(b.omitted !== undefined) ||
       (a.column ?? '').length - (b.column ?? '').length ||
       compare(a.column ?? '', b.column ?? '') ||
       compare(a.rule, b.rule),

@@ -35,6 +35,31 @@ export function missingColumn(file: string, line: number, title: string): Proble
   };
 }
 
+/** A header wider than any table; nothing below it is read. */
+export function tooManyColumns(file: string, line: number, found: number, most: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `表头有${found}列，最多${most}列，没有往下读`,
+    hint: '在表格软件里删去右边用不到的列，再另存一次；或核对表头里有没有多写的逗号',
+  };
+}
+
+/** The line from which the rows of a table with very many faults were not judged cell by cell. */
+export function unjudgedRows(file: string, line: number, rows: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `前面的问题已经很多，从这一行起的${rows}行没有逐格检查`,
+    hint: '先改好列出的，多半是同一类问题；改好以后再检查一次',
+    omitted: 1,
+  };
+}
+
 /** A row with more or fewer cells than the header. */
 export function raggedRow(file: string, line: number, found: number, expected: number): Problem {
   return {

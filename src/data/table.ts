@@ -1,12 +1,15 @@
 import { givenTextFault } from '../schemas/cell.ts';
-import type { CellFault, FieldMeta } from '../schemas/cell.ts';
+import type { CellFault } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import { isBlank } from '../text/visible-text.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { judgeRow } from './judge-row.ts';
+import { MOST_PROBLEMS, mostProblems } from './most-problems.ts';
 import { columnLetter } from './problem.ts';
 import type { Problem, Rule } from './problem.ts';
+import { knownById, MOST_COLUMNS, namedCells, raggedEntry, schemaCells } from './table-entries.ts';
+import type { KeyedField } from './table-entries.ts';
 import {
   blankLine,
   COLUMN_UNKNOWN,
@@ -14,6 +17,8 @@ import {
   missingColumn,
   raggedRow,
   repeatedHeader,
+  tooManyColumns,
+  unjudgedRows,
   unknownHeader,
   wrongSeparator,
 } from './table-problems.ts';
@@ -72,8 +77,28 @@ export function readTable(
     const problem = wrongSeparator(file, header.line, separator);
     return { file, text, columns: [], entries: [], problems: [...problems, problem] };
   }
+  if (header.cells.length > MOST_COLUMNS) {
+    const problem = tooManyColumns(file, header.line, header.cells.length, MOST_COLUMNS);
+    return { file, text, columns: [], entries: [], problems: [...problems, problem] };
+  }
   const held = heldColumns(file, header, schema, options);
-  const read = rows.map((record) => readRecord(file, record, header, held.byIndex, schema));
+  const read: { entry?: Entry; problems: readonly Problem[] }[] = [];
+  let found = problems.length + held.problems.length;
+  let judged = 0;
+  for (const record of rows) {
+    if (found > MOST_PROBLEMS) break;
+    const one = readRecord(file, record, header, held.byIndex, schema);
+    read.push(one);
+    found += one.problems.length;
+    judged += 1;
+  }
+  // To judge on would find what nobody reads; the ids are still known to other files.
+  for (const record of rows.slice(judged)) {
+    const entry = knownById(file, record, held.byIndex, schema);
+    const isFirst = read.length === judged;
+    const problems = isFirst ? [unjudgedRows(file, record.line, rows.length - judged)] : [];
+    read.push({ entry, problems });
+  }
   return {
     file,
     text,
@@ -84,7 +109,11 @@ export function readTable(
         .filter(({ line }) => line > header.line)
         .map((record) => raggedEntry(file, record, header, held.byIndex, schema)),
     ].sort((a, b) => a.line - b.line),
-    problems: [...problems, ...held.problems, ...read.flatMap((each) => each.problems)],
+    problems: mostProblems([
+      ...problems,
+      ...held.problems,
+      ...read.flatMap((each) => each.problems),
+    ]),
   };
 }
 
@@ -132,11 +161,6 @@ interface HeldColumns {
   /** The schema field of each column of the file; undefined for an unknown column. */
   readonly byIndex: readonly (KeyedField | undefined)[];
   readonly problems: readonly Problem[];
-}
-
-interface KeyedField {
-  readonly key: string;
-  readonly field: FieldMeta;
 }
 
 function heldColumns(
@@ -213,56 +237,6 @@ function readRecord(
   });
   const cells = namedCells(record, header, byIndex);
   return { entry: { row, cells, file, line }, problems: [...given, ...judged] };
-}
-
-/**
- * A row of whose cells nothing is sure. Its id is kept, so that one missing comma does not echo as
- * unknown ids elsewhere, and the rest by its place, for the scan for personal data.
- */
-function raggedEntry(
-  file: string,
-  record: CsvRecord,
-  header: CsvRecord,
-  byIndex: readonly (KeyedField | undefined)[],
-  schema: TableSchema,
-): Entry {
-  const key = schema.key[0] ?? 'id';
-  const named = namedCells(record, header, byIndex)[key];
-  const byPlace = Object.fromEntries(
-    record.cells.map((cell, index) => [columnLetter(index), cell] as const),
-  );
-  const cells = named === undefined ? byPlace : { ...byPlace, [key]: named };
-  const row = blankRow(schema, named === undefined ? {} : { [key]: named });
-  return { row, cells, file, line: record.line, isRagged: true };
-}
-
-/** All keys of the schema, so that a column that is absent reads as blank. */
-function blankRow(schema: TableSchema, values: AnyRow): AnyRow {
-  return Object.fromEntries(Object.keys(schema.columns).map((key) => [key, values[key] ?? null]));
-}
-
-function schemaCells(
-  record: CsvRecord,
-  byIndex: readonly (KeyedField | undefined)[],
-): Record<string, string> {
-  return Object.fromEntries(
-    byIndex.flatMap((held, index) =>
-      held === undefined ? [] : [[held.key, record.cells[index] ?? '']],
-    ),
-  );
-}
-
-function namedCells(
-  record: CsvRecord,
-  header: CsvRecord,
-  byIndex: readonly (KeyedField | undefined)[],
-): Record<string, string> {
-  return Object.fromEntries(
-    record.cells.map((cell, index) => [
-      byIndex[index]?.key ?? header.cells[index] ?? `#${index}`,
-      cell,
-    ]),
-  );
 }
 
 function cellProblem(

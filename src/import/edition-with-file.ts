@@ -16,6 +16,6 @@ export function withFile(files: EditionFiles, path: string, text: string): Editi
     bytes: (each) => (each === path ? bytes : files.bytes(each)),
     read: (each) => (each === path ? { text } : files.read(each)),
     isClaimed: (each) => each === path || files.isClaimed(each),
-    isReadable: (each) => each === path || files.isReadable(each),
+    readFault: (each) => (each === path ? undefined : files.readFault(each)),
   };
 }

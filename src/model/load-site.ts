@@ -2,6 +2,7 @@ import { readEdition } from '../data/edition.ts';
 import type { Edition } from '../data/edition.ts';
 import type { EditionFiles } from '../data/files.ts';
 import { maskedProblem } from '../data/masked-problem.ts';
+import { mostProblems } from '../data/most-problems.ts';
 import { sortProblems } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
 import { siteSettings } from '../site.ts';
@@ -17,10 +18,14 @@ export function checkedEdition(
   files?: EditionFiles,
 ): { edition?: Edition; problems: readonly Problem[] } {
   const { edition, problems } = readEdition(root, today, files);
-  if (edition === undefined) return { problems: sortProblems(problems.map(maskedProblem)) };
+  if (edition === undefined) return { problems: listed(problems) };
   const rest = checkEdition(edition, problems);
-  const all = [...withPlaceHints(edition, problems), ...rest];
-  return { edition, problems: sortProblems(all.map(maskedProblem)) };
+  return { edition, problems: listed([...withPlaceHints(edition, problems), ...rest]) };
+}
+
+/** Problems as an editor meets them: not too many of one file, masked, in order. */
+function listed(problems: readonly Problem[]): readonly Problem[] {
+  return sortProblems(mostProblems(sortProblems(problems)).map(maskedProblem));
 }
 
 const OPENED = Symbol.for('zhongchuang-gazette.site');

@@ -66,9 +66,28 @@ export const emlChannel: IssueChannel = {
     const pdf = input.made.get('issue.pdf');
     const mail = await mailOf(input);
     const body = await issueEml({ ...mail, pdf: typeof pdf === 'string' ? undefined : pdf });
+    if (body.byteLength > HEAVIEST_MAIL) throw new Error(tooHeavy(body, mail.images ?? [], pdf));
     return [{ name: 'issue.eml', body }];
   },
 };
+
+/** Larger messages most mail servers refuse. */
+const HEAVIEST_MAIL = 20_000_000;
+
+function tooHeavy(
+  body: Uint8Array,
+  images: readonly OwnImage[],
+  pdf: string | Uint8Array | undefined,
+): string {
+  const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)}MB`;
+  const heaviest = [...images]
+    .sort((a, b) => b.bytes.byteLength - a.bytes.byteLength)
+    .slice(0, 3)
+    .map(({ address, bytes }) => `${address}（${size(bytes.byteLength)}）`);
+  const attached = pdf === undefined ? '' : `，其中PDF${size(pdf.length)}`;
+  const named = heaviest.length === 0 ? '' : `；最大的图片：${heaviest.join('、')}`;
+  return `邮件有${size(body.byteLength)}${attached}，多数邮箱最多收${size(HEAVIEST_MAIL)}：减少或缩小图片${named}`;
+}
 
 /** The mail of an issue as it is sent, without PDF. */
 export async function mailOf({

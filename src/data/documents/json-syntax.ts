@@ -1,5 +1,6 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
+import { mostProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Lines } from './lines.ts';
 
@@ -17,9 +18,9 @@ export function jsonSyntaxProblems(
   text: string,
   errors: readonly ParseError[],
   lines: Lines,
-): Problem[] {
+): readonly Problem[] {
   const reported = new Set<number>();
-  return errors.flatMap((error): Problem[] => {
+  const faults = errors.flatMap((error): Problem[] => {
     const offset = offsetOf(text, error);
     const line = lines.lineAt(offset);
     if (reported.has(line) || isEcho(text, error, reported.size)) return [];
@@ -27,6 +28,7 @@ export function jsonSyntaxProblems(
     const fault = wording(text, offset, error);
     return [{ rule: 'config', level: 'error', file, line, ...fault }];
   });
+  return mostProblems(faults);
 }
 
 /** After a wrong word a value only seems to be missing where the bracket closes. */

@@ -1,12 +1,14 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
+import { mostProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
 import { jsonSyntaxProblems } from './json-syntax.ts';
 import { keyProblems } from './key-problems.ts';
 import { linesOf } from './lines.ts';
 import type { Lines } from './lines.ts';
 import { partialDocument } from './partial.ts';
+import { MOST_DEPTH, tooDeepAt } from './nesting.ts';
 import { pathText } from './path.ts';
 import type { DocumentPath } from './path.ts';
 import { textProblems } from './text-problems.ts';
@@ -36,23 +38,38 @@ export function readJsonDocument<T>(
   schema: z.ZodType<T>,
 ): JsonDocument<T> {
   const lines = linesOf(text);
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    return { problems: [tooDeep(file, lines.lineAt(deep))], lineOf: () => 1 };
+  }
+  const commas = text.split(',').length - 1;
+  if (commas > MOST_COMMAS) {
+    const message = `有${commas}个逗号，最多${MOST_COMMAS}个，没有往下读`;
+    const hint = '成百上千行的数据写成CSV表，不写在JSON里';
+    return {
+      problems: [{ rule: 'config', level: 'error', file, line: 1, message, hint }],
+      lineOf: () => 1,
+    };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineOf = (path: DocumentPath) => lineOfKey(root, lines, path);
+  const nodes = nodesByPath(root);
+  const lineOf = (path: DocumentPath) => lineOfKey(root, nodes, lines, path);
   const syntax = jsonSyntaxProblems(file, text, errors, lines);
   if (text.trim() === '') return { problems: [emptyFile(file)], lineOf };
   if (root === undefined) return { problems: syntax, lineOf };
   const raw = { file, value: valueOf(root), lineOf, syntax: 'json' } as const;
+  const there = syntax.length === 0 ? undefined : nodes();
   const keys = keyProblems(raw, schema).filter(
     // Behind a syntax error a key only seems to be missing.
-    ({ field }) => syntax.length === 0 || isThere(root, field),
+    ({ field }) => there === undefined || (field !== undefined && there.has(field)),
   );
   const repeated = repeatedKeys(file, root, lines);
   const texts = textProblems(raw, (path) => {
-    const node = findNodeAtLocation(root, [...path]);
+    const node = nodes().get(pathText(path));
     return node === undefined ? undefined : text.slice(node.offset, node.offset + node.length);
   });
-  const problems = [...syntax, ...repeated, ...texts, ...keys];
+  const problems = mostProblems([...syntax, ...repeated, ...texts, ...keys]);
   const result = schema.safeParse(raw.value);
   const partial = result.success ? result.data : partialDocument(schema, raw.value);
   return {
@@ -62,6 +79,9 @@ export function readJsonDocument<T>(
     lineOf,
   };
 }
+
+/** A document is a form that somebody fills in, not a table. */
+const MOST_COMMAS = 10_000;
 
 /** The value of a node. Every key is its own, also `__proto__`: none is inherited, none is lost. */
 function valueOf({ type, value, children = [] }: Node): unknown {
@@ -75,10 +95,15 @@ function valueOf({ type, value, children = [] }: Node): unknown {
   );
 }
 
-function lineOfKey(root: Node | undefined, lines: Lines, path: DocumentPath): number {
+function lineOfKey(
+  root: Node | undefined,
+  nodes: NodesByPath,
+  lines: Lines,
+  path: DocumentPath,
+): number {
   if (root === undefined) return 1;
   for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+    const node = nodes().get(pathText(path.slice(0, length)));
     if (node === undefined) continue;
     const key = node.parent?.type === 'property' ? node.parent : node;
     return lines.lineAt(key.offset);
@@ -86,20 +111,28 @@ function lineOfKey(root: Node | undefined, lines: Lines, path: DocumentPath): nu
   return lines.lineAt(root.offset);
 }
 
-function isThere(root: Node, field: string | undefined): boolean {
-  const fields = new Set<string>();
-  const visit = (node: Node, path: DocumentPath): void => {
-    fields.add(pathText(path));
-    if (node.type === 'array')
-      node.children?.forEach((each, index) => visit(each, [...path, index]));
-    if (node.type !== 'object') return;
-    for (const { children = [] } of node.children ?? []) {
-      const [key, value] = children;
-      if (key !== undefined && value !== undefined) visit(value, [...path, String(key.value)]);
-    }
+/** The nodes of a document by the text of their path, found out when one is asked for. */
+type NodesByPath = () => ReadonlyMap<string, Node>;
+
+function nodesByPath(root: Node | undefined): NodesByPath {
+  let found: Map<string, Node> | undefined;
+  return () => {
+    if (found !== undefined || root === undefined) return (found ??= new Map<string, Node>());
+    const nodes = (found = new Map<string, Node>());
+    const visit = (node: Node, path: DocumentPath): void => {
+      const text = pathText(path);
+      if (!nodes.has(text)) nodes.set(text, node);
+      if (node.type === 'array')
+        node.children?.forEach((each, index) => visit(each, [...path, index]));
+      if (node.type !== 'object') return;
+      for (const { children = [] } of node.children ?? []) {
+        const [key, value] = children;
+        if (key !== undefined && value !== undefined) visit(value, [...path, String(key.value)]);
+      }
+    };
+    visit(root, []);
+    return found;
   };
-  visit(root, []);
-  return field !== undefined && fields.has(field);
 }
 
 function repeatedKeys(file: string, node: Node, lines: Lines): Problem[] {
@@ -127,6 +160,17 @@ function repeatedKeys(file: string, node: Node, lines: Lines): Problem[] {
     ];
   });
   return [...problems, ...(node.children ?? []).flatMap((each) => repeatedKeys(file, each, lines))];
+}
+
+function tooDeep(file: string, line: number): Problem {
+  return {
+    rule: 'config',
+    level: 'error',
+    file,
+    line,
+    message: `括号一层套一层，超过了${MOST_DEPTH}层，没有往下读`,
+    hint: '核对每个「{」「[」都有收尾的「}」「]」，或从示例市复制一份重新填写',
+  };
 }
 
 function emptyFile(file: string): Problem {

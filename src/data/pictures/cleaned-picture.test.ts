@@ -104,3 +104,22 @@ test('what was written into a picture can be read', async () => {
   }
   expect(pictureWords(new TextEncoder().encode('13800138000'))).toBeUndefined();
 });
+
+test('a picture of more than 1,600 pixels is made as large as that, and a smaller one stays', async () => {
+  const noisy = (width: number, height: number) =>
+    sharp({
+      create: {
+        width,
+        height,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', sigma: 60 },
+      },
+    })
+      .jpeg()
+      .toBuffer();
+  const large = await sharp(await cleanedPicture(await noisy(2000, 1000))).metadata();
+  expect([large.width, large.height]).toEqual([1600, 800]);
+  const small = await noisy(800, 400);
+  expect(Buffer.from(await cleanedPicture(small)).equals(small)).toBe(true);
+});

@@ -4,7 +4,8 @@ import { pictureFormat, pictureParts } from './picture-parts.ts';
  * The bytes of a picture as it may be published, mailed or printed: without place, time, device,
  * names and previews that cameras and programs wrote into it, and turned upright where such a note
  * said so. The drawing itself stays byte for byte (animations too) unless it has to be turned or
- * has colours for print, which become those of screens. Other files come back as they are. The
+ * has colours for print, which become those of screens,
+ * or more than 1,600 pixels each way. Other files come back as they are. The
  * same bytes every time on one platform.
  */
 export async function cleanedPicture(bytes: Uint8Array): Promise<Uint8Array> {
@@ -12,25 +13,28 @@ export async function cleanedPicture(bytes: Uint8Array): Promise<Uint8Array> {
   if (format === undefined) return bytes;
   const parts = pictureParts(bytes);
   const isNeeded = parts === undefined || parts.isForPrint === true;
-  const drawn =
-    isNeeded || parts.dropped.some(mayTurn) ? await drawnAnew(bytes, isNeeded) : undefined;
+  const drawn = await drawnAnew(bytes, isNeeded);
   if (drawn !== undefined) return drawn;
   if (parts === undefined) throw new Error('这幅图读不了，去不掉里面的位置，请另存为JPG或PNG');
   return parts.dropped.length === 0 ? bytes : new Uint8Array(Buffer.concat(parts.kept));
 }
 
-/** True of what may hold the note how the camera was held: EXIF. */
-function mayTurn(part: Uint8Array): boolean {
-  return /exif/i.test(Buffer.from(part.subarray(0, 16)).toString('latin1'));
-}
+/** More pixels each way no reader of a page, mail or print sees. */
+const LARGEST = 1600;
 
 /** The picture drawn upright and encoded anew; undefined when there is no need or it is broken. */
 async function drawnAnew(bytes: Uint8Array, isNeeded: boolean): Promise<Uint8Array | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    const { format, orientation = 1, pages = 1 } = await sharp(bytes).metadata();
-    if (!isNeeded && (orientation === 1 || pages > 1)) return undefined;
-    const upright = sharp(bytes).autoOrient();
+    const about = await sharp(bytes).metadata();
+    const { format, orientation = 1, pages = 1, pageHeight = about.height } = about;
+    const isLarge = Math.max(about.width, pageHeight) > LARGEST;
+    const isTurned = orientation !== 1 && pages === 1;
+    if (!isNeeded && !isTurned && !isLarge) return undefined;
+    // sharp turns the colours to sRGB and leaves all notes out.
+    const upright = sharp(bytes, { animated: pages > 1 })
+      .autoOrient()
+      .resize({ width: LARGEST, height: LARGEST, fit: 'inside', withoutEnlargement: true });
     switch (format) {
       case 'jpeg':
         return new Uint8Array(await upright.jpeg({ quality: 90 }).toBuffer());
@@ -38,6 +42,8 @@ async function drawnAnew(bytes: Uint8Array, isNeeded: boolean): Promise<Uint8Arr
         return new Uint8Array(await upright.webp({ quality: 90 }).toBuffer());
       case 'png':
         return new Uint8Array(await upright.png().toBuffer());
+      case 'gif':
+        return new Uint8Array(await upright.gif().toBuffer());
       case 'tiff':
         return new Uint8Array(await upright.tiff().toBuffer());
       default:

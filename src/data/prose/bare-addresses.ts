@@ -50,13 +50,17 @@ export function bareAddresses(source: string): Extension {
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*(?::\d+)?(?:[/?#][!-;=?-~]*)?/iy;
+const LONGEST = 2000;
 /** What ends a sentence ends the address too. */
 const TRAIL = /(?:[!"'*,.:;?_~]|&[\dA-Za-z]+;)+$/;
 
 /** The address that begins at a place of a text; empty when none does. */
 function addressAt(source: string, from: number): string {
   ADDRESS.lastIndex = from;
-  let address = (ADDRESS.exec(source)?.[0] ?? '').replace(TRAIL, '');
+  const found = ADDRESS.exec(source)?.[0] ?? '';
+  // What ends a longer one would be looked for sign by sign; nobody clicks on it.
+  if (found.length > LONGEST) return '';
+  let address = found.replace(TRAIL, '');
   // A closing bracket belongs to the sentence unless it was opened within the address.
   while (/[)\]]$/.test(address) && !isBalanced(address)) {
     address = address.slice(0, -1).replace(TRAIL, '');

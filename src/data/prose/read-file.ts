@@ -18,6 +18,7 @@ import { characterProblems } from './character-problems.ts';
 import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
+import { proseLimitProblem } from './prose-limits.ts';
 import type { ProseKind } from './prose-files.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { proseTextProblems } from './text-problems.ts';
@@ -63,6 +64,8 @@ export function readProseFile(
   kind: ProseKind,
 ): { document?: ProseDocument; problems: readonly Problem[] } {
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+  const limit = proseLimitProblem(file, text);
+  if (limit !== undefined) return { problems: [limit] };
   const frontmatter = readFrontmatter<FrontmatterOf[ProseKind]>(file, text, SCHEMAS[kind]);
   const { root, problems } = parseProse(file, text);
   const value = frontmatter.value ?? frontmatter.partial;

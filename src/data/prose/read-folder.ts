@@ -1,4 +1,5 @@
 import type { EditionFiles } from '../files.ts';
+import { addProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
 import { PROSE_KINDS, proseFiles } from './prose-files.ts';
 import { readProseFile } from './read-file.ts';
@@ -19,7 +20,7 @@ export function readProse(
       if (problem !== undefined) problems.push(problem);
       if (text === undefined) return [];
       const read = readProseFile(file, text, kind);
-      problems.push(...read.problems);
+      addProblems(problems, read.problems);
       return read.document === undefined ? [] : [read.document];
     });
   });

@@ -11,7 +11,8 @@ export function allNodes(root: Root): Nodes[] {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     nodes.push(node);
-    waiting.push(...[...childrenOf(node)].reverse());
+    // One by one: a paragraph of many runs overflows the stack as arguments of a call.
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
   return nodes;
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { DocumentPath } from '../documents/path.ts';
 import { linesOf } from '../documents/lines.ts';
+import type { Lines } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
 import { plainText } from './plain-text.ts';
 import { allNodes, isElement, lineOf } from './tree.ts';
@@ -41,12 +42,13 @@ export function unfinishedProblems(prose: ReadProse): Problem[] {
         ]
       : [];
   const blocks = root === undefined ? [] : allNodes(root);
+  const lines = linesOf(prose.text);
   return [
     ...textsOf(value).flatMap(([path, words]) => placeholder(prose.lineOf(path), words)),
     ...blocks.flatMap((node) => [
       ...(isBlockOfText(node) ? placeholder(lineOf(node), plainText(node)) : []),
       ...propsOf(node).flatMap((words) => placeholder(lineOf(node), words)),
-      ...(node.type === 'paragraph' ? tightHeadings(prose, node, level) : []),
+      ...(node.type === 'paragraph' ? tightHeadings(prose, lines, node, level) : []),
     ]),
   ];
 }
@@ -70,12 +72,12 @@ function propsOf(node: Nodes): string[] {
 /** Lines of a paragraph that begin with `##` or `＃＃`: meant as headings, printed as they stand. */
 function tightHeadings(
   { file, text }: ReadProse,
+  lines: Lines,
   node: Nodes,
   level: 'warning' | 'error',
 ): Problem[] {
   const [start, end] = [node.position?.start, node.position?.end];
   if (start?.offset === undefined || end?.offset === undefined) return [];
-  const lines = linesOf(text);
   const source = text.slice(start.offset, end.offset);
   return [...source.matchAll(/(?<=^|\n)[ \t>]*([#＃]{2,6})[ \t\u00a0\u3000]*([^#＃\r\n]*)/g)].map(
     ({ index, 0: all, 1: signs = '', 2: title = '' }) => ({

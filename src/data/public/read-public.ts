@@ -1,4 +1,3 @@
-import { unreadable } from '../files.ts';
 import type { EditionFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import { cleanSvg } from './clean-svg.ts';
@@ -49,7 +48,7 @@ function contentProblems(files: EditionFiles, path: string): Problem[] {
   const name = path.split('/').at(-1) ?? '';
   if (isDrawing(path)) return drawingProblems(files, path, name);
   if (/\.[^.]+$/.test(name) && !TEXT.test(name)) {
-    return files.isReadable(path) ? [] : [unreadable(path, 'EACCES')];
+    return [files.readFault(path)].flatMap((fault) => fault ?? []);
   }
   const { text, problem: unread } = files.read(path);
   if (unread?.rule === 'config') return [unread];

@@ -15,9 +15,8 @@ export function csvReport(
   problems: readonly Problem[],
   read: (file: string) => string | undefined,
 ): string {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const blocks = files.map((file) => {
-    const inFile = problems.filter((each) => each.file === file);
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...files].map(([file, inFile]) => {
     const text = file.endsWith('.csv') ? read(file) : undefined;
     return fileRows(file, inFile, text === undefined ? [] : parseCsv(file, text).records);
   });
@@ -41,16 +40,16 @@ function fileRows(
   const named = problems.map(({ line }) => line);
   const all = isBad ? [...named, ...rows.map(({ line }) => line)] : named;
   const lines = [...new Set(all)].sort((a, b) => a - b);
+  const cellsOf = new Map(rows.map((row) => [row.line, row.cells]));
+  const problemsOf = Map.groupBy(problems, ({ line }) => line);
   return [
     ['文件', '行', '问题', ...(header?.cells ?? [])],
     ...lines.map((line) => {
-      const cells = line === header?.line ? [] : rows.find((row) => row.line === line)?.cells;
-      const words = problems
-        .filter((each) => each.line === line)
-        .map(
-          ({ column = '', field = '', message, hint }) =>
-            `${column}${field === '' ? '' : `${field}：`}${message}（${hint}）`,
-        );
+      const cells = line === header?.line ? [] : cellsOf.get(line);
+      const words = (problemsOf.get(line) ?? []).map(
+        ({ column = '', field = '', message, hint }) =>
+          `${column}${field === '' ? '' : `${field}：`}${message}（${hint}）`,
+      );
       return [file, String(line), words.join('；'), ...(cells ?? [])];
     }),
   ];

@@ -10,13 +10,11 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 
 /** Problems grouped by file, a line each with what to do below; the last line counts them. */
 export function textReport(problems: readonly Problem[]): string {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const blocks = files.map((file) =>
-    [printable(file), ...problems.filter((each) => each.file === file).map(problemLines)].join(
-      '\n',
-    ),
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...files].map(([file, inFile]) =>
+    [printable(file), ...inFile.map(problemLines)].join('\n'),
   );
-  return [...blocks, summary(problems, files.length)].join('\n\n') + '\n';
+  return [...blocks, summary(problems, files.size)].join('\n\n') + '\n';
 }
 
 function problemLines({
@@ -37,7 +35,8 @@ function problemLines({
 
 function summary(problems: readonly Problem[], files: number): string {
   if (problems.length === 0) return '没有问题';
-  const count = (level: Level) => problems.filter((each) => each.level === level).length;
+  const count = (level: Level) =>
+    problems.reduce((sum, each) => sum + (each.level === level ? (each.omitted ?? 1) : 0), 0);
   const parts = [
     `${count('error')}处错误`,
     count('warning') > 0 ? `${count('warning')}处提醒` : '',

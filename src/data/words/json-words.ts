@@ -1,18 +1,19 @@
 import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { linesOf } from '../documents/lines.ts';
+import { tooDeepAt } from '../documents/nesting.ts';
 import type { PlacedWords } from './placed-words.ts';
 import { wordsByLine, wordsOnLine } from './placed-words.ts';
 
 /** The keys, texts and numbers of a JSON text, with escapes read; of one that is broken its lines. */
 export function jsonWords(text: string): PlacedWords[] {
-  const root = parseTree(text);
+  const root = tooDeepAt(text) === undefined ? parseTree(text) : undefined;
   if (root === undefined) return wordsByLine(text);
   const lines = linesOf(text);
   const words: PlacedWords[] = [];
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    waiting.push(...(node.children ?? []));
+    for (const child of node.children ?? []) waiting.push(child);
     if (node.type === 'string' || node.type === 'number') {
       words.push(wordsOnLine(String(node.value), lines.lineAt(node.offset)));
     }

@@ -19,6 +19,7 @@ import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
 import { columnsAreFresh } from './columns-are-fresh.ts';
+import { ownFilesAreThere } from './own-files-are-there.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
 import { publicAddressesAreFree } from './public-addresses-are-free.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   pageRoutesAreFree,
   publicAddressesAreFree,
   linksLeadToPages,
+  ownFilesAreThere,
   issueColumnsMatch,
   issueNumbersRunOn,
   disclosuresAreCurrent,

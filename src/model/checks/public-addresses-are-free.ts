@@ -27,6 +27,11 @@ const ADDRESSES = [...Object.keys(OUTPUTS), ...RESERVED]
   .filter((address) => !NOT_RESERVED.has(address))
   .map((address) => address.split('/'));
 
+/** Whether the program fills an address below the base path itself, or its folder. */
+export function isProgramAddress(path: string): boolean {
+  return takenAddress(foldedName(path).split('/')) !== undefined;
+}
+
 /**
  * No file of `public/` lies at an address that the program fills itself, nor where a folder of it
  * has to be: `config`. Other names in the folders of the columns are the edition's own.

@@ -1,0 +1,210 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { SettingsError } from '../src/settings.ts';
+import { failureOf } from './failure.ts';
+import { fallDown } from './run-command.ts';
+import { swallowedOptions } from './swallowed-options.ts';
+
+const system = (code: string, about: object = { path: '/a/甲.csv' }) =>
+  Object.assign(new Error(`${code}: something, open '/a/甲.csv'`), { code, ...about });
+
+/** What Node throws for an argument. */
+function argumentError(args: string[]): unknown {
+  try {
+    parseArgs({ args, options: { date: { type: 'string' } } });
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const SYSTEM_CODES = [
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR'],
+  ...['EEXIST', 'ENOTEMPTY', 'ENAMETOOLONG', 'ELOOP', 'EXDEV', 'EMFILE', 'ENFILE', 'ENOMEM', 'EIO'],
+].map((code): [string, unknown, number, RegExp] => [code, system(code), 2, /^「\/a\/甲\.csv」/]);
+
+const FAILURES: readonly [string, unknown, number, RegExp][] = [
+  ...SYSTEM_CODES,
+  [
+    'a taken port',
+    system('EADDRINUSE', { port: 4321 }),
+    2,
+    /^「端口4321」端口已被占用；用环境变量PORT/,
+  ],
+  ['a foreign address', system('EADDRNOTAVAIL', {}), 2, /PORT/],
+  ['no mail server', system('ECONNREFUSED', { port: 25 }), 2, /SMTP_URL/],
+  ['a cut connection', system('ECONNRESET', {}), 2, /服务器中断了连接/],
+  ['a slow server', system('ETIMEDOUT', {}), 2, /SMTP_URL/],
+  ['an unknown server', system('ENOTFOUND', { hostname: 'a.cn' }), 2, /^「a\.cn」找不到/],
+  ['no network', system('EAI_AGAIN', {}), 2, /核对网络/],
+  ['a wrong password', system('EAUTH', {}), 2, /用户名或密码/],
+  ['a refused recipient', system('EENVELOPE', {}), 2, /--to和--from/],
+  ['an unknown option', argumentError(['--foo']), 2, /^参数「--foo」不认得/],
+  ['a word too many', argumentError(['2026-12-20']), 2, /^参数「2026-12-20」不认得/],
+  ['an option without value', argumentError(['--date']), 2, /后面缺少值/],
+  ['a missing package', system('ERR_MODULE_NOT_FOUND', {}), 2, /重新运行npm ci$/],
+  ['a broken package', system('ERR_DLOPEN_FAILED', {}), 2, /重新运行npm ci$/],
+  [
+    'a picture library without its half',
+    new Error('Could not load the "sharp" module using linux'),
+    2,
+    /npm ci/,
+  ],
+  [
+    'a module that Vite misses',
+    new Error("Cannot find module 'zod' imported from x"),
+    2,
+    /缺「zod」/,
+  ],
+  [
+    'a setting',
+    new SettingsError('BUILD_DATE「x」不是日期：应为YYYY-MM-DD'),
+    2,
+    /^BUILD_DATE「x」/,
+  ],
+  [
+    'a browser that is not there',
+    new Error("browserType.launch: Executable doesn't exist at /x/chrome"),
+    1,
+    /（\/x\/chrome）：核对CHROME_PATH/,
+  ],
+  [
+    'a browser that stopped',
+    new Error('page.pdf: Target page, context or browser has been closed'),
+    1,
+    /浏览器没有起来/,
+  ],
+  [
+    'a picture that never loads',
+    new Error('page.setContent: Timeout 30000ms exceeded'),
+    1,
+    /浏览器没有起来/,
+  ],
+  [
+    'a broken protocol',
+    new Error('Protocol error (Page.printToPDF): Printing failed'),
+    1,
+    /浏览器没有起来/,
+  ],
+  [
+    'too deep a file',
+    new RangeError('Maximum call stack size exceeded'),
+    1,
+    /太大，或一层套一层太深/,
+  ],
+  ['too long a text', new RangeError('Invalid string length'), 1, /太大/],
+  ['our own sentence', new Error('CHROME_PATH所指的文件「/x」不存在'), 1, /^CHROME_PATH所指的文件/],
+  [
+    'a bundler that resolves nothing',
+    new Error('Rolldown failed to resolve import "a.png"', {}),
+    1,
+    /^「build」没有做完，是程序自己出了错$/,
+  ],
+  [
+    'a page with its file',
+    Object.assign(new Error('x is not a function'), { loc: { file: '/s/content/a.mdx', line: 7 } }),
+    1,
+    /，做到\/s\/content\/a\.mdx第7行$/,
+  ],
+  [
+    'a page with its module',
+    Object.assign(new Error('Unexpected token'), { id: '/s/a.mdx' }),
+    1,
+    /，做到\/s\/a\.mdx$/,
+  ],
+  ['a cause further in', new Error('build failed', { cause: system('ENOSPC') }), 2, /磁盘满了/],
+  [
+    'the first known of several',
+    new AggregateError([new Error('x'), system('EIO')], 'all'),
+    2,
+    /磁盘读写出错/,
+  ],
+  [
+    'a fault of the program',
+    new TypeError("Cannot read properties of undefined (reading 'x')"),
+    1,
+    /程序自己出了错/,
+  ],
+  ['something that is no error', 'boom', 1, /程序自己出了错/],
+  ['nothing at all', undefined, 1, /程序自己出了错/],
+];
+
+describe('a failure', () => {
+  it.each(FAILURES)('ends in one Chinese sentence: %s', (_, error, code, sentence) => {
+    const failure = failureOf(error, 'build');
+    expect(failure.code).toBe(code);
+    expect(failure.sentence).toMatch(sentence);
+    expect(failure.sentence).toMatch(/\p{Script=Han}/u);
+    expect(failure.sentence).not.toMatch(/\n|\bat \S+:\d+/);
+  });
+
+  it('is one of at least forty', () => {
+    expect(FAILURES.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('the end of a command', () => {
+  function fallen(error: unknown, environment = {}) {
+    const logFolder = mkdtempSync(join(tmpdir(), 'failure-log-'));
+    try {
+      let [text, code] = ['', 0];
+      fallDown('build', error, {
+        environment,
+        logFolder,
+        write: (more) => void (text += more),
+        exit: (given) => (code = given),
+      });
+      const file = /在(\S+?\.log)/.exec(text)?.[1];
+      return { text, code, kept: file === undefined ? undefined : readFileSync(file, 'utf8') };
+    } finally {
+      rmSync(logFolder, { recursive: true, force: true });
+    }
+  }
+
+  it('shows no stack, and names the file that keeps it', () => {
+    const { text, code, kept } = fallen(new TypeError('x is undefined'));
+    expect(code).toBe(1);
+    expect(text).toMatch(
+      /^「build」没有做完，是程序自己出了错；详细内容在\S+\.log，请交给维护程序的人\n$/,
+    );
+    expect(kept).toContain('TypeError: x is undefined');
+  });
+
+  it('keeps nothing when the sentence says all', () => {
+    expect(fallen(system('ENOSPC'))).toEqual({
+      text: '「/a/甲.csv」磁盘满了：腾出空间再运行一次\n',
+      code: 2,
+      kept: undefined,
+    });
+  });
+
+  it('shows the details to whoever asks by DEBUG', () => {
+    expect(fallen(new TypeError('x is undefined'), { DEBUG: '1' }).text).toContain('    at ');
+  });
+});
+
+describe('a forgotten --', () => {
+  it.each([
+    ['new-issue', ['2026-12-20'], { npm_config_date: 'true' }, '-- --date 2026-12-20'],
+    ['new-issue', [], { npm_config_date: '2026-12-20' }, '-- --date 2026-12-20'],
+    ['check', ['json'], { npm_config_format: 'true' }, '-- --format json'],
+    ['import-docx', ['a.docx'], { npm_config_dry_run: 'true' }, '-- a.docx --dry-run'],
+    [
+      'send-test',
+      ['a@b.cn', '2026-01'],
+      { npm_config_to: 'true', npm_config_issue: 'true' },
+      '-- --to a@b.cn --issue 2026-01',
+    ],
+  ])('is told with the line to type: %s %j', (name, rest, environment, line) => {
+    const around = { npm_lifecycle_event: 'it', ...environment };
+    expect(swallowedOptions(name, rest, around)).toBe(`少了--：npm run it ${line}`);
+  });
+
+  it('is not told when nothing was kept by npm', () => {
+    expect(swallowedOptions('new-issue', ['--date', '2026-12-20'], {})).toBeUndefined();
+    expect(swallowedOptions('seal', [], { npm_config_date: 'true' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import type { FieldMeta } from '../schemas/cell.ts';
+import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
+import type { CsvRecord } from './csv.ts';
+import { columnLetter } from './problem.ts';
+import type { Entry } from './table.ts';
+
+/** A wider table is none that somebody filled in; the widest of the schemas has 30. */
+export const MOST_COLUMNS = 300;
+
+/** A column of a file that the schema knows. */
+export interface KeyedField {
+  readonly key: string;
+  readonly field: FieldMeta;
+}
+
+/** A row that is not judged: its id alone, so that nothing that names it is an unknown id. */
+export function knownById(
+  file: string,
+  { cells, line }: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+  schema: TableSchema,
+): Entry {
+  const [key = 'id'] = schema.key;
+  const cell = cells[byIndex.findIndex((held) => held?.key === key)];
+  const named = cell === undefined ? {} : { [key]: cell };
+  return { row: blankRow(schema, named), cells: named, file, line, isRagged: true };
+}
+
+/**
+ * A row of whose cells nothing is sure. Its id is kept, so that one missing comma does not echo as
+ * unknown ids elsewhere, and the rest by its place, for the scan for personal data.
+ */
+export function raggedEntry(
+  file: string,
+  record: CsvRecord,
+  header: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+  schema: TableSchema,
+): Entry {
+  const key = schema.key[0] ?? 'id';
+  const named = namedCells(record, header, byIndex)[key];
+  const byPlace = Object.fromEntries(
+    record.cells.slice(0, MOST_COLUMNS).map((cell, index) => [columnLetter(index), cell] as const),
+  );
+  const cells = named === undefined ? byPlace : { ...byPlace, [key]: named };
+  const row = blankRow(schema, named === undefined ? {} : { [key]: named });
+  return { row, cells, file, line: record.line, isRagged: true };
+}
+
+/** All keys of the schema, so that a column that is absent reads as blank. */
+function blankRow(schema: TableSchema, values: AnyRow): AnyRow {
+  return Object.fromEntries(Object.keys(schema.columns).map((key) => [key, values[key] ?? null]));
+}
+
+/** The cells of a record as typed, by English key, those of the schema only. */
+export function schemaCells(
+  record: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+): Record<string, string> {
+  return Object.fromEntries(
+    byIndex.flatMap((held, index) =>
+      held === undefined ? [] : [[held.key, record.cells[index] ?? '']],
+    ),
+  );
+}
+
+/** The cells of a record as typed, by English key, further columns by their header. */
+export function namedCells(
+  record: CsvRecord,
+  header: CsvRecord,
+  byIndex: readonly (KeyedField | undefined)[],
+): Record<string, string> {
+  return Object.fromEntries(
+    record.cells
+      .slice(0, MOST_COLUMNS)
+      .map((cell, index) => [byIndex[index]?.key ?? header.cells[index] ?? `#${index}`, cell]),
+  );
+}
