@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fullyCheckedEdition } from '../src/model/full-check.ts';
 import { joinSite } from '../src/model/join-site.ts';
-import { openSite } from '../src/model/load-site.ts';
+import { openSite } from '../src/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { outDirFault } from '../src/building/out-dir.ts';

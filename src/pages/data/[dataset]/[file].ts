@@ -4,7 +4,7 @@ import { datasetFiles } from '../../../exporters/dataset-files.ts';
 import { JSON_TYPE } from '../../../exporters/output-file.ts';
 import type { OutputFile } from '../../../exporters/output-file.ts';
 import { changesJson } from '../../../model/changes-json.ts';
-import { loadSite } from '../../../model/load-site.ts';
+import { loadSite } from '../../../load-site.ts';
 
 export function getStaticPaths() {
   const site = loadSite();
