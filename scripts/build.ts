@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { fullyCheckedEdition } from '../src/model/full-check.ts';
 import { joinSite } from '../src/model/join-site.ts';
-import { openSite } from '../src/model/load-site.ts';
+import { openSite } from '../src/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { settingsOrExit } from './settings-or-exit.ts';

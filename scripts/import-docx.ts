@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textReport } from '../src/data/reporters/text.ts';
 import { joinSite } from '../src/model/join-site.ts';
-import { checkedEdition } from '../src/model/load-site.ts';
+import { checkedEdition } from '../src/model/checked-edition.ts';
 import { importDocx } from '../src/newsletter/import-docx/index.ts';
 import { DocxRefusal, LIMITS } from '../src/newsletter/import-docx/refusal.ts';
 import { reportText } from '../src/newsletter/import-docx/report.ts';

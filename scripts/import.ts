@@ -10,7 +10,7 @@ import type { Imported, ImportRequest } from '../src/import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
 import type { Memory } from '../src/import/memory.ts';
 import { importReport } from '../src/import/report-text.ts';
-import { checkedEdition } from '../src/model/load-site.ts';
+import { checkedEdition } from '../src/model/checked-edition.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
@@ -94,7 +94,8 @@ async function importedOrExit(request: ImportRequest): Promise<Imported> {
   try {
     return await importFiles(request);
   } catch (error) {
-    return stop(`导入没有做完，没有写任何文件：${(error as Error).stack ?? String(error)}`, 2);
+    process.stderr.write('导入没有做完，没有写任何文件\n');
+    throw error;
   }
 }
 

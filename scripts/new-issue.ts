@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkedEdition } from '../src/model/load-site.ts';
+import { checkedEdition } from '../src/model/checked-edition.ts';
 import { joinSite } from '../src/model/join-site.ts';
 import { draftIssue, issueThatCovers } from '../src/model/new-issue.ts';
 import { textReport } from '../src/data/reporters/text.ts';

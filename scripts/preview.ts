@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readSettings, SettingsError } from '../src/settings.ts';
-import { serveFolder } from '../src/testing/static-server.ts';
+import { serveFolder } from '../src/building/static-server.ts';
 
 /** Serves the built site of `OUT_DIR` under `BASE_PATH` until it is stopped; `PORT` or 4321. */
 async function preview(): Promise<void> {

@@ -4,7 +4,7 @@
  * sent, 1 not sent, 2 could not run.
  */
 import { parseArgs } from 'node:util';
-import { checkedEdition } from '../src/model/load-site.ts';
+import { checkedEdition } from '../src/model/checked-edition.ts';
 import { joinSite } from '../src/model/join-site.ts';
 import type { ProseOf } from '../src/model/site-data.ts';
 import { issueContent } from '../src/newsletter/content/issue-content.ts';

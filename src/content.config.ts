@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import type { ProseKind } from './data/prose/prose-files.ts';
+import type { ProseKind } from './data/prose/prose-kinds.ts';
 import { proseLoader } from './integrations/prose-loader.ts';
 import { siteSettings } from './site.ts';
 

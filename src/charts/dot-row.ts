@@ -1,12 +1,30 @@
 import type { ScaleLinear } from 'd3';
 import { formatNumber } from '../text/numbers.ts';
-import type { Dot, DotRow } from './dots.ts';
 import { textLines } from './frame.ts';
 import { fitsBetween, type Interval, spreadApart } from './label-place.ts';
 import { joinLabels, labelWidth, wrapLabel } from './label-width.ts';
-import { dotMark } from './marks.ts';
+import { type Confidence, dotMark } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type SvgPart, svg } from './svg.ts';
+
+export interface Dot {
+  readonly value: number;
+  /** What the dot is (国家级, 约); stands before the value. May be empty. */
+  readonly label: string;
+  readonly confidence: Confidence;
+  /** Printed instead of the value: `36个月`. */
+  readonly valueLabel?: string;
+}
+
+export interface DotRow {
+  readonly label: string;
+  readonly sublabel?: string;
+  readonly dots: readonly Dot[];
+  /** A value that is given as from … to, drawn as a bar. */
+  readonly range?: readonly [number, number];
+  /** What was not found, in words: 市级未查到. */
+  readonly missing?: string;
+}
 
 export interface DotRowPlace {
   /** Left edge of the row, of its scale, and right edge of both. */

@@ -1,29 +1,10 @@
 import { formatTick, valueAxis } from './axis.ts';
 import { type ChartOptions, chartFrame, emptyChart, textLines } from './frame.ts';
 import { labelWidth, widestLabel } from './label-width.ts';
-import { dotRowHeight, type DotRowPlace, drawDotRow, tickLine } from './dot-row.ts';
+import { type DotRow, dotRowHeight, type DotRowPlace, drawDotRow, tickLine } from './dot-row.ts';
 import { type Confidence, confidenceKey, keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
-
-export interface Dot {
-  readonly value: number;
-  /** What the dot is (国家级, 约); stands before the value. May be empty. */
-  readonly label: string;
-  readonly confidence: Confidence;
-  /** Printed instead of the value: `36个月`. */
-  readonly valueLabel?: string;
-}
-
-export interface DotRow {
-  readonly label: string;
-  readonly sublabel?: string;
-  readonly dots: readonly Dot[];
-  /** A value that is given as from … to, drawn as a bar. */
-  readonly range?: readonly [number, number];
-  /** What was not found, in words: 市级未查到. */
-  readonly missing?: string;
-}
 
 export interface DotData {
   readonly unit: string;

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  barCell,
-  chartCss,
-  dotPlot,
-  eventStrip,
-  lineChart,
-  periodStrip,
-  shareBarChart,
-  standaloneSvg,
-  wordmark,
-} from './index.ts';
+import { barCell } from './bar-cell.ts';
+import { dotPlot } from './dots.ts';
+import { eventStrip } from './event-strip.ts';
+import { lineChart } from './line.ts';
+import { periodStrip } from './period-strip.ts';
+import { shareBarChart } from './share-bar.ts';
+import { standaloneSvg } from './standalone.ts';
+import { chartCss } from './theme.ts';
+import { wordmark } from './wordmark.ts';
 import { labelWidth } from './label-width.ts';
 import { chartExamples } from '../examples/charts/index.ts';
 

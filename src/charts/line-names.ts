@@ -1,9 +1,8 @@
 import { formatNumber } from '../text/numbers.ts';
 import { type Box, spreadApart } from './label-place.ts';
 import { widestLabel, wrapLabel } from './label-width.ts';
-import type { LinePoint } from './line.ts';
 import type { PlacedLabel, PointLabel } from './line-labels.ts';
-import { nameWidth, type Plot, type PlotPoint } from './line-plot.ts';
+import { type LinePoint, nameWidth, type Plot, type PlotPoint } from './line-plot.ts';
 import { sizes } from './theme.ts';
 
 /** Names of the series that reach the last period: to the right of their last marks. */

@@ -1,8 +1,31 @@
 import { line } from 'd3';
 import { formatTick, periodTicks, type PeriodTick, valueAxis } from './axis.ts';
 import { labelWidth, widestLabel, wrapLabel } from './label-width.ts';
-import type { LineData, LinePoint, LineSeries } from './line.ts';
+import type { Confidence } from './marks.ts';
 import { sizes } from './theme.ts';
+
+export interface LinePoint {
+  readonly period: string;
+  readonly value: number;
+  /** Printed at the mark instead of the value. */
+  readonly label?: string;
+  readonly confidence: Confidence;
+  /** 约, 近, 超过 … before the value; 余 after it. */
+  readonly qualifier?: string;
+}
+
+export interface LineSeries {
+  readonly name: string;
+  readonly points: readonly LinePoint[];
+}
+
+export interface LineData {
+  readonly unit: string;
+  /** Every period that the axis shows, also those without a value: `2016`, `2016Q1`, … */
+  readonly periods: readonly string[];
+  readonly series: readonly LineSeries[];
+  readonly gaps: readonly { readonly period: string; readonly label: string }[];
+}
 
 export interface PlotPoint extends LinePoint {
   readonly x: number;

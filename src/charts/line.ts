@@ -4,33 +4,10 @@ import type { Box } from './label-place.ts';
 import { labelWidth, widestLabel, wrapLabel } from './label-width.ts';
 import { type PlacedLabel, placeLabels } from './line-labels.ts';
 import { endNames, innerNames, obstacles, pointLabels } from './line-names.ts';
-import { type Plot, plotOf } from './line-plot.ts';
-import { type Confidence, confidenceKey, dotMark, keyRows } from './marks.ts';
+import { type LineData, type Plot, plotOf } from './line-plot.ts';
+import { confidenceKey, dotMark, keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
-
-export interface LinePoint {
-  readonly period: string;
-  readonly value: number;
-  /** Printed at the mark instead of the value. */
-  readonly label?: string;
-  readonly confidence: Confidence;
-  /** 约, 近, 超过 … before the value; 余 after it. */
-  readonly qualifier?: string;
-}
-
-export interface LineSeries {
-  readonly name: string;
-  readonly points: readonly LinePoint[];
-}
-
-export interface LineData {
-  readonly unit: string;
-  /** Every period that the axis shows, also those without a value: `2016`, `2016Q1`, … */
-  readonly periods: readonly string[];
-  readonly series: readonly LineSeries[];
-  readonly gaps: readonly { readonly period: string; readonly label: string }[];
-}
 
 /**
  * Values over time from zero. A line joins only periods that follow each other, so a missing one

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { checkPage, overflowAt } from '../testing/page-checks.ts';
-import { serveFolder } from '../testing/static-server.ts';
-import type { FolderServer } from '../testing/static-server.ts';
+import { serveFolder } from '../building/static-server.ts';
+import type { FolderServer } from '../building/static-server.ts';
 import {
   buildSite,
   removeTemporaryFolders,

@@ -1,4 +1,4 @@
-import { PROSE_KINDS } from './prose/prose-files.ts';
+import { PROSE_KINDS } from './prose/prose-kinds.ts';
 import { foldedName } from './walk.ts';
 
 /** A name that a folder of the edition may hold. */

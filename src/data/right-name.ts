@@ -3,7 +3,7 @@ import { ID_PATTERN } from '../schemas/columns.ts';
 import { DATASETS } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
-import { PROSE_KINDS } from './prose/prose-files.ts';
+import { PROSE_KINDS } from './prose/prose-kinds.ts';
 import { KNOWN_FILES, isKnownFolder, knownInFolder } from './known-files.ts';
 
 const SHEET = /\.(?:xlsx?|xlsm|xlsb|ods|fods|et|ett|numbers|tsv|txt)$/;

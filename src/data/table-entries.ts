@@ -2,7 +2,7 @@ import type { FieldMeta } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import type { CsvRecord } from './csv.ts';
 import { columnLetter } from './problem.ts';
-import type { Entry } from './table.ts';
+import type { Entry } from './entry.ts';
 
 /** A wider table is none that somebody filled in; the widest of the schemas has 30. */
 export const MOST_COLUMNS = 300;

@@ -2,6 +2,7 @@ import { givenTextFault } from '../schemas/cell.ts';
 import type { CellFault } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import { isBlank } from '../text/visible-text.ts';
+import type { Entry } from './entry.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { judgeRow } from './judge-row.ts';
@@ -23,16 +24,7 @@ import {
   wrongSeparator,
 } from './table-problems.ts';
 
-/** A row with its origin, so that a finding of any later check can point at the line and cell. */
-export interface Entry<R = AnyRow> {
-  readonly row: R;
-  /** The cells as typed, by English key (further columns: by header). */
-  readonly cells: Readonly<Record<string, string>>;
-  readonly file: string;
-  readonly line: number;
-  /** A row with too many or too few cells: only its id is known, the rest is by spreadsheet letter. */
-  readonly isRagged?: true;
-}
+export type { Entry } from './entry.ts';
 
 /** One column of a file as published. */
 export interface HeldColumn {

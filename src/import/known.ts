@@ -4,7 +4,7 @@ import type { ReferenceTarget } from '../schemas/cell.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { isFictionalDivision, isWithin } from '../schemas/division-shape.ts';
 import { divisionName } from '../schemas/division-names.ts';
-import { stem } from './cells/division.ts';
+import { stem } from './place-stem.ts';
 import { identityOf, nameKey, nameOf } from './row-name.ts';
 
 /** A row of the last version, as typed: by English key. */

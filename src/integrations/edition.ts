@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../data/problem.ts';
 import type { Settings } from '../settings.ts';
-import type { MadeFile } from './made-in-dev.ts';
+import type { MadeFile } from './made-file.ts';
 import { problemPage } from './problem-page.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -86,6 +86,6 @@ export function asksForPage(address: string, accept = ''): boolean {
 
 async function editionErrors({ siteRoot, today }: Settings): Promise<readonly Problem[]> {
   // Only the dev server needs the reader; a build reads the edition in its own way.
-  const { checkedEdition } = await import('../model/load-site.ts');
+  const { checkedEdition } = await import('../model/checked-edition.ts');
   return checkedEdition(siteRoot, today).problems.filter(({ level }) => level === 'error');
 }

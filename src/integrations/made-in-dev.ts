@@ -2,15 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '../model/site-data.ts';
 import type { Settings } from '../settings.ts';
+import { type MadeFile, mediaType } from './made-file.ts';
 import { publicFile } from './public-file.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-
-/** A file or page that the dev server makes when it is asked for. */
-export interface MadeFile {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
 
 /**
  * What the build writes beside Astro's pages, made on demand: the edition's `public/`, files of
@@ -54,7 +49,7 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
 
 async function currentSite({ siteRoot, today }: Settings): Promise<SiteData | undefined> {
   const [{ checkedEdition }, { joinSite }] = await Promise.all([
-    import('../model/load-site.ts'),
+    import('../model/checked-edition.ts'),
     import('../model/join-site.ts'),
   ]);
   const { edition } = checkedEdition(siteRoot, today);
@@ -112,17 +107,5 @@ async function issueFile(
 
 function fileOf(body: Uint8Array | undefined, name: string): MadeFile | undefined {
   if (body === undefined) return undefined;
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return { type, body };
+  return { type: mediaType(name), body };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  eml: 'message/rfc822',
-};

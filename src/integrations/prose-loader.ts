@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { openEdition } from '../data/files.ts';
 import { proseFiles } from '../data/prose/prose-files.ts';
-import type { ProseKind } from '../data/prose/prose-files.ts';
+import type { ProseKind } from '../data/prose/prose-kinds.ts';
 
 /**
  * The collection of a folder of `content/`: exactly the files that the checks read. Their text and

@@ -1,7 +1,7 @@
 import { openEdition } from '../data/files.ts';
 import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readPublic } from '../data/public/read-public.ts';
-import type { MadeFile } from './made-in-dev.ts';
+import { type MadeFile, mediaType } from './made-file.ts';
 
 /**
  * A file of an edition's `public/` by its path below the base, as it is published; undefined when
@@ -18,19 +18,6 @@ export async function publicFile(
     .find((file) => file.path === path)
     ?.bytes();
   if (held === undefined) return undefined;
-  const extension = parts.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '';
   const body = await cleanedPicture(held);
-  return { type: TYPES[extension] ?? 'application/octet-stream', body };
+  return { type: mediaType(path), body };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-  pdf: 'application/pdf',
-  txt: 'text/plain; charset=utf-8',
-};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BASE_TODAY, baseEdition } from '../testing/broken/base-edition.ts';
 import { withWrittenEdition } from '../testing/broken/written-edition.ts';
 import { newestOn } from './column-freshness.ts';
-import { checkedEdition } from './load-site.ts';
+import { checkedEdition } from './checked-edition.ts';
 
 const edition = withWrittenEdition(
   baseEdition(),

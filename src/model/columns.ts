@@ -1,4 +1,3 @@
-import { loadSite } from './load-site.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A column (栏目) of the site: a list page, what it is for, and whether it has content. */
@@ -168,9 +167,4 @@ export function navigation(site: SiteData): { word: ColumnGroup; column: Column 
     const column = columns.find(({ group }) => group === word);
     return column === undefined ? [] : [{ word, column }];
   });
-}
-
-/** What `getStaticPaths` of a column's list page returns: one page, or none without content. */
-export function columnPath(route: string): { params: { index: undefined } }[] {
-  return columnOf(route)?.hasContent(loadSite()) === true ? [{ params: { index: undefined } }] : [];
 }

@@ -1,7 +1,7 @@
 import { maskedProblem } from '../data/masked-problem.ts';
 import { sortProblems } from '../data/problem.ts';
 import { documentProblems } from './document-problems.ts';
-import { checkedEdition } from './load-site.ts';
+import { checkedEdition } from './checked-edition.ts';
 
 /**
  * The edition with all problems, those of PDF and Office files in `public/` too, which take longer

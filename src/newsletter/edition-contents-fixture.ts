@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { checkedEdition } from '../model/load-site.ts';
+import { checkedEdition } from '../model/checked-edition.ts';
 import { joinSite } from '../model/join-site.ts';
 import type { SiteData } from '../model/site-data.ts';
 import type { IssueContent } from './content/blocks.ts';

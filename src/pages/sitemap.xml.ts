@@ -3,7 +3,7 @@ import { respond } from '../components/data/respond.ts';
 import { XML_TYPE } from '../exporters/output-file.ts';
 import { sitemap } from '../exporters/sitemap.ts';
 import { canonical } from '../model/addresses.ts';
-import { loadSite } from '../model/load-site.ts';
+import { loadSite } from '../load-site.ts';
 import { pageRoutes } from '../model/routes.ts';
 
 export const GET: APIRoute = () => {

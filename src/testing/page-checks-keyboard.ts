@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PageFault } from './page-checks.ts';
+import type { PageFault } from './page-fault.ts';
 
 /** A page with more stops is walked only so far, to keep the walk within seconds. */
 const LONGEST_WALK = 600;

@@ -10,7 +10,7 @@ import {
   watchPage,
 } from './page-checks.ts';
 import { writeFolder } from './site-files-fixture.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from '../building/static-server.ts';
 
 let browser: Browser;
 beforeAll(async () => {

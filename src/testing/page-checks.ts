@@ -1,15 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { keyboardReach } from './page-checks-keyboard.ts';
+import type { PageFault } from './page-fault.ts';
 
 export { keyboardReach } from './page-checks-keyboard.ts';
-
-/** One thing that is wrong with a page in a browser, found by the check of the name. */
-export interface PageFault {
-  readonly check:
-    'axe' | 'console' | 'outside-request' | 'overflow' | 'keyboard' | 'without-script';
-  readonly message: string;
-}
 
 /**
  * All checks of one served page, in a fresh profile: console and requests, axe in light and in

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
-import { serveFolder } from './static-server.ts';
-import type { FolderServer } from './static-server.ts';
+import { serveFolder } from '../building/static-server.ts';
+import type { FolderServer } from '../building/static-server.ts';
 import {
   buildSite,
   EDITIONS,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesOf, lineAt, normalizeBasePath } from './site-files.ts';
+import { normalizeBasePath } from '../building/static-server.ts';
+import { filesOf, lineAt } from './site-files.ts';
 import { writeFolder } from './site-files-fixture.ts';
 
 test('files are listed below the folder, sorted and narrowed by extension', () => {

@@ -13,12 +13,6 @@ export function filesOf(folder: string, extensions?: readonly string[]): string[
     .sort();
 }
 
-/** `zwgk/zckj`, `/zwgk/zckj` and `/zwgk/zckj/` are all `/zwgk/zckj/`; an empty path is `/`. */
-export function normalizeBasePath(basePath: string): string {
-  const parts = basePath.split('/').filter((part) => part !== '');
-  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
-}
-
 /** The line, counted from 1, of a place in a text. */
 export function lineAt(text: string, index: number): number {
   let line = 1;

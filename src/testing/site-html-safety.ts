@@ -1,4 +1,4 @@
-import type { RuleFault } from './site-html.ts';
+import type { RuleFault } from './site-html-fault.ts';
 import { childElements, elementsNamed, type PageElement, type SitePage } from './site-html-page.ts';
 
 /**

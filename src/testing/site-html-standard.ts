@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { HtmlFault } from './site-html.ts';
+import type { HtmlFault } from './site-html-fault.ts';
 import type { SitePage } from './site-html-page.ts';
 
 /** What html-validate finds in a page: grammar, permitted content, references, labels. */

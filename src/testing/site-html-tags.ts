@@ -1,4 +1,4 @@
-import type { RuleFault } from './site-html.ts';
+import type { RuleFault } from './site-html-fault.ts';
 import { elementsNamed, type PageElement, type SitePage, textOf } from './site-html-page.ts';
 
 /** Every page names the site and its domain, once (国办发〔2017〕47号 annex). */

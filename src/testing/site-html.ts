@@ -1,27 +1,10 @@
 import { filesOf } from './site-files.ts';
-import { lineOf, type PageElement, readPage, type SitePage, textOf } from './site-html-page.ts';
+import type { HtmlFault, PageRule } from './site-html-fault.ts';
+import { lineOf, readPage, type SitePage, textOf } from './site-html-page.ts';
 import * as safety from './site-html-safety.ts';
 import { standardFaults } from './site-html-standard.ts';
 import * as structure from './site-html-structure.ts';
 import * as tags from './site-html-tags.ts';
-
-/** One thing that is wrong in a built page. */
-export interface HtmlFault {
-  /** Address of the page below the site's folder. */
-  readonly file: string;
-  readonly line: number;
-  /** The name of an own rule below, or of a rule of html-validate. */
-  readonly rule: string;
-  readonly message: string;
-}
-
-/** What a rule finds: a message in Chinese, at an element or, without one, at the page's head. */
-export interface RuleFault {
-  readonly element?: PageElement | undefined;
-  readonly message: string;
-}
-
-export type PageRule = (page: SitePage) => RuleFault[];
 
 /** The own rules, by the name under which they report. */
 export const PAGE_RULES: Readonly<Record<string, PageRule>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { filesOf, lineAt, normalizeBasePath } from './site-files.ts';
+import { normalizeBasePath } from '../building/static-server.ts';
+import { filesOf, lineAt } from './site-files.ts';
 import { type PageElement, readPage, textOf } from './site-html-page.ts';
 import {
   addressesBelow,

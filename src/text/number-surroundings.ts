@@ -1,4 +1,4 @@
-import type { Candidate } from './personal-data.ts';
+import type { Candidate } from './personal-candidate.ts';
 
 /** True for a part of a hash, a UUID or another serial number of letters and digits. */
 export function standsInSerial(text: string, { kind, start, end }: Candidate): boolean {

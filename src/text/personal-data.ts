@@ -3,6 +3,7 @@ import type { DigitGroup, GroupRow } from './digit-chains.ts';
 import { digitChains, rowsOf } from './digit-chains.ts';
 import { foldWidth } from './fold-width.ts';
 import { maskedIds } from './masked-ids.ts';
+import type { Candidate, PersonalDataKind } from './personal-candidate.ts';
 import {
   PROVINCES,
   isBankCard,
@@ -14,8 +15,6 @@ import {
 } from './personal-numbers.ts';
 import { standsInAddress, standsInSerial } from './number-surroundings.ts';
 
-export type PersonalDataKind = '身份证号' | '手机号' | '银行卡号';
-
 export interface PersonalData {
   readonly kind: PersonalDataKind;
   /** As written in the text, separators included, without +86. */
@@ -24,13 +23,6 @@ export interface PersonalData {
   readonly index: number;
   /** For messages: the first three and the last two characters. */
   readonly masked: string;
-}
-
-/** A number by its place in the folded text. */
-export interface Candidate {
-  readonly kind: PersonalDataKind;
-  readonly start: number;
-  readonly end: number;
 }
 
 const DIGIT = '\\p{N}〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖*＊×●■□#?';

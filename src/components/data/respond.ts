@@ -3,7 +3,7 @@ import { siteFeeds } from '../../exporters/site-feeds.ts';
 import type { BinaryFile, OutputFile } from '../../exporters/output-file.ts';
 import { canonical } from '../../model/addresses.ts';
 import { COLUMNS } from '../../model/columns.ts';
-import { loadSite } from '../../model/load-site.ts';
+import { loadSite } from '../../load-site.ts';
 import type { SiteData } from '../../model/site-data.ts';
 
 /**

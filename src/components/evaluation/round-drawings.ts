@@ -2,7 +2,8 @@ import { indicatorStrip } from '../../charts/indicator-strip.ts';
 import { rankIntervalChart } from '../../charts/rank-interval.ts';
 import { scoreComposition } from '../../charts/score-composition.ts';
 import { totalIncrement } from '../../charts/total-increment.ts';
-import type { ChartOptions, Svg } from '../../charts/index.ts';
+import type { ChartOptions } from '../../charts/frame.ts';
+import type { Svg } from '../../charts/svg.ts';
 import {
   compositionFigure,
   intervalFigure,

@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-parts.ts';
+import type { PictureParts } from './parts.ts';
 
 /** The parts of a GIF 89a: comments and foreign application blocks are dropped, loops stay. */
 export function gifParts(bytes: Uint8Array): PictureParts {

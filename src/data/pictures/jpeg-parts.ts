@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-parts.ts';
+import type { PictureParts } from './parts.ts';
 
 /**
  * The parts of a JPEG (ITU T.81). Of the application segments only JFIF, the colour profile and

@@ -1,19 +1,10 @@
 import { gifParts } from './gif-parts.ts';
 import { jpegParts } from './jpeg-parts.ts';
+import type { PictureParts } from './parts.ts';
 import { pngParts } from './png-parts.ts';
 import { webpParts } from './webp-parts.ts';
 
 export type PictureFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'tiff';
-
-/** A picture taken apart without decoding it. */
-export interface PictureParts {
-  /** What draws the picture, in order: joined they are the same picture, byte for byte as drawn. */
-  readonly kept: readonly Uint8Array[];
-  /** What cameras and programs wrote about it: place, time, device, names, previews. */
-  readonly dropped: readonly Uint8Array[];
-  /** True when it has no colours of a screen (CMYK), which mail programs do not show. */
-  readonly isForPrint?: boolean;
-}
 
 /** What kind of picture the bytes are, whatever their file is called; undefined for other files. */
 export function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {

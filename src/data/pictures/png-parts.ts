@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-parts.ts';
+import type { PictureParts } from './parts.ts';
 
 /** The chunks of a PNG that draw: image, palette, transparency, colours, size, animation. */
 const DRAWING = new Set(

@@ -1,4 +1,4 @@
-import type { PictureParts } from './picture-parts.ts';
+import type { PictureParts } from './parts.ts';
 
 /** The chunks of a WebP that draw. */
 const DRAWING = new Set(['VP8 ', 'VP8L', 'VP8X', 'ANIM', 'ANMF', 'ALPH', 'ICCP']);

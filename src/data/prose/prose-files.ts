@@ -1,8 +1,5 @@
 import type { EditionFiles } from '../files.ts';
-
-/** The folders of `content/`. */
-export const PROSE_KINDS = ['policies', 'reports', 'stories', 'pages', 'issues'] as const;
-export type ProseKind = (typeof PROSE_KINDS)[number];
+import type { ProseKind } from './prose-kinds.ts';
 
 /** A prose file by its place. */
 export interface ProseFile {

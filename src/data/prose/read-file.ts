@@ -19,7 +19,7 @@ import { headingsOf, sectionsOf } from './headings.ts';
 import type { Heading, Section } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
 import { proseLimitProblem } from './prose-limits.ts';
-import type { ProseKind } from './prose-files.ts';
+import type { ProseKind } from './prose-kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { proseTextProblems } from './text-problems.ts';
 import { unfinishedProblems } from './unfinished.ts';

@@ -1,7 +1,8 @@
 import type { EditionFiles } from '../files.ts';
 import { addProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
-import { PROSE_KINDS, proseFiles } from './prose-files.ts';
+import { proseFiles } from './prose-files.ts';
+import { PROSE_KINDS } from './prose-kinds.ts';
 import { readProseFile } from './read-file.ts';
 import type { ProseDocument } from './read-file.ts';
 

@@ -1,4 +1,5 @@
-import { dotPanels, dotPlot, type DotRow } from '../../charts/index.ts';
+import type { DotRow } from '../../charts/dot-row.ts';
+import { dotPanels, dotPlot } from '../../charts/dots.ts';
 import { example } from './example.ts';
 
 /** C5 of the brief. */

@@ -1,4 +1,4 @@
-import { type EventMark, eventStrip, type EventStripData } from '../../charts/index.ts';
+import { type EventMark, eventStrip, type EventStripData } from '../../charts/event-strip.ts';
 import { addDays } from '../../text/dates.ts';
 import { example } from './example.ts';
 

@@ -1,4 +1,5 @@
-import type { ChartOptions, ChartWidth, Svg } from '../../charts/index.ts';
+import type { ChartOptions, ChartWidth } from '../../charts/frame.ts';
+import type { Svg } from '../../charts/svg.ts';
 
 /** A named example: shown in the gallery, compared with its golden, read as documentation. */
 export interface ChartExample {

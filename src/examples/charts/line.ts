@@ -1,4 +1,5 @@
-import { lineChart, type LineData } from '../../charts/index.ts';
+import type { LineData } from '../../charts/line-plot.ts';
+import { lineChart } from '../../charts/line.ts';
 import { example } from './example.ts';
 
 const nationalSpaces: LineData = {

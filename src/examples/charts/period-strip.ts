@@ -1,4 +1,4 @@
-import { type PeriodRow, periodStrip } from '../../charts/index.ts';
+import { type PeriodRow, periodStrip } from '../../charts/period-strip.ts';
 import { addDays, daysBetween, weekday } from '../../text/dates.ts';
 import { example } from './example.ts';
 

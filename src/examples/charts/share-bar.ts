@@ -1,4 +1,4 @@
-import { shareBarChart, type ShareData } from '../../charts/index.ts';
+import { shareBarChart, type ShareData } from '../../charts/share-bar.ts';
 import { example } from './example.ts';
 
 const evaluationGrades: ShareData = {

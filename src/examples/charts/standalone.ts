@@ -1,4 +1,4 @@
-import { standaloneSvg } from '../../charts/index.ts';
+import { standaloneSvg } from '../../charts/standalone.ts';
 import type { ChartExampleAt } from './example.ts';
 import { lineNationalSpaces } from './line.ts';
 import { shareEvaluationGrades } from './share-bar.ts';

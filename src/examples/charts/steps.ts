@@ -1,4 +1,4 @@
-import { type Step, stepsChart } from '../../charts/index.ts';
+import { type Step, stepsChart } from '../../charts/steps.ts';
 import { example } from './example.ts';
 
 const yearOfEvaluation: readonly Step[] = [

@@ -1,6 +1,7 @@
 import { nearestDivision } from '../../schemas/nearest-division.ts';
 import { isDivision } from '../../schemas/division-names.ts';
 import { undressed } from '../../schemas/columns.ts';
+import { stem } from '../place-stem.ts';
 import type { CellAbout, Converted } from './converted.ts';
 
 /** A division: a code, also one whose zeros a spreadsheet took, or a name → six digits. */
@@ -31,9 +32,4 @@ export function division(about: CellAbout): Converted {
   const likely = near !== undefined && known.isOwnDivision(near.code) ? [near.code] : [];
   const options = [...new Set([...likely, ...[...own.codes].sort()])];
   return { ask: { topic: text, options } };
-}
-
-/** 墨池 of 墨池区. */
-export function stem(name: string): string {
-  return name.replace(/(?<=..)(?:省|市|区|县|自治.)$/u, '');
 }

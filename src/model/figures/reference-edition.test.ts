@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { checkedEdition } from '../load-site.ts';
+import { checkedEdition } from '../checked-edition.ts';
 import { joinSite } from '../join-site.ts';
 import { workdaysByHand } from '../../testing/workdays-by-hand.ts';
 import { allFigures } from './all-figures.ts';

@@ -1,6 +1,6 @@
 import { countWord } from '../../text/chinese-numerals.ts';
 import { keyNamed } from '../figures/columns.ts';
-import type { TableFinding } from './table-findings.ts';
+import type { TableFinding } from './table-finding.ts';
 
 const UNWRITTEN = '未写';
 

@@ -1,20 +1,7 @@
-import type { CurrentEntry } from '../../data/as-of.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { SiteData } from '../site-data.ts';
 import { WordError } from '../words/held-table.ts';
-import type { HeldTable } from '../words/held-table.ts';
 import { publicationTerms } from './publication-terms.ts';
-
-/** The rows of a `<Table>` word, all of those selected, as of a day. */
-export interface TableReading {
-  readonly site: SiteData;
-  readonly table: HeldTable;
-  readonly rows: readonly CurrentEntry[];
-  readonly day: string;
-}
-
-/** A headline computed from the rows of a table; undefined when they do not carry it. */
-export type TableFinding = (reading: TableReading) => string | undefined;
+import type { TableFinding, TableReading } from './table-finding.ts';
 
 /** The findings that a table may ask for with `finding`. */
 export const tableFindings: Readonly<Record<string, TableFinding>> = {

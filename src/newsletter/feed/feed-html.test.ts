@@ -6,7 +6,7 @@ import { atomFeed, rssFeed } from '../../exporters/feeds.ts';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
 import { canonical } from '../../model/addresses.ts';
 import { joinSite } from '../../model/join-site.ts';
-import { checkedEdition } from '../../model/load-site.ts';
+import { checkedEdition } from '../../model/checked-edition.ts';
 import { siteFixture } from '../../model/site-fixture.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkedEdition } from '../../model/load-site.ts';
+import { checkedEdition } from '../../model/checked-edition.ts';
 import { joinSite } from '../../model/join-site.ts';
 import type { SiteData } from '../../model/site-data.ts';
 import { linkTo, strong, words } from '../../resolved/line-parts.ts';

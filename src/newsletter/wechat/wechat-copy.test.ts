@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../testing/browser.ts';
-import { type FolderServer, serveFolder } from '../../testing/static-server.ts';
+import { type FolderServer, serveFolder } from '../../building/static-server.ts';
 import { contentFixture, everyBlock } from '../content-fixture.ts';
 import { pictureName } from '../pictures/picture.ts';
 import { renderPictures } from '../pictures/render-pictures.ts';

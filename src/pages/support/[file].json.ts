@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { respond } from '../../components/data/respond.ts';
 import { JSON_TYPE } from '../../exporters/output-file.ts';
 import { repeatsJson } from '../../exporters/repeats.ts';
-import { columnPath } from '../../model/columns.ts';
-import { loadSite } from '../../model/load-site.ts';
+import { columnPath, loadSite } from '../../load-site.ts';
 
 /** `support/repeats.json`; a column without content has no files. */
 export function getStaticPaths() {

@@ -5,7 +5,7 @@ import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
 import { JSON_TYPE } from '../../../exporters/output-file.ts';
 import type { BinaryFile, OutputFile } from '../../../exporters/output-file.ts';
 import { changesJson } from '../../../model/changes-json.ts';
-import { loadSite } from '../../../model/load-site.ts';
+import { loadSite } from '../../../load-site.ts';
 
 export function getStaticPaths() {
   const site = loadSite();

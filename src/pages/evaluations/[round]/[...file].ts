@@ -5,7 +5,7 @@ import { evaluationRankingFiles } from '../../../exporters/evaluation-ranking.ts
 import { evaluationResultsFile } from '../../../exporters/evaluation-results-file.ts';
 import type { OutputFile } from '../../../exporters/output-file.ts';
 import { computedReports } from '../../../model/evaluation/round-report.ts';
-import { loadSite } from '../../../model/load-site.ts';
+import { loadSite } from '../../../load-site.ts';
 
 /** `results.json`, the list of the page and its pictures, of every computed round. */
 export function getStaticPaths() {

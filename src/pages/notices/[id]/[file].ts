@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { NoticeFolder } from '../../../data/notices.ts';
 import { toCsv, toExcelCsv } from '../../../exporters/csv.ts';
 import { CSV_TYPE } from '../../../exporters/output-file.ts';
-import { loadSite } from '../../../model/load-site.ts';
+import { loadSite } from '../../../load-site.ts';
 
 /** `notices/<id>/list.csv` as given, and `list.excel.csv` for a double click. */
 export function getStaticPaths() {

@@ -1,32 +1,9 @@
-import { readEdition } from '../data/edition.ts';
-import type { Edition } from '../data/edition.ts';
-import type { EditionFiles } from '../data/files.ts';
-import { maskedProblem } from '../data/masked-problem.ts';
-import { mostProblems } from '../data/most-problems.ts';
-import { sortProblems } from '../data/problem.ts';
-import type { Problem } from '../data/problem.ts';
-import { siteSettings } from '../site.ts';
-import { checkEdition } from './checks/check-edition.ts';
-import { withPlaceHints } from './checks/place-hints.ts';
-import { joinSite } from './join-site.ts';
-import type { SiteData } from './site-data.ts';
-
-/** The edition with all problems of all its files and rules, sorted. */
-export function checkedEdition(
-  root: string,
-  today: string,
-  files?: EditionFiles,
-): { edition?: Edition; problems: readonly Problem[] } {
-  const { edition, problems } = readEdition(root, today, files);
-  if (edition === undefined) return { problems: listed(problems) };
-  const rest = checkEdition(edition, problems);
-  return { edition, problems: listed([...withPlaceHints(edition, problems), ...rest]) };
-}
-
-/** Problems as an editor meets them: not too many of one file, masked, in order. */
-function listed(problems: readonly Problem[]): readonly Problem[] {
-  return sortProblems(mostProblems(sortProblems(problems)).map(maskedProblem));
-}
+import type { Problem } from './data/problem.ts';
+import { checkedEdition } from './model/checked-edition.ts';
+import { columnOf } from './model/columns.ts';
+import { joinSite } from './model/join-site.ts';
+import type { SiteData } from './model/site-data.ts';
+import { siteSettings } from './site.ts';
 
 const OPENED = Symbol.for('zhongchuang-gazette.site');
 /** Astro loads the modules of the pages anew; what a build opened is handed on past them. */
@@ -52,6 +29,11 @@ export function loadSite(): SiteData {
   if (edition === undefined || errors.length > 0) throw new Error(overlayText(errors));
   loaded = joinSite(edition);
   return loaded;
+}
+
+/** What `getStaticPaths` of a column's list page returns: one page, or none without content. */
+export function columnPath(route: string): { params: { index: undefined } }[] {
+  return columnOf(route)?.hasContent(loadSite()) === true ? [{ params: { index: undefined } }] : [];
 }
 
 function overlayText(errors: readonly Problem[]): string {

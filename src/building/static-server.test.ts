@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeFolder } from './site-files-fixture.ts';
+import { writeFolder } from '../testing/site-files-fixture.ts';
 import { serveFolder } from './static-server.ts';
 
 async function serve(files: Record<string, string>, basePath?: string): Promise<string> {

@@ -2,7 +2,6 @@ import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import { normalizeBasePath } from './site-files.ts';
 
 export interface FolderServer {
   /** The address of the folder's home page, with the base path and a slash at its end. */
@@ -124,4 +123,10 @@ function send(
     createReadStream(path)
       .on('error', () => response.destroy())
       .pipe(response);
+}
+
+/** `zwgk/zckj`, `/zwgk/zckj` and `/zwgk/zckj/` are all `/zwgk/zckj/`; an empty path is `/`. */
+export function normalizeBasePath(basePath: string): string {
+  const parts = basePath.split('/').filter((part) => part !== '');
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
