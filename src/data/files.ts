@@ -17,7 +17,7 @@ export interface EditionFiles {
   /** Whether there is such a file; a link, a folder or a device is none. */
   has(path: string): boolean;
   /** The bytes of a file; undefined when it cannot be read. */
-  bytes(path: string): Uint8Array | undefined;
+  readonly bytes: (path: string) => Uint8Array | undefined;
   /** The text of a UTF-8 file; otherwise a problem: `file-encoding`, or `config` when unreadable. */
   read(path: string): { readonly text?: string; readonly problem?: Problem };
   /** Whether the system lets a file be read, without reading it. */

@@ -8,7 +8,6 @@ import { allNodes, lineOf } from './tree.ts';
  */
 export function linkFault(address: string): { message: string; hint: string } | undefined {
   // Browsers drop control characters and leading spaces before they look for the scheme.
-  // eslint-disable-next-line no-control-regex
   const plain = address.replace(/[\u0000-\u0020\u007f]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   const found = `链接「${address}」`;
