@@ -26,7 +26,7 @@ export default defineConfig({
       // Components need Astro's compiler; starting it for every test would slow all of them.
       // The site's own configuration is left out: components hold no MDX.
       getViteConfig(
-        { test: { ...shared, name: 'components', include: ['src/**/*.astro.test.ts'] } } as never,
+        { test: { ...shared, name: 'components', include: ['src/**/*.astro.test.ts'] } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
     ],

@@ -6,15 +6,19 @@ import process from 'node:process';
 import { sumOfTallies, type Tally, tallyOfReport, tallyOfStep } from './test-tally.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** What `npm run format` formats. */
+const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
 
-const tally = sumOfTallies([checkTypes(), runTests()]);
+const tally = sumOfTallies([
+  // Types of every source file and page, rules, what no one uses, format: one check each.
+  tallyOfStep(runStep('类型', 'astro/bin/astro.mjs', ['check'])),
+  tallyOfStep(runStep('规则', 'eslint/bin/eslint.js', ['.'])),
+  tallyOfStep(runStep('无用', 'knip/bin/knip.js', [])),
+  tallyOfStep(runStep('格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED])),
+  runTests(),
+]);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
-
-/** Types of every source file and page: one check. */
-function checkTypes(): Tally {
-  return tallyOfStep(runStep('类型', 'astro/bin/astro.mjs', ['check']));
-}
 
 /** Unit tests, fixture sites and browser tests: one check each. */
 function runTests(): Tally {
@@ -37,7 +41,7 @@ function runTests(): Tally {
 
 /** Runs a program of an installed package and shows its output; null when it was killed. */
 function runStep(name: string, program: string, parameters: readonly string[]): number | null {
-  console.log(`\n── ${name}：${program.split('/')[0]} ${parameters[0]}\n`);
+  console.log(`\n── ${name}：${[program.split('/')[0], ...parameters.slice(0, 1)].join(' ')}\n`);
   const path = join(ROOT, 'node_modules', program);
   const { status, signal, error } = spawnSync(process.execPath, [path, ...parameters], {
     cwd: ROOT,

@@ -30,6 +30,7 @@ const STEPS: readonly string[] = [
   'src/building',
   'src/integrations',
   'src/content.config.ts',
+  'src/env.d.ts',
   'src/pages',
   'scripts',
 ];
@@ -49,7 +50,10 @@ interface Import {
 
 /** The step of a file: its folder in src, the file itself when it lies in src, or `scripts`. */
 function stepOf(file: string): string {
-  return file.split('/').slice(0, file.startsWith('src/') ? 2 : 1).join('/');
+  return file
+    .split('/')
+    .slice(0, file.startsWith('src/') ? 2 : 1)
+    .join('/');
 }
 
 /** The files that a text imports, for its values or its types, as paths below the repository. */

@@ -25,7 +25,7 @@ export function writeMark(folder: string): void {
 }
 
 /** The files that the mark of a folder lists, with their sizes in bytes; undefined without a mark. */
-export function markedFiles(folder: string): ReadonlyMap<string, number> | undefined {
+function markedFiles(folder: string): ReadonlyMap<string, number> | undefined {
   const mark = join(folder, MARK);
   if (lstatSync(mark, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const [head, ...lines] = readFileSync(mark, 'utf8').trimEnd().split('\n');

@@ -117,7 +117,8 @@ async function takeFolder(
     if (make(drafts)) {
       ownFolder(drafts);
       removeDead(dirname(drafts), `${basename(drafts)}-`);
-      return finishReplacing(drafts, outDir);
+      finishReplacing(drafts, outDir);
+      return;
     }
     const owner = ownerOf(drafts);
     if (owner === undefined) {

@@ -4,7 +4,7 @@ import { type Confidence, type KeyItem, keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly sublabel?: string;
   readonly value: number;

@@ -7,7 +7,7 @@ import { type Confidence, dotMark } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type SvgPart, svg } from './svg.ts';
 
-export interface Dot {
+interface Dot {
   readonly value: number;
   /** What the dot is (国家级, 约); stands before the value. May be empty. */
   readonly label: string;

@@ -14,7 +14,7 @@ export interface EventMark {
   readonly label: string;
 }
 
-export interface EventRow {
+interface EventRow {
   readonly label: string;
   readonly marks: readonly EventMark[];
 }

@@ -4,7 +4,7 @@ import { type Confidence, confidenceKey, dotMark, type KeyItem, keyRows } from '
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
 
-export type DayKind = 'workday' | 'weekend' | 'holiday';
+type DayKind = 'workday' | 'weekend' | 'holiday';
 
 export interface PeriodRow {
   readonly label: string;

@@ -87,7 +87,7 @@ export function rankIntervalChart(data: RankIntervalData, options: ChartOptions)
 }
 
 /** 1 and up to six round ranks; the last one always. */
-export function rankTicks(last: number): number[] {
+function rankTicks(last: number): number[] {
   if (last <= 1) return [1];
   const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
   const step = steps.find((each) => last / each <= 6) ?? last;

@@ -5,7 +5,7 @@ import { keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
 
-export interface CompositionRow {
+interface CompositionRow {
   readonly label: string;
   /** One number a part, in the order of `parts`; a part below zero reaches to the left of zero. */
   readonly values: readonly number[];

@@ -6,12 +6,12 @@ import { type Confidence, confidenceKey, dotMark, keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
 
-export interface SharePart {
+interface SharePart {
   readonly name: string;
   readonly count: number;
 }
 
-export interface ShareRow {
+interface ShareRow {
   readonly label: string;
   readonly sublabel?: string;
   readonly confidence: Confidence;

@@ -20,7 +20,7 @@ export const light = {
 /** Sizes of text in user units; a drawing 340 wide is shown at about 340 px on a phone. */
 export const sizes = { label: 13, small: 12, line: 17 } as const;
 
-export type Token = keyof typeof light;
+type Token = keyof typeof light;
 
 const SANS =
   "'Source Han Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Hiragino Sans GB', " +

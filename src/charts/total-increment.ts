@@ -3,7 +3,7 @@ import { type ChartOptions, chartFrame, emptyChart, textLines } from './frame.ts
 import { keyRows } from './marks.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
 
-export interface TotalIncrementPoint {
+interface TotalIncrementPoint {
   /** 总量得分 and 增量得分, 0 to 100 but for z-scores and targets. */
   readonly total: number;
   readonly increment: number;

@@ -78,13 +78,13 @@ function methodOf(drawn: typeof arbitraryRound extends fc.Arbitrary<infer T> ? T
       indicatorFixture('firms', second / 20, { source: '火炬统计' }),
       indicatorFixture('loans', 1 - first / 20 - second / 20),
     ],
-    normalization: normalization as Method['normalization'],
-    increment: increment as Method['increment'],
-    zeroRange: zeroRange as Method['zeroRange'],
+    normalization,
+    increment,
+    zeroRange,
     ties: [...ties],
     incrementFloor,
     shares: { total: drawn.share / 10, increment: 1 - drawn.share / 10 },
-    selection: { ...methodFixture().selection, count: drawn.count, slots: slots as 'top-n' },
+    selection: { ...methodFixture().selection, count: drawn.count, slots },
     sensitivity: { draws: 2, seed: 1, weightSpread: 0.2 },
   });
 }

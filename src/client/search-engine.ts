@@ -6,9 +6,9 @@ import { foldForSearch, queryWords, searchTerms } from '../text/search-terms.ts'
 /** Answers queries over an index, best first. */
 export interface SearchEngine {
   /** Entries that hold every word of the query exactly; none for an empty query. */
-  find(query: string): SearchEntry[];
+  readonly find: (query: string) => SearchEntry[];
   /** The longest piece of a query that finds something, of at least two characters. */
-  suggest(query: string): string | undefined;
+  readonly suggest: (query: string) => string | undefined;
 }
 
 interface FoldedEntry {

@@ -88,7 +88,7 @@ if (form && input && output && list && more) {
   input.addEventListener('input', (event) => {
     clearTimeout(timer);
     // Half-typed pinyin is no query.
-    if (!(event as InputEvent).isComposing) timer = setTimeout(run, PAUSE_MS);
+    if (!event.isComposing) timer = setTimeout(run, PAUSE_MS);
   });
   input.addEventListener('compositionend', run);
   output.addEventListener('click', ({ target }) => {

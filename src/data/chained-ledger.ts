@@ -13,7 +13,7 @@ export interface ChainedEntry {
 export interface ChainedLedger<E extends ChainedEntry> {
   readonly entries: readonly E[];
   /** The line on which an entry begins. */
-  lineOf(index: number): number;
+  readonly lineOf: (index: number) => number;
 }
 
 /**

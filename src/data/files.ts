@@ -25,7 +25,7 @@ export interface EditionFiles {
   /** Whether there is such a file; a link, a folder or a device is none. */
   has(path: string): boolean;
   /** The bytes of a file; undefined when it cannot be read. */
-  bytes(path: string): Uint8Array | undefined;
+  readonly bytes: (path: string) => Uint8Array | undefined;
   /** The text of a UTF-8 file; otherwise a problem: `file-encoding`, or `config` when unreadable. */
   read(path: string): { readonly text?: string; readonly problem?: Problem };
   /** Why a file could not be read, without reading it; undefined when it could. */
@@ -39,8 +39,8 @@ export interface EditionFiles {
 }
 
 /** Larger files are not read: nobody mends them by hand, and what reads them runs out of memory. */
-export const MOST_MEGABYTES = 20;
-export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+const MOST_MEGABYTES = 20;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** Files up to this many bytes are read once and kept. */
 const KEPT_BYTES = 8 * 1024 * 1024;
@@ -97,9 +97,9 @@ function isVisible(name: string): boolean {
  */
 function bytesOrCode(path: string): Uint8Array | string {
   // Windows knows neither flag.
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK }: Partial<typeof constants> = constants;
   try {
-    const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const handle = openSync(path, (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
     try {
       const about = fstatSync(handle);
       if (!about.isFile()) return 'ELOOP';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
 import { siteFixture } from '../model/site-fixture.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { titles } from '../schemas/title.ts';
 import { dataIndex } from './data-index.ts';
 
 describe('dataIndex', () => {
   const own = datasetFixture(deskSchema(), { '2016-03-31': '编号,名称\na-1,东楼\n' });
-  const empty = datasetFixture(titles as unknown as DatasetSchema, {});
+  const empty = datasetFixture(titles, {});
   const data = siteFixture({ today: '2016-12-31', datasets: [own, empty] });
   const index = JSON.parse(dataIndex(data)) as {
     note: string;

@@ -12,7 +12,7 @@ export function datasetJson(
   version: string,
   columns: readonly HeldColumn[],
   entries: readonly Entry[],
-  note?: string | undefined,
+  note?: string,
 ): string {
   const fields = columns.map(({ key, header }) => {
     const field = dataset.schema.columns[key]?.field;

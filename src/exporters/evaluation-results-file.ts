@@ -11,7 +11,7 @@ import { JSON_TYPE } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** The declared choices, without targets: those of 火炬统计 would give the raw values away. */
-export interface PublishedMethod extends Omit<Method, 'normalization' | 'illustrative'> {
+interface PublishedMethod extends Omit<Method, 'normalization' | 'illustrative'> {
   readonly normalization: NormalizationName;
 }
 

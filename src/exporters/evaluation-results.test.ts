@@ -43,7 +43,7 @@ const folder = {
 } as unknown as ComputedRound;
 
 function round() {
-  const grants = datasetFixture(titles as never, {
+  const grants = datasetFixture(titles, {
     '2026-01-01': '编号,空间编号,称号,授予日期,有效期(年)\nt1,b,优秀众创空间,2025-06-01,3\n',
   });
   const edition = { today: '2027-04-01', datasets: new Map([['titles', grants]]) };

@@ -5,7 +5,7 @@ import type { Exclusion } from '../model/evaluation/raw-values.ts';
 import type { RankInterval } from '../model/evaluation/sensitivity.ts';
 
 /** A number as published: raw is null where the statistics law keeps it back. */
-export interface PublishedMeasure {
+interface PublishedMeasure {
   readonly raw: number | null;
   readonly normalized: number;
 }

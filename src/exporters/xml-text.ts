@@ -1,5 +1,4 @@
 // XML 1.0 §2.2: these cannot stand in a document even when escaped.
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A text without the characters that XML 1.0 forbids, among them halves of surrogate pairs. */

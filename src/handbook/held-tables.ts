@@ -20,13 +20,13 @@ export function heldTables(): readonly HeldTable[] {
   return [
     ...names.map((name) => ({
       path: `data/${name}/YYYY-MM-DD.csv`,
-      schema: DATASETS[name] as unknown as TableSchema,
+      schema: DATASETS[name],
       kind:
         DATASETS[name].kind === 'snapshot'
           ? '每个文件是当天的全部'
           : '每个文件新增一批，合起来是全部',
     })),
-    ...OTHERS.map(([path, schema, kind]) => ({ path, schema: schema as TableSchema, kind })),
+    ...OTHERS.map(([path, schema, kind]) => ({ path, schema, kind })),
   ];
 }
 

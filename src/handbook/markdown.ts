@@ -1,5 +1,5 @@
 /** The first line of every generated page: who made it, and how it is made anew. */
-export const GENERATED =
+const GENERATED =
   '<!-- 由npm run docs从程序里的定义生成，不要手改：改定义（src/schemas等），再运行npm run docs。 -->';
 
 /** A generated page: its title, the mark, its parts. */

@@ -6,7 +6,7 @@ import { cellAddress } from '../workbook/address.ts';
 import type { SheetColumn } from './map-columns.ts';
 
 /** A row that is no row of the table. `sums` are totals that differ from what they total. */
-export interface LeftOutRow {
+interface LeftOutRow {
   /** 0-based. */
   readonly row: number;
   readonly reason: string;

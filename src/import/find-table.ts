@@ -28,7 +28,7 @@ export function tablesIn(workbook: Workbook, schema: DatasetSchema): FoundTable[
 }
 
 /** The row, or two rows, whose cells name the most columns of the schema. */
-export function tableIn(sheet: WorkbookSheet, schema: DatasetSchema): FoundTable | undefined {
+function tableIn(sheet: WorkbookSheet, schema: DatasetSchema): FoundTable | undefined {
   let best: { headerRows: readonly number[]; score: number } | undefined;
   for (let row = 0; row < Math.min(DEEPEST_HEADER, sheet.rows.length); row += 1) {
     if ((sheet.rows[row]?.filter(({ kind }) => kind === 'text').length ?? 0) < LEAST_COLUMNS)

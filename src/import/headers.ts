@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /** `1. 建筑面积（㎡）*` → name 建筑面积, unit m2. */
-export function headerOf(text: string): Header {
+function headerOf(text: string): Header {
   const shown = text.replace(/\s+/g, ' ').trim();
   let name = text
     .normalize('NFKC')

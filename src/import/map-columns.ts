@@ -27,7 +27,7 @@ export interface ColumnMap {
 }
 
 /** The answer that leaves a column out. */
-export const LEAVE_OUT = '不收';
+const LEAVE_OUT = '不收';
 
 const PERSONAL =
   /姓名|身份证|证件号|手机|移动电话|联系人|负责人|法人代表|法定代表人|出生|性别|银行卡|银行账|账号|家庭|住址|民族|微信|QQ|邮箱|填表人|经办人|创始人/i;

@@ -29,7 +29,7 @@ export function partsOf(rows: readonly SettledRow[], known: Known): Part[] {
   ];
 }
 
-function unitName(code: string, { divisions, nameOfDivision }: Known): string {
-  const alias = [...divisions.byName].find(([, each]) => each === code)?.[0];
-  return nameOfDivision(code) ?? alias ?? (code === '' ? '没有写区划' : code);
+function unitName(code: string, known: Known): string {
+  const alias = [...known.divisions.byName].find(([, each]) => each === code)?.[0];
+  return known.nameOfDivision(code) ?? alias ?? (code === '' ? '没有写区划' : code);
 }

@@ -41,7 +41,7 @@ export type ChangeKind =
   | 'id'
   | 'answer';
 
-export interface MappedColumn {
+interface MappedColumn {
   readonly from: string;
   readonly to: string;
   /** What each number of the column is multiplied by. */

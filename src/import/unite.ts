@@ -24,7 +24,7 @@ export function uniteRows(
       continue;
     }
     const isSame = merge(held, row, known, questions);
-    const where = `${held.raw.file === row.raw.file ? '' : `${held.raw.file}`}第${held.raw.row + 1}行`;
+    const where = `${held.raw.file === row.raw.file ? '' : held.raw.file}第${held.raw.row + 1}行`;
     dropped.push({
       file: row.raw.file,
       row: row.raw.row + 1,

@@ -7,7 +7,7 @@ function setUp(command: 'dev' | 'build' | 'preview') {
   const [injectRoute, updateConfig] = [vi.fn(), vi.fn()];
   const setup = edition(settings).hooks['astro:config:setup'];
   const options = { command, injectRoute, updateConfig };
-  setup?.(options as unknown as Parameters<NonNullable<typeof setup>>[0]);
+  void setup?.(options as unknown as Parameters<NonNullable<typeof setup>>[0]);
   return { injectRoute, updateConfig };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { IssueFinding } from '../newsletter/issue-findings.ts';
 import type { SiteData } from '../model/site-data.ts';
 import type { Settings } from '../settings.ts';
 import { type MadeFile, mediaType } from './made-file.ts';
@@ -97,7 +98,7 @@ async function issueFile(
         publicAddress: canonical(site.site.url, ''),
         basePath: settings.basePath,
       },
-      findings: JSON.parse(textOf('findings.json') || '[]'),
+      findings: JSON.parse(textOf('findings.json') || '[]') as IssueFinding[],
     });
     return { type: 'text/html; charset=utf-8', body };
   } finally {

@@ -36,7 +36,9 @@ function visit(node: unknown, refuse: (source: string) => void): void {
   const { type, source } = node as ProgramNode;
   if (typeof type === 'string' && REACHING.has(type)) {
     const isOwn = type === 'ExportNamedDeclaration' && !source;
-    if (!isOwn && source?.value !== RUNTIME) refuse(String(source?.value ?? '别的文件'));
+    if (!isOwn && source?.value !== RUNTIME) {
+      refuse(typeof source?.value === 'string' ? source.value : '别的文件');
+    }
   }
   for (const child of Object.values(node)) visit(child, refuse);
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../schemas/calendar-entry.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { calendarList } from './calendar-list.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
 
 function list(today: string, ...rows: string[]) {
   const text = `编号,名称,计划日期,状态,原日期,原因,链接\n${rows.join('\n')}\n`;
-  const datasets = [datasetFixture(calendar as unknown as DatasetSchema, { '2026-01-01': text })];
+  const datasets = [datasetFixture(calendar, { '2026-01-01': text })];
   return calendarList(siteFixture({ today, datasets }));
 }
 

@@ -11,7 +11,7 @@ export interface CalendarLine {
 }
 
 /** A month, `YYYY-MM`, and what is planned in it; may be nothing. */
-export interface CalendarMonth {
+interface CalendarMonth {
   readonly month: string;
   readonly lines: readonly CalendarLine[];
 }

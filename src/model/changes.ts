@@ -1,7 +1,7 @@
 import type { Dataset, Version } from '../data/dataset.ts';
 
 /** A cell that a newer version says differently; both as typed in the files, blank as ''. */
-export interface CellChange {
+interface CellChange {
   readonly id: string;
   readonly key: string;
   /** The Chinese header. */

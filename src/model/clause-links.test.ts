@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { provisions } from '../schemas/provision.ts';
 import { clauseLinks } from './clause-links.ts';
 import { datasetFixture } from './dataset-fixture.ts';
@@ -12,7 +11,7 @@ const site = siteFixture({
     { id: 'zj', frontmatter: { title: '试行办法' } },
   ],
   datasets: [
-    datasetFixture(provisions as unknown as DatasetSchema, {
+    datasetFixture(provisions, {
       '2016-01-01':
         '编号,政策,条款,主题,性质,摘要\n' +
         'p1,gbf,（十四）,公开,应,公开\np2,zj,第八条,考核,应,考核\np3,zj,第九条,考核,应,考核\n' +

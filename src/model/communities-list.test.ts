@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { communities, communityReviews } from '../schemas/community.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { communitiesList, communityStages } from './communities-list.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
@@ -8,11 +7,11 @@ import { siteFixture } from './site-fixture.ts';
 const site = siteFixture({
   today: '2026-03-01',
   datasets: [
-    datasetFixture(communities as unknown as DatasetSchema, {
+    datasetFixture(communities, {
       '2026-01-01':
         '编号,名称,区划代码,状态,来源\nc2,湖畔,320500,备案试点,a\nc1,云上,320100,已退出,a\nc3,江边,320100,备案试点,a\n',
     }),
-    datasetFixture(communityReviews as unknown as DatasetSchema, {
+    datasetFixture(communityReviews, {
       '2026-01-01':
         '编号,社区编号,年度,结论\nr1,c1,2023,通过\nr2,c1,2025,未通过\nr3,c1,2024,未通过\n',
     }),

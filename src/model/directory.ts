@@ -2,7 +2,7 @@ import type { RowsOf, SiteData } from './site-data.ts';
 import { placeName } from './places.ts';
 
 /** One line of the space directory. */
-export interface DirectoryLine {
+interface DirectoryLine {
   readonly entry: RowsOf<'spaces'>[number];
   readonly place: string;
   readonly otherNames: readonly string[];

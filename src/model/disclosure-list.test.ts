@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { disclosures } from '../schemas/disclosure.ts';
 import { statistics } from '../schemas/statistic.ts';
 import { datasetFixture } from './dataset-fixture.ts';
@@ -12,10 +11,10 @@ function listOf(kind: 'government' | 'demonstration', route: string, cadence: st
     today,
     site: { kind },
     datasets: [
-      datasetFixture(statistics as unknown as DatasetSchema, {
+      datasetFixture(statistics, {
         '2024-12-31': '编号,期间,区划代码,指标,值,单位,来源\na,2024,000000,甲,1,家,s\n',
       }),
-      datasetFixture(disclosures as unknown as DatasetSchema, {
+      datasetFixture(disclosures, {
         '2026-01-01':
           '编号,公开事项,公开内容,依据条款,公开主体,时限,频率,栏目\n' +
           `d1,统计,统计数,p1；p2,某局,每年,${cadence},${route}\n`,

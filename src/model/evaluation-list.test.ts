@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComputedRound, GivenRound } from '../data/rounds.ts';
 import { readTable } from '../data/table.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { evaluationResults } from '../schemas/evaluation-result.ts';
 import { grades } from '../schemas/evaluation-tables.ts';
 import { datasetFixture } from './dataset-fixture.ts';
@@ -17,7 +16,7 @@ const site = siteFixture({
     ],
   },
   datasets: [
-    datasetFixture(evaluationResults as unknown as DatasetSchema, {
+    datasetFixture(evaluationResults, {
       '2024-12-31':
         '编号,机关,区划代码,年度,对象,参评数,等次,来源\n' +
         'a,甲局,350100,2018,空间,71,合格=44；不合格=21,s\n' +
@@ -34,7 +33,7 @@ const given = {
   grades: readTable(
     'data/evaluations/y2023/grades.csv',
     '名称,区划代码,等次\n甲,000012,优秀\n乙,000011,优秀\n丙,,合格\n丁,000011,合格\n',
-    grades as never,
+    grades,
   ),
 } as unknown as GivenRound;
 

@@ -28,7 +28,7 @@ export interface NoticeLine {
   readonly follows: NoticeFolder | undefined;
 }
 
-export type NoticeState = '未开始' | '正在公示' | '公示结束' | '异议处理中' | '已撤回' | '公布';
+type NoticeState = '未开始' | '正在公示' | '公示结束' | '异议处理中' | '已撤回' | '公布';
 
 /** Open notices, the one that ends first on top, and the others by year of publication. */
 export interface NoticesList {
@@ -106,7 +106,7 @@ export function noticeBasis(
 }
 
 /** A column of a notice's list that some row fills. */
-export interface NoticeColumn {
+interface NoticeColumn {
   readonly key: string;
   readonly title: string;
   readonly isFigure: boolean;
@@ -119,7 +119,7 @@ export interface NoticeTable {
   readonly blank: readonly string[];
   readonly entries: readonly Entry<NoticeEntry>[];
   /** A cell as printed: a place by its name, anything else as typed. */
-  cell(entry: Entry<NoticeEntry>, key: string): string;
+  readonly cell: (entry: Entry<NoticeEntry>, key: string) => string;
 }
 
 /** The list table of a notice; number, id and name are its row heads and no columns of their own. */

@@ -2,7 +2,7 @@ import type { Community, CommunityReview } from '../schemas/community.ts';
 import { addDays, addYearsCivil, daysBetween } from '../text/dates.ts';
 
 /** One year of a pilot with its review. */
-export interface PilotYear {
+interface PilotYear {
   readonly number: number;
   readonly from: string;
   readonly to: string;

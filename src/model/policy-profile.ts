@@ -2,7 +2,7 @@ import { normalizeDocNumber } from '../text/doc-number.ts';
 import type { ProseOf, RowsOf, SiteData } from './site-data.ts';
 
 /** A point that a document leaves open, from an own table named `open-points`. */
-export interface OpenPoint {
+interface OpenPoint {
   readonly id: string;
   readonly clause: string;
   readonly clauseId: string;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { spaces } from '../schemas/space.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { computedRoundFixture } from './evaluation/report-fixture.ts';
@@ -15,14 +14,10 @@ const ERRATA =
   '2016-03-25,s-1,级别,市级,省级,更正,录入有误,,2016-04-02\n';
 
 function site(parts: Partial<SiteData['edition']>, withSpaces = true): SiteData {
-  const register = datasetFixture(
-    spaces as unknown as DatasetSchema,
-    { '2016-03-25': SPACES },
-    ERRATA,
-  );
+  const register = datasetFixture(spaces, { '2016-03-25': SPACES }, ERRATA);
   const data = siteFixture({ today: '2016-12-31', datasets: withSpaces ? [register] : [] });
   const edition = { ...data.edition, today: data.today, prose: [], ...parts };
-  return { ...data, edition } as unknown as SiteData;
+  return { ...data, edition };
 }
 
 describe('pageRoutes', () => {

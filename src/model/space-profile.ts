@@ -6,7 +6,7 @@ import { isAbsence } from '../text/absence.ts';
 import type { RowOfDataset, RowsOf, SiteData } from './site-data.ts';
 
 /** One field of a space that has a value: what it is, and how we know. */
-export interface KnownFact {
+interface KnownFact {
   readonly title: string;
   readonly unit: string | undefined;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface KnownFact {
 }
 
 /** A printed form of a name and where it stands. */
-export interface PrintedName {
+interface PrintedName {
   readonly written: string;
   readonly ground: string | undefined;
 }

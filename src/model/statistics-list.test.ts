@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { statistics } from '../schemas/statistic.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
@@ -11,7 +10,7 @@ const siteOf = (...lines: string[]) =>
   siteFixture({
     today: '2026-03-01',
     datasets: [
-      datasetFixture(statistics as unknown as DatasetSchema, {
+      datasetFixture(statistics, {
         '2025-12-31': [HEAD, ...lines, ''].join('\n'),
       }),
     ],

@@ -6,7 +6,7 @@ import type { RowsOf, SiteData } from './site-data.ts';
 export type StatisticEntry = RowsOf<'statistics'>[number];
 
 /** The figures of one place, the newest first. */
-export interface StatisticsPlace {
+interface StatisticsPlace {
   readonly division: string;
   readonly place: string;
   readonly entries: readonly StatisticEntry[];

@@ -9,7 +9,7 @@ const address = (route: string) => `https://city.example/${route}`;
 function desks(versions: Record<string, string>, errata?: string): Dataset {
   const dataset = datasetFixture(deskSchema(), versions, errata);
   const document = { ...dataset.document, description: '一行一间。', license: 'CC-BY-4.0' };
-  return { ...dataset, document } as Dataset;
+  return { ...dataset, document };
 }
 
 describe('datasetStructuredData', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { support } from '../schemas/support.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
@@ -10,7 +9,7 @@ const HEADER =
 
 function list(...rows: string[]) {
   const text = `${HEADER}${rows.join('\n')}\n`;
-  const datasets = [datasetFixture(support as unknown as DatasetSchema, { '2026-01-01': text })];
+  const datasets = [datasetFixture(support, { '2026-01-01': text })];
   return supportList(siteFixture({ today: '2026-03-01', datasets }));
 }
 

@@ -2,11 +2,11 @@ import { sumDecimal } from '../text/numbers.ts';
 import type { RowsOf, SiteData } from './site-data.ts';
 import { changesRecord, recipientKey } from './support/recipient.ts';
 
-export { changesRecord, recipientKey };
+export { recipientKey };
 
 /** The four acts of a support record. Their amounts are never added to one another. */
 export const SUPPORT_ACTS = ['申请', '批准', '拨付', '收回'] as const;
-export type SupportAct = (typeof SUPPORT_ACTS)[number];
+type SupportAct = (typeof SUPPORT_ACTS)[number];
 
 /** The records of one act: how many, and the sum of those that state an amount. */
 export interface SupportTotal {

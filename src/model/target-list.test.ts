@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { provisions } from '../schemas/provision.ts';
 import { statistics } from '../schemas/statistic.ts';
 import { targets } from '../schemas/target.ts';
@@ -19,11 +18,11 @@ const listOf = (...lines: string[]) =>
       today: '2026-03-01',
       policies: [{ id: 'rule', frontmatter: { title: '办法', division: '330000' } }],
       datasets: [
-        datasetFixture(provisions as unknown as DatasetSchema, {
+        datasetFixture(provisions, {
           '2016-01-01': '编号,政策,条款,主题,性质,摘要\np1,rule,一,目标,应,目标\n',
         }),
-        datasetFixture(statistics as unknown as DatasetSchema, { '2021-01-01': FIGURES }),
-        datasetFixture(targets as unknown as DatasetSchema, {
+        datasetFixture(statistics, { '2021-01-01': FIGURES }),
+        datasetFixture(targets, {
           '2016-01-01': [
             '编号,条款编号,指标,比较,目标值,单位,截止,性质,现值指标,现值区划',
             ...lines,

@@ -11,7 +11,7 @@ type Words = Pick<
 
 /** The number of a target in words: 「不低于100个」; a day as 「2016年2月1日」 or 「3月1日」. */
 export function targetValue({ comparison, value, unit }: Words): string {
-  const text = String(value);
+  const text = value;
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
   // A day of each year has no year of its own; a leap year holds every one of them.
   if (/^\d\d-\d\d$/.test(text)) return formatMonthDay(`2000-${text}`);
@@ -20,7 +20,7 @@ export function targetValue({ comparison, value, unit }: Words): string {
 
 /** Until when and how often: 「到2020年，每年」; the day of 施行 is its value, and no deadline. */
 export function targetTerm({ nature, due, period }: Words): string {
-  const until = due === null || nature === '施行' ? '' : formatPeriod(String(due));
+  const until = due === null || nature === '施行' ? '' : formatPeriod(due);
   const words = until === '' || isAbsence(until) ? until : `到${until}`;
   return [words, period ?? ''].filter((part) => part !== '').join('，');
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spaces } from '../schemas/space.ts';
 import { titles } from '../schemas/title.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { datasetFixture } from './dataset-fixture.ts';
 import { siteFixture } from './site-fixture.ts';
 import { titleGroups, titlesList } from './titles-list.ts';
@@ -12,8 +11,8 @@ describe('titlesList', () => {
       siteFixture({
         today: '2026-03-01',
         datasets: [
-          datasetFixture(titles as unknown as DatasetSchema, { '2026-01-01': text }),
-          datasetFixture(spaces as unknown as DatasetSchema, {
+          datasetFixture(titles, { '2026-01-01': text }),
+          datasetFixture(spaces, {
             '2024-01-01':
               '编号,名称,类型,区划代码,状态,来源\ns01,旧名,众创空间,000001,在册,a\ns02,已退出的,众创空间,000001,在册,a\n',
             '2026-01-01': '编号,名称,类型,区划代码,状态,来源\ns01,塘巢,众创空间,000001,在册,a\n',
@@ -52,7 +51,7 @@ describe('titleGroups', () => {
     const site = siteFixture({
       today: '2026-03-01',
       datasets: [
-        datasetFixture(titles as unknown as DatasetSchema, {
+        datasetFixture(titles, {
           '2026-01-01':
             '编号,空间编号,称号,授予日期,有效期(年),撤销日期\n' +
             't1,s01,优秀,2023-05-01,3,\nt2,s01,示范,2025-03-01,3,\nt3,s01,旧,2020-02-29,3,\n' +

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { events } from '../schemas/event.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { provisions } from '../schemas/provision.ts';
 import { spaces } from '../schemas/space.ts';
 import { datasetFixture, deskSchema } from './dataset-fixture.ts';
@@ -12,7 +11,7 @@ const ERRATA = '版本,编号,字段,原值,更正值,类别,原因,依据,更�
 const HEADER = '编号,名称,类型,级别,区划代码,状态,来源\n';
 const EAST = 's-1,东楼众创空间,众创空间,市级,000001,在册,x1\n';
 const register = (errata?: string) =>
-  datasetFixture(spaces as unknown as DatasetSchema, { '2016-03-25': HEADER + EAST }, errata);
+  datasetFixture(spaces, { '2016-03-25': HEADER + EAST }, errata);
 
 describe('siteUpdates', () => {
   it('puts a correction in words, with old value, new value, reason and pages touched', () => {
@@ -71,7 +70,7 @@ describe('siteUpdates', () => {
 
   it('links a correction of an event to its spaces', () => {
     const happened = datasetFixture(
-      events as unknown as DatasetSchema,
+      events,
       { '2016-03-25': '编号,栏目,空间编号,类型,摘要\ne-1,动态,s-1；s-9,路演,路演一场\n' },
       `${ERRATA}2016-03-25,e-1,摘要,路演一场,路演两场,更正,数错,,2016-04-02\n`,
     );
@@ -99,7 +98,7 @@ describe('siteUpdates', () => {
   it('links a correction of a clause to its place in the policy, and a withdrawn one to the page', () => {
     const clauses = (errata: string) =>
       datasetFixture(
-        provisions as unknown as DatasetSchema,
+        provisions,
         { '2016-03-25': '编号,政策,条款,主题,性质,摘要\np-1,a-1,（一）,公开,应,公开名单\n' },
         ERRATA + errata,
       );

@@ -9,7 +9,7 @@ const MAKEUP_DAYS: Readonly<Record<string, string>> = calendar.workdays;
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'makeup';
 
 /** The first year met for which no calendar is held: nothing is guessed. */
-export interface MissingCalendar {
+interface MissingCalendar {
   readonly ok: false;
   readonly missingYear: number;
 }

@@ -17,7 +17,7 @@ export interface NewFile {
 }
 
 /** The folder of the empty workbooks: beside the edition's own folders, no input of the site. */
-export const TEMPLATE_FOLDER = '模板';
+const TEMPLATE_FOLDER = '模板';
 /** The id of the row that stands for what the bureau itself has on record. */
 export const REGISTER = 'register';
 

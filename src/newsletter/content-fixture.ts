@@ -41,7 +41,7 @@ export function contentFixture(
           retrievedOn: '2025-04-01',
           grade: 'A',
           note: null,
-        } as IssueContent['sources'][number]['source'],
+        },
         url: 'https://news.example/2025/a?x=1&y=2',
       },
     ],

@@ -1,7 +1,7 @@
 import type { Block, BlockOf, Inline, Picture } from './blocks.ts';
 
 /** All blocks in reading order, also those within lists, quotes and notes. */
-export function allBlocks(blocks: readonly Block[]): Block[] {
+function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))]);
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spaces } from '../schemas/space.ts';
 import { statistics } from '../schemas/statistic.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
 import { searchIndex } from './search-index.ts';
 import type { SiteData } from '../model/site-data.ts';
@@ -21,7 +20,7 @@ describe('searchIndex', () => {
   it('finds a space by former and printed names, operator and place', () => {
     const text =
       '编号,名称,曾用名,类型,区划代码,运营主体,状态,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,在册,a\n';
-    const datasets = [datasetFixture(spaces as unknown as DatasetSchema, { '2026-01-01': text })];
+    const datasets = [datasetFixture(spaces, { '2026-01-01': text })];
     const alias = { written: '印作的名', object: '空间', targetId: 's01', ground: null };
     const { registers } = searchIndex(
       siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }),
@@ -40,9 +39,7 @@ describe('searchIndex', () => {
   it('has one entry an indicator, with its figures as printed', () => {
     const text =
       '编号,期间,区划代码,指标,限定,值,单位,来源\na,2016,000000,众创空间数,,4298,家,s\nb,2017,000000,众创空间数,余,5700,家,s\n';
-    const datasets = [
-      datasetFixture(statistics as unknown as DatasetSchema, { '2026-01-01': text }),
-    ];
+    const datasets = [datasetFixture(statistics, { '2026-01-01': text })];
     expect(searchIndex(siteOf({ datasets })).registers).toEqual([
       {
         title: '众创空间数',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
 import { siteFixture } from '../model/site-fixture.ts';
-import type { DatasetSchema } from '../schemas/dataset.ts';
 import { events } from '../schemas/event.ts';
 import { provisions } from '../schemas/provision.ts';
 import { proseFixture } from './prose-fixture.ts';
@@ -13,10 +12,10 @@ const site = siteFixture({
     datasetFixture(deskSchema(), {
       '2025-01-01': '编号,名称,代码,工位数,来源\nd1,甲楼,A-1,30,s1\n',
     }),
-    datasetFixture(events as unknown as DatasetSchema, {
+    datasetFixture(events, {
       '2025-03-20': '编号,日期,日期精度,栏目,类型,摘要\ne1,2025-03-13,日,要闻,路演,办了路演\n',
     }),
-    datasetFixture(provisions as unknown as DatasetSchema, {
+    datasetFixture(provisions, {
       '2025-01-01':
         '编号,政策,条款,主题,性质,摘要\np1,zj,第八条,称号,应,三年\np2,zj,第九条,奖励,可,奖励\n',
     }),

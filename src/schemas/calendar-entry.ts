@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
-import type { Row } from './dataset.ts';
 
 /** 发布日历: what will be published when. */
 export const calendar = dataset('calendar', '发布日历', 'snapshot', {
@@ -14,5 +13,3 @@ export const calendar = dataset('calendar', '发布日历', 'snapshot', {
   reason: column.text.optional('原因', { description: '推迟或取消的原因' }),
   link: column.linkAddress.optional('链接', { description: '发布后的页面' }),
 });
-
-export type CalendarEntry = Row<typeof calendar>;

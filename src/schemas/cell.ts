@@ -58,8 +58,8 @@ interface ColumnDescription {
   readonly reference?: ReferenceTarget;
 }
 
-export type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
-export type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & {
+type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
+type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & {
   readonly field: FieldMeta;
 };
 

@@ -84,7 +84,7 @@ export const integer: ColumnKind<number> = columnKind('integer', parseNumber({ w
 export const share: ColumnKind<number> = columnKind('number', parseNumber({ min: 0, max: 100 }));
 
 /** A change in percent; may be negative or over 100. */
-export const change: ColumnKind<number> = number;
+export const change: ColumnKind<number> = columnKind('number', parseNumber({}));
 
 /** A year, `YYYY`. */
 export const year: ColumnKind<string> = columnKind('period', parseYear);
@@ -97,7 +97,7 @@ export function oneOf<const V extends readonly string[]>(values: V): ColumnKind<
   return {
     required: (title, about) => kind.required(title, { ...about, values }),
     optional: (title, about) => kind.optional(title, { ...about, values }),
-  } as ColumnKind<V[number]>;
+  };
 }
 
 /** Several of the listed values, separated by `；`. */

@@ -32,7 +32,7 @@ export interface DatasetSchema<S extends ColumnShape = ColumnShape> extends Tabl
 }
 
 /** A row as read: numbers as numbers, blank as null. */
-export type RowOf<S extends ColumnShape> = { readonly [K in keyof S]: z.output<S[K]> };
+type RowOf<S extends ColumnShape> = { readonly [K in keyof S]: z.output<S[K]> };
 export type Row<T extends TableSchema> = RowOf<T['columns']>;
 /** A row whose columns are not known at compile time. */
 export type AnyRow = Readonly<Record<string, string | number | null>>;

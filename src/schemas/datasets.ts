@@ -31,7 +31,5 @@ export type DatasetName = keyof typeof DATASETS;
 
 /** The schema of a dataset of the contract; undefined for a table that an edition declares. */
 export function datasetSchema(name: string): DatasetSchema | undefined {
-  return Object.hasOwn(DATASETS, name)
-    ? (DATASETS[name as DatasetName] as unknown as DatasetSchema)
-    : undefined;
+  return Object.hasOwn(DATASETS, name) ? DATASETS[name as DatasetName] : undefined;
 }

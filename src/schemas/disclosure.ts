@@ -1,12 +1,11 @@
 import { columnKind } from './cell.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
-import type { Row } from './dataset.ts';
 
 const DURATION = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
 
 /** True for an ISO 8601 duration in years, months, weeks and days, or `不定期`. */
-export function isCadence(value: string): boolean {
+function isCadence(value: string): boolean {
   return value === '不定期' || DURATION.test(value);
 }
 
@@ -39,5 +38,3 @@ export const disclosures = dataset('disclosures', '公开事项目录', 'snapsho
   manner: column.text.optional('公开方式', { description: '公开的方式' }),
   note: column.text.optional('备注', { description: '补充说明' }),
 });
-
-export type Disclosure = Row<typeof disclosures>;

@@ -8,7 +8,6 @@ export {
   isDivision,
 } from './division-names.ts';
 export { divisionLevel, isFictionalDivision, isWithin, parentDivision } from './division-shape.ts';
-export type { DivisionLevel } from './division-shape.ts';
 export { nearestDivision } from './nearest-division.ts';
 export type { DivisionSuggestion } from './nearest-division.ts';
 export { divisionsNamed } from './divisions-named.ts';

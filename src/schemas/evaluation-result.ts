@@ -1,7 +1,6 @@
 import * as column from './columns.ts';
 import { columnKind } from './cell.ts';
 import { dataset } from './dataset.ts';
-import type { Row } from './dataset.ts';
 
 /** One grade and how many got it, from `优秀=133；良好=284`. */
 export interface GradeCount {
@@ -67,5 +66,3 @@ export const evaluationResults = dataset(
   },
   { recordDate: (row) => (row.year ? `${row.year}-12-31` : undefined) },
 );
-
-export type EvaluationResult = Row<typeof evaluationResults>;

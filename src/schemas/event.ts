@@ -2,7 +2,7 @@ import { isAbsence } from '../text/absence.ts';
 import { isIsoDate } from '../text/dates.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
-import type { Row, RowFault } from './dataset.ts';
+import type { RowFault } from './dataset.ts';
 
 /** 动态: dated and undated items of what happened. */
 export const events = dataset(
@@ -43,8 +43,6 @@ export const events = dataset(
   },
   { rowFaults: dateFaults },
 );
-
-export type Event = Row<typeof events>;
 
 function dateFaults(row: Record<string, unknown>): readonly RowFault[] {
   const { date, datePrecision } = row;

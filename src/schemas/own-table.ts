@@ -14,7 +14,7 @@ export interface DeclaredField {
   readonly description: string;
 }
 
-export type OwnFieldType =
+type OwnFieldType =
   'id' | 'text' | 'number' | 'integer' | 'date' | 'period' | 'division' | 'source' | 'enum';
 
 /**

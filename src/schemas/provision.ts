@@ -1,9 +1,8 @@
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
-import type { Row } from './dataset.ts';
 
 /** The five readers that a provision may address. */
-export const READERS = ['创业者', '运营者', '高校院所', '投资金融', '主管部门'] as const;
+const READERS = ['创业者', '运营者', '高校院所', '投资金融', '主管部门'] as const;
 export type Reader = (typeof READERS)[number];
 
 /** 条款: the clauses of the policies, each in our own words. */
@@ -29,5 +28,3 @@ export const provisions = dataset('provisions', '条款', 'snapshot', {
   summary: column.text.required('摘要', { description: '自拟的简写，不是原文' }),
   note: column.text.optional('备注', { description: '补充说明' }),
 });
-
-export type Provision = Row<typeof provisions>;

@@ -1,7 +1,6 @@
 import { parsePeriod } from '../text/dates.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
-import type { Row } from './dataset.ts';
 
 /** 统计: published figures by period, place and indicator. */
 export const statistics = dataset(
@@ -33,5 +32,3 @@ export const statistics = dataset(
   },
   { recordDate: (row) => parsePeriod(row.period ?? '')?.to },
 );
-
-export type Statistic = Row<typeof statistics>;

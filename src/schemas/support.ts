@@ -2,7 +2,7 @@ import * as column from './columns.ts';
 import { dataset, endBeforeStart, table } from './dataset.ts';
 import type { Row } from './dataset.ts';
 
-export const COST_OBJECTS = [
+const COST_OBJECTS = [
   '房租',
   '宽带',
   '公共软件',
@@ -15,7 +15,7 @@ export const COST_OBJECTS = [
   '不限定',
 ] as const;
 
-export const SUPPORT_FORMS = [
+const SUPPORT_FORMS = [
   '一次性奖励',
   '运行补助',
   '房租补贴',

@@ -2,10 +2,10 @@ import { isAbsence } from '../text/absence.ts';
 import { isIsoDate } from '../text/dates.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
-import type { Row, RowFault } from './dataset.ts';
+import type { RowFault } from './dataset.ts';
 
 /** How a value compares with what is required of it. */
-export const COMPARISONS = ['>=', '>', '=', '<=', '<', '~'] as const;
+const COMPARISONS = ['>=', '>', '=', '<=', '<', '~'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** 目标: goals, thresholds, amounts, terms … that the documents state as numbers. */
@@ -55,10 +55,8 @@ export const targets = dataset(
   { rowFaults: (row) => [...valueFaults(row), ...dueFaults(row)] },
 );
 
-export type Target = Row<typeof targets>;
-
 function valueFaults(row: Record<string, unknown>): readonly RowFault[] {
-  const value = String(row['value'] ?? '');
+  const value = typeof row['value'] === 'string' ? row['value'] : '';
   if (value === '' || /^-?\d+(\.\d+)?$/.test(value)) return [];
   const { nature } = row;
   // A nature that cannot be read has its own problem already.

@@ -158,7 +158,7 @@ export const WORDS = {
   },
 } as const satisfies Readonly<Record<string, WordMeta>>;
 
-export type WordName = keyof typeof WORDS;
+type WordName = keyof typeof WORDS;
 
 /** The word of a component; undefined when there is none. */
 export function wordMeta(name: string): WordMeta | undefined {

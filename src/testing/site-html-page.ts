@@ -4,7 +4,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { lineAt } from './site-files.ts';
 
 /** Any node of a parsed page; see {@link elementsOf} for the ones with a tag. */
-export type PageNode = NonNullable<ReturnType<CheerioAPI['root']>[0]>['children'][number];
+type PageNode = NonNullable<ReturnType<CheerioAPI['root']>[0]>['children'][number];
 
 /** An element of a parsed page: `name` in lower case, `attribs` with entities decoded. */
 export type PageElement = Extract<PageNode, { attribs: Record<string, string> }>;

@@ -7,7 +7,7 @@ import * as structure from './site-html-structure.ts';
 import * as tags from './site-html-tags.ts';
 
 /** The own rules, by the name under which they report. */
-export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
+const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'page-language': structure.pageLanguage,
   'one-heading': structure.oneHeading,
   'heading-steps': structure.headingSteps,

@@ -5,7 +5,7 @@ import { elementsOf, type PageElement, textOf } from './site-html-page.ts';
  * page; a `statement` (canonical, alternate, og:url, sitemap) says something about this site; a
  * `part` is a piece of the same document, as in `fill="url(#id)"`.
  */
-export type AddressUse = 'link' | 'resource' | 'statement' | 'part';
+type AddressUse = 'link' | 'resource' | 'statement' | 'part';
 
 export interface UsedAddress {
   readonly address: string;

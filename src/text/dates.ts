@@ -4,7 +4,7 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 /** A calendar day as `YYYY-MM-DD`. Two of them compare as strings. */
 export type IsoDate = string;
 
-export type PeriodKind = 'year' | 'quarter' | 'month' | 'day' | 'range';
+type PeriodKind = 'year' | 'quarter' | 'month' | 'day' | 'range';
 
 /** A stretch of days, both ends included. */
 export interface Period {

@@ -68,7 +68,7 @@ function unbreakablePieces(paragraph: string): string[] {
     const [first = ''] = token;
     const last = pieces.length - 1;
     const isAttached = isOpen || (NOT_AT_START.test(first) && !isSpace(pieces[last]));
-    if (last >= 0 && isAttached) pieces[last] += token;
+    if (last >= 0 && isAttached) pieces[last] = `${pieces[last] ?? ''}${token}`;
     else pieces.push(token);
     isOpen = NOT_AT_END.test(token.at(-1) ?? '');
   }

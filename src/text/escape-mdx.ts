@@ -28,13 +28,10 @@ export function escapeText(
 
 /** An address without a character that ends or breaks a link in MDX. */
 export function encodedAddress(address: string): string {
-  return address.replace(
-    // eslint-disable-next-line no-control-regex
-    /[\u0000-\u0020\u007f<>(){}[\]\\"'`|^*_~&]/g,
-    (character) =>
-      character === '&' || character === '_' || character === '~'
-        ? `\\${character}`
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  return address.replace(/[\u0000-\u0020\u007f<>(){}[\]\\"'`|^*_~&]/g, (character) =>
+    character === '&' || character === '_' || character === '~'
+      ? `\\${character}`
+      : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }
 

@@ -8,5 +8,4 @@ export function printable(value: string): string {
 }
 
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex
   /(?:\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff])+/g;

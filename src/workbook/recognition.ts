@@ -1,7 +1,7 @@
 import type { Workbook } from './workbook.ts';
 
 /** The hidden sheet by which a template of this program is known again. */
-export const RECOGNITION_SHEET = '_众创公开';
+const RECOGNITION_SHEET = '_众创公开';
 
 export interface Recognition {
   readonly dataset: string;

@@ -1,5 +1,5 @@
 /** What a cell holds, whatever program wrote it. */
-export type CellKind = 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
+type CellKind = 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
 
 /** One cell of a sheet as a clerk sees it. */
 export interface SheetCell {
@@ -15,7 +15,7 @@ export interface SheetCell {
 }
 
 /** A rectangle of cells shown as one, 0-based, ends included. */
-export interface Merge {
+interface Merge {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;

@@ -12,7 +12,7 @@ export interface SheetFinding {
 }
 
 /** The name of the sheet that lists the findings; with a number when the workbook has one so named. */
-export const FINDINGS_SHEET = '要改的地方';
+const FINDINGS_SHEET = '要改的地方';
 
 /**
  * A copy of an editor's own workbook (.xlsx) with each cell that has a finding in red and with a

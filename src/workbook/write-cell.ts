@@ -44,7 +44,7 @@ export function typedValue(cell: string, type: CellType): WorkbookValue {
 }
 
 /** The number of a day in the calendar of workbooks (1900): 2016-03-25 is 42454. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO) / 86_400_000;
 }
 

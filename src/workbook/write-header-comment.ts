@@ -11,7 +11,7 @@ export function headerComment(field: FieldMeta, held?: string): string {
     field.required
       ? '必填'
       : `可以不填：空着是不知道；也可以写${ABSENCE_WORDS.map((word) => `「${word}」`).join('')}`,
-    `${field.description}`,
+    field.description,
     howToWrite(field),
     example === undefined ? '' : `例如：${example}`,
   ]

@@ -37,7 +37,7 @@ export function figureFiles(site: SiteData): OutputFile[] {
 export interface FigureDrawing {
   /** The address without extension: `figures/home`. */
   readonly file: string;
-  svg(): Svg;
+  readonly svg: () => Svg;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface RoundPicture {
   readonly words: FigureWords;
   /** The drawing without words around it, for a page that sets them. */
   drawing(): Svg;
-  svg(): Svg;
+  readonly svg: () => Svg;
 }
 
 /** The drawings of a round, each to stand alone. */

@@ -20,7 +20,7 @@ export function amountText({ row, cells }: Entry): string {
 }
 
 /** 「2024年1月1日至2024年12月31日」; one day alone says which one it is; '' without any. */
-export function periodText({ row }: Entry): string {
+function periodText({ row }: Entry): string {
   const [from, to] = [stated(row.from), stated(row.to)];
   if (from !== undefined && to !== undefined) return `${formatDate(from)}至${formatDate(to)}`;
   if (from !== undefined) return `${formatDate(from)}起`;

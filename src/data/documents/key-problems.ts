@@ -11,7 +11,7 @@ import { keyMetaAt, keysAt } from './schema-at.ts';
 export interface RawDocument {
   readonly file: string;
   readonly value: unknown;
-  lineOf(path: DocumentPath): number;
+  readonly lineOf: (path: DocumentPath) => number;
   /** How a key with a value is written, for hints: `"a": …` or `a: …`. */
   readonly syntax: 'json' | 'yaml';
 }
@@ -120,12 +120,12 @@ function expectedOf(issue: z.core.$ZodIssue, expected: string | undefined): stri
 
 /** What was found, in words: `数字2016`, `文字「甲」`, `列表`. */
 function inWords(found: unknown): string {
+  if (typeof found === 'string') return `文字「${shortened(found)}」`;
   if (found === null) return 'null（空）';
   if (Array.isArray(found)) return '列表';
   if (typeof found === 'object') return '一组键和值';
   if (typeof found === 'number') return `数字${found}`;
-  if (typeof found === 'boolean') return String(found);
-  return `文字「${shortened(String(found))}」`;
+  return typeof found === 'boolean' ? String(found) : '没有这一项';
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,6 @@
 /** Turns offsets of a text into lines and back. Lines count from 1; CRLF, LF and CR end one. */
 export interface Lines {
-  lineAt(offset: number): number;
+  readonly lineAt: (offset: number) => number;
   /** The offset of a line and column, both from 1. */
   offsetOf(line: number, column: number): number;
   readonly count: number;

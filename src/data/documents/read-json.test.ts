@@ -253,7 +253,7 @@ describe('a fault of a key', () => {
     [rules, { ...RULES, to: '2015-01-01' }, 'value-range', 'to', '早于from的「2016-01-01」'],
     [
       rules,
-      { ...RULES, rewards: [{ clause: 'p', item: '甲', amount: '40万' }] },
+      { ...RULES, rewards: [{ clause: 'p', item: '其他', amount: '40万' }] },
       'config',
       'rewards[0].amount',
       '写的是文字「40万」，应为不小于0的数字',
@@ -342,7 +342,7 @@ describe('a key that is not known', () => {
     [site, { ...SITE, 收录: true }, '收录', '是不是「index」？'],
     [
       rules,
-      { ...RULES, rewards: [{ clause: 'p', item: '甲', amount: 1, onec: true }] },
+      { ...RULES, rewards: [{ clause: 'p', item: '其他', amount: 1, onec: true }] },
       'rewards[0].onec',
       '「once」',
     ],

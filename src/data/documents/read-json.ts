@@ -24,7 +24,7 @@ export interface JsonDocument<T> {
   readonly partial?: T;
   readonly problems: readonly Problem[];
   /** The line of the key at a path, or of its nearest parent that exists. */
-  lineOf(path: DocumentPath): number;
+  readonly lineOf: (path: DocumentPath) => number;
 }
 
 /**

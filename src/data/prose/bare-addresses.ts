@@ -41,9 +41,8 @@ export function bareAddresses(source: string): Extension {
       };
     },
   };
-  const letters = [...'hHwW'].map((letter) => [letter.codePointAt(0), construct] as const);
   return {
-    text: Object.fromEntries(letters),
+    text: Object.fromEntries([...'hHwW'].map((letter) => [letter.charCodeAt(0), construct])),
     disable: { null: ['protocolAutolink', 'wwwAutolink'] },
   };
 }

@@ -7,12 +7,11 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly called: string }[] 
   { pattern: /\r(?!\n)/g, called: '单独的回车符' },
   { pattern: /[\u000b\u000c\u0085\u2028\u2029]/g, called: '特殊的分行符' },
   { pattern: /\ufeff/g, called: '看不见的字节序标记' },
-  // eslint-disable-next-line no-control-regex
   { pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, called: '控制字符' },
 ];
 
 /** A refused character of a text: the first of its kind, and how many there are. */
-export interface RefusedCharacter {
+interface RefusedCharacter {
   readonly offset: number;
   /** `控制字符（U+0000）`. */
   readonly name: string;
@@ -20,7 +19,7 @@ export interface RefusedCharacter {
 }
 
 /** The refused characters of a text; each kind once, at its first place. */
-export function refusedCharacters(text: string): RefusedCharacter[] {
+function refusedCharacters(text: string): RefusedCharacter[] {
   return REFUSED.flatMap(({ pattern, called }) => {
     const found = [...text.matchAll(pattern)];
     const [first] = found;

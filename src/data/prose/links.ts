@@ -13,7 +13,6 @@ interface LinkFault {
  */
 export function linkFault(address: string): LinkFault | undefined {
   // Browsers drop control characters and leading spaces before they look for the scheme.
-  // eslint-disable-next-line no-control-regex
   const plain = address.replace(/[\u0000-\u0020\u007f]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   const found = `链接「${address}」`;
@@ -49,7 +48,6 @@ function httpsFault(plain: string, found: string): LinkFault | undefined {
 }
 
 /** One address, however odd: a bare one in a text becomes a link as it stands. */
-// eslint-disable-next-line no-control-regex
 const ONE_MAIL = /^[^\s,;:<>"()@\u0000-\u001f]+@[^\s,;:<>"()@\u0000-\u001f]+$/;
 
 /** One address, and of the headers of a mail no other than its subject. */
@@ -62,7 +60,6 @@ function mailFault(address: string, found: string): LinkFault | undefined {
     };
   }
   const subject = /^(?:subject=([^&;#]*))?$/i.exec(query);
-  // eslint-disable-next-line no-control-regex
   if (subject !== null && !/[\u0000-\u001f\u007f]/.test(decoded(subject[1] ?? '') ?? '\0')) {
     return undefined;
   }

@@ -43,7 +43,7 @@ interface ProseOfKind<K extends ProseKind> {
   /** True when faulty keys of the frontmatter were blanked: not to be compared with other files. */
   readonly isFaulty: boolean;
   /** The line of a key of the frontmatter. */
-  lineOf(path: DocumentPath): number;
+  readonly lineOf: (path: DocumentPath) => number;
   readonly root: Root;
   readonly words: readonly WordUse[];
   readonly headings: readonly Heading[];

@@ -20,7 +20,7 @@ export interface Frontmatter<T> {
   readonly partial?: T;
   readonly problems: readonly Problem[];
   /** The line in the file of the key at a path, or of its nearest parent that exists. */
-  lineOf(path: DocumentPath): number;
+  readonly lineOf: (path: DocumentPath) => number;
 }
 
 /**

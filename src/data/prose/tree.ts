@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 // The types of MDX nodes are added to those of mdast.
 import type {} from 'remark-mdx';
 
@@ -18,7 +18,7 @@ export function allNodes(root: Root): Nodes[] {
 }
 
 export function childrenOf(node: Nodes): readonly Nodes[] {
-  return 'children' in node ? (node as Parents).children : [];
+  return 'children' in node ? node.children : [];
 }
 
 export function lineOf(node: Nodes): number {

@@ -14,7 +14,7 @@ interface ReadProse {
   readonly value: unknown;
   readonly root: Root | undefined;
   readonly isDraft: boolean;
-  lineOf(path: DocumentPath): number;
+  readonly lineOf: (path: DocumentPath) => number;
 }
 
 /** 待写, as a word of its own: not within 等待写入, 期待写出 and the like. */

@@ -8,7 +8,7 @@ export interface PublicFile {
   /** Below `public/`, and below the site's base path. */
   readonly path: string;
   /** What is published: of a drawing the cleaned one. Undefined when it cannot be read. */
-  bytes(): Uint8Array | undefined;
+  readonly bytes: () => Uint8Array | undefined;
 }
 
 /** Kept for git, without content; not published. */

@@ -27,6 +27,6 @@ export async function pdfWords(bytes: Uint8Array): Promise<DocumentWords> {
     }
     page.cleanup();
   }
-  const author = Object.fromEntries(properties)['Author'];
+  const author = new Map<string, unknown>(properties).get('Author');
   return { text: texts.join('\n'), author: typeof author === 'string' ? author.trim() : '' };
 }

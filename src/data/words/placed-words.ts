@@ -2,7 +2,7 @@
 export interface PlacedWords {
   readonly text: string;
   /** The line of the file on which a place of the text stands; lines count from 1. */
-  lineAt(index: number): number;
+  readonly lineAt: (index: number) => number;
 }
 
 /** Words that stand on one line. */

@@ -2,7 +2,7 @@ import type { ChartOptions, ChartWidth } from '../../charts/frame.ts';
 import type { Svg } from '../../charts/svg.ts';
 
 /** A named example: shown in the gallery, compared with its golden, read as documentation. */
-export interface ChartExample {
+interface ChartExample {
   readonly title: string;
   readonly svg: Svg;
   readonly width: ChartWidth;

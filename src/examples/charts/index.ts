@@ -9,7 +9,7 @@ import * as shares from './share-bar.ts';
 import * as standalone from './standalone.ts';
 import * as steps from './steps.ts';
 
-export type { ChartExample, ChartExampleAt } from './example.ts';
+export type { ChartExampleAt } from './example.ts';
 
 /** Every example by name, in the order of the gallery; each can be drawn at 340 and at 680. */
 export const chartExamples: Readonly<Record<string, ChartExampleAt>> = {

@@ -3,7 +3,7 @@ import type { SiteData } from '../../model/site-data.ts';
 import { siteOf } from '../../testing/site-of-tables.ts';
 
 /** Sources of every grade, one with all that can be known, one with the title alone. */
-export const SOURCES = [
+const SOURCES = [
   '编号,标题,发布单位,文号,网址,发布日期,获取日期,可信度,说明',
   's1,示例市众创空间管理办法,示例市科技局,示科发〔2016〕1号,https://city.example/rules,2016-02-01,2016-03-01,A,',
   's2,关于示例市众创空间的报道,示例日报,,https://daily.example/news,2016-02-19,,B,',

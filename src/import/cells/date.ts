@@ -65,7 +65,7 @@ function tidyDay(text: string): string {
 }
 
 /** `2016.3.1`, `2016年3月1日`, `2016/3/1`, `20160301`; undefined for what is no day. */
-export function dayOf(tidy: string): string | undefined {
+function dayOf(tidy: string): string | undefined {
   const parts =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(tidy) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(tidy);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
-import type { AnyRow, TableSchema } from '../../schemas/dataset.ts';
+import type { TableSchema } from '../../schemas/dataset.ts';
 import type { TableFile } from '../../data/table.ts';
 import { aliases, sources } from '../../schemas/terms.ts';
 import { errata, notes } from '../../schemas/correction.ts';
@@ -41,9 +41,7 @@ export function versionTables(dataset: Dataset): HeldTable[] {
 export function allTables(edition: Edition): HeldTable[] {
   const { today } = edition;
   const held = (table: unknown, schema: unknown, day = today): HeldTable[] =>
-    table === undefined
-      ? []
-      : [{ table: table as TableFile<AnyRow>, schema: schema as TableSchema, day }];
+    table === undefined ? [] : [{ table: table as TableFile, schema: schema as TableSchema, day }];
   return [
     ...[...edition.datasets.values()].flatMap((dataset) => [
       ...versionTables(dataset),

@@ -97,7 +97,7 @@ function jsonProblems({ files, datasets, notices, rules, rounds }: Edition): Pro
     ...[...notices, ...rules, ...rounds].map(({ file }) => file),
   ];
   return documents
-    .filter(files.has)
+    .filter((file) => files.has(file))
     .flatMap((file) => personalProblems(file, jsonWords(files.read(file).text ?? '')));
 }
 

@@ -2,7 +2,7 @@ import { fieldKey } from '../../data/field-key.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Problem } from '../../data/problem.ts';
-import { problemAt } from '../../data/table.ts';
+import { problemAt, type TableFile } from '../../data/table.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { nearest } from '../../text/nearest.ts';
 import { allTables } from './check.ts';
@@ -69,35 +69,35 @@ function companionProblems(edition: Edition): Problem[] {
       message: `「${dataset.document.title}」没有「${field}」这一列`,
       hint: columnHint(field, titles),
     });
-    const inErrata = (errata?.entries ?? []).flatMap((entry) => {
+    const inErrata = entriesIn(errata).flatMap(({ table, entry }) => {
       const { version, id, field } = entry.row;
       const found: Problem[] = [];
       if (version === null || !dataset.isWhole || dataset.misnamed.length > 0) {
         // Whether the row exists cannot be told.
       } else if (!days.includes(version)) {
         found.push(
-          problemAt(errata!, entry, 'version', {
+          problemAt(table, entry, 'version', {
             rule: 'reference-unknown',
             message: `「${dataset.document.title}」没有${version}这一版`,
             hint: versionHint(version, days),
           }),
         );
       } else if (id !== null && !idsOf(version).has(id)) {
-        found.push(problemAt(errata!, entry, 'id', rowProblem(id, idsOf(version))));
+        found.push(problemAt(table, entry, 'id', rowProblem(id, idsOf(version))));
       }
       if (field !== null && field !== '*' && fieldKey(dataset, field) === undefined) {
-        found.push(problemAt(errata!, entry, 'field', columnProblem(field)));
+        found.push(problemAt(table, entry, 'field', columnProblem(field)));
       }
       return found;
     });
-    const inNotes = (notes?.entries ?? []).flatMap((entry) => {
+    const inNotes = entriesIn(notes).flatMap(({ table, entry }) => {
       const { id, field } = entry.row;
       const found: Problem[] = [];
       if (id !== null && dataset.isWhole && !isMisnamed(id) && !idsOf().has(id)) {
-        found.push(problemAt(notes!, entry, 'id', rowProblem(id, idsOf())));
+        found.push(problemAt(table, entry, 'id', rowProblem(id, idsOf())));
       }
       if (field !== null && fieldKey(dataset, field) === undefined) {
-        found.push(problemAt(notes!, entry, 'field', columnProblem(field)));
+        found.push(problemAt(table, entry, 'field', columnProblem(field)));
       }
       return found;
     });
@@ -119,14 +119,18 @@ function heldIds({ versions, errata, notes, schema }: Dataset): Map<string, Read
   ]);
 }
 
+/** The rows of a file that may be absent, each with its file. */
+function entriesIn<R>(table: TableFile<R> | undefined) {
+  return (table?.entries ?? []).map((entry) => ({ table: table as TableFile<R>, entry }));
+}
+
 function aliasProblems(edition: Edition, spaces: KnownIds): Problem[] {
-  const { aliases } = edition;
-  return (aliases?.entries ?? []).flatMap((entry) => {
+  return entriesIn(edition.aliases).flatMap(({ table, entry }) => {
     const { object, targetId } = entry.row;
     if (object !== '空间' || targetId === null || isAbsence(targetId)) return [];
     return spaces.ids.has(targetId) || !spaces.isWhole
       ? []
-      : [problemAt(aliases!, entry, 'targetId', unknownReference(targetId, spaces))];
+      : [problemAt(table, entry, 'targetId', unknownReference(targetId, spaces))];
   });
 }
 

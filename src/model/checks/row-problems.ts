@@ -36,27 +36,30 @@ export function rowProblems(held: HeldTable, rule: RowRule): Problem[] {
  * which it would not be.
  */
 export function correctedProblems({ table, day, dataset }: HeldTable, rule: RowRule): Problem[] {
-  const errata = dataset?.errata;
-  const corrected = dataset && correctionsOf(dataset).get(day);
-  if (errata === undefined || corrected === undefined) return [];
-  const idKey = dataset?.schema.key[0] ?? 'id';
+  if (dataset?.errata === undefined) return [];
+  const { errata, schema } = dataset;
+  const corrected = correctionsOf(dataset).get(day);
+  if (corrected === undefined) return [];
+  const idKey = schema.key[0] ?? 'id';
   return table.entries.flatMap((entry) => {
     const corrections = corrected.get(entry.cells[idKey] ?? '');
     if (corrections === undefined || entry.isRagged === true) return [];
     return rowStates(corrections).flatMap(({ before, today }) => {
       const findings = (chosen: readonly Correction[]) =>
-        rule(correctedEntry(dataset!.schema, entry, day, chosen));
+        rule(correctedEntry(schema, entry, day, chosen));
       const known = new Set(findings(before).map(nameOf));
       return findings([...before, ...today])
         .filter((finding) => !known.has(nameOf(finding)))
-        .map((finding) => {
+        .flatMap((finding) => {
           const without = (one: Correction) =>
             findings([...before, ...today.filter((each) => each !== one)]).map(nameOf);
           const cause =
             today.findLast(({ key }) => key === finding.key) ??
             today.find((one) => !without(one).includes(nameOf(finding))) ??
             today.at(-1);
-          return problemAt(errata, cause!.entry, 'to', correctedFinding(dataset!, cause!, finding));
+          return cause === undefined
+            ? []
+            : [problemAt(errata, cause.entry, 'to', correctedFinding(dataset, cause, finding))];
         });
     });
   });

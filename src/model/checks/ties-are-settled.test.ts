@@ -39,7 +39,7 @@ function problemsOf({ method, values = VALUES, bonus, decisions, grants }: Files
   };
   const header = '编号,空间编号,称号,授予日期,有效期(年)\n';
   const datasets = new Map([
-    ['titles', datasetFixture(titles as never, { '2026-01-01': header + (grants ?? '') })],
+    ['titles', datasetFixture(titles, { '2026-01-01': header + (grants ?? '') })],
     ['spaces', datasetFixture(deskSchema(), { '2026-01-01': '编号,名称\ns2,甲空间\n' })],
   ]);
   const edition = { today: '2027-04-01', datasets, rounds: [{ kind: 'given' }, round] };

@@ -9,7 +9,7 @@ import { normalizedColumns } from './scores.ts';
 export type NormalizationName = 'min-max' | 'percentile' | 'z-score' | 'target';
 
 /** One indicator of one unit on the scale of one normalization. */
-export interface NormalizedReadings {
+interface NormalizedReadings {
   readonly total: number;
   /** The increment read as the year's own value. */
   readonly flow: number;

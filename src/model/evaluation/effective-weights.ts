@@ -1,7 +1,7 @@
 import type { Evaluation } from './evaluate.ts';
 
 /** How much an indicator decides, beside what the method says it should. */
-export interface EffectiveWeight {
+interface EffectiveWeight {
   /** The id of the indicator; `bonus` stands in a field of its own. */
   readonly id: string;
   readonly nominal: number;

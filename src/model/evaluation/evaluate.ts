@@ -8,7 +8,7 @@ import { acceptedItems, bonusPoints, normalizedColumns, scoresOf } from './score
 import type { NormalizedColumns } from './scores.ts';
 
 /** A raw number and its place on the scale of the method. */
-export interface Measure {
+interface Measure {
   readonly raw: number;
   readonly normalized: number;
 }

@@ -176,7 +176,7 @@ const methods: fc.Arbitrary<Method> = fc
       indicators,
       normalization: (normalization === 'target' ? { target } : normalization) as 'min-max',
       shares: { total: totalShare, increment: 1 - totalShare },
-      selection: selection as Method['selection'],
+      selection,
     });
   });
 

@@ -15,7 +15,7 @@ export interface RawUnit {
   readonly increments: Readonly<Record<IncrementReading, readonly number[]>>;
 }
 
-export type ExclusionReason = 'no-value' | 'missing-indicator' | 'first-year';
+type ExclusionReason = 'no-value' | 'missing-indicator' | 'first-year';
 
 export interface Exclusion {
   readonly spaceId: string;

@@ -59,10 +59,10 @@ export function reportFixture(
     ([id, name, division]) => `${id},${name},众创空间,${division},在册,x\n`,
   );
   const datasets: Dataset[] = [
-    datasetFixture(spaces as never, {
+    datasetFixture(spaces, {
       '2020-01-01': `编号,名称,类型,区划代码,状态,来源\n${listed.join('')}`,
     }),
-    datasetFixture(titles as never, {
+    datasetFixture(titles, {
       '2020-01-01': `编号,空间编号,称号,授予日期,有效期(年),公示编号\n${parts.titles ?? ''}`,
     }),
   ];

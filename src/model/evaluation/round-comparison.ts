@@ -9,7 +9,7 @@ import type { RoundSpace } from './round-spaces.ts';
 import { previousRound, yearOnYear } from './year-on-year.ts';
 
 /** A unit in both rounds, in the measure that the method publishes, as printed. */
-export interface ComparedUnit {
+interface ComparedUnit {
   readonly unit: ReportUnit;
   /** Undefined when it was not ranked then. */
   readonly before: string | undefined;

@@ -25,7 +25,7 @@ export interface Robustness {
 }
 
 /** Draws that must agree with the result, as a share, lest a unit is 临界. */
-export const CLEAR_SHARE = 0.95;
+const CLEAR_SHARE = 0.95;
 
 /**
  * Draws `sensitivity.draws` alternatives to the method and ranks the units by each. In a draw

@@ -5,7 +5,7 @@ import type { EvaluatedUnit } from './evaluate.ts';
 import { keptBackIndicators } from './kept-back.ts';
 
 /** One line of a sum: an indicator, as its page prints it. */
-export interface SumLine {
+interface SumLine {
   readonly id: string;
   readonly title: string;
   readonly unit: string;

@@ -40,7 +40,7 @@ export function workedStep(
     title: chosen.title,
     steps: [
       `到${method.year}年累计${x}${chosen.unit}。`,
-      `${normalizing(units.map(rawOf), raw, chosen.id, method, { x, n, plain, short })}`,
+      normalizing(units.map(rawOf), raw, chosen.id, method, { x, n, plain, short }),
       `乘上权重：${n} × ${weight} ＝ ${points}${note}。`,
     ],
   };

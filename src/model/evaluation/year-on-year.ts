@@ -48,7 +48,7 @@ export function previousRound(
 }
 
 /** One unit of the later round beside itself in the earlier one. */
-export interface UnitChange {
+interface UnitChange {
   readonly spaceId: string;
   /** Undefined when it was not ranked then. */
   readonly before: Pick<EvaluatedUnit, 'rank' | 'score'> | undefined;

@@ -121,7 +121,7 @@ export interface EventStripFacts {
   readonly occasions: { readonly open: number; readonly filled: number };
 }
 
-export interface StepFacts {
+interface StepFacts {
   readonly steps: readonly {
     readonly label: string;
     readonly detail: string;

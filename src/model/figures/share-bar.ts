@@ -59,7 +59,7 @@ interface RowShares {
 }
 
 /** The grades of a row that account for its total; undefined when they do not. */
-export function rowShares(
+function rowShares(
   table: HeldTable,
   entry: CurrentEntry,
   gradesKey: string,

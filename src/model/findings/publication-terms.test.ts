@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../../schemas/dataset.ts';
 import { ownTable } from '../../schemas/own-table.ts';
 import { provisions } from '../../schemas/provision.ts';
 import { datasetFixture } from '../dataset-fixture.ts';
@@ -22,7 +21,7 @@ const titleOf = (lines: string, finding = 'publication-terms') =>
       ],
       datasets: [
         datasetFixture(schema, { '2026-01-01': `编号,条款编号,期限类别\n${lines}` }),
-        datasetFixture(provisions as unknown as DatasetSchema, {
+        datasetFixture(provisions, {
           '2016-01-01':
             '编号,政策,条款,主题,性质,摘要\np1,a,一,公开,应,公开\np2,b,二,公开,应,公开\n',
         }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetSchema } from '../../schemas/dataset.ts';
 import { statistics } from '../../schemas/statistic.ts';
 import { datasetFixture } from '../dataset-fixture.ts';
 import { figureOf } from '../figures/figure-of.ts';
@@ -10,7 +9,7 @@ const titleOf = (...lines: string[]) =>
     siteFixture({
       today: '2026-03-01',
       datasets: [
-        datasetFixture(statistics as unknown as DatasetSchema, {
+        datasetFixture(statistics, {
           '2020-12-31': ['编号,期间,区划代码,指标,限定,值,单位,来源,可信度', ...lines, ''].join(
             '\n',
           ),

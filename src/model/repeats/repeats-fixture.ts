@@ -34,7 +34,7 @@ const HEADER =
   '成本对象,期间起,期间止,金额性质,金额(元),计价说明,原记录,批准日期,备注\n';
 
 /** The text of a support table. */
-export function supportText(records: readonly RecordParts[]): string {
+function supportText(records: readonly RecordParts[]): string {
   const lines = records.map((record) =>
     [
       record.id,

@@ -33,9 +33,9 @@ export interface RepeatGroup {
   readonly decision: RepeatDecision | undefined;
 }
 
-export type RepeatStatus = RepeatDecision['conclusion'] | '待核';
+type RepeatStatus = RepeatDecision['conclusion'] | '待核';
 
-export type RepeatCounts = Readonly<
+type RepeatCounts = Readonly<
   Record<RepeatClass, { readonly groups: number; readonly undecided: number }>
 >;
 
@@ -94,7 +94,7 @@ function findRepeats(site: SiteData): Repeats {
 }
 
 /** The decisions whose records are not exactly those of any group. */
-export function idleDecisions(
+function idleDecisions(
   decisions: readonly HeldDecision[],
   groups: readonly Pick<RepeatGroup, 'records'>[],
 ): HeldDecision[] {

@@ -6,7 +6,7 @@ import { supportRegister } from './register.ts';
 import type { SupportRegister } from './register.ts';
 
 /** One line of a breakdown: the four sums of its records, never added to one another. */
-export interface BreakdownLine {
+interface BreakdownLine {
   readonly label: string;
   /** Where the label leads, below the base path. */
   readonly route: string | undefined;

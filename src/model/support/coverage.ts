@@ -1,7 +1,7 @@
 import type { RowsOf, SiteData } from '../site-data.ts';
 
 /** A department that reports, and since when. */
-export interface SupportDepartment {
+interface SupportDepartment {
   readonly name: string;
   readonly level: string;
   readonly records: number;

@@ -15,51 +15,51 @@ export interface QualityCheck {
 }
 
 /** Amounts of zero: support that is not money states its 计价说明 and no amount. */
-export function zeroAmounts(entries: readonly Entry[]): Entry[] {
+function zeroAmounts(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => row.amount === 0);
 }
 
 /** Neither an amount nor how the support was valued. */
-export function amountsUnexplained(entries: readonly Entry[]): Entry[] {
+function amountsUnexplained(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => row.amount === null && stated(row.valuation) === undefined);
 }
 
 /** No credit code: the recipient is told apart by its name only. */
-export function codesMissing(entries: readonly Entry[]): Entry[] {
+function codesMissing(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => creditCodeOf(row) === undefined);
 }
 
 /** No space: nobody can tell where the support went. */
-export function spacesMissing(entries: readonly Entry[]): Entry[] {
+function spacesMissing(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => stated(row.spaceId) === undefined);
 }
 
 /** Neither a clause nor a document number. */
-export function groundsMissing(entries: readonly Entry[]): Entry[] {
+function groundsMissing(entries: readonly Entry[]): Entry[] {
   return entries.filter(
     ({ row }) => stated(row.provisionIds) === undefined && stated(row.docNumber) === undefined,
   );
 }
 
-export function sourcesMissing(entries: readonly Entry[]): Entry[] {
+function sourcesMissing(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => stated(row.sources) === undefined);
 }
 
-export function datesInFuture(entries: readonly Entry[], today: string): Entry[] {
+function datesInFuture(entries: readonly Entry[], today: string): Entry[] {
   return entries.filter(({ row }) => row.actedOn > today);
 }
 
-export function datesLongPast(entries: readonly Entry[], today: string): Entry[] {
+function datesLongPast(entries: readonly Entry[], today: string): Entry[] {
   const first = addYearsCivil(today, -25);
   return entries.filter(({ row }) => row.actedOn < first);
 }
 
-export function periodsFarAhead(entries: readonly Entry[], today: string): Entry[] {
+function periodsFarAhead(entries: readonly Entry[], today: string): Entry[] {
   const last = addYearsCivil(today, 12);
   return entries.filter(({ row }) => (stated(row.to) ?? '') > last);
 }
 
-export function endsBeforeStarts(entries: readonly Entry[]): Entry[] {
+function endsBeforeStarts(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => {
     const [from, to] = [stated(row.from), stated(row.to)];
     return from !== undefined && to !== undefined && to < from;
@@ -67,20 +67,20 @@ export function endsBeforeStarts(entries: readonly Entry[]): Entry[] {
 }
 
 /** One day of the period is given and the other is not. */
-export function periodsOpen(entries: readonly Entry[]): Entry[] {
+function periodsOpen(entries: readonly Entry[]): Entry[] {
   return entries.filter(
     ({ row }) => (stated(row.from) === undefined) !== (stated(row.to) === undefined),
   );
 }
 
 /** One credit code under several names. */
-export function codesWithSeveralNames(entries: readonly Entry[]): Entry[] {
+function codesWithSeveralNames(entries: readonly Entry[]): Entry[] {
   const coded = entries.filter(({ row }) => creditCodeOf(row) !== undefined);
   return severalOf(coded, ({ row }) => creditCodeOf(row) ?? '', nameOf);
 }
 
 /** One name with several credit codes. */
-export function namesWithSeveralCodes(entries: readonly Entry[]): Entry[] {
+function namesWithSeveralCodes(entries: readonly Entry[]): Entry[] {
   const coded = entries.filter(({ row }) => creditCodeOf(row) !== undefined);
   return severalOf(coded, nameOf, ({ row }) => creditCodeOf(row) ?? '');
 }
@@ -88,7 +88,7 @@ export function namesWithSeveralCodes(entries: readonly Entry[]): Entry[] {
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** An e-mail address or a mobile number in a cell of text. */
-export function contactsInText(entries: readonly Entry[]): Entry[] {
+function contactsInText(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) =>
     textsOf(row).some((text) => EMAIL.test(text) || findPersonalData(text).length > 0),
   );
@@ -96,16 +96,16 @@ export function contactsInText(entries: readonly Entry[]): Entry[] {
 
 const LONGEST_TITLE = 140;
 
-export function programmesTooLong(entries: readonly Entry[]): Entry[] {
+function programmesTooLong(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => row.programme.length > LONGEST_TITLE);
 }
 
 /** The remark only repeats the name of the programme. */
-export function remarksRepeated(entries: readonly Entry[]): Entry[] {
+function remarksRepeated(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) => row.note !== null && row.note === row.programme);
 }
 
-export function lineBreaksInText(entries: readonly Entry[]): Entry[] {
+function lineBreaksInText(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ row }) =>
     [row.recipient, row.department, row.programme].some((text) => /[\r\n]/.test(text)),
   );

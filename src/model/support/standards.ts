@@ -4,7 +4,7 @@ import { changesRecord, stated } from './recipient.ts';
 import { rulesOf, spaceDivisions } from './rules-of-record.ts';
 
 /** A declared reward, and how the records for its item stand to it. */
-export interface DeclaredReward {
+interface DeclaredReward {
   readonly rules: string;
   readonly clause: string;
   readonly item: string;
@@ -20,7 +20,7 @@ export interface DeclaredReward {
 }
 
 /** An award or payment whose amount is not that of any standard in force for it. */
-export interface OffStandard {
+interface OffStandard {
   readonly entry: RowsOf<'support'>[number];
   /** The amounts declared, in yuan. */
   readonly declared: readonly number[];

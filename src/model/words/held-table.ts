@@ -81,7 +81,7 @@ function termTable(
     name,
     title,
     schema: schema as TableSchema,
-    entries: entries as unknown as CurrentEntry[],
+    entries,
     asOf: undefined,
     day,
   };

@@ -17,7 +17,7 @@ export interface TableProps {
   readonly finding?: string | undefined;
 }
 
-export interface WordTableColumn {
+interface WordTableColumn {
   readonly key: string;
   readonly title: string;
   readonly type: CellType;
@@ -46,9 +46,9 @@ export function wordTable(site: SiteData, props: TableProps, day: string): WordT
   const chosen =
     props.columns === undefined
       ? fieldsOf(table)
-      : props.columns.split('；').map((header) => {
+      : props.columns.split('；').flatMap((header) => {
           const key = keyOf(table, header.trim(), 'columns');
-          return { key, field: table.schema.columns[key]!.field };
+          return fieldsOf(table).filter((each) => each.key === key);
         });
   const finding = tableFindingOf(props.finding, { site, table, rows: all, day });
   const isFilled = (key: string) =>

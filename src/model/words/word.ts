@@ -13,7 +13,7 @@ export type Word =
       readonly name: 'Policy';
       readonly props: { readonly id: string; readonly clause: string | undefined };
     }
-  | { readonly name: 'Quote' | 'Note'; readonly props: Readonly<Record<never, never>> }
+  | { readonly name: 'Quote' | 'Note' }
   | {
       readonly name: 'Image';
       readonly props: { readonly src: string; readonly alt: string; readonly caption: string };
@@ -46,7 +46,7 @@ export function wordOf({ name, props }: Written): Word | undefined {
       return { name, props: { id, clause: props['clause'] } };
     case 'Quote':
     case 'Note':
-      return { name, props: {} };
+      return { name };
     case 'Image': {
       const { src = '', alt = '', caption = '' } = props;
       return { name, props: { src, alt, caption } };

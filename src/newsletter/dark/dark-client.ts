@@ -8,7 +8,7 @@ export interface DarkClient {
   readonly ground: string;
   /** The colour of text that names none, before darkening. */
   readonly ink: string;
-  backgroundOf(colour: RGBColor): RGBColor;
+  readonly backgroundOf: (colour: RGBColor) => RGBColor;
   /** Text or border of a colour on a ground that is dark already. */
   inkOn(colour: RGBColor, ground: RGBColor): RGBColor;
 }

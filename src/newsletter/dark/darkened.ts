@@ -3,7 +3,7 @@ import { contrastOf } from './contrast.ts';
 import type { DarkClient } from './dark-client.ts';
 
 /** Text that is hard to read once darkened. */
-export interface FaintText {
+interface FaintText {
   /** The first words of that look. */
   readonly words: string;
   /** The colour as written, then both colours as darkened, `#rrggbb`. */

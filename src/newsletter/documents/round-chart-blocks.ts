@@ -15,7 +15,7 @@ export interface RoundChart {
   /** The drawing without words around it. */
   drawing(): Svg;
   /** The drawing with its words and the edition's mark. */
-  svg(): Svg;
+  readonly svg: () => Svg;
 }
 
 /**

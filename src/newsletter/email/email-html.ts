@@ -17,7 +17,7 @@ import { escapeHtml, LAYOUT, link, paragraph, row, styles } from './email-parts.
  * may be sent: Gmail cuts at about 102 kB. */
 export const EMAIL_LIMITS = { warn: 70_000, fail: 100_000 } as const;
 
-export interface EmailFinding {
+interface EmailFinding {
   readonly level: 'error' | 'warning';
   /** What was found and expected, in Chinese. */
   readonly message: string;

@@ -10,7 +10,7 @@ export async function issueEml(mail: IssueMail): Promise<Uint8Array> {
   const { headers, ...rest } = issueMail(mail);
   const { message } = await transport.sendMail({
     ...rest,
-    headers: { ...headers, 'X-Unsent': '1' } as NonNullable<typeof headers>,
+    headers: { ...headers, 'X-Unsent': '1' },
   });
   return new Uint8Array(message as Buffer);
 }

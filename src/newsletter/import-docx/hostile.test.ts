@@ -22,9 +22,9 @@ const refusal = async (bytes: Uint8Array) =>
     async (pack) =>
       pack.xml(pack.main).then(
         () => '',
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       ),
-    (error: Error) => error.message,
+    (error: unknown) => (error as Error).message,
   );
 
 describe('a file that is no Word file', () => {

@@ -68,10 +68,14 @@ const told = ({ report }: ImportedIssue) => reportText(report);
 const bodyOf = ({ text }: ImportedIssue) => text.slice(text.indexOf('\n---\n') + 6).trim();
 
 /** What the checks find in the draft besides its 待写, written into a copy of the edition. */
-function faultsOf({ file, text }: ImportedIssue): string[] {
+function faultsOf({ file, text, images }: ImportedIssue): string[] {
   const root = mkdtempSync(join(tmpdir(), 'import-docx-'));
   try {
     cpSync(RICH_ROOT, root, { recursive: true });
+    for (const image of images) {
+      mkdirSync(dirname(join(root, image.file)), { recursive: true });
+      writeFileSync(join(root, image.file), image.bytes);
+    }
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
     return checkedEdition(root, TODAY)

@@ -143,9 +143,17 @@ function compareMasthead(
 ): void {
   const { newsletter } = site.site;
   const next = parse(frontmatterBlock(draft)?.text ?? '') as MastheadFacts;
-  const differ = (what: string, found: unknown, expected: unknown, place: string) => {
+  const differ = (
+    what: string,
+    found: unknown,
+    expected: string | number | undefined,
+    place: string,
+  ) => {
     if (found === undefined || found === expected) return;
-    report.add('刊头', `${what}印的是「${found}」，${place}是「${expected}」，草稿照后者，请核对`);
+    report.add(
+      '刊头',
+      `${what}印的是「${String(found)}」，${place}是「${String(expected)}」，草稿照后者，请核对`,
+    );
   };
   differ('刊名', facts.title, newsletter.title, 'site.json里');
   differ('编印单位', facts.publisher, newsletter.publisher, 'site.json里');

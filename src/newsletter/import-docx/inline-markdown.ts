@@ -87,7 +87,6 @@ function linkAddress({ link }: TextRun, text: string, report: Report): string | 
 function withoutOddSpace(inline: WordInline): WordInline {
   if (inline.kind !== 'text') return inline;
   // Control characters and joiners of Word show nothing.
-  // eslint-disable-next-line no-control-regex
   const text = inline.text
     .replace(/[\t\n\r\u00a0]/g, ' ')
     .replace(/[\u0000-\u001f\u007f\u00ad\u200b\ufeff]/g, '');

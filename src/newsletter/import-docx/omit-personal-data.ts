@@ -5,7 +5,7 @@ import type { WordBlock, WordInline } from './word-blocks.ts';
 import { wordsOf } from './word-blocks.ts';
 
 /** What stands in the draft in place of a personal number. */
-export const OMITTED = '［已略去］';
+const OMITTED = '［已略去］';
 
 /**
  * The blocks without personal numbers, also those that are spread over several runs, stand in a

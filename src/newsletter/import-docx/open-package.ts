@@ -19,7 +19,7 @@ export interface WordPackage {
   /** The name of the part with the text. */
   readonly main: string;
   has(name: string): boolean;
-  bytes(name: string): Promise<Uint8Array>;
+  readonly bytes: (name: string) => Promise<Uint8Array>;
   xml(name: string): Promise<XmlElement>;
   relations(name: string): Promise<ReadonlyMap<string, Relation>>;
 }
@@ -88,7 +88,6 @@ function megabytes(bytes: number): string {
 }
 
 function isUnsafe(name: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:|[\\\u0000]/.test(name);
 }
 

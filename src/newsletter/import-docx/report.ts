@@ -2,7 +2,7 @@ import { maskedText } from '../../data/masked-problem.ts';
 import { printable } from '../../text/printable.ts';
 
 /** What the report of an import tells, in the order in which it is printed. */
-export const REPORT_KINDS = [
+const REPORT_KINDS = [
   '个人信息',
   '没能归位的文字',
   '刊头',
@@ -24,7 +24,7 @@ export const REPORT_KINDS = [
   '内嵌对象',
 ] as const;
 
-export type ReportKind = (typeof REPORT_KINDS)[number];
+type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface ReportItem {
   readonly kind: ReportKind;

@@ -44,7 +44,7 @@ export function framedBlocks(table: WordTable): readonly WordBlock[] | undefined
 }
 
 /** The words of a cell, without dress, paragraphs apart. */
-export function cellParagraphs({ blocks }: WordCell): WordParagraph[] {
+function cellParagraphs({ blocks }: WordCell): WordParagraph[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [block]

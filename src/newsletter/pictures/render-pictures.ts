@@ -25,7 +25,7 @@ export async function renderPictures(content: IssueContent): Promise<ReadonlyMap
 }
 
 /** The drawing of a figure with title, measure, note, source and the edition's mark, 728 wide. */
-export function figureSvg({ figure, number, cite }: BlockOf<'figure'>, content: IssueContent): Svg {
+function figureSvg({ figure, number, cite }: BlockOf<'figure'>, content: IssueContent): Svg {
   const titles = content.sources
     .filter((source) => cite.includes(source.number))
     .map(({ source }) => source.title);

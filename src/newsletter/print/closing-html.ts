@@ -52,7 +52,7 @@ function colophon(context: PrintContext): string {
   const whole = contacts.map((part) => `<span>${text(part)}</span>`).join('　');
   return (
     `<div class="colophon">${qrCode(content.address)}<div>` +
-    `${lines.map((line) => `<p>${text(line)}</p>`).join('')}` +
+    lines.map((line) => `<p>${text(line)}</p>`).join('') +
     `${whole === '' ? '' : `<p>${whole}</p>`}<p>网页，可查每个数的出处：` +
     `<a href="${escapeXml(content.address)}">` +
     `${text(content.address)}</a></p></div></div>`

@@ -42,16 +42,6 @@ export async function pdfMaker(
   };
 }
 
-/** The PDF of one issue, with a browser of its own. */
-export async function issuePdf(content: IssueContent): Promise<Uint8Array<ArrayBuffer>> {
-  const maker = await pdfMaker();
-  try {
-    return await maker.pdf(content);
-  } finally {
-    await maker.close();
-  }
-}
-
 async function makePdf(
   browser: Browser,
   content: IssueContent,

@@ -1,13 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface ReadText {
+interface ReadText {
   readonly text: string;
   /** Distance from the left and the lower edge of the sheet in points. */
   readonly x: number;
   readonly y: number;
 }
 
-export interface ReadPage {
+interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly ReadText[];

@@ -5,7 +5,7 @@ import { sourceRemarks } from '../source-words.ts';
 import { blockLines, type TextContext } from './text-blocks.ts';
 
 /** Columns of a line: what every mail program and terminal shows without breaking it again. */
-export const TEXT_WIDTH = 72;
+const TEXT_WIDTH = 72;
 
 /**
  * An issue as plain text in UTF-8 with `\n`: lines of at most 72 columns of a fixed-width font

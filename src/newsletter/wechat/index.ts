@@ -6,9 +6,6 @@ import { wechatBody } from './wechat-body.ts';
 import { wechatPage } from './wechat-page.ts';
 
 export { wechatBody } from './wechat-body.ts';
-export type { WechatBody } from './wechat-body.ts';
-export type { Finding } from './finding.ts';
-
 /** The files of the WeChat edition, by their names within `issues/<id>/`. */
 export async function wechatFiles(
   content: IssueContent,

@@ -51,7 +51,7 @@ export function wechatBlock(block: Block, context: WechatContext): string {
 }
 
 /** Numbers of sources as text: 「[1][2]」. */
-export function citeText(numbers: readonly number[]): string {
+function citeText(numbers: readonly number[]): string {
   return numbers.map((number) => `[${number}]`).join('');
 }
 

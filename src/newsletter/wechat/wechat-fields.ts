@@ -3,7 +3,7 @@ import { issueTitle } from '../masthead-lines.ts';
 import type { Finding } from './finding.ts';
 
 /** The most characters of the fields of a WeChat article. */
-export const WECHAT_FIELDS = { title: 32, digest: 128 } as const;
+const WECHAT_FIELDS = { title: 32, digest: 128 } as const;
 
 export interface WechatField {
   readonly text: string;

@@ -3,7 +3,7 @@
  * the colours that it finds, and leaves unnamed ones to chance. A grey of #666 would stay as it is
  * on the dark ground, and a tinted ground stay light: see ../dark/.
  */
-export const COLOURS = {
+const COLOURS = {
   ink: '#222',
   soft: '#555',
   accent: '#1d5a6e',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hash, sealDay } from './ledger.ts';
 
 /** A correction, named by its dataset and the key of `errata.csv`. */
-export const namedErratum = z.strictObject({
+const namedErratum = z.strictObject({
   dataset: z.string(),
   version: z.string(),
   id: z.string(),
@@ -11,14 +11,14 @@ export const namedErratum = z.strictObject({
 });
 
 /** A word of an issue with the numbers and words that it printed, in their order. */
-export const sealedFigure = z.strictObject({
+const sealedFigure = z.strictObject({
   word: z.string(),
   props: z.record(z.string(), z.string()),
   printed: z.array(z.string()),
 });
 
 /** The figures of one published issue as they were sealed; `previous` chains the entries. */
-export const issueLedgerEntry = z.strictObject({
+const issueLedgerEntry = z.strictObject({
   issue: z.string(),
   publishedOn: sealDay,
   sealedOn: sealDay,

@@ -6,7 +6,7 @@ export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const sealDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** One published data file as it was sealed; `previous` chains the entries. */
-export const ledgerEntry = z.strictObject({
+const ledgerEntry = z.strictObject({
   dataset: z.string(),
   /** Relative to the edition: `data/spaces/2016-03-25.csv`. */
   file: z.string().regex(/^data\/[^/\\]+\/\d{4}-\d{2}-\d{2}\.csv$/),

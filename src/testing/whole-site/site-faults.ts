@@ -16,7 +16,7 @@ export function siteFaults({ folder, basePath, root }: BuiltSite): string[] {
 }
 
 /** `url` of the edition's site.json. */
-export function siteUrl(root: string): string {
+function siteUrl(root: string): string {
   const text = readFileSync(join(root, 'data/site.json'), 'utf8').replace(/^\ufeff/, '');
   return (JSON.parse(text) as { url: string }).url;
 }
