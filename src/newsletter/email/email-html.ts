@@ -55,7 +55,7 @@ export function emailHtml(
   };
   const fits = ({ bytes }: Draft) => bytes <= EMAIL_LIMITS.fail;
   const mostRows =
-    LARGEST_TABLES.find((most) => fits(draft(content, most))) ?? (LARGEST_TABLES.at(-1) as number);
+    LARGEST_TABLES.find((most) => fits(draft(content, most))) ?? Math.min(...LARGEST_TABLES);
   const whole = draft(content, mostRows);
   if (fits(whole)) return { ...whole, findings: findingsOf(whole) };
   const context = { content, pictures, imageAddresses, mostRows, cutTables: [] };

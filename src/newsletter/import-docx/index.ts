@@ -145,11 +145,11 @@ function compareMasthead(
   const next = parse(frontmatterBlock(draft)?.text ?? '') as MastheadFacts;
   const differ = (
     what: string,
-    found: unknown,
+    found: string | number | null | undefined,
     expected: string | number | undefined,
     place: string,
   ) => {
-    if (found === undefined || found === expected) return;
+    if (found === undefined || found === null || found === expected) return;
     report.add(
       '刊头',
       `${what}印的是「${String(found)}」，${place}是「${String(expected)}」，草稿照后者，请核对`,

@@ -20,7 +20,7 @@ export function getStaticPaths() {
     return [
       ...texts.map((file) => ({
         params: { dataset: dataset.name, file: file.name },
-        props: { file } as Props,
+        props: { file },
       })),
       ...(workbook === undefined
         ? []
