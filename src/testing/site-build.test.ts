@@ -109,11 +109,11 @@ describe('a failing build leaves the last good site as it was', () => {
     const outDir = lastGoodSite();
     const before = treeOf(outDir);
     const root = copyEdition(EDITIONS.tiny);
-    mkdirSync(join(root, 'public/spaces'), { recursive: true });
-    writeFileSync(join(root, 'public/spaces/list.pdf'), '另一页');
+    mkdirSync(join(root, 'public/search'), { recursive: true });
+    writeFileSync(join(root, 'public/search/list.pdf'), '另一页');
     const { status, stdout } = runBuild({ root, today: FIXTURE_DAY, outDir });
     expect(status).toBe(1);
-    expect(stdout).toContain('public里的「spaces/list.pdf」占用了地址/spaces/');
+    expect(stdout).toContain('public里的「search/list.pdf」占用了地址/search/');
     expect(treeOf(outDir)).toEqual(before);
   });
 
