@@ -6,7 +6,7 @@ import type { EditionText } from '../src/testing/broken/base-edition.ts';
 import { both, cell, drop, put, swap } from '../src/testing/broken/broken-input.ts';
 import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
 
-const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('run.mjs', import.meta.url));
 const SPACES = 'data/spaces/2016-03-25.csv';
 
 const broken = both(
@@ -21,7 +21,7 @@ const stale = both(
 function check(files: EditionText, args: readonly string[] = [], variables = {}) {
   return withWrittenEdition(files, (root) => {
     const env = { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY, ...variables };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, 'check', ...args], {
       env,
       encoding: 'utf8',
     });
@@ -96,7 +96,7 @@ describe('npm run check that cannot run ends with 2 and says why', () => {
       {},
       '没有「xml」这种格式，可用的：text、json、csv、github',
     ],
-    ['an argument that is none', ['--fromat', 'json'], {}, '参数不对'],
+    ['an argument that is none', ['--fromat', 'json'], {}, '参数「--fromat」不认得'],
     [
       'a SITE_ROOT that is no folder',
       [],
