@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 
-const SCRIPT = fileURLToPath(new URL('./send-test.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('./run.mjs', import.meta.url));
 const RICH = fileURLToPath(new URL('../src/testing/editions/rich', import.meta.url));
 
 interface Run {
@@ -16,7 +16,7 @@ interface Run {
 
 function run(options: readonly string[], smtpUrl?: string): Promise<Run> {
   const { SMTP_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [SCRIPT, ...options], {
+  const child = spawn(process.execPath, [SCRIPT, 'send-test', ...options], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: {
       ...environment,
