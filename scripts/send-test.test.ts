@@ -74,7 +74,7 @@ test('what is missing is named in Chinese, and nothing is sent', async () => {
       2,
       '没有期号「1999-01」；--issue应为：',
     ],
-    [['--cc', 'a@b.example'], smtpUrl, 2, '不认得的参数'],
+    [['--cc', 'a@b.example'], smtpUrl, 2, '参数「--cc」不认得'],
     [['--to', 'a@b.example', '--issue', '2025-07'], smtpUrl, 1, '没有发出：'],
   ] as const;
   const runs = await Promise.all(cases.map(([options, url]) => run(options, url)));
