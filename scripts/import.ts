@@ -1,10 +1,19 @@
 /** `npm run import -- FILE…`: a bureau's workbooks as one version of a dataset. */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEdition } from '../src/data/files.ts';
 import { readEdition } from '../src/data/edition.ts';
 import { withFile } from '../src/import/edition-with-file.ts';
+import { emptyVersions, withoutEmptyVersions } from '../src/import/empty-versions.ts';
 import { importFiles } from '../src/import/import-files.ts';
 import type { Imported, ImportRequest } from '../src/import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
@@ -69,7 +78,7 @@ if (edition === undefined || !files.has('data/site.json')) {
 }
 const { result, file, memory } = await importedOrExit({
   files: positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
-  edition,
+  edition: withoutEmptyVersions(edition),
   dataset: values.dataset,
   asOf,
   sheet: values.sheet,
@@ -115,7 +124,9 @@ function write({ path, text }: { readonly path: string; readonly text: string })
   const place = join(siteRoot, path);
   try {
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, text, { flag: 'wx' });
+    const empty = edition === undefined ? [] : emptyVersions(edition, result.dataset ?? '');
+    writeFileSync(place, text, { flag: empty.includes(path) ? 'w' : 'wx' });
+    for (const file of empty.filter((each) => each !== path)) rmSync(join(siteRoot, file));
     if (JSON.stringify(memory) !== JSON.stringify(readMemory())) {
       const draft = join(siteRoot, `data/.import.${process.pid}.tmp`);
       writeFileSync(draft, `${JSON.stringify(memory, null, 2)}\n`);

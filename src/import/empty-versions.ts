@@ -1,0 +1,22 @@
+import type { Edition } from '../data/edition.ts';
+
+/**
+ * The header-only files of a dataset that has never had a row, as a new edition begins: its first
+ * table takes their place. None when the dataset holds rows, or when one of them was sealed.
+ */
+export function emptyVersions(edition: Edition, dataset: string): readonly string[] {
+  const versions = edition.datasets.get(dataset)?.versions ?? [];
+  const files = versions.map(({ table }) => table.file);
+  const isSealed = (edition.ledger?.entries ?? []).some(({ file }) => files.includes(file));
+  return !isSealed && versions.every(({ table }) => table.entries.length === 0) ? files : [];
+}
+
+/** The edition as if the header-only files of datasets without a row were not there. */
+export function withoutEmptyVersions(edition: Edition): Edition {
+  const datasets = [...edition.datasets].map(([name, held]) => {
+    const empty = emptyVersions(edition, name);
+    const versions = held.versions.filter(({ table }) => !empty.includes(table.file));
+    return [name, { ...held, versions }] as const;
+  });
+  return { ...edition, datasets: new Map(datasets) };
+}
