@@ -10,7 +10,7 @@ it.each<readonly [string, string, string]>([
   [
     'a NUL in the frontmatter',
     '---\ntitle: 甲\u0000乙\n---\n',
-    'config 2 这里有控制字符（U+0000）',
+    'config 2 第2个字是控制字符（U+0000）',
   ],
   [
     'line ends of CR alone',
@@ -37,7 +37,7 @@ it.each<readonly [string, string, string]>([
     'content-syntax 4 这里有看不见的字节序标记（U+FEFF）',
   ],
   ['a second mark', '\ufeff---\ntitle: 甲\n---\n', 'config 1 这里有看不见的字节序标记（U+FEFF）'],
-  ['DEL', '---\ntitle: 甲\n---\n一\u007f', 'content-syntax 4 这里有控制字符（U+007F）'],
+  ['DEL', '---\ntitle: 甲\n---\n一\u007f', 'content-syntax 4 第2个字是控制字符（U+007F）'],
 ])('%s is refused at its line', (_name, text, expected) => {
   expect(told(text)).toContain(expected);
 });

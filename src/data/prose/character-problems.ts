@@ -2,12 +2,11 @@ import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 
-/** Characters that end a line for some readers of a text only, or that nobody can see or type. */
+/** Characters by which two readers of a text part it into other lines, or find another beginning. */
 const REFUSED: readonly { readonly pattern: RegExp; readonly called: string }[] = [
   { pattern: /\r(?!\n)/g, called: '单独的回车符' },
   { pattern: /[\u000b\u000c\u0085\u2028\u2029]/g, called: '特殊的分行符' },
   { pattern: /\ufeff/g, called: '看不见的字节序标记' },
-  { pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, called: '控制字符' },
 ];
 
 /** A refused character of a text: the first of its kind, and how many there are. */
@@ -30,8 +29,8 @@ function refusedCharacters(text: string): RefusedCharacter[] {
 }
 
 /**
- * What no prose file may hold anywhere: line ends other than LF and CRLF, controls, byte-order
- * marks. In the frontmatter they are `config`, in the body `content-syntax`.
+ * Line ends other than LF and CRLF, and byte-order marks within the text: in the frontmatter they are
+ * `config`, in the body `content-syntax`. All other characters: text-problems.ts.
  */
 export function characterProblems(file: string, text: string): Problem[] {
   const lines = linesOf(text);
