@@ -8,7 +8,7 @@ export interface DigitGroup {
 }
 
 /** What may stand between the parts of one number, once or with spaces or brackets about it. */
-const GAP = '[ ._·/\\\\|~:：()[\\]-]{1,4}';
+const GAP = '[ ._·/\\\\|~:：()[\\]*+=…\'"<>-]{1,4}';
 /** Digits and gaps; the check character X of a resident ID may end a group. */
 const CHAIN = new RegExp(`\\d+(?:${GAP}\\d+)*(?:[ ._·/-]{0,2}[Xx](?![0-9A-Za-z]))?`, 'g');
 const GROUP = /\d+[Xx]?|[Xx]/g;

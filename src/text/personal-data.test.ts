@@ -146,6 +146,7 @@ describe('findPersonalData leaves alone', () => {
     ['a resident ID with a wrong check', '110105194912310021 110105194913310020'],
     ['a registration number of 15 digits', '330402000012345 330402000101234'],
     ['a row of years or figures', '2012 2013 2014 2015 2016，135 1200 3500 4000，3500 4000 4500'],
+    ['a sum', '共138+1300+8000=9438家，138*1300*8000'],
     ['figures in columns', '138\t0013\t8000\n1380013\n8000\n138,0013,8000'],
     ['a card that fails the Luhn check', '4111111111111112'],
     ['a repeated digit', '4444444444444444'],

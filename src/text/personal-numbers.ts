@@ -89,6 +89,10 @@ export function isMobileRow(row: GroupRow, sizes: readonly number[]): boolean {
   }
   const spelling = sizes.join('-');
   const isEven = gaps.every((other) => other === gap);
+  // Quotes and the like stand between figures of every kind; in a sum no figure begins with 0.
+  if (gaps.some((other) => /[*+=…'"<>]/.test(other)) && spelling !== '3-4-4') return false;
+  const isSum = gaps.some((other) => /[*+=]/.test(other));
+  if (isSum && !groups.some(({ digits }) => digits.startsWith('0'))) return false;
   // Colons stand between hours and minutes.
   if ((!isEven || /[:：]/.test(gap)) && !SPELLINGS.has(spelling)) return false;
   // 1380.0138000 and 1380013/8000 are one or two numbers of another kind.
