@@ -1,4 +1,4 @@
-/** `npm run check`: validates data and content without building (CONTRACT §1, §2). */
+/** `npm run check`: validates data and content without building (docs/engineers/reading.md). */
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';

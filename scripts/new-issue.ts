@@ -1,4 +1,4 @@
-/** `npm run new:issue -- --date YYYY-MM-DD`: drafts the next issue; never overwrites (CONTRACT §1). */
+/** `npm run new:issue -- --date YYYY-MM-DD`: drafts the next issue; never overwrites. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

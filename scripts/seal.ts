@@ -1,5 +1,5 @@
 /**
- * `npm run seal`: records every published data file in `data/ledger.json` (CONTRACT §5) and what
+ * `npm run seal`: records every published data file in `data/ledger.json` and what
  * every published issue prints in `data/issue-ledger.json`. What was sealed before must stand;
  * nothing is written when the edition has errors. Exit 1 then, 2 when it could not be written.
  */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** What a command is told by environment variables (CONTRACT §1). */
+/** What a command is told by environment variables (docs/zh/commands.md). */
 export interface Settings {
   /** Folder with `data/` and `content/` of the edition. */
   readonly siteRoot: string;

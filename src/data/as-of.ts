@@ -33,7 +33,7 @@ export interface Counted<R = AnyRow> {
 }
 
 /**
- * A dataset as of a day (CONTRACT §3): of a snapshot the newest file dated on or before it, of a
+ * A dataset as of a day (docs/engineers/reading.md): of a snapshot the newest file dated on or before it, of a
  * batch all such files, with the errata of those files dated on or before it applied.
  */
 export function asOf<R = AnyRow>(dataset: Dataset<R>, day: string): DatasetAsOf<R> {

@@ -1,4 +1,4 @@
-/** The rule names of CONTRACT §2: stable, each with a test. */
+/** The rule names of docs/zh/rules.md: stable, each with a test. */
 export const RULES = [
   'file-encoding',
   'csv-syntax',
@@ -38,7 +38,7 @@ export type Rule = (typeof RULES)[number];
 export type Level = 'error' | 'warning' | 'notice';
 
 /**
- * One thing that is wrong, as data (CONTRACT §2). `file` is relative to `SITE_ROOT`, `line` the
+ * One thing that is wrong, as data (docs/engineers/flow.md). `file` is relative to `SITE_ROOT`, `line` the
  * physical line (header = 1), `column` the spreadsheet letter of a CSV cell.
  */
 export interface Problem {

@@ -50,7 +50,7 @@ interface ReadOptions {
 
 /**
  * Reads a CSV text by its schema: every cell of every row is checked, and all problems are returned
- * at once with line and column (CONTRACT §2). Whether ids exist elsewhere is not checked here.
+ * at once with line and column. Whether ids exist elsewhere is not checked here.
  */
 export function readTable(
   file: string,

@@ -10,7 +10,7 @@ import { CSV_TYPE, JSON_TYPE } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 
 /**
- * The files of `data/<dataset>/` (CONTRACT §5), names relative to it: every version as published
+ * The files of `data/<dataset>/` (docs/zh/outputs.md), names relative to it: every version as published
  * (`<version>.csv` to the letter, `<version>.json`), `errata.csv` as published, and `latest.csv`,
  * `latest.json` and `latest.excel.csv` as of `today`, with errata applied and withdrawn rows gone.
  * No `latest.*` when no version is dated on or before `today`. A demonstration's JSON carries the

@@ -2,7 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Entry, HeldColumn } from '../data/table.ts';
 
 /**
- * A table as JSON (CONTRACT §5): `{dataset, version, fields:[{key,title,type,unit}], rows}`, rows
+ * A table as JSON (docs/zh/outputs.md): `{dataset, version, fields:[{key,title,type,unit}], rows}`, rows
  * as objects with English keys: numbers as numbers, blank as null, 未报送 and its like and lists
  * as the string. Only the columns given; `note` is added when there is one. One row a line, so
  * that two versions can be compared line by line.

@@ -33,7 +33,7 @@ export interface RecomputableUnit extends PublishedUnit {
   })[];
 }
 
-/** results.json: CONTRACT §5 and, beside it, all that the page 自己算一遍 computes with. */
+/** results.json: the results and, beside them, all that the page 自己算一遍 computes with. */
 export interface RecomputableResults extends EvaluationResults {
   readonly title: string;
   readonly method: PublishedMethod;

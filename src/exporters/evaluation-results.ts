@@ -29,7 +29,7 @@ export interface PublishedUnit {
   }[];
 }
 
-/** `evaluations/<round>/results.json` (CONTRACT §5). */
+/** `evaluations/<round>/results.json` (docs/zh/outputs.md). */
 export interface EvaluationResults {
   /** What a demonstration says of itself. */
   readonly note?: string;

@@ -4,7 +4,7 @@ import type { SiteData } from '../model/site-data.ts';
 import { editionMark } from '../text/edition-statement.ts';
 
 /**
- * `support/repeats.json` (CONTRACT §5): the groups that may be published, and counts of all of
+ * `support/repeats.json` (docs/zh/outputs.md): the groups that may be published, and counts of all of
  * them. Besides the keys of the contract a group carries what matched and the declared rules, and
  * a demonstration's file carries `note`.
  */

@@ -1,7 +1,7 @@
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import { siteSettings } from '../site.ts';
 
-/** The canonical address of a route: site.json `url` + BASE_PATH + route (CONTRACT §1). */
+/** The canonical address of a route: site.json `url` + BASE_PATH + route. */
 export function canonical(url: string, route: string): string {
   return url.replace(/\/+$/, '') + siteSettings().basePath + route;
 }

@@ -4,7 +4,7 @@ import { datasetChanges } from './changes.ts';
 import type { SiteData } from './site-data.ts';
 
 /**
- * `data/<dataset>/changes.json` (CONTRACT §5): what each version up to the site's today changed,
+ * `data/<dataset>/changes.json` (docs/zh/outputs.md): what each version up to the site's today changed,
  * newest first, as published: `{dataset, versions:[{version, previous?, rows, added, removed,
  * changed:[{id, key, title, from, to}]}]}`. Rows are named by their key, blank cells are ''.
  */

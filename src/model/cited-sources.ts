@@ -6,7 +6,7 @@ import type { SiteData } from './site-data.ts';
 export interface CitedSource {
   readonly number: number;
   readonly source: Source;
-  /** Only addresses of grade A and B become links (CONTRACT §3). */
+  /** Only addresses of grade A and B become links (docs/zh/tables.md). */
   readonly url: string | undefined;
 }
 

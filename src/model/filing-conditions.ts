@@ -19,7 +19,7 @@ export interface FilingCondition {
   readonly isMet: boolean | undefined;
 }
 
-/** The conditions of the rules that are in force for a space on the day (CONTRACT §4, rules). */
+/** The conditions of the rules that are in force for a space on the day (docs/zh/documents.md). */
 export function filingConditions(site: SiteData, { row }: CurrentEntry<Space>): FilingCondition[] {
   const spaces = site.dataset('spaces')?.dataset;
   if (spaces === undefined) return [];

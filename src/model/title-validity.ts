@@ -12,7 +12,7 @@ export const EXPIRING_DAYS = 90;
 
 /**
  * The last day of validity, revocation left aside: the same day `validYears` later, 29 February
- * becoming 28 February, no holiday shift (CONTRACT §4). Undefined = no end: a blank 有效期, or one
+ * becoming 28 February, no holiday shift (docs/engineers/evaluation.md). Undefined = no end: a blank 有效期, or one
  * whose end nobody knows (an absence word, part of a year, beyond the year 9999).
  */
 export function lastValidDay({ grantedOn, validYears }: TitleTerm): IsoDate | undefined {

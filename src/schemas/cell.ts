@@ -71,7 +71,7 @@ export interface ColumnKind<T> {
 
 /**
  * Makes a column kind from a parser of non-blank cells. Optional cells may be blank (null) or one
- * of the absence words, which stay distinct from blank and from 0 (CONTRACT §3).
+ * of the absence words, which stay distinct from blank and from 0 (docs/engineers/reading.md).
  */
 export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
   return {

@@ -11,7 +11,7 @@ import type { CellFault, CellParser, ColumnKind } from './cell.ts';
 export const WINDOWS_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$)/i;
 
 /**
- * Ids: `[a-z0-9]+(-[a-z0-9]+)*` (CONTRACT, head), at most 100 characters, and none that Windows
+ * Ids: `[a-z0-9]+(-[a-z0-9]+)*`, at most 100 characters, and none that Windows
  * cannot store: pages and files are named by them.
  */
 export const ID_PATTERN =

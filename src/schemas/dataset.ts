@@ -11,7 +11,7 @@ export type DatasetKind = 'snapshot' | 'batch';
 
 type ColumnShape = Readonly<Record<string, z.ZodType & { readonly field: FieldMeta }>>;
 
-/** A table of CONTRACT §3: its columns by English key, and what must hold within a row. */
+/** A table of docs/zh/tables.md: its columns by English key, and what must hold within a row. */
 export interface TableSchema<S extends ColumnShape = ColumnShape> {
   readonly name: string;
   readonly title: string;
@@ -60,7 +60,7 @@ export function table<S extends ColumnShape>(
   };
 }
 
-/** Declares a dataset of CONTRACT §3. */
+/** Declares a dataset of docs/zh/tables.md. */
 export function dataset<S extends ColumnShape>(
   name: string,
   title: string,

@@ -11,7 +11,7 @@ import { support } from './support.ts';
 import { targets } from './target.ts';
 import { titles } from './title.ts';
 
-/** The datasets of CONTRACT §3 by folder name, in the order in which `data/` lists them. */
+/** The datasets of docs/zh/tables.md by folder name, in the order in which `data/` lists them. */
 export const DATASETS = {
   spaces,
   events,

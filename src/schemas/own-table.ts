@@ -3,7 +3,7 @@ import type { ColumnKind, FieldMeta } from './cell.ts';
 import { dataset } from './dataset.ts';
 import type { DatasetSchema } from './dataset.ts';
 
-/** A field of a table that an edition declares itself (CONTRACT §3). */
+/** A field of a table that an edition declares itself (docs/zh/documents.md). */
 export interface DeclaredField {
   readonly name: string;
   readonly title: string;

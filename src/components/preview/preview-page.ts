@@ -63,7 +63,7 @@ ${page === undefined ? '' : webFrame(page)}
 `;
 }
 
-/** Largest sizes: of the mail by CONTRACT §6, in bytes. */
+/** Largest sizes, in bytes. */
 const LIMITS: Readonly<Record<string, { most: number; words: string }>> = {
   'email.html': { most: 100_000, words: '100kB，70kB起提醒' },
 };

@@ -5,7 +5,7 @@ import { formatDate } from '../../text/dates.ts';
 type Entry = RowsOf<'support'>[number];
 
 /**
- * The words of a record on a page. Support pages pass no judgement (CONTRACT §4), whatever is
+ * The words of a record on a page. Support pages pass no judgement (docs/engineers/procedures.md), whatever is
  * written in a cell: such a text is pointed to instead of printed.
  */
 export function unjudged(text: string): string {

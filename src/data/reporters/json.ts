@@ -1,6 +1,6 @@
 import type { Level, Problem } from '../problem.ts';
 
-/** The problems as JSON, in the shape of CONTRACT §2. */
+/** The problems as JSON: public, so keys are added and never changed. */
 export function jsonReport(problems: readonly Problem[]): string {
   const count = (level: Level) => problems.filter((each) => each.level === level).length;
   const report = {

@@ -6,7 +6,7 @@ import { currentProblem } from './row-problems.ts';
 
 /**
  * In an authority's own edition: what must be published with a frequency has a newest item or
- * version younger than it. A warning, `disclosure-overdue` (CONTRACT §2, §3).
+ * version younger than it. A warning, `disclosure-overdue` (docs/engineers/procedures.md).
  */
 export const disclosuresAreCurrent: Check = (edition) => {
   const dataset = edition.datasets.get('disclosures');

@@ -64,7 +64,7 @@ export interface Field {
 }
 
 /**
- * Evaluates a round by the arithmetic of CONTRACT §4 in double precision. Nothing is rounded but
+ * Evaluates a round by the arithmetic of docs/engineers/evaluation.md in double precision. Nothing is rounded but
  * the keys by which ties are compared.
  * @throws RangeError when a target is missing (`evaluation-method` refuses such a round before).
  */

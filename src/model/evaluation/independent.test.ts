@@ -6,7 +6,7 @@ import type { RoundInput } from './input.ts';
 import { indicatorFixture, methodFixture, roundFixture, titleFixture } from './round-fixture.ts';
 
 /**
- * CONTRACT §4 a second time, on purpose without anything of the program: lists and loops only,
+ * docs/engineers/evaluation.md a second time, on purpose without anything of the program: lists and loops only,
  * ranks by counting who is better, slots by picking the best again and again.
  */
 function computeAgain({ method, values, bonus, decisions, titles }: RoundInput) {

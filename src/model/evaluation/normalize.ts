@@ -5,7 +5,7 @@ export type FreeNormalization = 'min-max' | 'percentile' | 'z-score';
 export type Normalization = Method['normalization'];
 
 /**
- * One column of raw numbers put on a scale of 0 to 100, in the same order (CONTRACT §4). z-score
+ * One column of raw numbers put on a scale of 0 to 100, in the same order (docs/engineers/evaluation.md). z-score
  * may leave the scale on both sides. Without spread min-max and z-score give 100 (`full`) or 0
  * (`zero`) to all. Empty for no numbers.
  */

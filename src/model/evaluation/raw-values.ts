@@ -30,7 +30,7 @@ export interface RawRound {
 }
 
 /**
- * Raw totals and increments of the units of a round, and who does not take part (CONTRACT §4). The
+ * Raw totals and increments of the units of a round, and who does not take part (docs/engineers/evaluation.md). The
  * spaces looked at are those that values.csv or bonus.csv names. The reasons are tried in the order
  * no-value, missing-indicator, first-year; the first that fits is given. Values of indicators that
  * the method does not have, or of later years, play no part.

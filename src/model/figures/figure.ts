@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { HeldTable } from '../words/held-table.ts';
 
-/** The props of `<Figure>` (CONTRACT §4), all text. */
+/** The props of `<Figure>` (docs/zh/words.md), all text. */
 export interface FigureProps {
   readonly chart: string;
   readonly of: string;

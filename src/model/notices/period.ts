@@ -18,7 +18,7 @@ const NEW_YEAR_DAYS = 31;
 
 /**
  * The days that a period counts, in its own unit: from the first day, or the day after it, to the
- * last day inclusive (CONTRACT §4). Undefined when a year has no State Council calendar.
+ * last day inclusive (docs/engineers/procedures.md). Undefined when a year has no State Council calendar.
  */
 export function countedDays(period: NoticePeriod): number | undefined {
   const first = period.startDayCounted ? period.from : addDays(period.from, 1);

@@ -4,7 +4,7 @@ import { repeats } from './repeats.ts';
 import { repeatsSite } from './repeats-fixture.ts';
 import type { RecordParts } from './repeats-fixture.ts';
 
-// The classes once more, written from CONTRACT §4 without any of the code under test: all pairs
+// The classes once more, written from docs/engineers/procedures.md without any of the code under test: all pairs
 // of the register, and groups grown by passing over the pairs until nothing changes.
 
 const RULE = { from: '2024-02-01', to: '2024-04-30' };

@@ -3,7 +3,7 @@ import type { RepeatRecord } from './repeat-record.ts';
 
 /**
  * The one class of a pair of records of the same recipient: the first that fits of D1, D2, D5, D4,
- * D3 (CONTRACT §4); undefined when none does.
+ * D3 (docs/engineers/procedures.md); undefined when none does.
  */
 export function classOfPair(a: RepeatRecord, b: RepeatRecord): RepeatClass | undefined {
   if (a.recipient !== b.recipient || a.isCoded !== b.isCoded) return undefined;

@@ -1,4 +1,4 @@
-/** The five classes of repeats (CONTRACT §4), by name. */
+/** The five classes of repeats (docs/engineers/procedures.md), by name. */
 export const REPEAT_CLASSES = ['D1', 'D2', 'D3', 'D4', 'D5'] as const;
 export type RepeatClass = (typeof REPEAT_CLASSES)[number];
 

@@ -54,7 +54,7 @@ export interface Repeats {
 
 const held = new WeakMap<Edition, Repeats>();
 
-/** The repeats among the support records as of today (CONTRACT §4); computed once an edition. */
+/** The repeats among the support records as of today (docs/engineers/procedures.md); computed once an edition. */
 export function repeats(site: SiteData): Repeats {
   const known = held.get(site.edition);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { isAbsence } from '../../text/absence.ts';
 import { withoutUnseen } from '../../text/visible-text.ts';
 
 /**
- * By what a recipient is told apart (CONTRACT §4): its credit code; without one its name after
+ * By what a recipient is told apart (docs/engineers/procedures.md): its credit code; without one its name after
  * NFKC and removal of white space and of what nobody sees.
  */
 export function recipientKey(row: {

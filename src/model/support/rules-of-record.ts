@@ -15,7 +15,7 @@ export function isInForce({ rules }: Pick<RulesFile, 'rules'>, day: string): boo
 }
 
 /**
- * The rules in force for an act (CONTRACT §4, rules): on its day, and for its space where the
+ * The rules in force for an act (docs/zh/documents.md): on its day, and for its space where the
  * record names one.
  */
 export function rulesOf(files: readonly RulesFile[], act: RuledAct): RulesFile[] {

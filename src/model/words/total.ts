@@ -9,7 +9,7 @@ export interface TotalProps {
 }
 
 /**
- * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day (CONTRACT §4).
+ * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day (docs/zh/words.md).
  * Cells without a number add nothing.
  * @throws WordError when table, column or condition does not exist, or the column is not numeric.
  */

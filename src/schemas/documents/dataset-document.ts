@@ -63,7 +63,7 @@ const license = z
     expected: 'SPDX许可编号（如CC-BY-4.0），或写明name和url的一组',
   });
 
-/** `dataset.json` (CONTRACT §3), with the `fields` of a table that the edition declares itself. */
+/** `dataset.json` (docs/zh/documents.md), with the `fields` of a table that the edition declares itself. */
 export const datasetDocument = z
   .object({
     title: text('标题', '数据集的中文名', '空间名录'),

@@ -14,7 +14,7 @@ import {
 
 const DIGEST_LENGTH = 128;
 
-/** Frontmatter of `issues/<id>.mdx` (CONTRACT §4). Numbers across issues are checked elsewhere. */
+/** Frontmatter of `issues/<id>.mdx` (docs/zh/documents.md). Numbers across issues are checked elsewhere. */
 export const issue = z
   .object({
     year: year('年', '哪一年'),

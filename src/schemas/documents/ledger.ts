@@ -19,7 +19,7 @@ const ledgerEntry = z.strictObject({
   previous: hash.nullable(),
 });
 
-/** `data/ledger.json` (CONTRACT §5): written by `npm run seal` only. */
+/** `data/ledger.json` (docs/engineers/reading.md): written by `npm run seal` only. */
 export const ledger = z.array(ledgerEntry);
 
 export type LedgerEntry = z.output<typeof ledgerEntry>;

@@ -56,7 +56,7 @@ const normalization = z
       '「min-max」「percentile」「z-score」之一，或{"target": {指标: {"total": 数, "increment": 数}}}',
   });
 
-/** `method.json` of a computed round (CONTRACT §4); its faults are `evaluation-method`. */
+/** `method.json` of a computed round (docs/engineers/evaluation.md); its faults are `evaluation-method`. */
 export const method = z
   .object({
     title: text('标题', '评价的名称'),

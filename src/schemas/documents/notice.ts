@@ -60,7 +60,7 @@ const objection = group(
 );
 
 /**
- * `notice.json` (CONTRACT §4). `period` and `objection` are required of a 公示 only. Whether the
+ * `notice.json` (docs/zh/documents.md). `period` and `objection` are required of a 公示 only. Whether the
  * days agree with the calendar is checked elsewhere.
  */
 export const notice = z

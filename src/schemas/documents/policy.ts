@@ -4,7 +4,7 @@ import { day, listOf, oneOf, text } from './fields.ts';
 const sources = () =>
   listOf(text('来源', 'terms/sources.csv的编号'), '来源', '来源的编号').nullish();
 
-/** Frontmatter of `policies/<id>.mdx` (CONTRACT §4). */
+/** Frontmatter of `policies/<id>.mdx` (docs/zh/documents.md). */
 export const policy = z
   .object({
     title: text('标题', '文件的标题'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, listOf, text } from './fields.ts';
 
-/** Frontmatter of `reports/<id>.mdx` (CONTRACT §4). */
+/** Frontmatter of `reports/<id>.mdx` (docs/zh/documents.md). */
 export const report = z
   .object({
     title: text('标题', '报告的标题'),

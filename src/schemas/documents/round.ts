@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, listOf, text, year } from './fields.ts';
 
-/** `round.json` of a round published as given (CONTRACT §4). */
+/** `round.json` of a round published as given (docs/zh/documents.md). */
 export const round = z
   .object({
     title: text('标题', '评价的名称'),

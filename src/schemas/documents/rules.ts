@@ -38,7 +38,7 @@ const reward = group(
   '一项奖励标准',
 );
 
-/** `data/rules/<id>.json` (CONTRACT §4): in force for a division on the days `from` to `to`. */
+/** `data/rules/<id>.json` (docs/zh/documents.md): in force for a division on the days `from` to `to`. */
 export const rules = z
   .object({
     title: text('标题', '办法的名称'),

@@ -59,7 +59,7 @@ const lead = group(
   '首页打开时的第一张图，写法与<Figure>相同',
 );
 
-/** `data/site.json` (CONTRACT §4). Whether codes and ids exist is checked elsewhere. */
+/** `data/site.json` (docs/zh/documents.md). Whether codes and ids exist is checked elsewhere. */
 export const site = z
   .object({
     title: text('标题', '站的名称', '众创公开'),

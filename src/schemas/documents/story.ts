@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, listOf, text } from './fields.ts';
 
-/** Frontmatter of `stories/<id>.mdx` (CONTRACT §4). */
+/** Frontmatter of `stories/<id>.mdx` (docs/zh/documents.md). */
 export const story = z
   .object({
     title: text('标题', '故事的标题'),

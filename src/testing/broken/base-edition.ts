@@ -8,7 +8,7 @@ export type EditionText = Readonly<Record<string, string | Uint8Array>>;
 export const BASE_TODAY = '2016-04-10';
 
 /**
- * A small fictional edition that holds every kind of file of CONTRACT §3 and §4 and has no fault.
+ * A small fictional edition that holds every kind of file that the check reads and has no fault.
  * Tests change one thing in it and expect the problems of that change, and no others.
  */
 export function baseEdition(): Record<string, string> {

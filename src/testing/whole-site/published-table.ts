@@ -42,7 +42,7 @@ export function csvHeaders(text: string): string[] {
   return Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
 }
 
-/** A dataset as of a day (CONTRACT §3), done the plainest way. */
+/** A dataset as of a day (docs/engineers/reading.md), done the plainest way. */
 export function publishedTable(root: string, name: string, today: string): PublishedTable {
   const kind = (JSON.parse(textOfFile(dataFile(root, name, 'dataset.json'))) as { kind: string })
     .kind;
