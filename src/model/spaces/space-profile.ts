@@ -117,8 +117,10 @@ function unknownFields(
 /** The note of one cell (`notes.csv`), when its basis is not 明示. */
 export function cellBasis(site: SiteData, dataset: string, id: string, key: string) {
   const held = site.dataset(dataset)?.dataset;
-  const notes = held === undefined ? [] : (notesOf(held).get(id) ?? []);
-  const note = notes.find(({ field }) => field !== null && fieldKey(held, field) === key);
+  if (held === undefined) return undefined;
+  const note = (notesOf(held).get(id) ?? []).find(
+    ({ field }) => field !== null && fieldKey(held, field) === key,
+  );
   return note === undefined || note.basis === '明示'
     ? undefined
     : { word: note.basis, explanation: note.explanation, sources: note.sources };
