@@ -9,7 +9,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       // Nearly every sentence for a reader holds a number.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

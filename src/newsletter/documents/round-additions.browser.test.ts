@@ -58,7 +58,7 @@ sources: [doc-xz]
 const PRINTED = ['评价组的说明', '差得很少', '两个区的工位', '收回的一笔', '换一种算法'];
 
 const root = mkdtempSync(join(tmpdir(), 'round-additions-'));
-cpSync(resolve('src/testing/example-city'), root, { recursive: true });
+cpSync(resolve('src/example-city'), root, { recursive: true });
 writeFileSync(join(root, 'content/reports/eval-2026.mdx'), NARRATIVE);
 const { edition } = readEdition(root, '2026-11-20');
 if (edition === undefined) throw new Error('the example city cannot be read');
