@@ -9,7 +9,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // Nearly every sentence for a reader holds a number.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

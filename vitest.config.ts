@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { TEST_PROJECTS } from './src/testing/test-projects.ts';
 
 const shared = {
-  // A fixture edition is built whole and a browser is started: minutes on a slow machine.
-  testTimeout: 120_000,
-  hookTimeout: 240_000,
+  // Fixture editions are built whole and a browser is started: minutes on a slow machine.
+  testTimeout: 240_000,
+  hookTimeout: 900_000,
   pool: 'forks',
 } as const;
 
@@ -14,7 +14,10 @@ const project = (name: keyof typeof TEST_PROJECTS) => {
   return { ...shared, name, include: [...include], exclude: [...exclude] };
 };
 
-/** What costs most stands first, so that no worker is left alone with it at the end. */
+/**
+ * What costs most stands first, so that no worker is left alone with it at the end; unit tests come
+ * in one go, because a worker that takes up something else between them loses its modules.
+ */
 const order = (groupOrder: number) => ({ sequence: { groupOrder } });
 const FIXTURE_SITES = { globalSetup: ['src/testing/whole-site/fixture-sites-setup.ts'] };
 
@@ -34,7 +37,7 @@ export default defineConfig({
         { configFile: false, devToolbar: { enabled: false } },
       ),
       // One module graph a worker: loading it anew for each of two hundred files costs more than the tests.
-      { test: { ...project('unit'), isolate: false, ...order(0) } },
+      { test: { ...project('unit'), isolate: false, ...order(1) } },
     ],
   },
 });

@@ -12,6 +12,8 @@ import { FIXTURE_SITES } from './fixture-sites.ts';
 export default function setup(project: TestProject): () => void {
   const folder = (process.env[FIXTURE_SITES] ??= mkdtempSync(join(tmpdir(), 'fixture-sites-')));
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A run that is broken off tears nothing down.
+  process.once('exit', remove);
   project.onTestsRerun(() => {
     remove();
     mkdirSync(folder);
