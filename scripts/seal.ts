@@ -12,8 +12,8 @@ import { LEDGER_FILE, sealVersions } from '../src/data/ledger.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { sealedHash } from '../src/data/sealed-bytes.ts';
 import { sealIssues } from '../src/model/issue-figures/seal-issues.ts';
-import { joinSite } from '../src/model/join-site.ts';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { joinSite } from '../src/model/site/join-site.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const [unknown] = process.argv.slice(2);

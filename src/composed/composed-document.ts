@@ -1,4 +1,4 @@
-import type { CitedSources } from '../model/cited-sources.ts';
+import type { CitedSources } from '../model/site/cited-sources.ts';
 import type { Block, BlockOf, Inline, TablePage } from '../resolved/blocks.ts';
 
 /** What something is called, and what is said of it. */

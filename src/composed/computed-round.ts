@@ -1,5 +1,5 @@
 import { barCell } from '../charts/bar-cell.ts';
-import { clauseLinks } from '../model/clause-links.ts';
+import { clauseLinks } from '../model/policies/clause-links.ts';
 import { roundComparison } from '../model/evaluation/round-comparison.ts';
 import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
 import {
@@ -12,8 +12,8 @@ import {
 } from '../model/evaluation/round-sentences.ts';
 import { cutInPoints, inclusionText } from '../model/evaluation/round-words.ts';
 import { type Verification, verificationOf } from '../model/evaluation/verification.ts';
-import { percent, roundLine } from '../model/evaluation-list.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { percent, roundLine } from '../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { words } from '../resolved/line-parts.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatShare } from '../text/numbers.ts';

@@ -1,5 +1,5 @@
-import { citedSources, type CitedSources } from '../model/cited-sources.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { citedSources, type CitedSources } from '../model/site/cited-sources.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { Block } from '../resolved/blocks.ts';
 import { resolveDocument } from '../resolved/resolve-document.ts';
 import type { ComposedSection } from './composed-document.ts';

@@ -1,5 +1,5 @@
 import type { NoticeFolder } from '../data/notices.ts';
-import { citedSources } from '../model/cited-sources.ts';
+import { citedSources } from '../model/site/cited-sources.ts';
 import { listChanges } from '../model/notices/list-changes.ts';
 import {
   dayInWords,
@@ -7,8 +7,8 @@ import {
   noticeLine,
   noticeTable,
   statedLength,
-} from '../model/notices-list.ts';
-import type { SiteData } from '../model/site-data.ts';
+} from '../model/notices/notices-list.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { words } from '../resolved/line-parts.ts';
 import type { Notice } from '../schemas/documents/notice.ts';
 import { formatDate } from '../text/dates.ts';

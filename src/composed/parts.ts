@@ -1,5 +1,5 @@
-import type { ClauseLink } from '../model/clause-links.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { ClauseLink } from '../model/policies/clause-links.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { siteAddress } from '../resolved/addresses.ts';
 import type { Block, Cell, Inline, RowKind, TablePage } from '../resolved/blocks.ts';
 import { cellLine } from '../resolved/inlines.ts';

@@ -1,6 +1,6 @@
 import { byDivision, spreadFigure } from '../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { siteAddress } from '../resolved/addresses.ts';
 import type { Block } from '../resolved/blocks.ts';
 import { formatShare, roundHalfUp } from '../text/numbers.ts';

@@ -3,7 +3,7 @@ import { listedUnits } from '../model/evaluation/round-report.ts';
 import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
 import { scoreNote, unrankedNote } from '../model/evaluation/round-sentences.ts';
 import type { RoundSpace } from '../model/evaluation/round-spaces.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { Inline } from '../resolved/blocks.ts';
 import { strong, words } from '../resolved/line-parts.ts';
 import { formatShare, roundHalfUp } from '../text/numbers.ts';

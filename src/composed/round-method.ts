@@ -1,11 +1,11 @@
-import { clauseLinks } from '../model/clause-links.ts';
+import { clauseLinks } from '../model/policies/clause-links.ts';
 import { publishedTargets } from '../model/evaluation/method-changes.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 import { howInShort, workedUnit } from '../model/evaluation/round-sentences.ts';
 import { unitSums } from '../model/evaluation/unit-sums.ts';
 import { workedStep } from '../model/evaluation/worked-step.ts';
-import { methodInWords, percent } from '../model/evaluation-list.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { methodInWords, percent } from '../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { Block, Inline } from '../resolved/blocks.ts';
 import { words } from '../resolved/line-parts.ts';
 import type { Method } from '../schemas/documents/method.ts';

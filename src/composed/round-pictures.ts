@@ -2,7 +2,7 @@ import { standaloneSvg } from '../charts/standalone.ts';
 import type { Svg } from '../charts/svg.ts';
 import type { FigureWords } from '../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { roundMark } from '../text/edition-statement.ts';
 import { roundDrawings } from './round-drawings.ts';
 

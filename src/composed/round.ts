@@ -1,9 +1,9 @@
 import type { ComputedRound, GivenRound, RoundFolder } from '../data/rounds.ts';
-import { citedSources } from '../model/cited-sources.ts';
+import { citedSources } from '../model/site/cited-sources.ts';
 import { roundReport } from '../model/evaluation/round-report.ts';
 import { roundAnswer } from '../model/evaluation/round-words.ts';
-import { roundLine } from '../model/evaluation-list.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { roundLine } from '../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { blocksOfKind } from '../resolved/all-blocks.ts';
 import type { ComposedDocument } from './composed-document.ts';
 import { computedSections } from './computed-round.ts';

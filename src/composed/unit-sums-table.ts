@@ -1,6 +1,6 @@
 import type { ReportUnit } from '../model/evaluation/round-report.ts';
 import { type HalfSum, unitSums } from '../model/evaluation/unit-sums.ts';
-import { percent } from '../model/evaluation-list.ts';
+import { percent } from '../model/evaluation/evaluation-list.ts';
 import type { RowKind } from '../resolved/blocks.ts';
 import type { Method } from '../schemas/documents/method.ts';
 import type { ComposedTable } from './composed-document.ts';

@@ -1,14 +1,17 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { load } from 'cheerio';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ComposedBlock, ComposedDocument } from '../../composed/composed-document.ts';
 import { composedNotice } from '../../composed/notice.ts';
 import { composedRound } from '../../composed/round.ts';
 import { sumsTable } from '../../composed/unit-sums-table.ts';
+import { readEdition } from '../../data/edition.ts';
+import { joinSite } from '../../model/site/join-site.ts';
 import { reportFixture } from '../../model/evaluation/report-fixture.ts';
 import { methodFixture } from '../../model/evaluation/round-fixture.ts';
 import { KEPT_BACK, SMALL_ROUND, smallRound } from '../../model/evaluation/small-round-fixture.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { documentContent } from '../../newsletter/documents/document-content.ts';
 import { fragmentHtml } from '../../newsletter/documents/fragment-html.ts';
 import { plainCell, plainLine } from '../../resolved/inlines.ts';
@@ -46,21 +49,12 @@ function textsOf(block: ComposedBlock): string[] {
 
 describe('a composed document', () => {
   it('has the same words on its page and on paper', async () => {
-    const { site, report } = smallRound({ publish: 'ranks' });
-    const given = composedRound(site, {
-      kind: 'given',
-      id: 'g1',
-      round: {
-        title: '上级的评价',
-        year: 2025,
-        authority: 'a1',
-        evaluator: null,
-        basis: ['某发〔2025〕1号'],
-        illustrative: false,
-      },
-      grades: undefined,
-    } as never);
-    for (const document of [composedRound(site, report.folder), given]) {
+    const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
+    if (edition === undefined) throw new Error('the example city cannot be read');
+    const site = joinSite(edition);
+    const notices = edition.notices.slice(0, 6).map((folder) => composedNotice(site, folder));
+    const rounds = edition.rounds.filter(({ id }) => id !== 'eval-2026');
+    for (const document of [...notices, ...rounds.map((round) => composedRound(site, round))]) {
       const squeezed = (text: string) => text.replace(/\s+/g, '');
       const page = squeezed((await pageOf(site, document)).text());
       const paper = squeezed(load(fragmentHtml(documentContent(site, document))).text());

@@ -3,9 +3,9 @@ import type {
   ComposedDocument,
   ObjectionForm,
 } from '../../composed/composed-document.ts';
-import { canonical } from '../../model/addresses.ts';
-import type { CitedSource } from '../../model/cited-sources.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { canonical } from '../../model/site/addresses.ts';
+import type { CitedSource } from '../../model/site/cited-sources.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { words } from '../../resolved/line-parts.ts';
 import { editionMark, editionStatement, roundMark } from '../../text/edition-statement.ts';
 import type { Block, Inline } from '../content/blocks.ts';

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { composedNotice } from '../../composed/notice.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
 import { readEdition } from '../../data/edition.ts';
-import { joinSite } from '../../model/join-site.ts';
+import { joinSite } from '../../model/site/join-site.ts';
 import { pdfMaker } from '../print/index.ts';
 import { documentContent } from './document-content.ts';
 import { documentFiles } from './document-files.ts';
