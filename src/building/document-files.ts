@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import type { ComposedDocument } from '../composed/composed-document.ts';
 import { composedNotice } from '../composed/notice.ts';
 import { composedRound } from '../composed/round.ts';
-import type { Edition } from '../data/edition.ts';
-import { joinSite } from '../model/site/join-site.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { cachedFiles, cacheKey } from '../newsletter/cache.ts';
 import { documentContent } from '../newsletter/documents/document-content.ts';
 import { documentFiles } from '../newsletter/documents/document-files.ts';
 import { ownImages } from '../newsletter/files.ts';
 import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
+import type { Machine } from '../settings.ts';
 
 interface DocumentBuild {
-  readonly edition: Edition;
+  readonly site: SiteData;
+  readonly machine: Machine;
   /** The folder whose `node_modules` keeps what was made before. */
   readonly repository: string;
   /** Tells the program that makes them from another; see `programHash`. */
@@ -27,7 +27,8 @@ interface DocumentBuild {
  * that is not.
  */
 export async function makeDocumentFiles({
-  edition,
+  site,
+  machine,
   repository,
   program,
   folder: wanted,
@@ -35,15 +36,14 @@ export async function makeDocumentFiles({
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
   let maker: Promise<PdfMaker> | undefined;
-  const started = () => (maker ??= pdfMaker(join(repository, 'public')));
+  const started = () => (maker ??= pdfMaker(join(repository, 'public'), machine));
   try {
-    const site = joinSite(edition);
     for (const { folder, compose } of documentsOf(site)) {
       if (wanted !== undefined && wanted !== folder) continue;
       const content = documentContent(site, compose());
-      const images = await ownImages(content, edition.files.root);
+      const images = await ownImages(content, site.edition.files.root);
       const files = await cachedFiles(cache, cacheKey(content, images, [program]), async () => {
-        const entries = await documentFiles(content, started, edition.files.root);
+        const entries = await documentFiles(content, started, site.edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
       });
       for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const root = join(REPOSITORY, 'src/testing/example-city');
   folder = buildSite({ root, today: '2026-11-21', basePath: BASE_PATH }).folder;
   server = await serveFolder(folder, BASE_PATH);
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
   const file = join(folder, 'evaluations/eval-2026/results.json');
   results = JSON.parse(readFileSync(file, 'utf8')) as RecomputableResults;
 });

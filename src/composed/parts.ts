@@ -47,7 +47,7 @@ export function facts(pairs: readonly (readonly [title: string, said: Cell])[]):
 /** Words that lead to a page of the site; the words alone where there is none. */
 export function linked(site: SiteData, text: string, route: string | undefined): Inline {
   if (route === undefined) return words(text);
-  return { kind: 'link', inlines: [words(text)], ...siteAddress(site.site.url, route) };
+  return { kind: 'link', inlines: [words(text)], ...siteAddress(site, route) };
 }
 
 /** Several of them with a mark between. */

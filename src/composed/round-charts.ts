@@ -19,7 +19,7 @@ export function chartBlocks(site: SiteData, report: RoundReport, before: number)
     const number = before + index + 1;
     return {
       kind: 'image',
-      ...siteAddress(site.site.url, `evaluations/${report.folder.id}/${file}.png`),
+      ...siteAddress(site, `evaluations/${report.folder.id}/${file}.png`),
       file: undefined,
       alt: [title, measure, note].filter((part) => part !== '').join('。'),
       caption: `图${number}　${title}`,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   reference = await serveFolder(
     buildSite({ root: EDITIONS.reference, today: REFERENCE_DAY }).folder,
   );
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
 });
 afterAll(async () => {
   await browser?.close();

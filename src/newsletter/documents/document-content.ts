@@ -35,7 +35,7 @@ export interface DocumentContent extends Pick<
 
 /** A composed document as paper has it: lists and long tables at the end, as attachments. */
 export function documentContent(
-  { site }: Pick<SiteData, 'site'>,
+  { site, basePath }: Pick<SiteData, 'site' | 'basePath'>,
   document: ComposedDocument,
 ): DocumentContent {
   const { folder, fileName, lead, list, sections, sources, isIllustrative, ...rest } = document;
@@ -61,8 +61,8 @@ export function documentContent(
     mark: fileName === 'report' ? roundMark(site, isIllustrative) : editionMark(site),
     statement: editionStatement(site),
     isIllustrative: site.illustrative,
-    address: canonical(site.url, `${folder}/`),
-    siteAddress: canonical(site.url, ''),
+    address: canonical({ site, basePath }, `${folder}/`),
+    siteAddress: canonical({ site, basePath }, ''),
   };
 }
 

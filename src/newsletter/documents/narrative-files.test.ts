@@ -65,7 +65,7 @@ const site = joinSite(edition);
 
 let maker: PdfMaker;
 beforeAll(async () => {
-  maker = await pdfMaker(resolve('public'));
+  maker = await pdfMaker(resolve('public'), process.env);
 });
 afterAll(async () => {
   await maker.close();
@@ -172,7 +172,7 @@ describe('the charts of a round', () => {
 
   test('give the same bytes again, without a font that is drawn letter by letter', async () => {
     const make = async () => {
-      const fresh = await pdfMaker(resolve('public'));
+      const fresh = await pdfMaker(resolve('public'), process.env);
       const made = await documentFiles(contentOf('eval-2026'), () => Promise.resolve(fresh), root);
       await fresh.close();
       return made;

@@ -21,7 +21,7 @@ const folderOf = (id: string) => {
 };
 const noticeContent = (folder: NoticeFolder) => documentContent(site, composedNotice(site, folder));
 const proposed = noticeContent(folderOf('gs-2026-titles'));
-const maker = pdfMaker(resolve('public'));
+const maker = pdfMaker(resolve('public'), process.env);
 
 afterAll(async () => (await maker).close());
 

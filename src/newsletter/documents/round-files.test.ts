@@ -31,7 +31,7 @@ const roundContent = (of: SiteData, round: RoundFolder) =>
 
 let maker: PdfMaker;
 beforeAll(async () => {
-  maker = await pdfMaker(resolve('public'));
+  maker = await pdfMaker(resolve('public'), process.env);
 });
 afterAll(() => maker.close());
 
@@ -110,7 +110,7 @@ describe('a computed round', () => {
     const content = roundContent(site, roundOf('eval-2026'));
     const make = async () => {
       // A browser numbers cells on from what it has drawn before.
-      const fresh = await pdfMaker(resolve('public'));
+      const fresh = await pdfMaker(resolve('public'), process.env);
       const files = [
         await documentFiles(content, () => Promise.resolve(fresh)),
         await documentFiles(content, () => Promise.resolve(fresh)),
