@@ -80,7 +80,7 @@ export const FINDING_USES: Readonly<Record<string, FindingUse>> = {
     chart: 'dots',
     sentence: '国家级与省级的奖励差：徐州10万元，海宁20万元，绍兴80万元',
   },
-  thresholds: { chart: 'dots', sentence: '浙江要100个工位、租3年；福州要30个工位、租5年' },
+  thresholds: { chart: 'dots', sentence: '浙江写100个工位、租3年；福州写30个工位、租5年' },
   occasions: { chart: 'day-strip', sentence: '有日期的16场活动：13场来访与交流，3场面向创业者' },
   'dated-steps': {
     chart: 'steps',
