@@ -22,6 +22,7 @@ const STEPS: readonly string[] = [
   'src/styles',
   'src/client',
   'src/import',
+  'src/differences',
   'src/new-edition',
   'src/newsletter',
   'src/layouts',

@@ -26,6 +26,13 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   format: { does: '照.prettierrc整理源代码' },
   docs: { does: '由程序里的定义生成docs/zh和docs/schemas' },
   seal: { does: '把已发布的文件和旬报里的数记进data/ledger.json和data/issue-ledger.json' },
+  diff: {
+    does: '从某个时候起变了什么：没有记录的改动在前，再是逐表、逐篇的变动，说成句子',
+    options: {
+      '-- HEAD~1': '从git的一个版本起；也可以是检查点、另一版的文件夹或建好的网站',
+      '-- HEAD~1 --format json': '结果给程序读',
+    },
+  },
   import: {
     does: '把Excel、WPS或CSV的表变成一个版本：认出表头和列，改写格式，与上一版比，拿不准的一次问完；有问题没有答就不写',
     options: {
