@@ -8,6 +8,7 @@ import { joinSite } from '../src/model/join-site.ts';
 import { openSite } from '../src/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
+import { inputsHash, noteSite } from '../src/building/site-record.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { outDirMessage, workOrExit } from './work-or-exit.ts';
 
@@ -16,6 +17,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const work = await workOrExit(settings, repository);
 try {
   const started = performance.now();
+  const inputs = inputsHash(settings, repository);
   const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
   if (problems.length > 0) process.stdout.write(textReport(problems));
   if (edition === undefined || problems.some(({ level }) => level === 'error')) {
@@ -25,6 +27,8 @@ try {
     openSite(joinSite(edition));
     const checkedIn = performance.now() - started;
     process.stdout.write(await buildSite({ work, settings, edition, repository, checkedIn }));
+    // Changed meanwhile, the edition is not the one that was built.
+    if (inputs === inputsHash(settings, repository)) noteSite(settings, inputs);
   }
 } catch (error) {
   process.stderr.write('构建失败，已发布的站点没有改动\n');

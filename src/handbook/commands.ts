@@ -33,6 +33,16 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
       '-- HEAD~1 --format json': '结果给程序读',
     },
   },
+  publish: {
+    does: '把建好的站交出去：去处写在site.json的publish里；没有检查过的、不是今天的、建好以后改过的不交',
+    options: {
+      '-- --to folder': '换到网站服务器读的文件夹，整个换上或不动',
+      '-- --to zip': '写一个按日期取名的压缩包，里面的变动.md列出从上次以来变了什么',
+      '-- --to cms': '变了的每一篇一个文件夹，正文没有样式和脚本，贴进政府网站平台',
+      '-- --to git': '提交到放网站的分支，写了remote就推',
+      '-- --to folder --dry-run': '只说会做什么',
+    },
+  },
   import: {
     does: '把Excel、WPS或CSV的表变成一个版本：认出表头和列，改写格式，与上一版比，拿不准的一次问完；有问题没有答就不写',
     options: {
