@@ -7,13 +7,23 @@ import type { Edition } from '../data/edition.ts';
 
 const SITE = {
   ...{ title: '栩川众创', slogan: '', url: 'https://xuchuan.example', division: '000010' },
-  ...{ kind: 'demonstration', illustrative: true, authorities: [] },
+  ...{ kind: 'demonstration', illustrative: true },
+  authorities: [
+    {
+      ...{ id: 'b', name: '栩川市科技局', level: '市', division: '000010' },
+      from: '2016-01-01',
+      to: null,
+    },
+  ],
   contact: { office: '', phone: '', address: '', email: '', hours: '', supervisionPhone: '' },
-  newsletter: { title: '', publisher: '', editors: [], columns: [], reportTo: [], sendTo: [] },
+  newsletter: {
+    ...{ title: '栩川旬报', publisher: '栩川市科技局', editors: [], reportTo: [], sendTo: [] },
+    columns: [{ name: '要闻', aliases: [], required: false }],
+  },
 };
 
 const ABOUT = {
-  ...{ title: '空间名录', description: '示例', kind: 'snapshot', publisher: '', cadence: 'P3M' },
+  ...{ title: '空间名录', description: '示例', kind: 'snapshot', publisher: 'b', cadence: 'P3M' },
   ...{ license: 'CC-BY-4.0', openType: '无条件开放', basis: [], contact: '' },
 };
 
@@ -34,6 +44,7 @@ export const ERRATA_HEADER = '版本,编号,字段,原值,更正值,类别,原�
 export const SMALL: Readonly<Record<string, string>> = {
   'data/site.json': JSON.stringify(SITE),
   'data/spaces/dataset.json': JSON.stringify(ABOUT),
+  'data/terms/sources.csv': '编号,标题,可信度\nreg,登记表汇总,A\n',
   'data/spaces/2026-06-30.csv': spaces('s1 甲 120', 's2 乙 60'),
 };
 

@@ -33,6 +33,12 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
       '-- HEAD~1 --format json': '结果给程序读',
     },
   },
+  inbox: {
+    does: '收一遍收件箱：表变成版本，Word变成旬报的草稿；收下的移到已收，退回的做好记号放在退回，各有一张回执',
+  },
+  nightly: {
+    does: '每晚的一遍：收件箱、检查、封存、构建、交出，最后一行是JSON。网站是今天的退出0，没有能发布退出1；没有成的时候原来的网站和台账都不动',
+  },
   publish: {
     does: '把建好的站交出去：去处写在site.json的publish里；没有检查过的、不是今天的、建好以后改过的不交',
     options: {

@@ -70,7 +70,7 @@ test('each new thing is a folder with what to type, paste and upload', async () 
     '表1.xlsx',
   ]);
   expect(readFileSync(join(folder, '信息.txt'), 'utf8')).toContain(
-    '标题：关于甲的公布\r\n日期：2026-07-01\r\n来源：b\r\n索引号：000/2026-1\r\n这一篇：新发\r\n',
+    '标题：关于甲的公布\r\n日期：2026-07-01\r\n来源：栩川市科技局\r\n索引号：000/2026-1\r\n这一篇：新发\r\n',
   );
   const body = readFileSync(join(folder, '正文.html'), 'utf8');
   expect(body).toContain('<td>12000</td>');
