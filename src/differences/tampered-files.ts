@@ -13,7 +13,9 @@ export function tamperedFiles(
   before: Dataset | undefined,
   now: Dataset | undefined,
 ): Unrecorded[] {
-  const versions = (before?.versions ?? []).flatMap(({ asOf, table }) =>
+  // A file without a row says nothing: the first table takes its place.
+  const told = (before?.versions ?? []).filter(({ table }) => table.entries.length > 0);
+  const versions = told.flatMap(({ asOf, table }) =>
     tamperedTable(table, now?.versions.find((version) => version.asOf === asOf)?.table, false),
   );
   const growing = (['errata', 'notes'] as const).flatMap((kind) =>

@@ -54,6 +54,8 @@ export function keepState(
 ): void {
   const place = join(edition.files.root, HANDED_OVER, way);
   const folder = freeFolder(place, edition.today);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, '..', '.gitignore'), '*\n');
   for (const { path, kind } of edition.files.walked.found.values()) {
     if (kind !== 'file' || path.startsWith('public/') || APART.has(path)) continue;
     mkdirSync(dirname(join(place, folder, path)), { recursive: true });
