@@ -3,8 +3,8 @@
  * drafts and takes its place at the end, so that the last good site survives a failing build.
  */
 import { fileURLToPath } from 'node:url';
-import { fullyCheckedEdition } from '../src/model/full-check.ts';
-import { joinSite } from '../src/model/join-site.ts';
+import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
+import { joinSite } from '../src/model/site/join-site.ts';
 import { openSite } from '../src/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 
 const SCRIPT = fileURLToPath(new URL('new-edition.ts', import.meta.url));
 const TODAY = '2026-11-29';

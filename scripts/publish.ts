@@ -5,7 +5,7 @@ import { OutDirError } from '../src/building/out-dir.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { HandOverError } from '../src/handover/hand-over-error.ts';
 import { publish } from '../src/handover/publish.ts';
-import { fullyCheckedEdition } from '../src/model/full-check.ts';
+import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import { HAND_OVERS } from '../src/schemas/documents/publish-settings.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 

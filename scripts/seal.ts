@@ -5,7 +5,7 @@
  */
 import { sealEdition, SealError } from '../src/building/seal-edition.ts';
 import { textReport } from '../src/data/reporters/text.ts';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const [unknown] = process.argv.slice(2);

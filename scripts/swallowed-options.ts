@@ -9,6 +9,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   template: ['out'],
   diff: ['format'],
   publish: ['to', 'dry-run'],
+  bench: ['sizes'],
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { Problem } from './data/problem.ts';
-import { checkedEdition } from './model/checked-edition.ts';
-import { columnOf } from './model/columns.ts';
-import { joinSite } from './model/join-site.ts';
-import type { SiteData } from './model/site-data.ts';
+import { checkedEdition } from './model/checks/checked-edition.ts';
+import { sectionOf } from './model/sections/section.ts';
+import { joinSite } from './model/site/join-site.ts';
+import type { SiteData } from './model/site/site-data.ts';
 import { siteSettings } from './site.ts';
 
 const OPENED = Symbol.for('zhongchuang-gazette.site');
@@ -33,7 +33,9 @@ export function loadSite(): SiteData {
 
 /** What `getStaticPaths` of a column's list page returns: one page, or none without content. */
 export function columnPath(route: string): { params: { index: undefined } }[] {
-  return columnOf(route)?.hasContent(loadSite()) === true ? [{ params: { index: undefined } }] : [];
+  return sectionOf(route)?.hasContent(loadSite()) === true
+    ? [{ params: { index: undefined } }]
+    : [];
 }
 
 function overlayText(errors: readonly Problem[]): string {

@@ -6,7 +6,7 @@ import { figureFiles } from '../components/data/figure-files.ts';
 import { roundFigureFiles } from '../components/evaluation/round-figure-files.ts';
 import { readEdition } from '../data/edition.ts';
 import { computedReports } from '../model/evaluation/round-report.ts';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import { loadSharp } from '../newsletter/pictures/draw-png.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { figureDrawings } from '../components/data/figure-files.ts';
 import type { Edition } from '../data/edition.ts';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import { cachedFiles } from '../newsletter/cache.ts';
 import { drawPng } from '../newsletter/pictures/draw-png.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test, vi } from 'vitest';
 import type * as Launch from '../browser/launch.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { makeIssueFiles } from './issue-files.ts';
 
 const started = vi.hoisted(() => ({ browsers: 0 }));

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import type { Edition } from '../data/edition.ts';
 import { programHash } from '../newsletter/cache.ts';
 import { allChannels, FINDINGS_FILE } from '../newsletter/channels.ts';

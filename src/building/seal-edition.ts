@@ -8,7 +8,7 @@ import { ISSUE_LEDGER_FILE } from '../data/issue-ledger.ts';
 import { LEDGER_FILE, sealVersions } from '../data/ledger.ts';
 import { sealedHash } from '../data/sealed-bytes.ts';
 import { sealIssues } from '../model/issue-figures/seal-issues.ts';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 
 /** Nothing could be sealed; the message says why in Chinese (exit 2). */
 export class SealError extends Error {}

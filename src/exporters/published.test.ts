@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionIn, folderWith, SMALL } from '../differences/differences-fixture.ts';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import { publishedJson } from './published.ts';
 
 const published = (files: Readonly<Record<string, string>>) =>

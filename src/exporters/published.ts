@@ -1,7 +1,7 @@
-import { dueDay } from '../model/cadence.ts';
-import { calendarList } from '../model/calendar-list.ts';
-import { newestOn } from '../model/column-freshness.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { dueDay } from '../model/calendar/cadence.ts';
+import { calendarList } from '../model/calendar/calendar-list.ts';
+import { newestOn } from '../model/calendar/newest-on.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 
 /**
  * `published.json`: `{buildDate, revision, entries, nextDue}`: as of which day the site was built, from

@@ -1,10 +1,10 @@
 import { roundPictures } from '../components/evaluation/round-figure-files.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { latestColumns } from '../exporters/dataset-files.ts';
-import { canonical } from '../model/addresses.ts';
+import { canonical } from '../model/site/addresses.ts';
 import { roundReport } from '../model/evaluation/round-report.ts';
 import { isNumeric } from '../workbook/write-cell.ts';
-import type { ProseOf, SiteData } from '../model/site-data.ts';
+import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import type { Block } from '../newsletter/content/blocks.ts';
 import { issueContent } from '../newsletter/content/issue-content.ts';
 import { paragraph } from '../newsletter/documents/block-parts.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inputsHash, noteSite } from '../building/site-record.ts';
 import { writeMark } from '../building/site-mark.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
 import type { HandOverWay } from '../schemas/documents/publish-settings.ts';
 import type { Settings } from '../settings.ts';
 import type { Handed } from './hand-over.ts';

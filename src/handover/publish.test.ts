@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, onTestFinished, test } from 'vitest';
 import { SMALL, spaces } from '../differences/differences-fixture.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { fakeSite, handOver, settingsIn } from './handover-fixture.ts';
 
 const PUBLISH = {

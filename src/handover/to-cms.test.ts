@@ -13,8 +13,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { SMALL } from '../differences/differences-fixture.ts';
 import { cmsDocuments } from './cms-documents.ts';
 import { fakeSite, handOver, settingsIn } from './handover-fixture.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
-import { joinSite } from '../model/join-site.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { joinSite } from '../model/site/join-site.ts';
 
 const NOTICE = {
   ...{ kind: '公布', title: '关于甲的公布', subject: '甲', basis: [], procedure: ['公布'] },

@@ -11,7 +11,7 @@ import {
 import { basename, join } from 'node:path';
 import { siteHash } from '../building/site-record.ts';
 import { differencesMarkdown } from '../differences/markdown.ts';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import { cmsBody } from './cms-body.ts';
 import type { CmsBody } from './cms-body.ts';
 import { cmsDocuments } from './cms-documents.ts';

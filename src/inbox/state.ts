@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import type { EditionFiles } from '../data/files.ts';
 import { openEdition } from '../data/files.ts';
 import { withFiles } from '../import/edition-with-file.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
 
 /** The edition as it stands between two files of the inbox. */
 export interface InboxState {

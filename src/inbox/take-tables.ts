@@ -6,7 +6,7 @@ import { MEMORY_FILE, parseMemory } from '../import/memory.ts';
 import { importReport } from '../import/report-text.ts';
 import type { ImportResult } from '../import/result.ts';
 import { openEdition } from '../data/files.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
 import type { Arrived } from './arrived.ts';
 import type { Taken } from './taken.ts';
 import { newErrors } from './state.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinSite } from '../model/join-site.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import { importDocx } from '../newsletter/import-docx/index.ts';
 import { DocxRefusal, LIMITS } from '../newsletter/import-docx/refusal.ts';
 import { reportText } from '../newsletter/import-docx/report.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IssueFinding } from '../newsletter/issue-findings.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { Settings } from '../settings.ts';
 import { type MadeFile, mediaType } from './made-file.ts';
 import { publicFile } from './public-file.ts';
@@ -50,8 +50,8 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
 
 async function currentSite({ siteRoot, today }: Settings): Promise<SiteData | undefined> {
   const [{ checkedEdition }, { joinSite }] = await Promise.all([
-    import('../model/checked-edition.ts'),
-    import('../model/join-site.ts'),
+    import('../model/checks/checked-edition.ts'),
+    import('../model/site/join-site.ts'),
   ]);
   const { edition } = checkedEdition(siteRoot, today);
   return edition === undefined ? undefined : joinSite(edition);
@@ -77,8 +77,8 @@ async function issueFile(
     });
     if (!isPreview || name !== '') return fileOf(files.get(name), name);
     const { previewPage } = await import('../components/preview/preview-page.ts');
-    const { canonical } = await import('../model/addresses.ts');
-    const { issueNumber } = await import('../model/issues.ts');
+    const { canonical } = await import('../model/site/addresses.ts');
+    const { issueNumber } = await import('../model/issues/issues.ts');
     const isDraft = issue.frontmatter.draft === true;
     const textOf = (file: string) => Buffer.from(files.get(file) ?? '').toString();
     const body = previewPage({

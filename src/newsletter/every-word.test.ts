@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import PostalMime from 'postal-mime';
 import { afterAll, describe, expect, test } from 'vitest';
-import { siteFixture } from '../model/site-fixture.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
 import { proseFixture } from '../resolved/prose-fixture.ts';
 import { randomProse } from '../resolved/random-prose-fixture.ts';
 import { resolveDocument } from '../resolved/resolve-document.ts';

@@ -6,7 +6,7 @@ import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { publish } from '../handover/publish.ts';
 import { workInbox } from '../inbox/inbox.ts';
-import { fullyCheckedEdition } from '../model/full-check.ts';
+import { fullyCheckedEdition } from '../model/checks/full-check.ts';
 import type { Settings } from '../settings.ts';
 import { forgetLedgers, keepLedgers, restoreLedgers } from './kept-ledgers.ts';
 import { locked } from './lock.ts';

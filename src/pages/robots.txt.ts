@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { respond } from '../components/data/respond.ts';
 import { TEXT_TYPE } from '../exporters/output-file.ts';
 import { robots } from '../exporters/sitemap.ts';
-import { canonical } from '../model/addresses.ts';
+import { canonical } from '../model/site/addresses.ts';
 import { loadSite } from '../load-site.ts';
 
 export const GET: APIRoute = () => {

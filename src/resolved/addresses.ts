@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../data/prose/read-file.ts';
-import { canonical, proseRoute } from '../model/addresses.ts';
+import { canonical, proseRoute } from '../model/site/addresses.ts';
 import { href } from '../site.ts';
 import { withIdeographs } from '../text/ideographs.ts';
 import type { Address, Picture } from './blocks.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '../data/prose/tree.ts';
 import { totalRemark } from '../model/issue-figures/erratum-words.ts';
 import { erratumOf } from '../model/issue-figures/figure-errata.ts';
-import { spaceName } from '../model/space-name.ts';
+import { spaceName } from '../model/spaces/space-name.ts';
 import { policyLabel } from '../model/words/policy-label.ts';
 import { totalOf } from '../model/words/total.ts';
 import { wordOf } from '../model/words/word.ts';

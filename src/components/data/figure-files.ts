@@ -8,7 +8,7 @@ import type { OutputFile } from '../../exporters/output-file.ts';
 import { computedReports } from '../../model/evaluation/round-report.ts';
 import { allFigures } from '../../model/figures/all-figures.ts';
 import type { Figure } from '../../model/figures/figure.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
 import { roundPictures } from '../evaluation/round-figure-files.ts';
 

@@ -3,7 +3,7 @@ import type { Svg } from '../../charts/svg.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
 import type { FigureWords } from '../../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { roundMark } from '../../text/edition-statement.ts';
 import { roundDrawings } from './round-drawings.ts';
 

@@ -1,5 +1,5 @@
 import { foldedName } from '../../data/walk.ts';
-import { OUTPUTS } from '../outputs.ts';
+import { OUTPUTS } from '../site/outputs.ts';
 import type { Check } from './check.ts';
 
 /** Folders that the program fills with files of any name. */

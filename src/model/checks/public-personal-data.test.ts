@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { openEdition } from '../../data/files.ts';
-import { documentProblems } from '../document-problems.ts';
+import { documentProblems } from './document-problems.ts';
 import { publicPersonalData } from './public-personal-data.ts';
 
 const made: string[] = [];

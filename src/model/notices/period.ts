@@ -1,6 +1,6 @@
 import type { Notice } from '../../schemas/documents/notice.ts';
 import { addDays, daysBetween, isIsoDate } from '../../text/dates.ts';
-import { hasCalendar, isWorkingDay, workingDaysInclusive } from '../workdays.ts';
+import { hasCalendar, isWorkingDay, workingDaysInclusive } from '../calendar/workdays.ts';
 
 export type NoticePeriod = NonNullable<Notice['period']>;
 

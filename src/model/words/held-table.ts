@@ -7,8 +7,8 @@ import { aliases, sources } from '../../schemas/terms.ts';
 import { parseWhere, whereCause } from '../../schemas/where.ts';
 import type { Condition } from '../../schemas/where.ts';
 import { nearest } from '../../text/nearest.ts';
-import { selectEntries } from '../select.ts';
-import type { SiteData } from '../site-data.ts';
+import { selectEntries } from '../site/select.ts';
+import type { SiteData } from '../site/site-data.ts';
 
 /** A table that a word may name with `of`, as of a day. */
 export interface HeldTable {

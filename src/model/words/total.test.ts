@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { spaces } from '../../schemas/space.ts';
 import { siteOf } from '../../testing/site-of-tables.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
-import { siteFixture } from '../site-fixture.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
 import { totalOf } from './total.ts';
 
 const DAY = '2024-12-31';

@@ -1,6 +1,6 @@
-import { canonical } from '../../model/addresses.ts';
-import { issueNumber } from '../../model/issues.ts';
-import type { ProseOf, SiteData } from '../../model/site-data.ts';
+import { canonical } from '../../model/site/addresses.ts';
+import { issueNumber } from '../../model/issues/issues.ts';
+import type { ProseOf, SiteData } from '../../model/site/site-data.ts';
 import { errataAtHead } from '../../resolved/erratum-blocks.ts';
 import { resolveDocument } from '../../resolved/resolve-document.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';

@@ -1,4 +1,4 @@
-import { canonical } from '../../model/addresses.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import { linkTo } from '../../resolved/line-parts.ts';
 import type { Block, Inline } from '../content/blocks.ts';
 

@@ -1,10 +1,10 @@
-import { clauseLinks } from '../../model/clause-links.ts';
+import { clauseLinks } from '../../model/policies/clause-links.ts';
 import { roundComparison } from '../../model/evaluation/round-comparison.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';
 import { cutInPoints, roundAnswer } from '../../model/evaluation/round-words.ts';
 import { type Verification, verificationOf } from '../../model/evaluation/verification.ts';
-import { percent, roundLine } from '../../model/evaluation-list.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { percent, roundLine } from '../../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatShare } from '../../text/numbers.ts';
 import type { Block } from '../content/blocks.ts';

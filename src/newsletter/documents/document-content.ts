@@ -1,4 +1,4 @@
-import type { CitedSource } from '../../model/cited-sources.ts';
+import type { CitedSource } from '../../model/site/cited-sources.ts';
 import type { Block } from '../content/blocks.ts';
 
 /** A notice or a report, ready for Word, paper and a portal. All addresses are full. */

@@ -1,7 +1,7 @@
 import type { GivenRound } from '../../data/rounds.ts';
-import { clauseLinks } from '../../model/clause-links.ts';
-import { gradeGroups, roundLine } from '../../model/evaluation-list.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { clauseLinks } from '../../model/policies/clause-links.ts';
+import { gradeGroups, roundLine } from '../../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { formatShare } from '../../text/numbers.ts';
 import type { Block } from '../content/blocks.ts';
 import { basisBlocks, factList, heading, paragraph, table } from './block-parts.ts';

@@ -1,5 +1,5 @@
-import type { CitedSource } from '../../model/cited-sources.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { CitedSource } from '../../model/site/cited-sources.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { resolveDocument } from '../../resolved/resolve-document.ts';
 import type { Block } from '../content/blocks.ts';
 import { heading } from './block-parts.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, expect, test } from 'vitest';
 import { readEdition } from '../../data/edition.ts';
-import { joinSite } from '../../model/join-site.ts';
+import { joinSite } from '../../model/site/join-site.ts';
 import { pdfMaker } from '../print/index.ts';
 import { documentFiles } from './document-files.ts';
 import { fragmentHtml } from './fragment-html.ts';

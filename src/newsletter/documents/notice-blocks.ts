@@ -1,13 +1,13 @@
 import type { NoticeFolder } from '../../data/notices.ts';
-import { canonical } from '../../model/addresses.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import {
   dayInWords,
   noticeBasis,
   noticeLine,
   noticeTable,
   statedLength,
-} from '../../model/notices-list.ts';
-import type { SiteData } from '../../model/site-data.ts';
+} from '../../model/notices/notices-list.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import type { Notice } from '../../schemas/documents/notice.ts';
 import { formatDate } from '../../text/dates.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';

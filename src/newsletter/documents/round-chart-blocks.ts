@@ -1,5 +1,5 @@
 import type { Svg } from '../../charts/svg.ts';
-import { canonical } from '../../model/addresses.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import type { FigureWords } from '../../model/evaluation/round-figures.ts';
 import { byDivision, spreadFigure } from '../../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../../model/evaluation/round-report.ts';

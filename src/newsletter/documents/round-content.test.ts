@@ -5,7 +5,7 @@ import { roundPictures } from '../../components/evaluation/round-figure-files.ts
 import { readEdition } from '../../data/edition.ts';
 import { KEPT_BACK, SMALL_ROUND, smallRound } from '../../model/evaluation/small-round-fixture.ts';
 import { roundReport } from '../../model/evaluation/round-report.ts';
-import { joinSite } from '../../model/join-site.ts';
+import { joinSite } from '../../model/site/join-site.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
 import type { DocumentContent } from './document-content.ts';

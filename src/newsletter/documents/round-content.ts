@@ -1,9 +1,9 @@
 import type { GivenRound, RoundFolder } from '../../data/rounds.ts';
-import { canonical } from '../../model/addresses.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import { roundReport } from '../../model/evaluation/round-report.ts';
 import { roundAnswer } from '../../model/evaluation/round-words.ts';
-import { roundLine } from '../../model/evaluation-list.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { roundLine } from '../../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { editionStatement, roundMark } from '../../text/edition-statement.ts';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import { computedRoundAttachments, computedRoundBlocks } from './computed-round-blocks.ts';

@@ -1,10 +1,10 @@
-import { clauseLinks } from '../../model/clause-links.ts';
+import { clauseLinks } from '../../model/policies/clause-links.ts';
 import { publishedTargets } from '../../model/evaluation/method-changes.ts';
 import type { ReportUnit, RoundReport } from '../../model/evaluation/round-report.ts';
 import { type HalfSum, type UnitSums, unitSums } from '../../model/evaluation/unit-sums.ts';
 import { workedStep } from '../../model/evaluation/worked-step.ts';
-import { methodInWords, percent } from '../../model/evaluation-list.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { methodInWords, percent } from '../../model/evaluation/evaluation-list.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import type { Block } from '../content/blocks.ts';
 import { factList, heading, paragraph, pointList, table, type TableBlock } from './block-parts.ts';

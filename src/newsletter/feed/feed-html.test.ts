@@ -4,10 +4,10 @@ import { describe, expect, it, test } from 'vitest';
 import { linkTo } from '../../resolved/line-parts.ts';
 import { atomFeed, rssFeed } from '../../exporters/feeds.ts';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
-import { canonical } from '../../model/addresses.ts';
-import { joinSite } from '../../model/join-site.ts';
-import { checkedEdition } from '../../model/checked-edition.ts';
-import { siteFixture } from '../../model/site-fixture.ts';
+import { canonical } from '../../model/site/addresses.ts';
+import { joinSite } from '../../model/site/join-site.ts';
+import { checkedEdition } from '../../model/checks/checked-edition.ts';
+import { siteFixture } from '../../model/site/site-fixture.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import {
   contentFixture,
