@@ -8,6 +8,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'new-edition': ['answers'],
   template: ['out'],
   diff: ['format'],
+  package: ['platform', 'out'],
   publish: ['to', 'dry-run'],
   bench: ['sizes'],
 };

@@ -32,6 +32,7 @@ const STEPS: readonly string[] = [
   'src/building',
   'src/handover',
   'src/nightly',
+  'src/packaging',
   'src/bench',
   'src/integrations',
   'src/content.config.ts',

@@ -1,5 +1,6 @@
 import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasBrowser } from '../browser/launch.ts';
 import type { Edition } from '../data/edition.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
@@ -35,6 +36,7 @@ export async function buildSite({
   checkedIn,
 }: SiteBuild): Promise<string> {
   const draft = work.site;
+  if (!hasBrowser()) process.stdout.write(NO_BROWSER);
   const steps: Step[] = [{ name: '检查', milliseconds: checkedIn }];
   const timed = async (name: string, act: () => unknown) => {
     const started = performance.now();
@@ -69,6 +71,9 @@ export async function buildSite({
   work.publish();
   return story;
 }
+
+const NO_BROWSER =
+  '没有找到浏览器，这一次不做PDF，别的都做；要PDF，装Chrome或Edge，或用CHROME_PATH指明\n';
 
 /** Astro reads its settings from the environment, in its configuration and in the pages. */
 async function renderPages(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasBrowser } from '../browser/launch.ts';
 import { roundPictures } from '../components/evaluation/round-figure-files.ts';
 import type { Edition } from '../data/edition.ts';
 import type { RoundFolder } from '../data/rounds.ts';
@@ -38,13 +39,15 @@ export async function makeDocumentFiles({
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
   let maker: Promise<PdfMaker> | undefined;
-  const started = () => (maker ??= pdfMaker(join(repository, 'public')));
+  const start = () => (maker ??= pdfMaker(join(repository, 'public')));
+  const started = hasBrowser() ? start : undefined;
+  const parts = started === undefined ? [program, 'no PDF'] : [program];
   try {
     for (const { folder, content: write } of documentsOf(joinSite(edition))) {
       if (wanted !== undefined && wanted !== folder) continue;
       const content = write();
       const images = await ownImages(content, edition.files.root);
-      const files = await cachedFiles(cache, cacheKey(content, images, [program]), async () => {
+      const files = await cachedFiles(cache, cacheKey(content, images, parts), async () => {
         const entries = await documentFiles(content, started, edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
       });

@@ -43,6 +43,10 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   nightly: {
     does: '每晚的一遍：收件箱、检查、封存、构建、交出，最后一行是JSON。网站是今天的退出0，没有能发布退出1；没有成的时候原来的网站和台账都不动',
   },
+  package: {
+    does: '打成安装包，解开就能用，不要npm、网络和管理员权限；打包时要联网。不带浏览器的不做PDF，别的都做',
+    options: { '-- --platform win-x64|linux-x64|linux-arm64 --out 文件夹': '哪个平台，写到哪里' },
+  },
   publish: {
     does: '把建好的站交出去：去处写在site.json的publish里；没有检查过的、不是今天的、建好以后改过的不交',
     options: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { hasBrowser } from '../browser/launch.ts';
 import { cacheKey, cachedFiles, programHash } from '../newsletter/cache.ts';
 import type { DocumentContent } from '../newsletter/documents/document-content.ts';
 import { documentFiles } from '../newsletter/documents/document-files.ts';
@@ -20,14 +21,16 @@ export function documentMaker(repository: string): DocumentMaker {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   let maker: Promise<PdfMaker> | undefined;
   let program: string | undefined;
-  const started = () => (maker ??= pdfMaker(join(repository, 'public')));
+  const start = () => (maker ??= pdfMaker(join(repository, 'public')));
+  const started = hasBrowser() ? start : undefined;
+  const kind = started === undefined ? 'cms, no PDF' : 'cms';
   return {
     make: async (content, siteRoot) => {
       program ??= programHash(repository, process.env);
       const images = await ownImages(content, siteRoot);
       const files = await cachedFiles(
         cache,
-        cacheKey(content, images, [program, 'cms']),
+        cacheKey(content, images, [program, kind]),
         async () => {
           const made = await documentFiles(content, started, siteRoot);
           return new Map(
@@ -40,7 +43,7 @@ export function documentMaker(repository: string): DocumentMaker {
       );
       return new Map([...files].filter(([name]) => /\.(?:pdf|docx)$/.test(name)));
     },
-    missing: () => [],
+    missing: () => (started === undefined ? ['没有找到浏览器，稿件没有PDF，别的都有'] : []),
     close: async () => (await maker)?.close(),
   };
 }

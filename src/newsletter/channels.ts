@@ -1,3 +1,4 @@
+import { hasBrowser } from '../browser/launch.ts';
 import { issueDocx } from './docx/index.ts';
 import { emailChannel, emlChannel, pictureChannel, textChannel } from './files.ts';
 import type { IssueChannel } from './files.ts';
@@ -34,7 +35,10 @@ const findingsChannel: IssueChannel = {
   ],
 };
 
-/** All channels. The browser that prints starts with the first issue that needs it. */
+/**
+ * All channels, without PDF where there is no browser. The browser that prints starts with the first
+ * issue that needs it.
+ */
 export function allChannels(publicFolder: string): Channels {
   let maker: Promise<PdfMaker> | undefined;
   const pdfChannel: IssueChannel = {
@@ -53,7 +57,7 @@ export function allChannels(publicFolder: string): Channels {
       emailChannel,
       wechatChannel,
       docxChannel,
-      pdfChannel,
+      ...(hasBrowser() ? [pdfChannel] : []),
       emlChannel,
     ],
     close: async () => {

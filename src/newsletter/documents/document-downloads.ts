@@ -14,18 +14,21 @@ export function documentDownloads(folder: string, fileName: string): DocumentDow
     { name: `${fileName}.pdf`, title: 'PDF' },
     { name: `${fileName}.docx`, title: 'Word' },
     { name: 'fragment.html', title: '网页片段' },
-  ].map(({ name, title }) => {
-    const bytes = madeSizes()[`${folder}/${name}`];
-    return { name, label: bytes === undefined ? title : `${title}（${sizeInWords(bytes)}）` };
+  ].flatMap(({ name, title }) => {
+    const sizes = madeSizes();
+    const bytes = sizes?.[`${folder}/${name}`];
+    if (sizes === undefined) return [{ name, label: title }];
+    // Without a browser no PDF was made.
+    return bytes === undefined ? [] : [{ name, label: `${title}（${sizeInWords(bytes)}）` }];
   });
 }
 
 let held: Readonly<Record<string, number>> | undefined;
 
-/** The sizes of this build, which were written before its pages are rendered. */
-function madeSizes(): Readonly<Record<string, number>> {
+/** The sizes of this build, which were written before its pages are rendered; none in dev. */
+function madeSizes(): Readonly<Record<string, number>> | undefined {
   const path = process.env['ISSUE_FILES'];
-  if (path === undefined) return {};
+  if (path === undefined) return undefined;
   held ??= JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
   return held;
 }
