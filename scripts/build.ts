@@ -7,6 +7,7 @@ import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
+import { inputsHash, noteSite } from '../src/building/site-record.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { outDirMessage, workOrExit } from './work-or-exit.ts';
 
@@ -15,6 +16,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const work = await workOrExit(settings, repository);
 try {
   const started = performance.now();
+  const inputs = inputsHash(settings, repository);
   const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
   if (problems.length > 0) process.stdout.write(textReport(problems));
   if (edition === undefined || problems.some(({ level }) => level === 'error')) {
@@ -26,6 +28,8 @@ try {
     // Astro asks the environment for these.
     Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
     process.stdout.write(await buildSite({ work, settings, site, repository, checkedIn }));
+    // Changed meanwhile, the edition is not the one that was built.
+    if (inputs === inputsHash(settings, repository)) noteSite(settings, inputs);
   }
 } catch (error) {
   process.stderr.write('构建失败，已发布的站点没有改动\n');

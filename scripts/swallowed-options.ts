@@ -7,6 +7,9 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   import: ['dataset', 'as-of', 'sheet', 'answers', 'history', 'dry-run', 'format'],
   'new-edition': ['answers'],
   template: ['out'],
+  diff: ['format'],
+  package: ['platform', 'out'],
+  publish: ['to', 'dry-run'],
   bench: ['sizes'],
 };
 

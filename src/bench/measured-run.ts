@@ -17,11 +17,11 @@ export interface Cost {
 }
 
 /** Every process writes what it used when it ends. */
-const RECORDER = `import { appendFileSync } from 'node:fs';
+const recorder = (record: string) => `import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  appendFileSync(process.env.BENCH_RECORD, [userCPUTime + systemCPUTime, maxRSS].join(' ') + '\\n');
+  appendFileSync(${JSON.stringify(record)}, [userCPUTime + systemCPUTime, maxRSS].join(' ') + '\\n');
 });
 `;
 
@@ -32,16 +32,15 @@ export function measuredRun(
 ): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const recorder = join(folder, 'recorder.mjs');
+    const program = join(folder, 'recorder.mjs');
     const record = join(folder, 'record.txt');
-    writeFileSync(recorder, RECORDER);
+    writeFileSync(program, recorder(record));
     writeFileSync(record, '');
     const started = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
       env: {
         ...environment,
-        BENCH_RECORD: record,
-        NODE_OPTIONS: `--import ${pathToFileURL(recorder).href}`,
+        NODE_OPTIONS: `--import ${pathToFileURL(program).href}`,
       },
       encoding: 'utf8',
       maxBuffer: 2 ** 28,

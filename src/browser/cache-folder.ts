@@ -10,7 +10,8 @@ let temporary: string | undefined;
  * Beside the packages, so that `npm ci` clears it; where that cannot be written, a new folder.
  */
 export function cacheFolder(): string {
-  const packages = join(browserPackage(), '..', '..');
+  // The fonts are always there; the browser may have been left out.
+  const packages = join(dirname(packageEntry('@expo-google-fonts/noto-sans-sc')), '..', '..');
   const beside = join(packages, '.cache', 'zhongchuang-gazette');
   try {
     mkdirSync(beside, { recursive: true });

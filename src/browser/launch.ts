@@ -50,7 +50,7 @@ async function chooseBrowser(machine: Machine): Promise<ChosenBrowser> {
     }
     return { path: named, environment: await fontEnvironment() };
   }
-  if (process.platform === 'linux' && process.arch === 'x64') {
+  if (isPackaged()) {
     const folder = await unpackedBrowser(machine);
     const libraries = join(folder, 'al2023', 'lib');
     const before = machine['LD_LIBRARY_PATH'];
@@ -67,6 +67,24 @@ async function chooseBrowser(machine: Machine): Promise<ChosenBrowser> {
   throw new Error(
     '没有找到浏览器；请安装 Chrome 或 Edge，或用环境变量 CHROME_PATH 指明浏览器程序的位置',
   );
+}
+
+/**
+ * Whether there is a browser to print with. An installation may do without: then no PDF is made, and
+ * everything else is.
+ */
+export function hasBrowser(machine: Machine): boolean {
+  return Boolean(machine['CHROME_PATH']) || isPackaged() || installedChannel(machine) !== undefined;
+}
+
+/** The browser of the npm package runs on Linux x64 only, and may have been left out. */
+function isPackaged(): boolean {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  try {
+    return existsSync(join(browserPackage(), 'package.json'));
+  } catch {
+    return false;
+  }
 }
 
 function installedChannel(machine: Machine): 'chrome' | 'msedge' | undefined {

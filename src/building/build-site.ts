@@ -1,5 +1,6 @@
 import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasBrowser } from '../browser/launch.ts';
 import { openSite } from '../load-site.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
@@ -37,6 +38,7 @@ export async function buildSite({
   checkedIn,
 }: SiteBuild): Promise<string> {
   const draft = work.site;
+  if (!hasBrowser(settings.machine)) process.stdout.write(NO_BROWSER);
   const steps: Step[] = [{ name: '检查', milliseconds: checkedIn }];
   const timed = async (name: string, act: () => unknown) => {
     const started = performance.now();
@@ -71,6 +73,9 @@ export async function buildSite({
   work.publish();
   return story;
 }
+
+const NO_BROWSER =
+  '没有找到浏览器，这一次不做PDF，别的都做；要PDF，装Chrome或Edge，或用CHROME_PATH指明\n';
 
 /** Renders the pages of the opened site into the folder of drafts. */
 async function renderPages(

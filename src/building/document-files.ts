@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasBrowser } from '../browser/launch.ts';
 import type { ComposedDocument } from '../composed/composed-document.ts';
 import { composedNotice } from '../composed/notice.ts';
 import { composedRound } from '../composed/round.ts';
@@ -36,13 +37,15 @@ export async function makeDocumentFiles({
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
   let maker: Promise<PdfMaker> | undefined;
-  const started = () => (maker ??= pdfMaker(join(repository, 'public'), machine));
+  const start = () => (maker ??= pdfMaker(join(repository, 'public'), machine));
+  const started = hasBrowser(machine) ? start : undefined;
+  const parts = started === undefined ? [program, 'no PDF'] : [program];
   try {
     for (const { folder, compose } of documentsOf(site)) {
       if (wanted !== undefined && wanted !== folder) continue;
       const content = documentContent(site, compose());
       const images = await ownImages(content, site.edition.files.root);
-      const files = await cachedFiles(cache, cacheKey(content, images, [program]), async () => {
+      const files = await cachedFiles(cache, cacheKey(content, images, parts), async () => {
         const entries = await documentFiles(content, started, site.edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
       });

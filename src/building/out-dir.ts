@@ -15,7 +15,7 @@ export const INSIDE = '.zhongchuang-gazette-building';
 /** Folders that hold what people have made; a site may not be written into them. */
 const SOURCES = [
   ...['data', 'content', 'public', 'src', 'scripts', 'docs', 'node_modules', '.git', '.github'],
-  ...['.astro', '收件箱', '已收', '退回'],
+  ...['.astro', '收件箱', '已收', '退回', '已交'],
 ];
 
 /**

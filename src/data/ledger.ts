@@ -16,7 +16,10 @@ export function readLedger(files: EditionFiles, problems: Problem[]): Ledger | u
   return readChainedLedger(files, LEDGER_FILE, ledgerSchema, ({ file }) => file, problems);
 }
 
-/** A ledger with entries for all versions of the datasets that it does not hold yet. */
+/**
+ * A ledger with entries for all versions of the datasets that it does not hold yet. Header-only files
+ * of a dataset that has never had a row say nothing yet: the first table takes their place.
+ */
 export function sealVersions(
   held: readonly LedgerEntry[],
   datasets: Iterable<Dataset>,
@@ -26,6 +29,7 @@ export function sealVersions(
   const entries = [...held];
   const sealed = new Set(held.map(({ file }) => file));
   for (const { name, versions } of datasets) {
+    if (versions.every(({ table }) => table.entries.length === 0)) continue;
     for (const { table } of versions) {
       if (sealed.has(table.file)) continue;
       entries.push({

@@ -30,6 +30,33 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   },
   docs: { does: '由程序里的定义生成docs/zh和docs/schemas' },
   seal: { does: '把已发布的文件和旬报里的数记进data/ledger.json和data/issue-ledger.json' },
+  diff: {
+    does: '从某个时候起变了什么：没有记录的改动在前，再是逐表、逐篇的变动，说成句子',
+    options: {
+      '-- HEAD~1': '从git的一个版本起；也可以是检查点、另一版的文件夹或建好的网站',
+      '-- HEAD~1 --format json': '结果给程序读',
+    },
+  },
+  inbox: {
+    does: '收一遍收件箱：表变成版本，Word变成旬报的草稿；收下的移到已收，退回的做好记号放在退回，各有一张回执',
+  },
+  nightly: {
+    does: '每晚的一遍：收件箱、检查、封存、构建、交出，最后一行是JSON。网站是今天的退出0，没有能发布退出1；没有成的时候原来的网站和台账都不动',
+  },
+  package: {
+    does: '打成安装包，解开就能用，不要npm、网络和管理员权限；打包时要联网。不带浏览器的不做PDF，别的都做',
+    options: { '-- --platform win-x64|linux-x64|linux-arm64 --out 文件夹': '哪个平台，写到哪里' },
+  },
+  publish: {
+    does: '把建好的站交出去：去处写在site.json的publish里；没有检查过的、不是今天的、建好以后改过的不交',
+    options: {
+      '-- --to folder': '换到网站服务器读的文件夹，整个换上或不动',
+      '-- --to zip': '写一个按日期取名的压缩包，里面的变动.md列出从上次以来变了什么',
+      '-- --to cms': '变了的每一篇一个文件夹，正文没有样式和脚本，贴进政府网站平台',
+      '-- --to git': '提交到放网站的分支，写了remote就推',
+      '-- --to folder --dry-run': '只说会做什么',
+    },
+  },
   import: {
     does: '把Excel、WPS或CSV的表变成一个版本：认出表头和列，改写格式，与上一版比，拿不准的一次问完；有问题没有答就不写',
     options: {
@@ -74,5 +101,6 @@ export const VARIABLES: readonly (readonly [string, string, string])[] = [
   ['OUT_DIR', '站写到哪里；只替换空文件夹和自己写过的文件夹', 'dist'],
   ['BASE_PATH', '放在哪个路径下，例如/zwgk/zckj/', '/'],
   ['BUILD_DATE', '哪一天算今天，YYYY-MM-DD', '北京时间的今天'],
+  ['BUILD_REVISION', '写进published.json的版本；不写就是git的版本，改动没有提交就空着', ''],
   ['CHROME_PATH', '另装的Chrome或Edge，用来做PDF', '随包的浏览器'],
 ];

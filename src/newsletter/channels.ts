@@ -1,3 +1,4 @@
+import { hasBrowser } from '../browser/launch.ts';
 import type { Machine } from '../settings.ts';
 import { issueDocx } from './docx/index.ts';
 import { emailChannel, emlChannel, pictureChannel, textChannel } from './files.ts';
@@ -35,7 +36,10 @@ const findingsChannel: IssueChannel = {
   ],
 };
 
-/** All channels. The browser that prints starts with the first issue that needs it. */
+/**
+ * All channels, without PDF where there is no browser. The browser that prints starts with the first
+ * issue that needs it.
+ */
 export function allChannels(publicFolder: string, machine: Machine): Channels {
   let maker: Promise<PdfMaker> | undefined;
   const pdfChannel: IssueChannel = {
@@ -54,7 +58,7 @@ export function allChannels(publicFolder: string, machine: Machine): Channels {
       emailChannel,
       wechatChannel,
       docxChannel,
-      pdfChannel,
+      ...(hasBrowser(machine) ? [pdfChannel] : []),
       emlChannel,
     ],
     close: async () => {

@@ -1,3 +1,4 @@
+import { isFindingsSheet } from './findings-sheet.ts';
 import { readBinary } from './read-library.ts';
 import { readDelimited } from './read-delimited.ts';
 import { LIMITS, refuseZipBomb } from './read-limits.ts';
@@ -19,7 +20,15 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Wor
   }
   if (bytes.length === 0) throw new WorkbookRefusal('文件是空的', '核对是不是选错了文件');
   const read = await readKind(name, bytes);
-  const sheets = read.sheets.map(trimmed);
+  const sheets = read.sheets
+    .filter(
+      ({ name: sheet, rows: [first = []] }) =>
+        !isFindingsSheet(
+          sheet,
+          first.map(({ text }) => text),
+        ),
+    )
+    .map(trimmed);
   for (const { name: sheet, rows } of sheets) {
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (rows.length <= LIMITS.rows && columns <= LIMITS.columns) continue;

@@ -1,5 +1,6 @@
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, Sheet } from 'hucre/xlsx';
+import { FINDINGS_HEADERS, FINDINGS_SHEET, isFindingsSheet } from './findings-sheet.ts';
 import { storedText } from './write-cell.ts';
 
 /** What is wrong in a workbook, at a cell of its own sheets. */
@@ -10,9 +11,6 @@ export interface SheetFinding {
   readonly cell: string;
   readonly message: string;
 }
-
-/** The name of the sheet that lists the findings; with a number when the workbook has one so named. */
-const FINDINGS_SHEET = '要改的地方';
 
 /**
  * A copy of an editor's own workbook (.xlsx) with each cell that has a finding in red and with a
@@ -26,7 +24,9 @@ export async function annotatedCopy(
   findings: readonly SheetFinding[],
 ): Promise<Uint8Array> {
   const workbook = await openXlsx(bytes, { readStyles: true });
-  const sheets = workbook.sheets.filter((sheet) => !isOurList(sheet));
+  const sheets = workbook.sheets.filter(
+    (sheet) => !isFindingsSheet(sheet.name, sheet.rows[0] ?? []),
+  );
   for (const sheet of sheets) {
     for (const cell of sheet.cells?.values() ?? []) unmark(cell);
     for (const [cell, messages] of messagesByCell(findings, sheet.name))
@@ -90,7 +90,7 @@ function placeOf(address: string): { row: number; column: number } | undefined {
 function listOf(findings: readonly SheetFinding[], sheets: readonly Sheet[]): Sheet {
   const rows = findings.map(({ sheet, cell, message }) => [sheet, cell, message].map(storedText));
   const cells = new Map<string, Cell>();
-  HEADERS.forEach((value, column) => {
+  FINDINGS_HEADERS.forEach((value, column) => {
     cells.set(`0,${column}`, { value, type: 'string', style: { font: { bold: true } } });
   });
   findings.forEach(({ sheet, cell }, index) => {
@@ -105,7 +105,7 @@ function listOf(findings: readonly SheetFinding[], sheets: readonly Sheet[]): Sh
   });
   return {
     name: freeName(sheets),
-    rows: [HEADERS, ...rows],
+    rows: [FINDINGS_HEADERS, ...rows],
     cells,
     columns: [{ width: 16 }, { width: 10 }, { width: 90 }],
     freezePane: { rows: 1 },
@@ -115,18 +115,12 @@ function listOf(findings: readonly SheetFinding[], sheets: readonly Sheet[]): Sh
 const AUTHOR = '众创公开';
 const EARLIER = '原来的批注：';
 const RED_RGB = 'FF9999';
-const HEADERS = ['工作表', '格子', '要改什么'];
 const RED: NonNullable<CellStyle['fill']> = {
   type: 'pattern',
   pattern: 'solid',
   fgColor: { rgb: RED_RGB },
 };
 const LINK: CellStyle = { font: { underline: true, color: { rgb: '0563C1' } } };
-
-/** A list that an earlier copy brought: our headers under our name. */
-function isOurList({ name, rows }: Sheet): boolean {
-  return name.startsWith(FINDINGS_SHEET) && HEADERS.every((text, at) => rows[0]?.[at] === text);
-}
 
 function freeName(sheets: readonly Sheet[]): string {
   const isTaken = (name: string) => sheets.some((sheet) => sheet.name === name);

@@ -71,6 +71,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'sitemap.xml': '给搜索引擎的目录',
   'robots.txt': '给搜索引擎的规则',
   'ledger.json': '封存的账',
+  'published.json': '这个站是哪一天、用哪些数据建的，下一次哪天该有新的',
   'figures/<name>': '文章里的图，SVG、PNG和数据',
   'assets/<name>': '样式和脚本',
   'favicon.svg': '图标，public/favicon.svg可以代替它',

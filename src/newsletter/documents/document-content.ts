@@ -13,8 +13,10 @@ import type { Block, Inline } from '../content/blocks.ts';
 /** A notice or a report, ready for Word, paper and a portal. All addresses are full. */
 export interface DocumentContent extends Pick<
   ComposedDocument,
-  'id' | 'fileName' | 'title' | 'subject' | 'issuer' | 'stamp' | 'day' | 'keys' | 'signature'
+  'id' | 'title' | 'subject' | 'issuer' | 'stamp' | 'day' | 'keys' | 'signature'
 > {
+  /** The name of its files without extension. */
+  readonly fileName: string;
   readonly blocks: readonly Block[];
   /** The notes that the blocks cite by their number. */
   readonly sources: readonly CitedSource[];

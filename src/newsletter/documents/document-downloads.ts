@@ -13,13 +13,16 @@ export function documentDownloads(
   fileName: string,
   sizes: MadeSizes,
 ): DocumentDownload[] {
+  const isMade = Object.keys(sizes).length > 0;
   return [
     { name: `${fileName}.pdf`, title: 'PDF' },
     { name: `${fileName}.docx`, title: 'Word' },
     { name: 'fragment.html', title: '网页片段' },
-  ].map(({ name, title }) => {
+  ].flatMap(({ name, title }) => {
+    if (!isMade) return [{ name, label: title }];
     const bytes = sizes[`${folder}/${name}`];
-    return { name, label: bytes === undefined ? title : `${title}（${sizeInWords(bytes)}）` };
+    // Without a browser no PDF was made.
+    return bytes === undefined ? [] : [{ name, label: `${title}（${sizeInWords(bytes)}）` }];
   });
 }
 

@@ -18,12 +18,12 @@ import { wordDocument } from './word-document.ts';
 
 /**
  * The files of a notice or report by their name within the folder of its page; the same bytes for
- * the same document. Below `siteRoot` lies the edition's `public/` with its own pictures; without
+ * the same document, no PDF without a maker. Below `siteRoot` lies the edition's `public/` with its own pictures; without
  * it they are told in words.
  */
 export async function documentFiles(
   document: DocumentContent,
-  maker: () => Promise<PdfMaker>,
+  maker: (() => Promise<PdfMaker>) | undefined,
   siteRoot?: string,
 ): Promise<IssueFile[]> {
   const { fileName, day, address } = document;
@@ -44,7 +44,9 @@ export async function documentFiles(
   return [
     { name: 'fragment.html', body: fragmentHtml(document) },
     { name: `${fileName}.docx`, body: await packedDocx(word, day) },
-    { name: `${fileName}.pdf`, body: await (await maker()).document(html, day) },
+    ...(maker === undefined
+      ? []
+      : [{ name: `${fileName}.pdf`, body: await (await maker()).document(html, day) }]),
   ];
 }
 

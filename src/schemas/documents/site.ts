@@ -15,6 +15,7 @@ import {
 } from './fields.ts';
 import { linkAddressFault } from '../../text/web-address.ts';
 import { CHARTS } from '../words.ts';
+import { publishSettings } from './publish-settings.ts';
 
 const authority = group(
   {
@@ -119,6 +120,7 @@ export const site = z
         refuse(context, { message, hint: '例如https://example.gov.cn或example/' }, ['url']);
       }, ALWAYS)
       .nullish(),
+    publish: publishSettings.nullish(),
     index: flag('收录', '是否允许搜索引擎收录；演示站默认false').nullish(),
   })
   .meta({ title: '站点', description: 'data/site.json：这是谁的站' });

@@ -1,0 +1,20 @@
+/** `npm run inbox`: takes what lies in 收件箱 of the edition; no build. */
+import { InboxError, workInbox } from '../src/inbox/inbox.ts';
+import { locked, LockedError } from '../src/nightly/lock.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const [unknown] = process.argv.slice(2);
+if (unknown !== undefined) {
+  process.stderr.write(`npm run inbox后面不写什么，「${unknown}」不认识；收件箱没有动\n`);
+  process.exit(2);
+}
+const { siteRoot, today } = settingsOrExit();
+try {
+  const { accepted, returned, lines } = await locked(siteRoot, () => workInbox(siteRoot, today));
+  const count = `收下${accepted}个，退回${returned}个`;
+  process.stdout.write(`${[...lines, count].join('\n')}\n`);
+} catch (error) {
+  if (!(error instanceof InboxError || error instanceof LockedError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run nightly`: inbox, check, seal, build for today, hand over, receipt, once. The last line is
+ * JSON: `{ok, steps:[{name, ok, message}], published}`. Exit 0 when the site of today stands, 1 when
+ * nothing could be published.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { OutDirError } from '../src/building/out-dir.ts';
+import { LockedError } from '../src/nightly/lock.ts';
+import { night } from '../src/nightly/night.ts';
+import type { Night } from '../src/nightly/step.ts';
+import { failureOf } from './failure.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const [unknown] = process.argv.slice(2);
+if (unknown !== undefined) {
+  process.stderr.write(`npm run nightly后面不写什么，「${unknown}」不认识；什么都没有做\n`);
+  process.exit(2);
+}
+const settings = settingsOrExit();
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const done = await doneOrTold();
+for (const { name, ok, message } of done.steps) {
+  process.stdout.write(`${ok ? '成' : '没有成'} ${name}：${message}\n`);
+}
+process.stdout.write(`${JSON.stringify(done)}\n`);
+process.exitCode = done.published === null ? 1 : 0;
+
+async function doneOrTold(): Promise<Night> {
+  try {
+    return await night({ settings, repository, build, explain });
+  } catch (error) {
+    const message = error instanceof LockedError ? error.message : explain(error);
+    return { ok: false, steps: [{ name: 'inbox', ok: false, message }], published: null };
+  }
+}
+
+/** A build in a process of its own: a crash of the browser or of memory ends only that. */
+function build(): Promise<void> {
+  const { siteRoot, outDir, basePath, today } = settings;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(repository, 'scripts/run.mjs'), 'build'],
+    {
+      cwd: repository,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: {
+        ...process.env,
+        ...{ SITE_ROOT: siteRoot, OUT_DIR: outDir, BASE_PATH: basePath, BUILD_DATE: today },
+      },
+    },
+  );
+  if (status === 0) return Promise.resolve();
+  const told = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-5).join('；');
+  return Promise.reject(new OutDirError(told === '' ? '构建中途停了' : told));
+}
+
+function explain(error: unknown): string {
+  return error instanceof OutDirError ? error.message : failureOf(error, 'nightly').sentence;
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { EDITION_FOLDERS, walk } from '../data/walk.ts';
+import { programHash } from '../newsletter/cache.ts';
+import type { Settings } from '../settings.ts';
+import { realPathOf } from './real-path.ts';
+
+/**
+ * From what a site was built and what came of it. It lies beside OUT_DIR and is not published: the
+ * hash of small numbers that are withheld could be guessed.
+ */
+interface SiteRecord {
+  readonly buildDate: string;
+  readonly inputs: string;
+  readonly site: string;
+}
+
+/** A running program is always the same one. */
+let program: string | undefined;
+
+/** A hash of everything that a build is made from: the edition, the program, the variables. */
+export function inputsHash(settings: Settings, repository: string): string {
+  const hash = createHash('sha256');
+  const { BUILD_REVISION = '', DEMO_SISTER = '' } = settings.machine;
+  hash.update(JSON.stringify([settings.basePath, settings.today, BUILD_REVISION, DEMO_SISTER]));
+  program ??= programHash(repository, settings.machine);
+  hash.update(program);
+  const { found } = walk(settings.siteRoot, EDITION_FOLDERS);
+  const files = [...found.values()].filter(({ kind }) => kind === 'file');
+  hashFiles(
+    hash,
+    settings.siteRoot,
+    files.map(({ path }) => path),
+  );
+  return hash.digest('hex');
+}
+
+/** A hash of all files of a built site. */
+export function siteHash(folder: string): string {
+  const hash = createHash('sha256');
+  hashFiles(hash, folder, filesIn(folder));
+  return hash.digest('hex');
+}
+
+/** The files below a folder as paths with `/`, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+function hashFiles(hash: Hash, root: string, paths: readonly string[]): void {
+  for (const path of [...paths].sort()) {
+    const bytes = readFileSync(join(root, path));
+    hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
+  }
+}
+
+/** Notes from what the site in OUT_DIR was built; where that cannot be written, nobody will know. */
+export function noteSite({ outDir, today }: Settings, inputs: string): void {
+  const path = recordOf(outDir);
+  const record: SiteRecord = { buildDate: today, inputs, site: siteHash(outDir) };
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(record)}\n`);
+    renameSync(draft, path);
+  } catch {
+    // The site is built all the same; handing it over will ask for another build.
+  }
+}
+
+/**
+ * Why the site in OUT_DIR is not the one that a build would make now, as a Chinese sentence;
+ * undefined when it is: built today, from this edition by this program, and not touched since.
+ */
+export function staleSite(settings: Settings, repository: string): string | undefined {
+  const { outDir, today } = settings;
+  const again = '先运行npm run build';
+  if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return `「${outDir}」里还没有建好的网站：${again}`;
+  }
+  const record = readRecord(outDir);
+  if (record === undefined) return `不知道「${outDir}」里的网站是用哪些数据建的：${again}`;
+  if (record.buildDate !== today) {
+    return `网站是${record.buildDate}建的，今天是${today}：${again}`;
+  }
+  if (record.inputs !== inputsHash(settings, repository)) {
+    return `网站建好以后，数据、文章、设置或程序又改过：${again}`;
+  }
+  if (record.site !== siteHash(outDir)) return `「${outDir}」里的网站建好以后被改过：${again}`;
+  return undefined;
+}
+
+function readRecord(outDir: string): SiteRecord | undefined {
+  try {
+    const { buildDate, inputs, site } = JSON.parse(
+      readFileSync(recordOf(outDir), 'utf8'),
+    ) as Record<keyof SiteRecord, unknown>;
+    const isRead = [buildDate, inputs, site].every((each) => typeof each === 'string');
+    return isRead ? ({ buildDate, inputs, site } as SiteRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function recordOf(outDir: string): string {
+  const real = realPathOf(outDir) ?? outDir;
+  return join(dirname(real), `.${basename(real)}-built.json`);
+}

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+
+/** Folders beside an edition that are no input of the site, whatever lies in them. */
+const NO_INPUT = ['收件箱', '已收', '退回', '已交'];
+
+/**
+ * The commit from which an edition is built: the one that `BUILD_REVISION` names, or that of its git
+ * work tree when nothing in it was changed since; null when there is no git or no such commit.
+ */
+export function revisionOf(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | null {
+  const named = environment['BUILD_REVISION'];
+  if (named !== undefined && named !== '') return named;
+  try {
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['--no-optional-locks', ...args], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      })
+        .toString()
+        .trim();
+    if (git('ls-files', '--', 'data/site.json') === '') return null;
+    const commit = git('rev-parse', '--verify', 'HEAD');
+    const top = git('rev-parse', '--show-toplevel');
+    const apart = NO_INPUT.map((name) => `:(exclude,glob)**/${name}/**`);
+    const changed = git('-C', top, 'status', '--porcelain', '--', '.', ...apart);
+    return changed === '' ? commit : null;
+  } catch {
+    return null;
+  }
+}

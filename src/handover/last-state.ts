@@ -1,0 +1,90 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readEdition } from '../data/edition.ts';
+import type { Edition } from '../data/edition.ts';
+import { differencesOf } from '../differences/compare-editions.ts';
+import type { Differences } from '../differences/differences.ts';
+import type { HandOverWay } from '../schemas/documents/publish-settings.ts';
+
+/** Where an edition keeps what it has handed over, for comparison; no input of the site. */
+export const HANDED_OVER = '已交';
+
+/** Never copied: secrets that are to be forgotten, and what is no part of the site. */
+const APART = new Set(['data/ledger-salts.json', 'data/import.json']);
+
+/** What was handed over last in one way. */
+export interface LastState {
+  /** The name of the hand-over: the archive, the folder, the commit. */
+  readonly name: string;
+  /** The folder with the edition as it was then. */
+  readonly folder: string;
+  /** The hash of each thing handed over, by its path. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** The last hand-over in a way; undefined before the first. */
+export function lastState(siteRoot: string, way: HandOverWay): LastState | undefined {
+  const place = join(siteRoot, HANDED_OVER, way);
+  try {
+    const state = JSON.parse(readFileSync(join(place, POINTER), 'utf8')) as LastState;
+    const folder = join(place, state.folder);
+    return existsSync(folder) ? { ...state, folder } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps the edition as it is now as the last one handed over. The new copy is complete before it
+ * counts: a power cut leaves the old one or the new one.
+ */
+export function keepState(
+  edition: Edition,
+  way: HandOverWay,
+  { name, hashes }: Pick<LastState, 'name' | 'hashes'>,
+): void {
+  const place = join(edition.files.root, HANDED_OVER, way);
+  const folder = freeFolder(place, edition.today);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, '..', '.gitignore'), '*\n');
+  for (const { path, kind } of edition.files.walked.found.values()) {
+    if (kind !== 'file' || path.startsWith('public/') || APART.has(path)) continue;
+    mkdirSync(dirname(join(place, folder, path)), { recursive: true });
+    cpSync(join(edition.files.root, path), join(place, folder, path));
+  }
+  writeFileSync(join(place, `${POINTER}.tmp`), `${JSON.stringify({ name, folder, hashes })}\n`);
+  renameSync(join(place, `${POINTER}.tmp`), join(place, POINTER));
+  for (const other of readdirSync(place)) {
+    if (other !== folder && other !== POINTER) {
+      rmSync(join(place, other), { recursive: true, force: true });
+    }
+  }
+}
+
+/** What changed in the edition since a hand-over, files of `public/` aside. */
+export function differencesSince(last: LastState, now: Edition): Differences | undefined {
+  const { edition } = readEdition(last.folder, now.today);
+  if (edition === undefined) return undefined;
+  const before = { edition, hasTablesOnly: false, unrecorded: [] };
+  const differences = differencesOf(before, now);
+  const config = differences.config.filter(({ id }) => !APART.has(id));
+  return { ...differences, config, files: [] };
+}
+
+const POINTER = '上次.json';
+
+function freeFolder(place: string, today: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = `${today}-${number}`;
+    if (!existsSync(join(place, name))) return name;
+  }
+}

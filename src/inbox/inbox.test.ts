@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre';
+import type { CellValue } from 'hucre';
+import { expect, test } from 'vitest';
+import { folderWith, SMALL, spaces } from '../differences/differences-fixture.ts';
+import { issueDocx } from './word-fixture.ts';
+import { workInbox } from './inbox.ts';
+
+const DAY = '2026-11-28';
+const HEADER = ['编号', '名称', '类型', '区划代码', '工位数(个)', '状态', '来源'];
+const row = (id: string, name: string, desks: CellValue): CellValue[] => [
+  ...[id, name, '众创空间', '000010', desks, '在册', 'reg'],
+];
+const list = (...rows: CellValue[][]) =>
+  writeXlsx({ sheets: [{ name: '名录', rows: [HEADER, ...rows] }] });
+
+async function edition(files: Readonly<Record<string, Uint8Array | string>>): Promise<string> {
+  const root = folderWith(SMALL);
+  put(root, files);
+  return Promise.resolve(root);
+}
+
+function put(root: string, files: Readonly<Record<string, Uint8Array | string>>): void {
+  mkdirSync(join(root, '收件箱'), { recursive: true });
+  for (const [name, bytes] of Object.entries(files))
+    writeFileSync(join(root, '收件箱', name), bytes);
+}
+
+const run = (root: string, today = DAY) =>
+  workInbox(root, today, { wait: () => Promise.resolve() });
+
+const names = (root: string, ...path: string[]) =>
+  existsSync(join(root, ...path)) ? readdirSync(join(root, ...path)).sort() : [];
+
+test('a table becomes a version, and moves to 已收 with a receipt', async () => {
+  const bytes = await list(row('s1', '甲', 200), row('s2', '乙', 60));
+  const root = await edition({ '名录2026-09-30.xlsx': bytes });
+  const { accepted, lines } = await run(root);
+  expect(accepted).toBe(1);
+  expect(lines).toEqual(['名录2026-09-30.xlsx：收下了，成为《空间名录》2026-09-30的一版，2行']);
+  expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8')).toBe(
+    spaces('s1 甲 200', 's2 乙 60'),
+  );
+  expect(names(root, '收件箱')).toEqual(['.gitignore', '.处理中']);
+  expect(names(root, '已收', DAY)).toEqual(['名录2026-09-30.xlsx', '名录2026-09-30.xlsx.回执.txt']);
+  const kept = readFileSync(join(root, '已收', DAY, '名录2026-09-30.xlsx'));
+  expect(kept.equals(bytes)).toBe(true);
+  expect(await run(root)).toEqual({ accepted: 0, returned: 0, lines: [] });
+});
+
+test('a refused table comes back with marks, its original beside it, and is taken when mended', async () => {
+  const root = await edition({ '名录2026-09-30.xlsx': await list(row('s1', '甲', '很多')) });
+  expect((await run(root)).returned).toBe(1);
+  expect(names(root, 'data/spaces')).toEqual(['2026-06-30.csv', 'dataset.json']);
+  const folder = join(root, '退回', DAY);
+  expect(names(folder)).toEqual(
+    ['原件', '名录2026-09-30.xlsx', '名录2026-09-30.xlsx.回执.txt'].sort(),
+  );
+  const receipt = readFileSync(join(folder, '名录2026-09-30.xlsx.回执.txt'), 'utf8');
+  expect(receipt).toContain('由谁改：交表的人');
+  expect(receipt).toContain('E2');
+  const copy = readFileSync(join(folder, '名录2026-09-30.xlsx'));
+  const { sheets } = await readXlsx(copy, { readStyles: true });
+  expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['名录', 'E2']);
+  // Mended by hand in the very copy, list and red cells left in it, and laid into the inbox again.
+  const mended = await writeXlsx({
+    sheets: sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells) => cells.map((cell) => (cell === '很多' ? 99 : cell))),
+    })),
+  });
+  put(root, { '名录2026-09-30.xlsx': mended });
+  expect((await run(root)).lines).toEqual([
+    '名录2026-09-30.xlsx：收下了，成为《空间名录》2026-09-30的一版，1行',
+  ]);
+  expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8')).toBe(spaces('s1 甲 99'));
+});
+
+test('what a table would break elsewhere sends it back', async () => {
+  const bytes = await writeXlsx({
+    sheets: [{ name: '名录', rows: [HEADER, row('s1', '甲', 1), row('s1', '甲', 2)] }],
+  });
+  const root = await edition({ '名录2026-09-30.xlsx': bytes });
+  expect(await run(root)).toMatchObject({ accepted: 0, returned: 1 });
+});
+
+test('lock files, noise and folders stay; other kinds come back with what to send instead', async () => {
+  const root = await edition({
+    ...{ '~$名录.xlsx': 'x', '.~lock.名录.xlsx#': '', 'Thumbs.db': '', '名录.xlsx.part': 'PK' },
+    ...{ '旬报.doc': 'doc', '照片.jpg': 'jpg' },
+  });
+  mkdirSync(join(root, '收件箱/九月'));
+  const { lines, returned } = await run(root);
+  expect(returned).toBe(2);
+  expect(lines).toEqual([
+    '九月是文件夹或链接，没有看：把里面的文件直接放进收件箱',
+    '旬报.doc：退回：这种Word文件不收：在Word或WPS里打开，另存为.docx，再放进收件箱',
+    expect.stringContaining('照片.jpg：退回：收件箱只收表'),
+  ]);
+  expect(names(root, '收件箱')).toEqual(
+    [
+      '.gitignore',
+      '.~lock.名录.xlsx#',
+      '.处理中',
+      'Thumbs.db',
+      '九月',
+      '名录.xlsx.part',
+      '~$名录.xlsx',
+    ].sort(),
+  );
+});
+
+test('a file that is still being copied waits', async () => {
+  const bytes = await list(row('s1', '甲', 1));
+  const root = await edition({ '名录2026-09-30.xlsx': bytes.slice(0, 900) });
+  const growing = await workInbox(root, DAY, {
+    wait: () => {
+      put(root, { '名录2026-09-30.xlsx': bytes.slice(0, 1200) });
+      return Promise.resolve();
+    },
+  });
+  expect(growing.lines).toEqual(['名录2026-09-30.xlsx还在写，或打不开，下一次再看']);
+  expect((await run(root)).lines).toEqual(['名录2026-09-30.xlsx还在写，或打不开，下一次再看']);
+  put(root, { '名录2026-09-30.xlsx': bytes });
+  expect((await run(root)).accepted).toBe(1);
+});
+
+test('the same file again is told, the same name with other content never overwrites', async () => {
+  const bytes = await list(row('s1', '甲', 1));
+  const root = await edition({ '名录2026-09-30.xlsx': bytes, '副本2026-09-30.xlsx': bytes });
+  expect((await run(root)).lines).toEqual([
+    '副本2026-09-30.xlsx：收下了，成为《空间名录》2026-09-30的一版，1行',
+    `名录2026-09-30.xlsx：与已收/${DAY}/副本2026-09-30.xlsx完全相同，已经收过，没有再收`,
+  ]);
+  put(root, { '名录2026-09-30.xlsx': await list(row('s1', '甲', 2)) });
+  const [line] = (await run(root)).lines;
+  expect(line).toContain('名录2026-09-30.xlsx：退回：1处错误要改');
+  expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8')).toBe(spaces('s1 甲 1'));
+});
+
+test('files that say the same table and day are one version', async () => {
+  const root = await edition({
+    '甲区2026-09-30.xlsx': await list(row('s1', '甲', 1)),
+    '乙区2026-09-30.xlsx': await list(row('s2', '乙', 2)),
+  });
+  expect((await run(root)).accepted).toBe(2);
+  expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8').split('\n')).toHaveLength(
+    4,
+  );
+});
+
+test('a Word bulletin becomes the draft of an issue', async () => {
+  const root = await edition({ '旬报.docx': await issueDocx() });
+  expect((await run(root)).lines[0]).toMatch(
+    /^旬报\.docx：收下了，起草了content\/issues\/2026-01\.mdx；是草稿/,
+  );
+  expect(readFileSync(join(root, 'content/issues/2026-01.mdx'), 'utf8')).toContain('draft: true');
+  expect(names(root, '已收', DAY)).toContain('旬报.docx');
+});
+
+test('a power cut between any two steps is mended by the next run', async () => {
+  const good = await list(row('s1', '甲', 200));
+  const bad = await list(row('s1', '甲', '很多'));
+  const files = { '名录2026-09-30.xlsx': good, '坏2026-10-31.xlsx': bad };
+  const whole = await edition(files);
+  const steps: string[] = [];
+  const wait = () => Promise.resolve();
+  await workInbox(whole, DAY, { wait, onStep: (step) => steps.push(step) });
+  const state = (root: string) =>
+    execFileSync('find', ['.', '-type', 'f', '-not', '-name', '*.回执.txt'], { cwd: root })
+      .toString()
+      .split('\n')
+      .sort();
+  for (const [at] of steps.entries()) {
+    const root = await edition(files);
+    let left = at;
+    const onStep = () => {
+      if (left-- === 0) throw new Error('power cut');
+    };
+    await expect(workInbox(root, DAY, { wait, onStep })).rejects.toThrow('power cut');
+    await run(root);
+    expect(state(root)).toEqual(state(whole));
+  }
+  expect(steps.length).toBeGreaterThan(12);
+});

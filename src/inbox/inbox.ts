@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../data/chained-ledger.ts';
+import { lookAround } from './arrived.ts';
+import type { Arrived } from './arrived.ts';
+import { ACCEPTED, INBOX, RETURNED } from './folders.ts';
+import { freeName, receiptOf } from './free-name.ts';
+import { kindOf, otherKindWords } from './kinds.ts';
+import { markedCopy } from './marked-copy.ts';
+import { receiptText } from './receipt.ts';
+import { inboxState } from './state.ts';
+import type { Taken } from './taken.ts';
+import { takeTables, tableGroups } from './take-tables.ts';
+import { takeWord } from './take-word.ts';
+import { carryOut, finishTransfers } from './transfer.ts';
+import type { OnStep, Transfer } from './transfer.ts';
+
+/** What became of the inbox. */
+export interface InboxRun {
+  readonly accepted: number;
+  readonly returned: number;
+  /** A line for each file, in Chinese. */
+  readonly lines: readonly string[];
+}
+
+interface InboxOptions {
+  readonly onStep?: OnStep;
+  /** Waits between two looks at the inbox. */
+  readonly wait?: () => Promise<unknown>;
+}
+
+/** The inbox cannot be worked on; the message is Chinese. */
+export class InboxError extends Error {}
+
+/**
+ * Takes what lies in the inbox of an edition: tables become versions, Word files drafts of issues.
+ * What is taken goes to 已收, what is refused comes back in 退回, each with a receipt. What an earlier
+ * run has begun is completed first, so that a power cut loses nothing and does nothing twice.
+ */
+export async function workInbox(
+  root: string,
+  today: string,
+  { onStep = () => {}, wait }: InboxOptions = {},
+): Promise<InboxRun> {
+  for (const folder of [INBOX, ACCEPTED, RETURNED]) makeFolder(join(root, folder));
+  finishTransfers(root, onStep);
+  const { arrived, waiting, others } = await lookAround(root, wait);
+  const run: Counted = { accepted: 0, returned: 0, lines: [...waiting, ...othersWords(others)] };
+  const one = async (group: readonly Arrived[]) => {
+    const taken = await takenOf(root, today, group);
+    const names = group.map(({ name }) => name).join('、');
+    if (taken === 'waits') {
+      run.lines.push(`${names}：这一版现在有错误，改好以前不收，留在收件箱里`);
+    } else if (await transfer(root, today, group, taken, onStep)) {
+      run[taken.isAccepted ? 'accepted' : 'returned'] += group.length;
+      run.lines.push(`${names}：${taken.outcome}`);
+    } else run.lines.push(`${names}：正要写的文件刚被别人写了，下一次再看`);
+  };
+  const fresh = arrived.filter((file) => takenBefore(root, file) === undefined);
+  const first = fresh.filter(
+    (file, at) => fresh.findIndex(({ sha256: hash }) => hash === file.sha256) === at,
+  );
+  for (const group of await groupsOf(root, today, first)) await one(group);
+  // What was taken before, and what lies in the inbox twice, is taken once.
+  for (const file of arrived.filter((each) => !first.includes(each))) {
+    const before = takenBefore(root, file);
+    if (before === undefined) {
+      await one([file]);
+      continue;
+    }
+    const outcome = `与${before}完全相同，已经收过，没有再收`;
+    const taken = { isAccepted: true, outcome, lines: [], writes: [], removes: [] } as const;
+    transferTo(root, today, [file], taken, onStep);
+    run.lines.push(`${file.name}：${outcome}`);
+  }
+  return run;
+}
+
+/** What bureaus send may hold personal data: git must not keep it, wherever the edition lies. */
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const ignore = join(folder, '.gitignore');
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+}
+
+type Counted = { accepted: number; returned: number; lines: string[] };
+
+async function groupsOf(
+  root: string,
+  today: string,
+  files: readonly Arrived[],
+): Promise<Arrived[][]> {
+  if (files.length === 0) return [];
+  const state = stateOrThrow(root, today);
+  const tables = files.filter(({ name }) => kindOf(name) === 'table');
+  const others = files.filter(({ name }) => kindOf(name) !== 'table').map((file) => [file]);
+  return [...(await tableGroups(state, tables)), ...others];
+}
+
+/** What a group becomes in the edition as it is by now; Word files wait for one without errors. */
+async function takenOf(
+  root: string,
+  today: string,
+  group: readonly Arrived[],
+): Promise<Taken | 'waits'> {
+  const [file] = group;
+  if (file === undefined) return { isAccepted: false, outcome: '', lines: [] };
+  const kind = kindOf(file.name);
+  if (kind === 'other') {
+    return { isAccepted: false, outcome: `退回：${otherKindWords(file.name)}`, lines: [] };
+  }
+  const state = stateOrThrow(root, today);
+  if (kind === 'table') return takeTables(state, group);
+  return state.errors.length > 0 ? 'waits' : takeWord(state, file);
+}
+
+function stateOrThrow(root: string, today: string) {
+  const state = inboxState(root, today);
+  if (state !== undefined) return state;
+  throw new InboxError(`${root}里没有能读的data/site.json，收件箱没有动`);
+}
+
+async function transfer(
+  root: string,
+  today: string,
+  group: readonly Arrived[],
+  taken: Taken,
+  onStep: OnStep,
+): Promise<boolean> {
+  if (taken.isAccepted || taken.result === undefined) {
+    return transferTo(root, today, group, taken, onStep);
+  }
+  const { result } = taken;
+  const copies = await Promise.all(group.map((file) => markedCopy(file, result)));
+  return transferTo(root, today, group, taken, onStep, copies);
+}
+
+function transferTo(
+  root: string,
+  today: string,
+  group: readonly Arrived[],
+  taken: Taken,
+  onStep: OnStep,
+  copies: readonly (Uint8Array | undefined)[] = [],
+): boolean {
+  const folder = `${taken.isAccepted ? ACCEPTED : RETURNED}/${today}`;
+  const names = new Set<string>();
+  const writes: Transfer['writes'][number][] = taken.isAccepted ? [...taken.writes] : [];
+  group.forEach(({ name, bytes }, at) => {
+    const path = freeName(root, folder, name, names);
+    const copy = copies[at];
+    const original = freeName(root, `${folder}/原件`, name, names);
+    const kept = `改过记号的是${path}，没有记号的原件在${original}`;
+    const mender = taken.isAccepted ? {} : { mender: '交表的人' as const };
+    const lines = copy === undefined ? taken.lines : [kept, '', ...taken.lines];
+    writes.push(
+      { path, bytes: copy ?? bytes },
+      ...(copy === undefined ? [] : [{ path: original, bytes }]),
+      {
+        path: receiptOf(path),
+        bytes: receiptText({ name, today, outcome: taken.outcome, ...mender, lines }),
+      },
+    );
+    for (const each of [path, receiptOf(path), original]) names.add(each);
+  });
+  const sources = group.map(({ name, sha256: hash }) => ({ name, sha256: hash }));
+  return carryOut(
+    root,
+    { sources, writes, removes: taken.isAccepted ? taken.removes : [] },
+    onStep,
+  );
+}
+
+/** The file among those taken, on whatever day, that is the same byte for byte. */
+function takenBefore(root: string, { bytes, sha256: hash }: Arrived): string | undefined {
+  const all = readOrNone(join(root, ACCEPTED)).flatMap((day) =>
+    readOrNone(join(root, ACCEPTED, day)).map((name) => `${ACCEPTED}/${day}/${name}`),
+  );
+  return all.find(
+    (path) =>
+      statSync(join(root, path)).size === bytes.length &&
+      sha256(readFileSync(join(root, path))) === hash,
+  );
+}
+
+function readOrNone(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function othersWords(names: readonly string[]): string[] {
+  return names.map((name) => `${name}是文件夹或链接，没有看：把里面的文件直接放进收件箱`);
+}

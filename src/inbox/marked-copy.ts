@@ -1,0 +1,48 @@
+import type { ImportResult } from '../import/result.ts';
+import { annotatedCopy } from '../workbook/write-annotated-copy.ts';
+import type { SheetFinding } from '../workbook/write-annotated-copy.ts';
+import type { Arrived } from './arrived.ts';
+
+/**
+ * A copy of the editor's own workbook with red cells, comments and a list of what to change;
+ * undefined for a file that is no .xlsx workbook.
+ */
+export async function markedCopy(
+  { name, bytes }: Arrived,
+  result: ImportResult,
+): Promise<Uint8Array | undefined> {
+  if (!/\.xls[xm]$/i.test(name)) return undefined;
+  try {
+    return await annotatedCopy(bytes, findingsOf(name, result));
+  } catch {
+    // Not a workbook, whatever its name says: the receipt says so.
+    return undefined;
+  }
+}
+
+function findingsOf(
+  name: string,
+  { questions, problems, sheet, files }: ImportResult,
+): SheetFinding[] {
+  const at = (cell: string): SheetFinding[] => {
+    const parts = cell.split('!');
+    const isOther = parts.length > 1 && files.includes(parts[0] ?? '') && parts[0] !== name;
+    if (isOther) return [];
+    const own = parts[0] === name ? parts.slice(1) : parts;
+    const [first = '', second] = own;
+    return [
+      { sheet: second === undefined ? (sheet ?? '') : first, cell: second ?? first, message: '' },
+    ];
+  };
+  const asked = questions.flatMap(({ cells, found, options, default: likely }) => {
+    const choice = options.length === 0 ? '' : `：写成${options.slice(0, 12).join('、')}中的一个`;
+    const message = `「${found}」拿不准${choice}${likely === undefined ? '' : `，照常理是「${likely}」`}`;
+    return (cells.length === 0 ? [''] : cells).flatMap(at).map((each) => ({ ...each, message }));
+  });
+  const wrong = problems
+    .filter(({ level }) => level !== 'notice')
+    .flatMap(({ cell = '', message, hint }) =>
+      at(cell).map((each) => ({ ...each, message: `${message}。${hint}` })),
+    );
+  return [...asked, ...wrong];
+}
