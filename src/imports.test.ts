@@ -29,6 +29,7 @@ const STEPS: readonly string[] = [
   'src/components',
   'src/handbook',
   'src/building',
+  'src/bench',
   'src/integrations',
   'src/content.config.ts',
   'src/env.d.ts',

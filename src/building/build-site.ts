@@ -1,3 +1,4 @@
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../load-site.ts';
 import type { SiteData } from '../model/site/site-data.ts';
@@ -79,7 +80,9 @@ async function renderPages(
 ): Promise<void> {
   const root = join(scratch, 'program');
   copyProgram(repository, root);
-  openSettings({ ...settings, outDir: site });
+  // Astro moves passing files into the site, which cannot be done from one disk to another.
+  const rendered = join(root, 'dist');
+  openSettings({ ...settings, outDir: rendered });
   const { build } = await import('astro');
   // Astro puts passing files below the current folder, where another build may run.
   const before = process.cwd();
@@ -93,5 +96,16 @@ async function renderPages(
     });
   } finally {
     process.chdir(before);
+  }
+  moveFolder(rendered, site);
+}
+
+/** To a place that is not there yet, also on another disk. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
   }
 }
