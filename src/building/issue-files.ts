@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
-import { allChannels, FINDINGS_FILE } from '../newsletter/channels.ts';
-import { buildIssueFiles } from '../newsletter/files.ts';
+import { allChannels } from '../newsletter/channels.ts';
+import { buildIssueFiles, FINDINGS_FILE } from '../newsletter/files.ts';
 import type { Settings } from '../settings.ts';
 
 interface IssueBuild {

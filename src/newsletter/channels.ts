@@ -1,7 +1,7 @@
 import { hasBrowser } from '../browser/launch.ts';
 import type { Machine } from '../settings.ts';
 import { issueDocx } from './docx/index.ts';
-import { emailChannel, emlChannel, pictureChannel, textChannel } from './files.ts';
+import { emailChannel, emlChannel, FINDINGS_FILE, pictureChannel, textChannel } from './files.ts';
 import type { IssueChannel } from './files.ts';
 import { issueFindings } from './issue-findings.ts';
 import { pdfMaker } from './print/index.ts';
@@ -25,9 +25,6 @@ const wechatChannel: IssueChannel = {
   name: 'wechat',
   files: ({ content, pictures }) => wechatFiles(content, pictures),
 };
-
-/** Not published: what an editor must know before sending, kept with the files in the cache. */
-export const FINDINGS_FILE = 'findings.json';
 
 const findingsChannel: IssueChannel = {
   name: 'findings',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { contentFixture, everyBlock } from './content-fixture.ts';
 import { RICH_ROOT, richSite } from './edition-contents-fixture.ts';
 import {
@@ -118,4 +118,26 @@ test('a cache that cannot be written makes the files all the same', async () => 
   const issue = issueOf(site, '2025-s01');
   const files = await buildIssueFiles(site, issue, environment({ cacheFolder: file }));
   expect([...files.keys()]).toContain('issue.txt');
+});
+
+describe('the weight of a mail with its PDF', () => {
+  const content = contentFixture([], { sources: [] });
+  const made = (bytes: number) =>
+    emlChannel.files({
+      content,
+      pictures: new Map(),
+      images: [],
+      made: new Map([['issue.pdf', new Uint8Array(bytes)]]),
+    });
+
+  test('is told from 10 MB on', async () => {
+    const files = await made(8_000_000);
+    const found = files.find(({ name }) => name === 'findings.json')?.body ?? '';
+    expect(found).toMatch(/邮件有1\d\.\dMB，其中PDF8\.0MB，有的邮箱最多收10\.0MB/);
+    expect((await made(1_000_000)).map(({ name }) => name)).toEqual(['issue.eml']);
+  });
+
+  test('is refused from 20 MB on', async () => {
+    await expect(made(15_000_000)).rejects.toThrow('多数邮箱最多收20.0MB：减少或缩小图片');
+  });
 });

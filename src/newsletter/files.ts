@@ -9,6 +9,7 @@ import { issueContent } from './content/issue-content.ts';
 import { emailHtml } from './email/email-html.ts';
 import { issueEml } from './eml/issue-eml.ts';
 import type { IssueMail } from './eml/issue-mail.ts';
+import type { IssueFinding } from './issue-findings.ts';
 import { mailImages, type OwnImage } from './pictures/mail-images.ts';
 import { type Picture, pictureName } from './pictures/picture.ts';
 import { renderPictures } from './pictures/render-pictures.ts';
@@ -66,12 +67,21 @@ export const emlChannel: IssueChannel = {
     const pdf = input.made.get('issue.pdf');
     const mail = await mailOf(input);
     const body = await issueEml({ ...mail, pdf: typeof pdf === 'string' ? undefined : pdf });
-    if (body.byteLength > HEAVIEST_MAIL) throw new Error(tooHeavy(body, mail.images ?? [], pdf));
-    return [{ name: 'issue.eml', body }];
+    const made = [{ name: 'issue.eml', body }];
+    if (body.byteLength <= HEAVY_MAIL) return made;
+    const message = tooHeavy(body, mail.images ?? [], pdf);
+    if (body.byteLength > HEAVIEST_MAIL) throw new Error(`${message}：减少或缩小图片`);
+    const found = JSON.parse(String(input.made.get(FINDINGS_FILE) ?? '[]')) as IssueFinding[];
+    const finding: IssueFinding = { level: 'warning', message, hint: '减少或缩小图片' };
+    return [...made, { name: FINDINGS_FILE, body: JSON.stringify([...found, finding]) }];
   },
 };
 
-/** Larger messages most mail servers refuse. */
+/** Not published: what an editor must know before sending, kept with the files in the cache. */
+export const FINDINGS_FILE = 'findings.json';
+
+/** Larger messages many mail servers refuse, and most of them. */
+const HEAVY_MAIL = 10_000_000;
 const HEAVIEST_MAIL = 20_000_000;
 
 function tooHeavy(
@@ -86,7 +96,11 @@ function tooHeavy(
     .map(({ address, bytes }) => `${address}（${size(bytes.byteLength)}）`);
   const attached = pdf === undefined ? '' : `，其中PDF${size(pdf.length)}`;
   const named = heaviest.length === 0 ? '' : `；最大的图片：${heaviest.join('、')}`;
-  return `邮件有${size(body.byteLength)}${attached}，多数邮箱最多收${size(HEAVIEST_MAIL)}：减少或缩小图片${named}`;
+  const most =
+    body.byteLength > HEAVIEST_MAIL
+      ? `多数邮箱最多收${size(HEAVIEST_MAIL)}`
+      : `有的邮箱最多收${size(HEAVY_MAIL)}`;
+  return `邮件有${size(body.byteLength)}${attached}，${most}${named}`;
 }
 
 /** The mail of an issue as it is sent, without PDF. */

@@ -1,4 +1,4 @@
-import { figureFile } from '../model/figures/all-figures.ts';
+import { figureFile } from '../model/figures/lead-figure.ts';
 import type { FigureProps } from '../model/figures/figure.ts';
 import { figureOf } from '../model/figures/figure-of.ts';
 import { cellText } from '../model/words/cell-text.ts';

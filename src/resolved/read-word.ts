@@ -22,6 +22,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
   if (use === undefined || word === undefined) {
     throw new Error(`${document.file}里的<${node.name ?? ''}>没有经过检查，不能发布`);
   }
+  reading.read.add(number);
   const text = (words: string): Inline => ({ kind: 'text', text: words });
   const named = (words: string): readonly Inline[] => {
     const own = asLine(inside());

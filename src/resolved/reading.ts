@@ -18,6 +18,8 @@ export interface Reading {
   readonly day: string;
   /** The place of a word among `document.words`, from 1 on. */
   readonly numbers: ReadonlyMap<Element, number>;
+  /** The numbers of the words that were read so far. */
+  readonly read: Set<number>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** The footnotes referred to so far, in the order of their numbers. */
@@ -42,6 +44,7 @@ export function readingOf(site: SiteData, document: ProseDocument, sources: Cite
         .filter(isElement)
         .map((node, index) => [node, index + 1]),
     ),
+    read: new Set(),
     definitions: byLabel<Definition>(root, 'definition'),
     footnotes: byLabel<FootnoteDefinition>(root, 'footnoteDefinition'),
     cited: [],

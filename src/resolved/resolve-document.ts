@@ -35,5 +35,11 @@ function resolve(site: SiteData, document: ProseDocument): ResolvedDocument {
   const sources = citedSources(site, documentSources(site, document));
   const reading = readingOf(site, document, sources);
   const body = asBlocks(piecesOf(document.root, reading));
-  return { blocks: [...body, ...footnoteBlocks(reading)], sources };
+  const blocks = [...body, ...footnoteBlocks(reading)];
+  // The list of sources and the seal go by the list of words: what is in it stands in the blocks.
+  const missed = document.words.find((_, index) => !reading.read.has(index + 1));
+  if (missed !== undefined) {
+    throw new Error(`${document.file}第${missed.line}行的<${missed.name}>哪里也不显示，不能发布`);
+  }
+  return { blocks, sources };
 }

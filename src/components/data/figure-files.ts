@@ -7,7 +7,7 @@ import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE } from '../../exporters/output-file.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
 import { computedReports } from '../../model/evaluation/round-report.ts';
-import { allFigures } from '../../model/figures/all-figures.ts';
+import { allFigures } from '../../resolved/all-figures.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';

@@ -49,7 +49,7 @@ function textsOf(block: ComposedBlock): string[] {
 
 describe('a composed document', () => {
   it('has the same words on its page and on paper', async () => {
-    const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
+    const { edition } = readEdition(resolve('src/example-city'), '2026-11-20');
     if (edition === undefined) throw new Error('the example city cannot be read');
     const site = joinSite(edition);
     const notices = edition.notices.slice(0, 6).map((folder) => composedNotice(site, folder));

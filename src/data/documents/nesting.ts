@@ -24,3 +24,12 @@ export function tooDeepAt(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** A document is a form that somebody fills in, not a table. */
+export const MOST_COMMAS = 10_000;
+
+/** How many commas a JSON text has, when they are more than are read. */
+export function tooManyCommas(text: string): number | undefined {
+  const commas = text.split(',').length - 1;
+  return commas > MOST_COMMAS ? commas : undefined;
+}

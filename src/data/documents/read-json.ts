@@ -8,7 +8,7 @@ import { keyProblems } from './key-problems.ts';
 import { linesOf } from './lines.ts';
 import type { Lines } from './lines.ts';
 import { partialDocument } from './partial.ts';
-import { MOST_DEPTH, tooDeepAt } from './nesting.ts';
+import { MOST_COMMAS, MOST_DEPTH, tooDeepAt, tooManyCommas } from './nesting.ts';
 import { pathText } from './path.ts';
 import type { DocumentPath } from './path.ts';
 import { textProblems } from './text-problems.ts';
@@ -42,8 +42,8 @@ export function readJsonDocument<T>(
   if (deep !== undefined) {
     return { problems: [tooDeep(file, lines.lineAt(deep))], lineOf: () => 1 };
   }
-  const commas = text.split(',').length - 1;
-  if (commas > MOST_COMMAS) {
+  const commas = tooManyCommas(text);
+  if (commas !== undefined) {
     const message = `有${commas}个逗号，最多${MOST_COMMAS}个，没有往下读`;
     const hint = '成百上千行的数据写成CSV表，不写在JSON里';
     return {
@@ -79,9 +79,6 @@ export function readJsonDocument<T>(
     lineOf,
   };
 }
-
-/** A document is a form that somebody fills in, not a table. */
-const MOST_COMMAS = 10_000;
 
 /** The value of a node. Every key is its own, also `__proto__`: none is inherited, none is lost. */
 function valueOf({ type, value, children = [] }: Node): unknown {

@@ -57,6 +57,21 @@ describe('a picture as published', () => {
     }
   });
 
+  test.each([
+    ['Display P3', 'p3', false],
+    ['sRGB', 'srgb', true],
+  ] as const)('with colours in %s', async (_, profile, stays) => {
+    const bytes = new Uint8Array(await drawing().withIccProfile(profile).png().toBuffer());
+    const cleaned = await cleanedPicture(bytes);
+    // Wide colours become sRGB, with which programs that read no profile show them as they are.
+    expect((await sharp(cleaned).metadata()).icc === undefined).toBe(!stays);
+    const shown = await sharp(cleaned).removeAlpha().raw().toBuffer();
+    for (const [index, value] of [255, 0, 0, 0, 255, 0].entries()) {
+      expect(Math.abs((shown[index] ?? -9) - value)).toBeLessThan(4);
+    }
+    expect(await cleanedPicture(cleaned)).toBe(cleaned);
+  });
+
   test('keeps moving when it is animated, without its comments', async () => {
     const frames = Buffer.alloc(4 * 4 * 3 * 3, 80);
     frames.fill(200, 48, 96);

@@ -1,13 +1,17 @@
 import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { linesOf } from '../documents/lines.ts';
-import { tooDeepAt } from '../documents/nesting.ts';
+import { tooDeepAt, tooManyCommas } from '../documents/nesting.ts';
 import type { PlacedWords } from './placed-words.ts';
 import { wordsByLine, wordsOnLine } from './placed-words.ts';
 
-/** The keys, texts and numbers of a JSON text, with escapes read; of one that is broken its lines. */
+/**
+ * The keys, texts and numbers of a JSON text, with escapes read; its lines where it is broken or
+ * larger than is read.
+ */
 export function jsonWords(text: string): PlacedWords[] {
-  const root = tooDeepAt(text) === undefined ? parseTree(text) : undefined;
+  const isRead = tooDeepAt(text) === undefined && tooManyCommas(text) === undefined;
+  const root = isRead ? parseTree(text) : undefined;
   if (root === undefined) return wordsByLine(text);
   const lines = linesOf(text);
   const words: PlacedWords[] = [];

@@ -5,7 +5,7 @@ import { parseWhere } from '../../schemas/where.ts';
 import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta } from '../../schemas/words.ts';
 import { isIsoDate } from '../../text/dates.ts';
-import { leadFigure } from '../figures/all-figures.ts';
+import { leadFigure } from '../figures/lead-figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { joinSite } from '../site/join-site.ts';
 import type { SiteData } from '../site/site-data.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkedEdition } from '../checks/checked-edition.ts';
 import { joinSite } from '../site/join-site.ts';
 import { workdaysByHand } from '../../testing/workdays-by-hand.ts';
-import { allFigures } from './all-figures.ts';
+import { allFigures } from '../../resolved/all-figures.ts';
 import type { FigureProps } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 

@@ -1,7 +1,5 @@
 import { sectionsWithContent } from './section.ts';
 import type { Section } from './section.ts';
-import { allFigures, LEAD_FILE } from '../figures/all-figures.ts';
-import type { PublishedFigure } from '../figures/all-figures.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** A way in from the home page. */
@@ -43,27 +41,6 @@ export function tasks(site: SiteData): Task[] {
     { words: '拿数据', route: 'data/' },
   ];
   return wanted.filter(({ route }) => route === 'search/' || routes.has(route));
-}
-
-/** The lead of the home page that the edition names, and two further figures of its reports. */
-export function homeFigures(site: SiteData): {
-  lead: PublishedFigure | undefined;
-  further: { figure: PublishedFigure; route: string; summary: string | undefined }[];
-} {
-  const figures = allFigures(site);
-  const further = site.reports.flatMap((report) => {
-    const figure = figures.find(({ file }) => file.startsWith(`figures/reports-${report.id}-`));
-    return figure === undefined
-      ? []
-      : [
-          {
-            figure,
-            route: `reports/${report.id}/`,
-            summary: report.frontmatter.summary ?? undefined,
-          },
-        ];
-  });
-  return { lead: figures.find(({ file }) => file === LEAD_FILE), further: further.slice(0, 2) };
 }
 
 /** Columns that the home page has not shown otherwise. */

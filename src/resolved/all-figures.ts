@@ -1,0 +1,43 @@
+import type { Figure } from '../model/figures/figure.ts';
+import { LEAD_FILE, leadFigure } from '../model/figures/lead-figure.ts';
+import type { ProseDocument } from '../data/prose/read-file.ts';
+import type { SiteData } from '../model/site/site-data.ts';
+import { blocksOfKind } from './all-blocks.ts';
+import { resolveDocument } from './resolve-document.ts';
+
+/** A figure of the site with the address of its picture and numbers, without extension. */
+export interface PublishedFigure {
+  readonly file: string;
+  readonly figure: Figure;
+}
+
+/** Every figure of the edition: the lead of the home page and those of all prose but drafts. */
+export function allFigures(site: SiteData): PublishedFigure[] {
+  const documents = site.edition.prose.filter(
+    ({ frontmatter }) => !('draft' in frontmatter && frontmatter.draft === true),
+  );
+  return [...inLead(site), ...documents.flatMap((document) => figuresOf(site, document))];
+}
+
+/** The lead of the home page that the edition names, and two further figures of its reports. */
+export function homeFigures(site: SiteData): {
+  lead: PublishedFigure | undefined;
+  further: { figure: PublishedFigure; route: string; summary: string | undefined }[];
+} {
+  const further = site.reports.flatMap((report) => {
+    const [figure] = figuresOf(site, report);
+    const summary = report.frontmatter.summary ?? undefined;
+    return figure === undefined ? [] : [{ figure, route: `reports/${report.id}/`, summary }];
+  });
+  return { lead: inLead(site)[0], further: further.slice(0, 2) };
+}
+
+function inLead(site: SiteData): PublishedFigure[] {
+  const { lead } = site.site;
+  return lead ? [{ file: LEAD_FILE, figure: leadFigure(site, lead) }] : [];
+}
+
+function figuresOf(site: SiteData, document: ProseDocument): PublishedFigure[] {
+  const { blocks } = resolveDocument(site, document);
+  return blocksOfKind(blocks, 'figure').map(({ file, figure }) => ({ file, figure }));
+}
