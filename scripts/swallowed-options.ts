@@ -1,6 +1,6 @@
 /** The options of the commands that npm takes for its own when the `--` is forgotten. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  check: ['format'],
+  check: ['format', 'all'],
   'new-issue': ['date'],
   'import-docx': ['date', 'dry-run'],
   'send-test': ['to', 'issue', 'from'],
@@ -23,7 +23,7 @@ export function swallowedOptions(
     const held = environment[`npm_config_${option.replaceAll('-', '_')}`];
     if (held === undefined || held === '' || rest.includes(`--${option}`)) return [];
     if (held !== 'true') return [`--${option} ${held}`];
-    if (option === 'dry-run') return [`--${option}`];
+    if (option === 'dry-run' || option === 'all') return [`--${option}`];
     const value = values.shift();
     return [value === undefined ? `--${option} …` : `--${option} ${value}`];
   });

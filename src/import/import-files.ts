@@ -35,7 +35,7 @@ import {
 } from './import-problems.ts';
 import { Settler } from './settle.ts';
 import type { SettledRow } from './settle.ts';
-import { knownUnit, unitFactor } from './units.ts';
+import { knownUnit, unitFactor } from '../schemas/units.ts';
 import { uniteRows } from './unite.ts';
 import { atOwnCells, tableText } from './written-table.ts';
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ABSENCE_WORDS, isAbsence } from '../text/absence.ts';
 import type { Absence } from '../text/absence.ts';
+import { absenceHint } from './cell-hints.ts';
+import type { HintedColumn } from './cell-hints.ts';
 import { isBlank, spaceAround, textFault, tidyText } from '../text/visible-text.ts';
 
 /** What one cell holds once read: numbers as numbers, blank as null, the rest as typed. */
@@ -47,7 +49,10 @@ export interface CellFault {
   readonly hint: string;
 }
 
-export type CellParser<T> = (text: string) => { value: T } | { fault: CellFault };
+export type CellParser<T> = (
+  text: string,
+  column: HintedColumn,
+) => { value: T } | { fault: CellFault };
 
 interface ColumnDescription {
   readonly description: string;
@@ -56,6 +61,8 @@ interface ColumnDescription {
   readonly values?: readonly string[];
   readonly isList?: boolean;
   readonly reference?: ReferenceTarget;
+  /** The header of the column that holds 约, 余, 不足 of this one. */
+  readonly qualifier?: string;
 }
 
 type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
@@ -76,14 +83,14 @@ export interface ColumnKind<T> {
 export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
   return {
     required: (title, about) =>
-      withMeta(cell(type, parserOf(type, parse, about), true), {
+      withMeta(cell(type, parserOf(type, parse, about), true, { ...about, title }), {
         ...about,
         title,
         type,
         required: true,
       }),
     optional: (title, about) =>
-      withMeta(cell(type, parserOf(type, parse, about), false), {
+      withMeta(cell(type, parserOf(type, parse, about), false, { ...about, title }), {
         ...about,
         title,
         type,
@@ -101,7 +108,7 @@ export function faultOf(issue: z.core.$ZodIssue): CellFault {
 function parserOf<T>(type: CellType, parse: CellParser<T>, { isList }: ColumnDescription) {
   if (type !== 'reference' || isList === true) return parse;
   const one: CellParser<T> = (text) =>
-    text.includes('；') ? { fault: severalIds(text) } : parse(text);
+    text.includes('；') ? { fault: severalIds(text) } : parse(text, { title: '' });
   return one;
 }
 
@@ -113,11 +120,11 @@ function severalIds(text: string): CellFault {
   };
 }
 
-function cell<T>(type: CellType, parse: CellParser<T>, required: boolean) {
+function cell<T>(type: CellType, parse: CellParser<T>, required: boolean, column: HintedColumn) {
   return z.string().transform((text, context) => {
     if (text === '' && !required) return null;
     if (isBlank(text)) {
-      return refuse(context, required ? BLANK_REQUIRED : (givenTextFault(text) ?? BLANK_REQUIRED));
+      return refuse(context, (required ? undefined : givenTextFault(text)) ?? blankRequired(type));
     }
     const unreadable = unreadableFault(text, type);
     if (unreadable !== undefined) return refuse(context, unreadable);
@@ -129,18 +136,26 @@ function cell<T>(type: CellType, parse: CellParser<T>, required: boolean) {
         hint: `补上内容；${ABSENCE_WORDS.join('、')}只用于选填的列`,
       });
     }
-    const result = parse(text);
-    if ('fault' in result) return refuse(context, result.fault);
+    const result = parse(text, column);
+    if ('fault' in result) {
+      const hint = required ? undefined : absenceHint(text);
+      return refuse(context, hint === undefined ? result.fault : { ...result.fault, hint });
+    }
     const padded = paddedFault(text);
     return padded === undefined ? result.value : refuse(context, padded);
   });
 }
 
-const BLANK_REQUIRED: CellFault = {
-  rule: 'value-required',
-  message: '这一格是空的，应当填写',
-  hint: '补上内容；确实没有这一项时，不要写这一行',
-};
+function blankRequired(type: CellType): CellFault {
+  return {
+    rule: 'value-required',
+    message: '这一格是空的，应当填写',
+    hint:
+      type === 'source'
+        ? '写data/terms/sources.csv里的编号；新的来源先在那里加一行'
+        : '补上内容；确实没有这一项时，不要写这一行',
+  };
+}
 
 /**
  * What is wrong with a cell of a column that no schema describes, or with its header; undefined for

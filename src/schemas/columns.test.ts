@@ -84,7 +84,8 @@ describe('numbers', () => {
     ['1，200', '改写为1200'],
     [' 12', '改写为12'],
     ['1 200', '改写为1200'],
-    ['约30', '不写千分位、空格、单位和汉字'],
+    ['约30', '写30，「备注」写“约”'],
+    ['甲', '不写千分位、空格、单位和汉字'],
     ['1e5', '改写为100000'],
     ['+5', '改写为5'],
     ['007', '改写为7'],
@@ -127,12 +128,19 @@ describe('dates and periods', () => {
     ['2016-03-01 ', '改写为2016-03-01'],
     ['2015-02-29', '核对这一天是否存在'],
     ['2016-13-01', '核对这一天是否存在'],
-    ['2016-03', '核对这一天是否存在'],
-    ['20160301', '核对这一天是否存在'],
-    ['42430', '核对这一天是否存在'],
+    ['20160301', '改写为2016-03-01'],
+    ['2016-03-01 00:00:00', '改写为2016-03-01'],
   ])('%s is no day', (text, hint) => {
     expect(read(column.date, text)).toContain(`「${text}」不是日期，应为YYYY-MM-DD（`);
     expect(read(column.date, text)).toContain(hint);
+  });
+
+  it.each([
+    ['42430', '「42430」是表格软件的日期序号，就是2016-03-01（改写为2016-03-01'],
+    ['2016-03', '「2016-03」只有月，这一列要写到日（日不知道就留空，「2016-03」写进备注）'],
+    ['2016年', '「2016年」只有年，这一列要写到日'],
+  ])('%s is less or other than a day', (text, said) => {
+    expect(read(column.date, text)).toContain(said);
   });
 
   it.each(['2016', '2016Q4', '2016-03', '2016-03-31', '2016/2017', '2016-03-01/2016-03-01'])(
@@ -208,7 +216,8 @@ describe('codes', () => {
   it('of credit keep their check character', () => {
     expect(read(column.creditCode, '914403001922038216')).toBe('914403001922038216');
     expect(read(column.creditCode, '914403001922038217')).toContain('credit-code');
-    expect(read(column.creditCode, '9.13E+17')).toContain('应为18位');
+    expect(read(column.creditCode, '9.13E+17')).toContain('后几位已经丢了，还原不了');
+    expect(read(column.creditCode, '9144')).toContain('应为18位');
     expect(read(column.creditCode, '91440300 1922038216')).toContain('改写为914403001922038216');
   });
 });
