@@ -2,6 +2,7 @@
  * The door of every command: `node scripts/run.mjs check --format json`. Plain JavaScript, because
  * the Node of a machine on which `npm ci` was forgotten may not read anything else.
  */
+import module from 'node:module';
 import process from 'node:process';
 
 /** The first Node that reads TypeScript as it is; `npm ci` brings a newer one where it can. */
@@ -13,5 +14,7 @@ if (process.versions.node.localeCompare(OLDEST, 'en', { numeric: true }) < 0) {
   );
   process.exit(2);
 }
+// What is compiled once is kept in the system's folder for temporary files: half of a short command.
+module.enableCompileCache?.();
 const { runCommand } = await import('./run-command.ts');
 await runCommand(name, rest);

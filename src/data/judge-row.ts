@@ -1,4 +1,3 @@
-import { faultOf } from '../schemas/cell.ts';
 import type { CellValue } from '../schemas/cell.ts';
 import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
 
@@ -19,10 +18,9 @@ export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, str
   const faults: RowFault[] = [];
   for (const [key, column] of Object.entries(schema.columns)) {
     const text = cells[key];
-    const result = text === undefined ? undefined : column.safeParse(text);
-    values[key] = result?.success === true ? (result.data as CellValue) : null;
-    const issue = result?.error?.issues[0];
-    if (issue !== undefined) faults.push({ key, ...faultOf(issue) });
+    const judged = text === undefined ? undefined : column.judge(text);
+    values[key] = judged !== undefined && 'value' in judged ? (judged.value as CellValue) : null;
+    if (judged !== undefined && 'fault' in judged) faults.push({ key, ...judged.fault });
   }
   return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
 }

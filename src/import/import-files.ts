@@ -262,8 +262,15 @@ async function readFiles(
 }
 
 /** The result without the middle of any personal number, wherever it is quoted. */
-function masked(result: ImportResult): ImportResult {
-  return JSON.parse(JSON.stringify(result), (_, value: unknown) =>
-    typeof value === 'string' ? maskedText(value) : value,
-  ) as ImportResult;
+function masked<T>(value: T): T {
+  return maskedValue(value) as T;
+}
+
+function maskedValue(value: unknown): unknown {
+  if (typeof value === 'string') return maskedText(value);
+  if (Array.isArray(value)) return value.map(maskedValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [key, maskedValue(each)]),
+  );
 }

@@ -65,10 +65,17 @@ interface ColumnDescription {
   readonly qualifier?: string;
 }
 
-type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
-type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & {
+/** What a cell holds, or what is wrong with it. */
+export type JudgedCell<T> = { readonly value: T } | { readonly fault: CellFault };
+
+/** A column: its metadata, and the judge of its cells. */
+export interface Column<T = unknown> {
   readonly field: FieldMeta;
-};
+  readonly judge: (text: string) => JudgedCell<T>;
+}
+
+type RequiredColumn<T> = z.ZodType<T, string> & Column<T>;
+type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & Column<T | Absence | null>;
 
 /** A column kind: what a cell of it may hold, and how to make a required or optional column. */
 export interface ColumnKind<T> {
@@ -83,25 +90,20 @@ export interface ColumnKind<T> {
 export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
   return {
     required: (title, about) =>
-      withMeta(cell(type, parserOf(type, parse, about), true, { ...about, title }), {
+      columnOf(judgeOf(type, parserOf(type, parse, about), true, { ...about, title }), {
         ...about,
         title,
         type,
         required: true,
       }),
     optional: (title, about) =>
-      withMeta(cell(type, parserOf(type, parse, about), false, { ...about, title }), {
+      columnOf(judgeOf(type, parserOf(type, parse, about), false, { ...about, title }), {
         ...about,
         title,
         type,
         required: false,
       }),
   } as ColumnKind<T>;
-}
-
-/** The fault carried by a zod issue that a column raised. */
-export function faultOf(issue: z.core.$ZodIssue): CellFault {
-  return (issue as unknown as { params: CellFault }).params;
 }
 
 /** A reference that is no list names one thing. */
@@ -120,31 +122,39 @@ function severalIds(text: string): CellFault {
   };
 }
 
-function cell<T>(type: CellType, parse: CellParser<T>, required: boolean, column: HintedColumn) {
-  return z.string().transform((text, context) => {
-    if (text === '' && !required) return null;
+function judgeOf<T>(
+  type: CellType,
+  parse: CellParser<T>,
+  required: boolean,
+  column: HintedColumn,
+): (text: string) => JudgedCell<T | Absence | null> {
+  return (text) => {
+    if (text === '' && !required) return NOTHING;
     if (isBlank(text)) {
-      return refuse(context, (required ? undefined : givenTextFault(text)) ?? blankRequired(type));
+      return { fault: (required ? undefined : givenTextFault(text)) ?? blankRequired(type) };
     }
     const unreadable = unreadableFault(text, type);
-    if (unreadable !== undefined) return refuse(context, unreadable);
+    if (unreadable !== undefined) return { fault: unreadable };
     if (isAbsence(text)) {
-      if (!required) return text;
-      return refuse(context, {
+      if (!required) return { value: text };
+      const fault: CellFault = {
         rule: 'value-required',
         message: `「${text}」只能用在可以不填的格子里，这一格必须有内容`,
         hint: `补上内容；${ABSENCE_WORDS.join('、')}只用于选填的列`,
-      });
+      };
+      return { fault };
     }
     const result = parse(text, column);
     if ('fault' in result) {
       const hint = required ? undefined : absenceHint(text);
-      return refuse(context, hint === undefined ? result.fault : { ...result.fault, hint });
+      return hint === undefined ? result : { fault: { ...result.fault, hint } };
     }
     const padded = paddedFault(text);
-    return padded === undefined ? result.value : refuse(context, padded);
-  });
+    return padded === undefined ? result : { fault: padded };
+  };
 }
+
+const NOTHING = { value: null } as const;
 
 function blankRequired(type: CellType): CellFault {
   return {
@@ -201,19 +211,19 @@ function paddedFault(text: string): CellFault | undefined {
       };
 }
 
-function refuse(context: z.core.$RefinementCtx<string>, fault: CellFault): never {
-  context.issues.push({
-    code: 'custom',
-    message: fault.message,
-    params: { ...fault },
-    input: context.value,
+/** The column as a schema of zod, with its metadata and the judge of its cells, which is quicker. */
+function columnOf<T>(judge: (text: string) => JudgedCell<T>, field: FieldMeta) {
+  const schema = z.string().transform((text, context) => {
+    const judged = judge(text);
+    if ('value' in judged) return judged.value;
+    const { fault } = judged;
+    context.issues.push({
+      code: 'custom',
+      message: fault.message,
+      params: { ...fault },
+      input: context.value,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-}
-
-function withMeta<T extends z.ZodType>(
-  schema: T,
-  field: FieldMeta,
-): T & { readonly field: FieldMeta } {
-  return Object.assign(schema.meta({ ...field }), { field });
+  return Object.assign(schema.meta({ ...field }), { field, judge });
 }

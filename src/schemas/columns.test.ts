@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as column from './columns.ts';
-import { faultOf } from './cell.ts';
 import type { ColumnKind } from './cell.ts';
 
 const about = { description: '说明' };
 
 function read(kind: ColumnKind<unknown>, text: string) {
-  const result = kind.optional('列', about).safeParse(text);
-  if (result.success) return result.data;
-  const { rule, message, hint } = faultOf(result.error.issues[0]!);
+  const judged = kind.optional('列', about).judge(text);
+  if ('value' in judged) return judged.value;
+  const { rule, message, hint } = judged.fault;
   return `${rule}: ${message}（${hint}）`;
 }
 
@@ -31,13 +30,13 @@ describe('optional cells', () => {
 
   it.each(kinds)('%s: required cells have neither', (_, kind) => {
     for (const text of ['', ' ', '保密']) {
-      const issue = kind.required('列', about).safeParse(text).error?.issues[0];
-      expect(issue && faultOf(issue).rule).toBe('value-required');
+      const judged = kind.required('列', about).judge(text);
+      expect(judged).toMatchObject({ fault: { rule: 'value-required' } });
     }
   });
 
   it.each(kinds)('%s: no text makes it throw', (_, kind) => {
-    fc.assert(fc.property(fc.string(), (text) => void kind.required('列', about).safeParse(text)));
+    fc.assert(fc.property(fc.string(), (text) => void kind.required('列', about).judge(text)));
   });
 });
 
@@ -65,8 +64,8 @@ describe('text of every kind of column', () => {
     '%j is a blank that is to be left empty',
     (text) => {
       expect(read(column.text, text)).toContain('value-type: 这一格看上去是空的');
-      const issue = column.text.required('列', about).safeParse(text).error?.issues[0];
-      expect(issue && faultOf(issue).rule).toBe('value-required');
+      const judged = column.text.required('列', about).judge(text);
+      expect(judged).toMatchObject({ fault: { rule: 'value-required' } });
     },
   );
 });

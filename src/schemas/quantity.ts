@@ -88,9 +88,12 @@ export function scaledQuantity(
   return likely === undefined || other === undefined ? undefined : [likely, other];
 }
 
+const ONE = new Decimal(1);
+
 function factorOrOne(from: string | undefined, to: string | undefined): Decimal {
+  if (from === to) return ONE;
   const factor = from === undefined || to === undefined ? undefined : unitFactor(from, to);
-  return factor ?? new Decimal(1);
+  return factor ?? ONE;
 }
 
 /** 万 with or without a unit behind it; undefined when what is behind is none. */
