@@ -30,6 +30,7 @@ import {
   noTable,
   personalNotice,
   problemOf,
+  reusedNotices,
   sumProblems,
   taken,
 } from './import-problems.ts';
@@ -92,7 +93,7 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
   const dataset = chooseDataset(files, edition.datasets, request.dataset, early);
   if (dataset === undefined) return stopped({ problems: [noDataset(request, files)] });
   const answers = { ...memory[dataset.name], ...request.answers };
-  const questions = new Questions(new Map(Object.entries(answers)));
+  const questions = new Questions(new Map(Object.entries(answers)), request.answers);
   chooseDataset(files, edition.datasets, request.dataset, questions);
   const tables = files.flatMap((file) =>
     chooseSheets(file, dataset, request.sheet, questions).map((table) => ({ file, table })),
@@ -146,6 +147,7 @@ function imported(
   const problems: ImportProblem[] = [
     ...(isTaken ? [taken(path)] : []),
     ...raw.flatMap((table) => [...sumProblems(table), ...hiddenNotices(table)]),
+    ...reusedNotices(names[0] ?? '', questions.reused()),
     ...settler.personal.map(({ cell, header }) => personalNotice(names[0] ?? '', cell, header)),
     ...(asOf === undefined ? checked.filter(({ rule }) => rule !== 'version-name') : checked),
   ];

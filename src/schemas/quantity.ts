@@ -21,7 +21,21 @@ export function tidyQuantity(text: string): string {
     .normalize('NFKC')
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/^[‐-―−]/u, '-')
-    .replace(/^'/, '');
+    .replace(/^'/, '')
+    .replace(/^[一二两三四五六七八九十]{1,3}(?=[^一二两三四五六七八九十百千万亿]|$)/u, (word) =>
+      smallNumber(word),
+    );
+}
+
+/** 七 → 7, 十二 → 12, 三十 → 30; other words as they are. */
+function smallNumber(word: string): string {
+  const [, tens, ten, ones] =
+    /^([一二两三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(word) ?? [];
+  const digit = (each = '') => ('一二三四五六七八九'.indexOf(each.replace('两', '二')) + 1) % 10;
+  if (ten === undefined) return word.length === 1 ? String(digit(word)) : word;
+  return String(
+    (tens === undefined ? 1 : digit(tens)) * 10 + (ones === undefined ? 0 : digit(ones)),
+  );
 }
 
 /** The unit of a column: its own, or the one in brackets at the end of its title. */

@@ -9,6 +9,8 @@ const DAYS_1904 = 1462;
 export function tidyDay(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/^'/, '')
+    .replace(/(?<=[二一九〇零○◯])[○◯]|[○◯](?=[〇零一二三四五六七八九])/gu, '〇')
     .replace(/[〇零一二三四五六七八九十]+/gu, (word) => chineseNumber(word))
     .replace(/\s*(?:星期|周)[日天一二三四五六\d]$/, '')
     .replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '')
@@ -22,7 +24,7 @@ export function tidyDay(text: string): string {
  * `2016年3月1日`, `2016/3/1`, `20160301`, `2016-03-01 00:00:00`; undefined for what is no day.
  */
 export function dayMeant(text: string): string | undefined {
-  const tidy = tidyDay(text);
+  const tidy = englishMonth(tidyDay(text));
   const parts =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(tidy) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(tidy);
@@ -48,6 +50,18 @@ export function isPartOfDay(text: string): '年' | '月' | undefined {
   );
   if (parts === null) return undefined;
   return parts[2] === undefined ? '年' : '月';
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `5-Mar-2016`, `Mar 5, 2016` → `2016-3-5`; other texts as they are. */
+function englishMonth(tidy: string): string {
+  const [, first, word, second] =
+    /^(\d{1,2})?[-.,]?([a-z]{3,9})[-.,]*(\d[\d,]*\d)$/i.exec(tidy) ?? [];
+  const month = MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
+  if (month === 0 || second === undefined) return tidy;
+  const [, day = first, year] = /^(?:(\d{1,2}),)?(\d{4})$/.exec(second) ?? [];
+  return year === undefined || day === undefined ? tidy : `${year}-${month}-${day}`;
 }
 
 const DIGITS = '〇一二三四五六七八九';
