@@ -41,7 +41,10 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   },
   'import:docx': {
     does: '把Word旬报变成草稿，放不下的逐条列出',
-    options: { '-- 文件.docx': 'Word文件' },
+    options: {
+      '-- 文件.docx': 'Word文件',
+      '-- 文件.docx --public': '文件上写着内部资料，已经确认可以公开',
+    },
   },
   'send:test': {
     does: '把一期发到一个邮箱试看，要有环境变量SMTP_URL',
