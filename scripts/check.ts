@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EditionFiles } from '../src/data/files.ts';
-import { fullyCheckedEdition } from '../src/model/full-check.ts';
+import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textReport } from '../src/data/reporters/text.ts';
-import { joinSite } from '../src/model/join-site.ts';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { joinSite } from '../src/model/site/join-site.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { importDocx } from '../src/newsletter/import-docx/index.ts';
 import { DocxRefusal, LIMITS } from '../src/newsletter/import-docx/refusal.ts';
 import { reportText } from '../src/newsletter/import-docx/report.ts';

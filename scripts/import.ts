@@ -19,7 +19,7 @@ import type { Imported, ImportRequest } from '../src/import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
 import type { Memory } from '../src/import/memory.ts';
 import { importReport } from '../src/import/report-text.ts';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { readJsonDocument } from '../src/data/documents/read-json.ts';
 import { decodeUtf8 } from '../src/data/encoding.ts';
 import { textReport } from '../src/data/reporters/text.ts';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { answersDocument } from '../src/new-edition/answers-document.ts';
 import type { AnswersDocument } from '../src/new-edition/answers-document.ts';
 import { answersOf, NO_ADDRESS } from '../src/new-edition/answers.ts';

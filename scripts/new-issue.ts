@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkedEdition } from '../src/model/checked-edition.ts';
-import { joinSite } from '../src/model/join-site.ts';
-import { draftIssue, issueThatCovers } from '../src/model/new-issue.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
+import { joinSite } from '../src/model/site/join-site.ts';
+import { draftIssue, issueThatCovers } from '../src/model/issues/new-issue.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';

@@ -4,9 +4,9 @@
  * sent, 1 not sent, 2 could not run.
  */
 import { parseArgs } from 'node:util';
-import { checkedEdition } from '../src/model/checked-edition.ts';
-import { joinSite } from '../src/model/join-site.ts';
-import type { ProseOf } from '../src/model/site-data.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
+import { joinSite } from '../src/model/site/join-site.ts';
+import type { ProseOf } from '../src/model/site/site-data.ts';
 import { issueContent } from '../src/newsletter/content/issue-content.ts';
 import { emailHtml } from '../src/newsletter/email/email-html.ts';
 import { sendIssue } from '../src/newsletter/eml/send-issue.ts';

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { textReport } from '../src/data/reporters/text.ts';
-import { checkedEdition } from '../src/model/checked-edition.ts';
+import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
 import { noticeEntries } from '../src/schemas/notice-entry.ts';
 import { nearest } from '../src/text/nearest.ts';

@@ -13,7 +13,7 @@ import {
   methodFixture,
   roundFixture,
 } from '../model/evaluation/round-fixture.ts';
-import { siteFixture } from '../model/site-fixture.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
 import type { Method } from '../schemas/documents/method.ts';
 import { countedWeights, recomputed } from './recompute-ranking.ts';
 import { publishedSetting } from './recompute-setting.ts';

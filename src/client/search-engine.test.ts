@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../model/search-entry.ts';
+import type { SearchEntry } from '../model/search/entry.ts';
 import { foldForSearch } from '../text/search-terms.ts';
 import { searchEngine } from './search-engine.ts';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchEntry } from '../model/search-entry.ts';
+import type { SearchEntry } from '../model/search/entry.ts';
 import type { SearchIndex } from '../resolved/search-index.ts';
 import { foldForSearch, queryWords, searchTerms } from '../text/search-terms.ts';
 

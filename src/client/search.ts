@@ -1,5 +1,5 @@
 /** Search: loads the index of the site when it is first needed, and keeps its state in `?q=`. */
-import type { SearchEntry } from '../model/search-entry.ts';
+import type { SearchEntry } from '../model/search/entry.ts';
 import type { SearchIndex } from '../resolved/search-index.ts';
 import { formatDate } from '../text/dates.ts';
 import { queryWords } from '../text/search-terms.ts';

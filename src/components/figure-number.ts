@@ -1,8 +1,8 @@
 import type { CurrentEntry } from '../data/as-of.ts';
 import { labelOf, qualified } from '../model/figures/columns.ts';
 import type { Figure } from '../model/figures/figure.ts';
-import { placeName } from '../model/places.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { placeName } from '../model/spaces/places.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { formatPeriod } from '../text/dates.ts';
 
 /** A cell of the table under a drawing, in words where it holds a code, a period or an id. */

@@ -1,5 +1,6 @@
-import type { CellValue } from '../schemas/cell.ts';
+import type { CellValue, Column, JudgedCell } from '../schemas/cell.ts';
 import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A row as read, and every fault of its cells, alone and read together. */
 export interface JudgedRow {
@@ -18,9 +19,25 @@ export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, str
   const faults: RowFault[] = [];
   for (const [key, column] of Object.entries(schema.columns)) {
     const text = cells[key];
-    const judged = text === undefined ? undefined : column.judge(text);
+    const judged = text === undefined ? undefined : judgeCell(column, text);
     values[key] = judged !== undefined && 'value' in judged ? (judged.value as CellValue) : null;
     if (judged !== undefined && 'fault' in judged) faults.push({ key, ...judged.fault });
   }
   return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
 }
+
+/** What a column says of a text is the same in every row, and most columns hold few texts. */
+function judgeCell(column: Column, text: string): JudgedCell<unknown> {
+  const known = judgedOf(column);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const judged = column.judge(text);
+  if (known.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) known.set(text, judged);
+  return judged;
+}
+
+/** A column of ids holds as many texts as rows: nothing is won by keeping them. */
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 64;
+
+const judgedOf = oncePer((_: Column) => new Map<string, JudgedCell<unknown>>());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
-import { siteFixture } from '../model/site-fixture.ts';
+import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
 import { titles } from '../schemas/title.ts';
 import { dataIndex } from './data-index.ts';
 

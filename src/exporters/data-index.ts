@@ -1,7 +1,7 @@
 import type { DatasetAsOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { sha256 } from '../model/citation.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { sha256 } from '../model/site/citation.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { DATASETS } from '../schemas/datasets.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { datasetFiles } from './dataset-files.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../data/table.ts';
-import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
+import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
 import { ABSENCE_WORDS } from '../text/absence.ts';
 import { toCsv } from './csv.ts';
 import { datasetFiles } from './dataset-files.ts';

@@ -2,7 +2,7 @@ import { alternativesOf, normalizationName } from '../model/evaluation/alternati
 import type { Alternatives, NormalizationName } from '../model/evaluation/alternatives.ts';
 import { roundInput } from '../model/evaluation/input.ts';
 import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { Method } from '../schemas/documents/method.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { evaluationResults } from './evaluation-results.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ComputedRound } from '../data/rounds.ts';
 import type { Edition } from '../data/edition.ts';
-import { datasetFixture } from '../model/dataset-fixture.ts';
+import { datasetFixture } from '../model/site/dataset-fixture.ts';
 import { evaluatedRound } from '../model/evaluation/evaluated-rounds.ts';
 import {
   indicatorFixture,

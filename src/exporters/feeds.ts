@@ -36,7 +36,7 @@ export interface FeedChannel {
 }
 
 type FeedSite = Pick<Site, 'title' | 'url' | 'kind' | 'illustrative'>;
-/** The canonical address of a route (src/model/addresses.ts). */
+/** The canonical address of a route (src/model/site/addresses.ts). */
 type Canonical = (url: string, route: string) => string;
 
 /**

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
-import { siteFixture } from '../model/site-fixture.ts';
+import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
 import { siteFeeds, updateItem } from './site-feeds.ts';
 
 const canonical = (url: string, route: string) => `${url}/${route}`;

@@ -1,6 +1,6 @@
-import type { SiteData } from '../model/site-data.ts';
-import { siteUpdates } from '../model/updates.ts';
-import type { SiteUpdate, UpdateKind } from '../model/updates.ts';
+import type { SiteData } from '../model/site/site-data.ts';
+import { siteUpdates } from '../model/changes/updates.ts';
+import type { SiteUpdate, UpdateKind } from '../model/changes/updates.ts';
 import { atomFeed, rssFeed } from './feeds.ts';
 import type { FeedChannel, FeedItem } from './feeds.ts';
 import { ATOM_TYPE, RSS_TYPE } from './output-file.ts';

@@ -1,5 +1,5 @@
 import { code, page, table } from './markdown.ts';
-import { OUTPUTS } from '../model/outputs.ts';
+import { OUTPUTS } from '../model/site/outputs.ts';
 
 /** Every page and file of a built site. */
 export function outputPage(): string {

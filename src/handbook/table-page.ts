@@ -1,4 +1,4 @@
-import { typeLabel } from '../model/dictionary.ts';
+import { typeLabel } from '../model/site/dictionary.ts';
 import type { FieldMeta } from '../schemas/cell.ts';
 import { ABSENCE_WORDS } from '../text/absence.ts';
 import type { HeldTable } from './held-tables.ts';

@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre';
 import type { CellValue, WriteSheet } from 'hucre';
 import { readEdition } from '../data/edition.ts';
 import { openEdition } from '../data/files.ts';
-import { checkedEdition } from '../model/checked-edition.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { withFile } from './edition-with-file.ts';
 import { importFiles } from './import-files.ts';
 import type { Imported, ImportRequest } from './import-files.ts';

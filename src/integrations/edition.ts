@@ -86,6 +86,6 @@ export function asksForPage(address: string, accept = ''): boolean {
 
 async function editionErrors({ siteRoot, today }: Settings): Promise<readonly Problem[]> {
   // Only the dev server needs the reader; a build reads the edition in its own way.
-  const { checkedEdition } = await import('../model/checked-edition.ts');
+  const { checkedEdition } = await import('../model/checks/checked-edition.ts');
   return checkedEdition(siteRoot, today).problems.filter(({ level }) => level === 'error');
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { checkedEdition } from '../model/checked-edition.ts';
-import { joinSite } from '../model/join-site.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { joinSite } from '../model/site/join-site.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { IssueContent } from './content/blocks.ts';
 import { issueContent } from './content/issue-content.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readInside } from '../data/read-inside.ts';
-import type { ProseOf, SiteData } from '../model/site-data.ts';
+import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { picturesOf } from '../resolved/all-blocks.ts';
 import { cacheKey, cachedFiles } from './cache.ts';
 import type { IssueContent } from './content/blocks.ts';

@@ -1,4 +1,4 @@
-import type { CitedSource } from '../model/cited-sources.ts';
+import type { CitedSource } from '../model/site/cited-sources.ts';
 import { formatDate } from '../text/dates.ts';
 
 /** A source as a line of a list: title, remarks, address. */

@@ -1,7 +1,7 @@
 import type { WordUse } from '../data/prose/word-uses.ts';
 import { blockRemarks, headTitle, issueErrataLines } from '../model/issue-figures/erratum-words.ts';
 import { erratumOf, figureErrata } from '../model/issue-figures/figure-errata.ts';
-import type { ProseOf, SiteData } from '../model/site-data.ts';
+import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 

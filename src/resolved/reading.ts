@@ -2,9 +2,9 @@ import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import { allNodes, isElement } from '../data/prose/tree.ts';
 import type { Element } from '../data/prose/tree.ts';
-import type { CitedSources } from '../model/cited-sources.ts';
+import type { CitedSources } from '../model/site/cited-sources.ts';
 import { figureSite } from '../model/issue-figures/issue-views.ts';
-import type { SiteData } from '../model/site-data.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { figureDay } from '../model/words/context.ts';
 
 /** What is known while a document is read from its beginning to its end. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
-import { siteFixture } from '../model/site-fixture.ts';
-import type { ProseOf } from '../model/site-data.ts';
+import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
+import type { ProseOf } from '../model/site/site-data.ts';
 import { errataAtHead } from './erratum-blocks.ts';
 import { proseFixture } from './prose-fixture.ts';
 import { resolveDocument } from './resolve-document.ts';

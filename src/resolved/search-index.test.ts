@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spaces } from '../schemas/space.ts';
 import { statistics } from '../schemas/statistic.ts';
-import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
+import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
 import { searchIndex } from './search-index.ts';
-import type { SiteData } from '../model/site-data.ts';
-import { siteFixture } from '../model/site-fixture.ts';
+import type { SiteData } from '../model/site/site-data.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
 import { proseFixture } from './prose-fixture.ts';
 
 function siteOf(parts: Omit<Parameters<typeof siteFixture>[0], 'today'>, edition: object = {}) {

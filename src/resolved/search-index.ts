@@ -1,13 +1,13 @@
 import { formatPeriod } from '../text/dates.ts';
-import { issueNumber } from '../model/issues.ts';
-import { authorityName, noticeTable } from '../model/notices-list.ts';
-import { placeName } from '../model/places.ts';
-import { lines, searchEntry } from '../model/search-entry.ts';
-import type { SearchEntry } from '../model/search-entry.ts';
+import { issueNumber } from '../model/issues/issues.ts';
+import { authorityName, noticeTable } from '../model/notices/notices-list.ts';
+import { placeName } from '../model/spaces/places.ts';
+import { lines, searchEntry } from '../model/search/entry.ts';
+import type { SearchEntry } from '../model/search/entry.ts';
 import { proseEntries } from './search-prose.ts';
-import { rowEntries } from '../model/search-rows.ts';
-import type { ProseOf, SiteData } from '../model/site-data.ts';
-import { recipientKey, shownRecords, supportList } from '../model/support-list.ts';
+import { rowEntries } from '../model/search/rows.ts';
+import type { ProseOf, SiteData } from '../model/site/site-data.ts';
+import { recipientKey, shownRecords, supportList } from '../model/support/support-list.ts';
 
 /** `search/index.json`: registers are compared as they stand, prose is indexed by its terms. */
 export interface SearchIndex {

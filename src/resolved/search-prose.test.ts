@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { datasetFixture, deskSchema } from '../model/dataset-fixture.ts';
-import { siteFixture } from '../model/site-fixture.ts';
+import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
 import { events } from '../schemas/event.ts';
 import { provisions } from '../schemas/provision.ts';
 import { proseFixture } from './prose-fixture.ts';

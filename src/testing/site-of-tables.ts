@@ -1,6 +1,6 @@
-import { siteFixture } from '../model/site-fixture.ts';
-import { datasetFixture } from '../model/dataset-fixture.ts';
-import type { SiteData } from '../model/site-data.ts';
+import { siteFixture } from '../model/site/site-fixture.ts';
+import { datasetFixture } from '../model/site/dataset-fixture.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { datasetSchema } from '../schemas/datasets.ts';
 

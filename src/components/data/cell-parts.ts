@@ -1,6 +1,6 @@
-import type { CitedSources } from '../../model/cited-sources.ts';
-import { shortPlaceName } from '../../model/places.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { CitedSources } from '../../model/site/cited-sources.ts';
+import { shortPlaceName } from '../../model/spaces/places.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import type { ReferenceTarget } from '../../schemas/cell.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { href } from '../../site.ts';

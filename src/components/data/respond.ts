@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
 import type { BinaryFile, OutputFile } from '../../exporters/output-file.ts';
-import { canonical } from '../../model/addresses.ts';
-import { COLUMNS } from '../../model/columns.ts';
+import { canonical } from '../../model/site/addresses.ts';
+import { SECTIONS } from '../../model/sections/section.ts';
 import { loadSite } from '../../load-site.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 
 /**
  * The answer of an endpoint. As bytes: a text that passes through `Response.text` loses its
@@ -31,15 +31,15 @@ export function feedEndpoint(
     const site = loadSite();
     const feed = siteFeeds(
       site,
-      (url, route) => canonical(url, heldRoute(site, route)),
+      (_, route) => canonical(site, heldRoute(site, route)),
       (id) => issueHtml?.(site, id),
     ).find((file) => file.name === name);
     return feed === undefined ? new Response(null, { status: 404 }) : respond(feed);
   };
 }
 
-/** The feed of a column without content leads to the home page: the column has no page. */
+/** The feed of a section without content leads to the home page: the section has no page. */
 function heldRoute(site: SiteData, route: string): string {
-  const column = COLUMNS.find((each) => each.route === route);
-  return column === undefined || column.hasContent(site) ? route : '';
+  const section = SECTIONS.find((each) => each.route === route);
+  return section === undefined || section.hasContent(site) ? route : '';
 }

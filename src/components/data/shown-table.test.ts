@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../data/as-of.ts';
-import { datasetFixture, deskSchema } from '../../model/dataset-fixture.ts';
+import { datasetFixture, deskSchema } from '../../model/site/dataset-fixture.ts';
 import { shownTable } from './shown-table.ts';
 
 function table(rows: number) {

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { siteFixture } from '../../model/site-fixture.ts';
+import { siteFixture } from '../../model/site/site-fixture.ts';
 import { proseFixture } from '../../resolved/prose-fixture.ts';
 import { randomProse } from '../../resolved/random-prose-fixture.ts';
 import { resolveDocument } from '../../resolved/resolve-document.ts';

@@ -1,4 +1,4 @@
-import type { RowsOf } from '../../model/site-data.ts';
+import type { RowsOf } from '../../model/site/site-data.ts';
 import { stated } from '../../model/support/recipient.ts';
 import { formatDate } from '../../text/dates.ts';
 

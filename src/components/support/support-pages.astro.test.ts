@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { citedSources } from '../../model/cited-sources.ts';
+import { citedSources } from '../../model/site/cited-sources.ts';
 import { repeatsSite } from '../../model/repeats/repeats-fixture.ts';
 import type { RecordParts } from '../../model/repeats/repeats-fixture.ts';
 import { spaceSupportSources } from '../../model/support/register.ts';
@@ -11,7 +11,7 @@ import SpaceSupport from './SpaceSupport.astro';
 import SupportTable from './SupportTable.astro';
 import Quality from './Quality.astro';
 import { publishedGroups, repeats } from '../../model/repeats/repeats.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 
 const SPACES = '编号,名称,类型,区划代码,状态,来源\ns-1,东楼空间,众创空间,000011,在册,x\n';
 const container = await AstroContainer.create();

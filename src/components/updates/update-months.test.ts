@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteUpdate } from '../../model/updates.ts';
+import type { SiteUpdate } from '../../model/changes/updates.ts';
 import { kindCounts, updateMonths, updateRoute } from './update-months.ts';
 
 const update = (date: string, kind: SiteUpdate['kind'], route = 'data/spaces/'): SiteUpdate => ({

@@ -1,5 +1,5 @@
-import { citedSources } from '../../model/cited-sources.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { citedSources } from '../../model/site/cited-sources.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { siteOf } from '../../testing/site-of-tables.ts';
 
 /** Sources of every grade, one with all that can be known, one with the title alone. */

@@ -1,5 +1,5 @@
 import SourceList from '../../components/SourceList.astro';
-import { citedSources } from '../../model/cited-sources.ts';
+import { citedSources } from '../../model/site/cited-sources.ts';
 import { examplesOf } from './example.ts';
 import { site, sources } from './site.ts';
 

@@ -1,5 +1,5 @@
 import WordTable from '../../components/WordTable.astro';
-import { citedSources } from '../../model/cited-sources.ts';
+import { citedSources } from '../../model/site/cited-sources.ts';
 import type { TableProps } from '../../model/words/table.ts';
 import { wordTable } from '../../model/words/table.ts';
 import { TABLE_DAY } from '../../testing/site-of-tables.ts';

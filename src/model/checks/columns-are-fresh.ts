@@ -1,8 +1,8 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { daysBetween } from '../../text/dates.ts';
-import { dueDay } from '../cadence.ts';
-import { newestOn } from '../column-freshness.ts';
+import { dueDay } from '../calendar/cadence.ts';
+import { newestOn } from '../calendar/newest-on.ts';
 import type { Check } from './check.ts';
 
 /** Days after which the inspection of government sites counts a column as not kept up. */

@@ -1,7 +1,7 @@
 import { asOf } from '../../data/as-of.ts';
 import type { Community, CommunityReview } from '../../schemas/community.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { failedTwice } from '../community-reviews.ts';
+import { failedTwice } from '../communities/community-reviews.ts';
 import type { Check } from './check.ts';
 import { currentProblem } from './row-problems.ts';
 

@@ -5,8 +5,8 @@ import { problemAt } from '../../data/table.ts';
 import type { AnyRow } from '../../schemas/dataset.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { formatDate, isIsoDate } from '../../text/dates.ts';
-import { pilotClock } from '../pilot-clock.ts';
-import type { RowOfDataset } from '../site-data.ts';
+import { pilotClock } from '../communities/pilot-clock.ts';
+import type { RowOfDataset } from '../site/site-data.ts';
 import type { Check } from './check.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { asOf } from '../../data/as-of.ts';
-import { dueDay } from '../cadence.ts';
-import { newestOn } from '../column-freshness.ts';
+import { dueDay } from '../calendar/cadence.ts';
+import { newestOn } from '../calendar/newest-on.ts';
 import type { Check } from './check.ts';
 import { currentProblem } from './row-problems.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BASE_TODAY, baseEdition } from '../../testing/broken/base-edition.ts';
 import { withWrittenEdition } from '../../testing/broken/written-edition.ts';
-import { checkedEdition } from '../checked-edition.ts';
+import { checkedEdition } from './checked-edition.ts';
 
 const SPACES = '编号,名称,类型,区划代码,状态,来源\n';
 const TITLES = '编号,空间编号,称号,授予日期,来源\n';

@@ -1,10 +1,10 @@
 import type { Link } from 'mdast';
 import { allNodes, lineOf } from '../../data/prose/tree.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
-import { proseRoute } from '../addresses.ts';
+import { proseRoute } from '../site/addresses.ts';
 import { nearest } from '../../text/nearest.ts';
-import { joinSite } from '../join-site.ts';
-import { pageRoutes } from '../routes.ts';
+import { joinSite } from '../site/join-site.ts';
+import { pageRoutes } from '../site/routes.ts';
 import type { Check } from './check.ts';
 
 /**

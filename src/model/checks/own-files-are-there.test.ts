@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedEdition } from '../checked-edition.ts';
+import { checkedEdition } from './checked-edition.ts';
 import { BASE_TODAY, baseEdition } from '../../testing/broken/base-edition.ts';
 import { withWrittenEdition } from '../../testing/broken/written-edition.ts';
 

@@ -6,7 +6,7 @@ import { allNodes, isElement, lineOf } from '../../data/prose/tree.ts';
 import type { Problem } from '../../data/problem.ts';
 import { foldedName } from '../../data/walk.ts';
 import { nearest } from '../../text/nearest.ts';
-import { proseRoute } from '../addresses.ts';
+import { proseRoute } from '../site/addresses.ts';
 import type { Check } from './check.ts';
 import { isProgramAddress } from './public-addresses-are-free.ts';
 

@@ -1,13 +1,13 @@
-import { COLUMNS_WITH_PROSE } from '../column-prose.ts';
-import { COLUMNS } from '../columns.ts';
+import { SECTIONS_WITH_PROSE } from '../sections/section-prose.ts';
+import { SECTIONS } from '../sections/section.ts';
 import type { Check } from './check.ts';
 
-/** Addresses that the program itself fills, beside those of the columns. */
+/** Addresses that the program itself fills, beside those of the sections. */
 const OWN_PAGES = ['404', 'index', 'search'];
 
 /**
- * A page of `content/pages` has an address of its own: `config`. The introduction of a column that
- * shows one (`pages/statistics.mdx`) is part of that column's page.
+ * A page of `content/pages` has an address of its own: `config`. The introduction of a section that
+ * shows one (`pages/statistics.mdx`) is part of that section's page.
  */
 export const pageRoutesAreFree: Check = (edition) =>
   edition.prose.flatMap(({ kind, id, file }) => {
@@ -27,8 +27,9 @@ export const pageRoutesAreFree: Check = (edition) =>
 
 function isTaken(id: string): boolean {
   const route = `${id}/`;
-  const isIntroduction = COLUMNS_WITH_PROSE.some((column) => column === route);
+  const isIntroduction = SECTIONS_WITH_PROSE.some((section) => section === route);
   return (
-    OWN_PAGES.includes(id) || (COLUMNS.some((column) => column.route === route) && !isIntroduction)
+    OWN_PAGES.includes(id) ||
+    (SECTIONS.some((section) => section.route === route) && !isIntroduction)
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { problemAt } from '../../data/table.ts';
-import { joinSite } from '../join-site.ts';
+import { joinSite } from '../site/join-site.ts';
 import type { HeldDecision } from '../repeats/decisions.ts';
 import { decisionsBy, recordsKey } from '../repeats/decisions.ts';
 import { REPEAT_CLASS_WORDS } from '../repeats/repeat-class.ts';

@@ -6,7 +6,7 @@ import { method as methodSchema } from '../../schemas/documents/method.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import { bonusItems, indicatorValues, tieDecisions } from '../../schemas/evaluation-tables.ts';
 import { titles } from '../../schemas/title.ts';
-import { datasetFixture, deskSchema } from '../dataset-fixture.ts';
+import { datasetFixture, deskSchema } from '../site/dataset-fixture.ts';
 import { methodFixture } from '../evaluation/round-fixture.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
 

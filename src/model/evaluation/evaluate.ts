@@ -1,5 +1,5 @@
 import type { Method } from '../../schemas/documents/method.ts';
-import { isTitleValid } from '../title-validity.ts';
+import { isTitleValid } from '../spaces/title-validity.ts';
 import type { RoundInput, TitleOfSpace } from './input.ts';
 import { ranksOf, slotsOf, tieAcrossCut } from './ranking.ts';
 import { rawRound } from './raw-values.ts';

@@ -1,5 +1,5 @@
 import type { ComputedRound } from '../../data/rounds.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { evaluateRound } from './evaluate.ts';
 import type { EvaluatedUnit, Evaluation } from './evaluate.ts';
 import { roundInput } from './input.ts';

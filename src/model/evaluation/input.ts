@@ -5,7 +5,7 @@ import type { ComputedRound } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import type { BonusItem, IndicatorValue, TieDecision } from '../../schemas/evaluation-tables.ts';
 import type { Title } from '../../schemas/title.ts';
-import type { TitleTerm } from '../title-validity.ts';
+import type { TitleTerm } from '../spaces/title-validity.ts';
 
 /** Everything that a computed round depends on; nothing else enters the arithmetic. */
 export interface RoundInput {

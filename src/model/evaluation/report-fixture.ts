@@ -1,11 +1,11 @@
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Method } from '../../schemas/documents/method.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
 import { spaces } from '../../schemas/space.ts';
 import { titles } from '../../schemas/title.ts';
-import { siteFixture } from '../site-fixture.ts';
-import type { SiteData } from '../site-data.ts';
+import { siteFixture } from '../site/site-fixture.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { roundFixture } from './round-fixture.ts';
 import { roundReport } from './round-report.ts';
 import type { RoundReport } from './round-report.ts';

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../../text/numbers.ts';
-import { scoringAnswers } from '../evaluation-list.ts';
-import type { SiteData } from '../site-data.ts';
+import { scoringAnswers } from './evaluation-list.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { methodChanges } from './method-changes.ts';
 import type { MethodChange } from './method-changes.ts';
 import { listedUnits, roundReport } from './round-report.ts';

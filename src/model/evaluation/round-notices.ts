@@ -1,5 +1,5 @@
 import type { NoticeFolder } from '../../data/notices.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import type { EvaluatedRound } from './evaluated-rounds.ts';
 
 /** The 公示 of the units that a round selects, and the 公布 that followed it. */

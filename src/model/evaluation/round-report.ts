@@ -1,6 +1,6 @@
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { cutLine } from './cut-line.ts';
 import type { CutLine } from './cut-line.ts';
 import { evaluatedRound } from './evaluated-rounds.ts';

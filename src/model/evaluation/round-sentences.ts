@@ -1,4 +1,4 @@
-import { percent } from '../evaluation-list.ts';
+import { percent } from './evaluation-list.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import type { EffectiveWeights } from './effective-weights.ts';
 import { listedUnits } from './round-report.ts';

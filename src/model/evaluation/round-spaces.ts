@@ -1,5 +1,5 @@
-import type { SiteData } from '../site-data.ts';
-import { shortPlaceName } from '../places.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { shortPlaceName } from '../spaces/places.ts';
 
 /** A space as a round names it. */
 export interface RoundSpace {

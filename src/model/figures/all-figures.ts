@@ -1,5 +1,5 @@
 import { figureSite } from '../issue-figures/issue-views.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { figureDay } from '../words/context.ts';
 import { figureProps, wordOf } from '../words/word.ts';
 import type { Figure } from './figure.ts';

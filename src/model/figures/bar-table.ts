@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod } from '../../text/dates.ts';
-import { placeName } from '../places.ts';
-import type { SiteData } from '../site-data.ts';
+import { placeName } from '../spaces/places.ts';
+import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import {
   confidenceOf,

@@ -1,8 +1,8 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { plainNumber } from '../../text/plain-number.ts';
-import { placeName } from '../places.ts';
-import type { SiteData } from '../site-data.ts';
-import { spaceName } from '../space-name.ts';
+import { placeName } from '../spaces/places.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { spaceName } from '../spaces/space-name.ts';
 import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import type { DrawnConfidence } from './figure.ts';

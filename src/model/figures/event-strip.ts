@@ -1,8 +1,8 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { addDays, formatDate, isIsoDate } from '../../text/dates.ts';
-import { selectEntries } from '../select.ts';
-import type { SiteData } from '../site-data.ts';
-import { dayKind, holidayName } from '../workdays.ts';
+import { selectEntries } from '../site/select.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { dayKind, holidayName } from '../calendar/workdays.ts';
 import { conditionsOf } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';

@@ -1,6 +1,6 @@
 import { fieldKey } from '../../data/field-key.ts';
 import { findings } from '../findings/index.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from '../words/held-table.ts';
 import { nearest } from '../../text/nearest.ts';
 import { barReading } from './bar-table.ts';

@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { addDays, daysBetween, formatDate, isIsoDate } from '../../text/dates.ts';
-import type { SiteData } from '../site-data.ts';
-import { dayKind, workingDaysInclusive } from '../workdays.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { dayKind, workingDaysInclusive } from '../calendar/workdays.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { confidenceOf, distinct, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
 import type { ChartReading, FigureProps, PeriodStripFacts } from './figure.ts';

@@ -1,8 +1,8 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import type { GradeCount } from '../../schemas/evaluation-result.ts';
-import { shortPlaceName } from '../places.ts';
-import type { SiteData } from '../site-data.ts';
+import { shortPlaceName } from '../spaces/places.ts';
+import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { confidenceOf, keyNamed, neededKey, numberIn } from './columns.ts';
 import type { ChartReading, FigureProps, ShareFacts } from './figure.ts';

@@ -1,5 +1,5 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { neededKey } from './columns.ts';
 import type { ChartReading, FigureProps } from './figure.ts';

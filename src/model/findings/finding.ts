@@ -1,5 +1,5 @@
 import type { ChartReading } from '../figures/figure.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 
 /**
  * A headline computed from the facts of a figure; undefined when the facts do not carry it, so that

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ownTable } from '../../schemas/own-table.ts';
 import { provisions } from '../../schemas/provision.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
-import { siteFixture } from '../site-fixture.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
 import { wordTable } from '../words/table.ts';
 
 const schema = ownTable('clauses', '公开条款', 'snapshot', [

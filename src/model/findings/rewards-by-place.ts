@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { divisionName } from '../../schemas/division.ts';
 import { countWord, monthWord } from '../../text/chinese-numerals.ts';
-import type { ProseOf, SiteData } from '../site-data.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
 import type { Finding } from './finding.ts';
 
 /** The awards of one place: one clause, or all of its clauses when none of them says how. */

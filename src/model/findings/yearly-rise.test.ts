@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statistics } from '../../schemas/statistic.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
 import { figureOf } from '../figures/figure-of.ts';
-import { siteFixture } from '../site-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
 
 const titleOf = (...lines: string[]) =>
   figureOf(

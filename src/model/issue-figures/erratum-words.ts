@@ -1,8 +1,8 @@
 import { publishedValue } from '../../data/corrections.ts';
 import type { Erratum } from '../../schemas/correction.ts';
 import { formatDate } from '../../text/dates.ts';
-import { rowName } from '../row-name.ts';
-import type { SiteData } from '../site-data.ts';
+import { rowName } from '../site/row-name.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { changedLines } from './changed-lines.ts';
 import type { FigureErratum } from './figure-errata.ts';
 import type { DatasetErratum } from './issue-views.ts';

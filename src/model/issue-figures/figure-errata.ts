@@ -1,7 +1,7 @@
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { WordUse } from '../../data/prose/word-uses.ts';
-import type { ProseOf, SiteData } from '../site-data.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { figureSite, laterErrata, lateVersions, siteSince } from './issue-views.ts';
 import type { DatasetErratum, LateVersion, Since } from './issue-views.ts';
 import { datasetOf, isSameUse, printedBy, printedFigures } from './printed-figures.ts';

@@ -2,9 +2,9 @@ import type { Edition } from '../../data/edition.ts';
 import type { IssueLedgerEntry } from '../../schemas/documents/issue-ledger.ts';
 import { sealVersions } from '../../data/ledger.ts';
 import type { LedgerEntry } from '../../schemas/documents/ledger.ts';
-import { datasetFixture, deskSchema } from '../dataset-fixture.ts';
-import { siteFixture } from '../site-fixture.ts';
-import type { ProseOf, SiteData } from '../site-data.ts';
+import { datasetFixture, deskSchema } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
 
 const HEADER = '编号,名称,工位数(个)';
 const ERRATA = '版本,编号,字段,原值,更正值,类别,原因,更正日期';

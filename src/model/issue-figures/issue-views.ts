@@ -3,8 +3,8 @@ import type { Edition } from '../../data/edition.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { Erratum } from '../../schemas/correction.ts';
 import type { NamedErratum } from '../../schemas/documents/issue-ledger.ts';
-import { withView } from '../join-site.ts';
-import type { ProseOf, SiteData } from '../site-data.ts';
+import { withView } from '../site/join-site.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { sealOf } from './seal-knowledge.ts';
 import type { IssueSeal } from './seal-knowledge.ts';
 

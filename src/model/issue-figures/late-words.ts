@@ -1,6 +1,6 @@
 import { formatDate, formatMonthDay } from '../../text/dates.ts';
 import { fieldKey } from '../../data/field-key.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { changedLines } from './changed-lines.ts';
 import type { FigureErratum } from './figure-errata.ts';
 import type { LateVersion } from './issue-views.ts';

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../text/dates.ts';
 import { figureLines } from '../figures/figure-lines.ts';
 import type { FigureProps } from '../figures/figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
-import type { ProseOf, SiteData } from '../site-data.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { eventWords } from '../words/event-item.ts';
 import { WordError } from '../words/held-table.ts';
 import { allItems, issueEvents } from '../words/issue-events.ts';

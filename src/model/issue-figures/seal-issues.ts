@@ -1,7 +1,7 @@
 import { chainHash } from '../../data/chained-ledger.ts';
 import type { IssueLedgerEntry } from '../../schemas/documents/issue-ledger.ts';
 import type { LedgerEntry } from '../../schemas/documents/ledger.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { errataUntil } from './issue-views.ts';
 import { datasetOf, printedFigures } from './printed-figures.ts';
 

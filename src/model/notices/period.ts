@@ -6,7 +6,7 @@ import {
   isWorkingDay,
   workingDaysAfter,
   workingDaysInclusive,
-} from '../workdays.ts';
+} from '../calendar/workdays.ts';
 
 export type NoticePeriod = NonNullable<Notice['period']>;
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../../schemas/documents/notice.ts';
 import { addDays } from '../../text/dates.ts';
-import { workingDaysInclusive } from '../workdays.ts';
+import { workingDaysInclusive } from '../calendar/workdays.ts';
 
 /** 期满 = the last day is over and no outcome is recorded. */
 export type NoticeState = '未开始' | '公示中' | '期满' | '异议处理中' | '无异议' | '已撤回';

@@ -1,6 +1,6 @@
 import { divisionEdition } from '../../schemas/division.ts';
 import { divisionNames } from '../../schemas/division-editions.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { creditCodeOf, recipientKey } from '../support/recipient.ts';
 import { LIKENESSES, nameLikeness } from './name-likeness.ts';
 import type { Likeness } from './name-likeness.ts';

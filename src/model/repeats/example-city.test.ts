@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../data/edition.ts';
-import { joinSite } from '../join-site.ts';
+import { joinSite } from '../site/join-site.ts';
 import { unitCandidates } from './candidates.ts';
 import { REPEAT_CLASSES } from './repeat-class.ts';
 import { repeats } from './repeats.ts';
 
-const CITY = join(import.meta.dirname, '../../testing/example-city');
+const CITY = join(import.meta.dirname, '../../example-city');
 
 describe('the example city', () => {
   const { edition } = readEdition(CITY, '2026-12-31');

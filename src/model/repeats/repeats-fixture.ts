@@ -2,9 +2,9 @@ import { readTable } from '../../data/table.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
 import { datasetSchema } from '../../schemas/datasets.ts';
 import { repeatDecisions } from '../../schemas/support.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
-import { siteFixture } from '../site-fixture.ts';
-import type { SiteData } from '../site-data.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
+import type { SiteData } from '../site/site-data.ts';
 
 /** A support record of the fixtures: what a test does not say is the same in all of them. */
 export interface RecordParts {

@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { RepeatDecision, Support } from '../../schemas/support.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { isInForce, spaceDivisions } from '../support/rules-of-record.ts';
 import { connectedRecords } from './connected-records.ts';
 import type { ConnectedRecords } from './connected-records.ts';

@@ -1,6 +1,6 @@
-import type { RowsOf, SiteData } from '../site-data.ts';
-import { supportTotals } from '../support-list.ts';
-import type { SupportTotal } from '../support-list.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { supportTotals } from './support-list.ts';
+import type { SupportTotal } from './support-list.ts';
 import { stated } from './recipient.ts';
 import { supportRegister } from './register.ts';
 import type { SupportRegister } from './register.ts';

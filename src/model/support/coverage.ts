@@ -1,4 +1,4 @@
-import type { RowsOf, SiteData } from '../site-data.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
 
 /** A department that reports, and since when. */
 interface SupportDepartment {

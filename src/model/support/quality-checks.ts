@@ -1,6 +1,6 @@
 import { findPersonalData } from '../../text/personal-data.ts';
 import { addYearsCivil } from '../../text/dates.ts';
-import type { RowsOf } from '../site-data.ts';
+import type { RowsOf } from '../site/site-data.ts';
 import { creditCodeOf, recipientKey, stated } from './recipient.ts';
 
 type Entry = RowsOf<'support'>[number];

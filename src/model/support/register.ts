@@ -1,11 +1,11 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
-import { clauseLinks } from '../clause-links.ts';
-import type { ClauseLink } from '../clause-links.ts';
+import { clauseLinks } from '../policies/clause-links.ts';
+import type { ClauseLink } from '../policies/clause-links.ts';
 import { publishedGroups, repeats } from '../repeats/repeats.ts';
 import type { RepeatGroup } from '../repeats/repeats.ts';
-import type { RowsOf, SiteData } from '../site-data.ts';
-import { newestFirst, shownRecords, supportList } from '../support-list.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { newestFirst, shownRecords, supportList } from './support-list.ts';
 import { stated } from './recipient.ts';
 
 type Entry = RowsOf<'support'>[number];

@@ -1,7 +1,7 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { RulesFile } from '../../data/rules.ts';
 import { isWithin } from '../../schemas/division.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 
 /** Whose rules are asked for: the day of the act, and the place of the space where it is known. */
 export interface RuledAct {

@@ -1,5 +1,5 @@
-import type { RowsOf, SiteData } from '../site-data.ts';
-import { newestFirst } from '../support-list.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { newestFirst } from './support-list.ts';
 import { changesRecord, stated } from './recipient.ts';
 import { rulesOf, spaceDivisions } from './rules-of-record.ts';
 

@@ -1,6 +1,6 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { figureSite } from '../issue-figures/issue-views.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { figureDay } from './context.ts';
 import { fieldsOf, heldTable, selectedRows, WordError } from './held-table.ts';
 import { allItems, eventsPeriod, issueEvents } from './issue-events.ts';

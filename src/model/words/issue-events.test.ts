@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { events } from '../../schemas/event.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
-import { siteFixture } from '../site-fixture.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
 import { allItems, eventsPeriod, issueEvents } from './issue-events.ts';
 
 const HEADER = '编号,日期,日期精度,栏目,空间编号,类型,摘要';

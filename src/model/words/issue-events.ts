@@ -1,7 +1,7 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { IssueDocument } from '../../schemas/documents/issue.ts';
 import { sealOf } from '../issue-figures/seal-knowledge.ts';
-import type { ProseOf, RowsOf, SiteData } from '../site-data.ts';
+import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
 
 /** The items of a column of an issue. */
 export interface IssueEvents {

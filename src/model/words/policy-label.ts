@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 
 /**
  * What `<Policy>` prints: 「国办发〔2016〕7号（十四）」. On the policy's own page, and right after

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { spaces } from '../../schemas/space.ts';
 import { siteOf } from '../../testing/site-of-tables.ts';
-import { datasetFixture } from '../dataset-fixture.ts';
-import { siteFixture } from '../site-fixture.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
 import { totalOf } from './total.ts';
 
 const DAY = '2024-12-31';
@@ -38,7 +38,9 @@ test('a total is as of its day', () => {
   const versions = siteFixture({ today: DAY, datasets: [dataset] });
   expect(totalOf(versions, { of: 'spaces' }, '2016-12-31')).toBe('1');
   expect(totalOf(versions, { of: 'spaces' }, DAY)).toBe('3');
-  expect(totalOf(versions, { of: 'spaces' }, '2015-01-01')).toBe('0');
+  expect(() => totalOf(versions, { of: 'spaces' }, '2015-01-01')).toThrow(
+    '「空间名录」的第一个版本是2016-03-25，2015-01-01那天还没有（写asOf="2016-03-25"或以后的日期',
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { sumDecimal } from '../../text/numbers.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { heldTable, keyOf, selectedRows, WordError } from './held-table.ts';
 
 export interface TotalProps {

@@ -1,6 +1,6 @@
 import { fieldKey } from '../../data/field-key.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { conditionsOf, heldTable } from './held-table.ts';
 import type { HeldTable, WordFault } from './held-table.ts';
 

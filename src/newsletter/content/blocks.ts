@@ -1,4 +1,4 @@
-import type { CitedSource } from '../../model/cited-sources.ts';
+import type { CitedSource } from '../../model/site/cited-sources.ts';
 import type { Block } from '../../resolved/blocks.ts';
 
 export type { Block, Inline } from '../../resolved/blocks.ts';

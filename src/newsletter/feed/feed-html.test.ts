@@ -4,10 +4,10 @@ import { describe, expect, it, test } from 'vitest';
 import { linkTo } from '../../resolved/line-parts.ts';
 import { atomFeed, rssFeed } from '../../exporters/feeds.ts';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
-import { canonical } from '../../model/addresses.ts';
-import { joinSite } from '../../model/join-site.ts';
-import { checkedEdition } from '../../model/checked-edition.ts';
-import { siteFixture } from '../../model/site-fixture.ts';
+import { canonical } from '../../model/site/addresses.ts';
+import { joinSite } from '../../model/site/join-site.ts';
+import { checkedEdition } from '../../model/checks/checked-edition.ts';
+import { siteFixture } from '../../model/site/site-fixture.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import {
   contentFixture,
@@ -198,15 +198,16 @@ describe('the feeds of the editions', () => {
   test.each([
     ['the reference edition', '../../../'],
     ['the rich fixture', '../../testing/editions/rich'],
-    ['the example city', '../../testing/example-city'],
+    ['the example city', '../../example-city'],
   ])('are valid and hold every issue whole, no draft: %s', (_, folder) => {
     const { edition } = checkedEdition(new URL(folder, import.meta.url).pathname, '2026-11-21');
     if (edition === undefined) throw new Error('no edition');
     const data = joinSite(edition);
     expect(data.issues.some(({ frontmatter }) => frontmatter.draft === true)).toBe(false);
-    const feeds = siteFeeds(data, canonical, (id) => issueFeedHtml(data, id));
+    const address = (_: string, route: string) => canonical(data, route);
+    const feeds = siteFeeds(data, address, (id) => issueFeedHtml(data, id));
     for (const { name, body } of feeds) {
-      expect(feedFaults(body(), canonical(data.site.url, name)), name).toEqual([]);
+      expect(feedFaults(body(), canonical(data, name)), name).toEqual([]);
     }
     const issues = load(feeds.find(({ name }) => name === 'issues/atom.xml')?.body() ?? '', {
       xml: true,

@@ -1,4 +1,4 @@
-import type { SiteData } from '../../model/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { issueContent } from '../content/issue-content.ts';
 import { feedHtml } from './feed-html.ts';
 

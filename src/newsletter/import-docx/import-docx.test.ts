@@ -22,7 +22,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parseProse } from '../../data/prose/parse-prose.ts';
 import { plainText } from '../../data/prose/plain-text.ts';
-import { checkedEdition } from '../../model/checked-edition.ts';
+import { checkedEdition } from '../../model/checks/checked-edition.ts';
 import { RICH_ROOT, richSite } from '../edition-contents-fixture.ts';
 import type { ImportedIssue } from './index.ts';
 import { importDocx } from './index.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
-import { draftIssue } from '../../model/new-issue.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { draftIssue } from '../../model/issues/new-issue.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
 import { columnNamed } from './headings.ts';
 import type { ImportedImage } from './images.ts';

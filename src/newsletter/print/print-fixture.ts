@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { checkedEdition } from '../../model/checked-edition.ts';
-import { joinSite } from '../../model/join-site.ts';
-import type { SiteData } from '../../model/site-data.ts';
+import { checkedEdition } from '../../model/checks/checked-edition.ts';
+import { joinSite } from '../../model/site/join-site.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { linkTo, strong, words } from '../../resolved/line-parts.ts';
 import { resolveDocument } from '../../resolved/resolve-document.ts';
 import type { Block, IssueContent } from '../content/blocks.ts';

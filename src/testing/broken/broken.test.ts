@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedEdition } from '../../model/checked-edition.ts';
+import { checkedEdition } from '../../model/checks/checked-edition.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
 import { BROKEN_CELLS } from './broken-cells.ts';

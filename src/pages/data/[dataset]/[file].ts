@@ -4,7 +4,7 @@ import { datasetFiles } from '../../../exporters/dataset-files.ts';
 import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
 import { JSON_TYPE } from '../../../exporters/output-file.ts';
 import type { BinaryFile, OutputFile } from '../../../exporters/output-file.ts';
-import { changesJson } from '../../../model/changes-json.ts';
+import { changesJson } from '../../../model/changes/changes-json.ts';
 import { loadSite } from '../../../load-site.ts';
 
 export function getStaticPaths() {

@@ -1,0 +1,58 @@
+import { indicatorStrip } from '../charts/indicator-strip.ts';
+import { rankIntervalChart } from '../charts/rank-interval.ts';
+import { scoreComposition } from '../charts/score-composition.ts';
+import { totalIncrement } from '../charts/total-increment.ts';
+import type { ChartOptions } from '../charts/frame.ts';
+import type { Svg } from '../charts/svg.ts';
+import {
+  compositionFigure,
+  intervalFigure,
+  spreadFigure,
+  totalIncrementFigure,
+} from '../model/evaluation/round-figures.ts';
+import type { FigureWords } from '../model/evaluation/round-figures.ts';
+import type { RoundReport } from '../model/evaluation/round-report.ts';
+
+/** A drawing of a round's page. */
+export interface RoundDrawing {
+  readonly name: string;
+  readonly words: FigureWords;
+  readonly draw: (options: ChartOptions) => Svg;
+}
+
+/**
+ * The drawings of a round in the order of its page. Those that show scores stand only where scores
+ * are published, those that show ranks where ranks are; none without units.
+ */
+export function roundDrawings(report: RoundReport): RoundDrawing[] {
+  if (report.units.length === 0) return [];
+  const { publish } = report.method;
+  const intervals = intervalFigure(report);
+  const composition = compositionFigure(report);
+  const scatter = totalIncrementFigure(report);
+  const spread = spreadFigure(report);
+  const all: (RoundDrawing | false)[] = [
+    publish === 'ranks' &&
+      intervals.rows.length > 0 && {
+        name: 'intervals',
+        words: intervals.words,
+        draw: (options) => rankIntervalChart(intervals, options),
+      },
+    publish === 'ranks' && {
+      name: 'composition',
+      words: composition.words,
+      draw: (options) => scoreComposition(composition, options),
+    },
+    publish !== 'bands' && {
+      name: 'total-increment',
+      words: scatter.words,
+      draw: (options) => totalIncrement(scatter, options),
+    },
+    {
+      name: 'indicators',
+      words: spread.words,
+      draw: (options) => indicatorStrip(spread, options),
+    },
+  ];
+  return all.filter((each) => each !== false);
+}

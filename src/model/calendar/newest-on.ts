@@ -1,0 +1,52 @@
+import type { Edition } from '../../data/edition.ts';
+
+/**
+ * The newest item or version of a route (`spaces/` or `/spaces/`), `YYYY-MM-DD`; undefined when it
+ * holds nothing.
+ */
+export function newestOn(edition: Edition, route: string): string | undefined {
+  const name = route.replace(/^\/+|\/+$/g, '');
+  const days = [...prose(edition, name), ...notices(edition, name), ...versions(edition, name)];
+  return days
+    .filter((day) => day <= edition.today)
+    .sort()
+    .at(-1);
+}
+
+function prose(edition: Edition, name: string): string[] {
+  return edition.prose.flatMap(({ kind, frontmatter, id }) => {
+    if (kind !== name && `${kind}/${id}` !== name) return [];
+    const day = 'publishedOn' in frontmatter ? frontmatter.publishedOn : undefined;
+    const signed = 'signedOn' in frontmatter ? frontmatter.signedOn : undefined;
+    const newest = day ?? signed;
+    return typeof newest === 'string' ? [newest] : [];
+  });
+}
+
+function notices(edition: Edition, name: string): string[] {
+  return edition.notices
+    .filter(({ id }) => name === 'notices' || name === `notices/${id}`)
+    .map(({ notice }) => notice.publishedAt.slice(0, 10));
+}
+
+/** Datasets of a route; evaluations, targets and others stand for a dataset of another name. */
+function versions(edition: Edition, name: string): string[] {
+  const inEvaluations = edition.rounds.map(({ id, ...round }) => ({
+    id,
+    day:
+      round.kind === 'computed'
+        ? (round.method.frozenOn ?? `${round.method.year}-12-31`)
+        : `${round.round.year}-12-31`,
+  }));
+  if (name === 'evaluations' || name.startsWith('evaluations/')) {
+    const results = edition.datasets.get('evaluation-results')?.versions ?? [];
+    return [
+      ...inEvaluations
+        .filter(({ id }) => name === 'evaluations' || name === `evaluations/${id}`)
+        .map(({ day }) => day),
+      ...(name === 'evaluations' ? results.map(({ asOf }) => asOf) : []),
+    ];
+  }
+  const dataset = edition.datasets.get(name.replace(/^data\//, ''));
+  return (dataset?.versions ?? []).map(({ asOf }) => asOf);
+}

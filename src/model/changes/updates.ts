@@ -1,0 +1,190 @@
+import { publishedRow, publishedValue } from '../../data/corrections.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { fieldKey } from '../../data/field-key.ts';
+import type { Erratum } from '../../schemas/correction.ts';
+import { datasetChanges } from './changes.ts';
+import type { VersionChange } from './changes.ts';
+import { SECTIONS } from '../sections/section.ts';
+import { figureErrata } from '../issue-figures/figure-errata.ts';
+import { rowName } from '../site/row-name.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
+
+/** The kinds of news, in the order in which one day's news stand. */
+export const UPDATE_KINDS = ['更正', '新版本', '新增', '报告', '旬报'] as const;
+export type UpdateKind = (typeof UPDATE_KINDS)[number];
+
+/** One dated line of `updates/`. Days are `YYYY-MM-DD`; of a version, the day of its facts. */
+export interface SiteUpdate {
+  /** Stable, unique on the site: the anchor on `updates/`. */
+  readonly id: string;
+  readonly date: string;
+  /** Of an issue: the newest day of a correction that it carries. */
+  readonly correctedOn?: string;
+  readonly kind: UpdateKind;
+  readonly title: string;
+  readonly detail?: string;
+  /** The page it leads to. */
+  readonly route: string;
+  /** Of a corrected cell: its value as published and the new one, as typed, blank as ''. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Of a correction: why. */
+  readonly reason?: string;
+  /** Of a correction: the routes of all pages that show the row. */
+  readonly pages?: readonly string[];
+}
+
+/** The longest value printed in a title; `from` and `to` hold it whole. */
+const LONGEST_VALUE = 30;
+
+/**
+ * What is new on the site as of its today, newest first: corrections, versions of the tables with
+ * what they changed, reports and issues. Policies are no news: their days are the documents' own.
+ */
+export function siteUpdates(data: SiteData): SiteUpdate[] {
+  const datasets = [...data.edition.datasets.values()];
+  const updates = [
+    ...datasets.flatMap((dataset) => corrections(data, dataset)),
+    ...datasets.flatMap((dataset) => versions(dataset, data.today)),
+    ...data.reports.flatMap(report),
+    ...data.issues.map((issue) => issueUpdate(data, issue)),
+  ];
+  return updates.filter(({ date }) => date <= data.today).sort(compareUpdates);
+}
+
+function compareUpdates(a: SiteUpdate, b: SiteUpdate): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  const kinds = UPDATE_KINDS.indexOf(a.kind) - UPDATE_KINDS.indexOf(b.kind);
+  return kinds === 0 ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : kinds;
+}
+
+function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
+  return (dataset.errata?.entries ?? []).map(({ row, cells }) => {
+    const { version, id, field, class: kind, reason, ground, correctedOn } = row;
+    const isWithdrawn = field === '*';
+    const key = isWithdrawn ? 'row' : (fieldKey(dataset, field) ?? field);
+    const [from, to] = [publishedValue(dataset, row), cells['to'] ?? ''];
+    const what = `《${dataset.document.title}》${rowName(data, dataset, row)}`;
+    return {
+      id: ['correction', dataset.name, version, id, key, correctedOn].join('-'),
+      date: correctedOn,
+      kind: '更正',
+      title: isWithdrawn
+        ? `${what}整行撤下`
+        : `${what}的“${field}”由${inTitle(from)}改为${inTitle(to)}`,
+      detail:
+        `类别：${kind}。更正的是截至${version}的文件` +
+        (ground === null ? '。' : `，依据：${withoutStop(ground)}。`),
+      route: `data/${dataset.name}/`,
+      ...(isWithdrawn ? {} : { from, to }),
+      reason,
+      pages: [...pagesOf(data, dataset, row), ...issuesOf(data, row)],
+    } satisfies SiteUpdate;
+  });
+}
+
+function inTitle(value: string): string {
+  if (value === '') return '空白';
+  const characters = [...value];
+  return characters.length <= LONGEST_VALUE
+    ? value
+    : `${characters.slice(0, LONGEST_VALUE).join('')}…`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[。；，.]+$/, '');
+}
+
+/** The dataset's own page, its column, and the pages of the space or policy the row belongs to. */
+function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): string[] {
+  const cells = publishedRow(dataset, version, id)?.cells ?? {};
+  const spaceIds = dataset.name === 'spaces' ? id : (cells['spaceIds'] ?? cells['spaceId'] ?? '');
+  const listed = new Set(data.rows('spaces').map(({ row }) => row.id));
+  const spaces = spaceIds.split('；').filter((space) => listed.has(space));
+  const policies =
+    dataset.name === 'provisions'
+      ? data.policies.filter((policy) => policy.id === cells['policyId'])
+      : [];
+  // A withdrawn clause has no anchor on its policy's page.
+  const isShown = data.rows('provisions').some(({ row }) => row.id === id);
+  const route = `${COLUMN_OF[dataset.name] ?? dataset.name}/`;
+  const hasSection = SECTIONS.some((each) => each.route === route && each.hasContent(data));
+  return [
+    `data/${dataset.name}/`,
+    ...(hasSection ? [route] : []),
+    ...spaces.map((space) => `spaces/${space}/`),
+    ...policies.map((policy) => `policies/${policy.id}/${isShown ? `#${id}` : ''}`),
+  ];
+}
+
+/** The issues that print what was corrected; each carries the correction itself. */
+function issuesOf(data: SiteData, erratum: Erratum): string[] {
+  const isAmong = (issue: ProseOf<'issues'>) =>
+    figureErrata(data, issue).some(({ errata }) => errata.some((each) => each.erratum === erratum));
+  return data.issues.filter(isAmong).map(({ id }) => `issues/${id}/`);
+}
+
+/** The columns whose route is not the name of the dataset that they show. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  'community-reviews': 'communities',
+  'evaluation-results': 'evaluations',
+};
+
+function versions(dataset: Dataset, today: string): SiteUpdate[] {
+  return datasetChanges(dataset, today).map((change) => ({
+    id: ['version', dataset.name, change.version].join('-'),
+    date: change.version,
+    kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
+    title: `截至${change.version}的《${dataset.document.title}》：${changeInWords(dataset, change)}`,
+    ...(change.previous === undefined ? {} : { detail: `上一份截至${change.previous}。` }),
+    route: `data/${dataset.name}/`,
+  }));
+}
+
+/** `新增2条，减少1条，改动3处`; `8条` for a first file. */
+function changeInWords(dataset: Dataset, { previous, added, removed, changed }: VersionChange) {
+  if (previous === undefined) return added.length === 0 ? '暂无记录' : `${added.length}条`;
+  const parts = [
+    ...(added.length === 0 ? [] : [`新增${added.length}条`]),
+    ...(removed.length === 0 ? [] : [`减少${removed.length}条`]),
+    ...(changed.length === 0 ? [] : [`改动${changed.length}处`]),
+  ];
+  if (parts.length > 0) return parts.join('，');
+  return dataset.schema.kind === 'batch' ? '没有新增' : '与上一份相同';
+}
+
+/** An undated report is no news. */
+function report({ id, frontmatter }: ProseOf<'reports'>): SiteUpdate[] {
+  const { title, publishedOn, summary } = frontmatter;
+  if (!publishedOn) return [];
+  const detail = summary ? { detail: summary } : {};
+  return [
+    {
+      id: `report-${id}`,
+      date: publishedOn,
+      kind: '报告',
+      title,
+      ...detail,
+      route: `reports/${id}/`,
+    },
+  ];
+}
+
+function issueUpdate(data: SiteData, issue: ProseOf<'issues'>): SiteUpdate {
+  const { id, frontmatter } = issue;
+  const { year, number, series, publishedOn, digest, retold } = frontmatter;
+  const days = figureErrata(data, issue).flatMap(({ errata }) =>
+    errata.map(({ erratum }) => erratum.correctedOn),
+  );
+  const correctedOn = days.sort().at(-1);
+  const retelling = retold ? `（${retold.on}据原件改写）` : '';
+  return {
+    id: `issue-${id}`,
+    date: publishedOn,
+    ...(correctedOn === undefined ? {} : { correctedOn }),
+    kind: '旬报',
+    title: `《${data.site.newsletter.title}》${year}年${series === '增刊' ? '增刊' : ''}第${number}期`,
+    detail: `${digest}${retelling}`,
+    route: `issues/${id}/`,
+  };
+}

@@ -1,0 +1,172 @@
+import { publishedValue } from '../../data/corrections.ts';
+import { addDays } from '../../text/dates.ts';
+import { dekadOf, dekadRange } from '../../text/dekad.ts';
+import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
+import { datasetChanges } from '../changes/changes.ts';
+import { rowName } from '../site/row-name.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
+import { EXPIRING_DAYS, lastValidDay, titleState } from '../spaces/title-validity.ts';
+import { allItems, issueEvents } from '../words/issue-events.ts';
+
+/** A draft of the next issue: where it goes and what it says. */
+export interface DraftIssue {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The next 正刊 as a valid draft: numbers, days and columns follow the last issue; events since then
+ * stand in their columns, and what changed in the data since then in words with computed figures.
+ */
+export function draftIssue(site: SiteData, date: string): DraftIssue {
+  const last = lastIssue(site);
+  const year = Number(date.slice(0, 4));
+  const number =
+    last === undefined || last.frontmatter.year !== year ? 1 : last.frontmatter.number + 1;
+  const total = (last?.frontmatter.total ?? 0) + 1;
+  const from =
+    last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.frontmatter.to, 1);
+  const period = { from, to: date, publishedOn: date, series: '正刊' as const };
+  const frontmatter = [
+    '---',
+    `year: ${year}`,
+    `number: ${number}`,
+    `total: ${total}`,
+    'series: 正刊',
+    `publishedOn: ${date}`,
+    `from: ${from}`,
+    `to: ${date}`,
+    'digest: （待写：一两句话说出这一期最要紧的事，不超过128字）',
+    'draft: true',
+    '---',
+  ].join('\n');
+  const news = dataNews(site, from, date);
+  const body = columnTexts(site, period, news).join('\n\n');
+  const file = `content/issues/${year}-${String(number).padStart(2, '0')}.mdx`;
+  return { file, text: `${frontmatter}\n\n${body}\n` };
+}
+
+/** The newest 正刊 when its period reaches a day already: nothing is left for an issue of that day. */
+export function issueThatCovers(site: SiteData, date: string): ProseOf<'issues'> | undefined {
+  const last = lastIssue(site);
+  return last !== undefined && last.frontmatter.to >= date ? last : undefined;
+}
+
+function lastIssue(site: SiteData): ProseOf<'issues'> | undefined {
+  // Drafts count: the next number follows the newest one, published or not.
+  return site.edition.prose
+    .filter((document): document is ProseOf<'issues'> => document.kind === 'issues')
+    .filter(({ frontmatter }) => frontmatter.series === '正刊')
+    .sort((a, b) => a.frontmatter.total - b.frontmatter.total)
+    .at(-1);
+}
+
+/** Columns in their order; those without items are left out unless they are required. */
+function columnTexts(
+  site: SiteData,
+  period: Parameters<typeof issueEvents>[2],
+  news: readonly string[],
+): string[] {
+  const { columns } = site.site.newsletter;
+  const forNews = columns.findIndex(({ name }) => /动态|要闻|数据|工作/.test(name));
+  return columns.flatMap(({ name, required }, index) => {
+    const items = allItems(issueEvents(site, name, period));
+    const parts = [
+      ...(items.length > 0 ? [`<Events column="${escapeProperty(name)}" />`] : []),
+      ...(index === Math.max(forNews, 0) ? news : []),
+    ];
+    if (parts.length === 0 && !required) return [];
+    return [[`## ${name}`, ...(parts.length === 0 ? ['（待写）'] : parts)].join('\n\n')];
+  });
+}
+
+/** What changed in the data from a day to another, a paragraph each. */
+function dataNews(site: SiteData, from: string, to: string): string[] {
+  return [
+    ...filings(site, from, to),
+    ...notices(site, from, to),
+    ...titles(site, from, to),
+    ...versions(site, from, to),
+  ];
+}
+
+function filings(site: SiteData, from: string, to: string): string[] {
+  const filed = site
+    .rows('spaces', to)
+    .filter(({ row }) => row.filedOn !== null && row.filedOn >= from && row.filedOn <= to);
+  if (filed.length === 0) return [];
+  const names = filed.map(({ row }) => `<Space id="${row.id}" />`).join('、');
+  return [
+    `新备案${filed.length}家：${names}。在册的众创空间共<Total of="spaces" where="状态=在册" />家。`,
+  ];
+}
+
+function notices(site: SiteData, from: string, to: string): string[] {
+  return site.edition.notices.flatMap(({ id, notice }) => {
+    const published = notice.publishedAt.slice(0, 10);
+    const link = `<Notice id="${id}" />`;
+    const last = notice.period?.to;
+    if (published >= from && published <= to) {
+      return [
+        last === undefined
+          ? `${notice.kind}：${link}。`
+          : `${notice.kind}：${link}，到${last}为止。`,
+      ];
+    }
+    return last !== undefined && last >= from && last <= to ? [`公示期满：${link}。`] : [];
+  });
+}
+
+function titles(site: SiteData, from: string, to: string): string[] {
+  const rows = site.rows('titles', to).map(({ row }) => row);
+  const granted = rows.filter(({ grantedOn }) => grantedOn >= from && grantedOn <= to);
+  const expiring = rows.filter((row) => titleState(row, to) === 'expiring');
+  const named = (held: typeof rows) =>
+    held
+      .map(({ spaceId, title }) => `<Space id="${spaceId}" />（${escapeText(title)}）`)
+      .join('、');
+  return [
+    ...(granted.length > 0 ? [`新授予称号${granted.length}个：${named(granted)}。`] : []),
+    ...(expiring.length > 0
+      ? [
+          `${EXPIRING_DAYS}天内到期的称号${expiring.length}个：${expiring
+            .map(
+              (row) =>
+                `<Space id="${row.spaceId}" />（${escapeText(row.title)}，${lastValidDay(row)}）`,
+            )
+            .join('、')}。`,
+        ]
+      : []),
+  ];
+}
+
+/** New versions and corrections of tables, each with a link to its page. */
+function versions(site: SiteData, from: string, to: string): string[] {
+  return [...site.edition.datasets.values()].flatMap((dataset) => {
+    const link = `[${escapeText(dataset.document.title, { isLabel: true })}](/data/${dataset.name}/)`;
+    const changes = datasetChanges(dataset, to)
+      .filter(({ version }) => version >= from && version <= to)
+      .toReversed()
+      .map(({ version, added, removed, changed }) => {
+        const parts = [
+          added.length > 0 ? `新增${added.length}条` : '',
+          removed.length > 0 ? `减少${removed.length}条` : '',
+          changed.length > 0 ? `改动${changed.length}处` : '',
+        ].filter((part) => part !== '');
+        return `${link}有${version}的新版本${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
+      });
+    const corrections = (dataset.errata?.entries ?? [])
+      .filter(
+        ({ row }) => row.correctedOn !== null && row.correctedOn >= from && row.correctedOn <= to,
+      )
+      .map(({ row }) => {
+        const change =
+          row.field === '*'
+            ? '整行撤下'
+            : `的“${row.field}”由${publishedValue(dataset, row) || '空白'}改为${row.to ?? '空白'}`;
+        const words = `里“${rowName(site, dataset, row)}”${change}，${row.reason}。`;
+        return `更正：${link}${escapeText(words)}`;
+      });
+    return [...changes, ...corrections];
+  });
+}

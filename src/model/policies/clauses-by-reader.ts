@@ -1,0 +1,37 @@
+import type { Reader } from '../../schemas/provision.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+
+/** The clauses that address one kind of reader. */
+export interface ReaderClauses {
+  readonly reader: Reader;
+  readonly title: string;
+  readonly anchor: string;
+  readonly provisions: RowsOf<'provisions'>;
+}
+
+const READER_TITLES: readonly [Reader, string, string][] = [
+  ['创业者', '创业团队和企业', 'founders'],
+  ['运营者', '众创空间运营者', 'operators'],
+  ['高校院所', '高校和科研人员', 'researchers'],
+  ['投资金融', '投资和金融机构', 'investors'],
+  ['主管部门', '主管部门', 'authorities'],
+];
+
+/** How binding a clause is: duties first, then permissions, then encouragement, then the rest. */
+const FORCE_ORDER = ['应', '设立', '限', '按', '可', '有条件', '优先', '支持', '鼓励', '探索'];
+
+/** The five readers with the clauses that address them, most binding first; none without clauses. */
+export function clausesByReader(site: SiteData): ReaderClauses[] {
+  return READER_TITLES.flatMap(([reader, title, anchor]) => {
+    const provisions = site
+      .rows('provisions')
+      .filter(({ row }) => (row.readers ?? '').split('；').includes(reader))
+      .sort((a, b) => forceRank(a.row.force) - forceRank(b.row.force));
+    return provisions.length === 0 ? [] : [{ reader, title, anchor, provisions }];
+  });
+}
+
+function forceRank(force: string): number {
+  const rank = FORCE_ORDER.findIndex((word) => force.startsWith(word));
+  return rank === -1 ? FORCE_ORDER.length : rank;
+}

@@ -1,0 +1,75 @@
+import { normalizeDocNumber } from '../../text/doc-number.ts';
+import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
+
+/** A point that a document leaves open, from an own table named `open-points`. */
+interface OpenPoint {
+  readonly id: string;
+  readonly clause: string;
+  readonly clauseId: string;
+  readonly point: string;
+  readonly matters: string;
+  readonly handling: string;
+}
+
+/** All that is held about one policy. */
+export interface PolicyProfile {
+  readonly policy: ProseOf<'policies'>;
+  readonly provisions: RowsOf<'provisions'>;
+  /** Its provisions by topic, topics in order of first appearance. */
+  readonly topics: readonly { readonly topic: string; readonly provisions: RowsOf<'provisions'> }[];
+  /** 要紧的数: amounts, thresholds, terms and quotas. */
+  readonly figures: RowsOf<'targets'>;
+  readonly openPoints: readonly OpenPoint[];
+  /** The policies here that cite its 文号. */
+  readonly citedBy: readonly ProseOf<'policies'>[];
+}
+
+/** Joins provisions, targets, open points and citations of a policy. */
+export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): PolicyProfile {
+  const provisions = site.rows('provisions').filter(({ row }) => row.policyId === policy.id);
+  const ids = new Set(provisions.map(({ row }) => row.id));
+  const topics = [...new Set(provisions.map(({ row }) => row.topic))];
+  const number = policy.frontmatter.docNumber;
+  return {
+    policy,
+    provisions,
+    topics: topics.map((topic) => ({
+      topic,
+      provisions: provisions.filter(({ row }) => row.topic === topic),
+    })),
+    figures: site.rows('targets').filter(({ row }) => ids.has(row.provisionId)),
+    openPoints: openPoints(site, policy.id),
+    citedBy:
+      typeof number === 'string'
+        ? site.policies.filter(({ frontmatter }) =>
+            (frontmatter.cites ?? []).some(
+              (cited) => normalizeDocNumber(cited) === normalizeDocNumber(number),
+            ),
+          )
+        : [],
+  };
+}
+
+function openPoints(site: SiteData, policyId: string): OpenPoint[] {
+  const held = site.dataset('open-points');
+  if (held === undefined) return [];
+  const keyOf = (title: string) =>
+    Object.entries(held.dataset.schema.columns).find(([, { field }]) => field.title === title)?.[0];
+  const cell = (cells: Readonly<Record<string, string>>, title: string) =>
+    cells[keyOf(title) ?? ''] ?? '';
+  return held.current.entries
+    .filter(({ cells }) => cell(cells, '政策').split('；').includes(policyId))
+    .map(({ cells }) => ({
+      id: cell(cells, '编号'),
+      clause: cell(cells, '条款'),
+      clauseId: cell(cells, '条款编号'),
+      point: cell(cells, '没有写明的'),
+      matters: cell(cells, '为什么要紧'),
+      handling: cell(cells, '本站怎样处理'),
+    }));
+}
+
+/** The first sentence of the lines of a document's body: what a list says of it. */
+export function firstSentence([line = '']: readonly string[]): string {
+  return /^.*?[。！？]/.exec(line)?.[0] ?? line;
+}

@@ -1,0 +1,108 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { CurrentEntry } from '../../data/as-of.ts';
+import { formatPeriod } from '../../text/dates.ts';
+import { isAbsence } from '../../text/absence.ts';
+import { sectionOf } from '../sections/section.ts';
+import { placeName } from '../spaces/places.ts';
+import { lines, searchEntry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
+import type { SiteData } from '../site/site-data.ts';
+
+/** Datasets that have entries of their own kind; the rest are searched row by row. */
+const NOT_BY_ROW = new Set(['spaces', 'provisions', 'statistics', 'support']);
+
+/** One entry a row of every other dataset, an edition's own tables included. */
+export function rowEntries(site: SiteData): SearchEntry[] {
+  const spaces = new Map(site.rows('spaces').map(({ row }) => [row.id, row.name]));
+  return [...site.edition.datasets.values()]
+    .filter(({ name }) => !NOT_BY_ROW.has(name))
+    .flatMap((dataset) => {
+      const routeOf = rowRoutes(site, dataset.name);
+      const entries = site.dataset(dataset.name)?.current.entries ?? [];
+      return entries.map((entry) =>
+        searchEntry(dataset.document.title, {
+          title: rowTitle(dataset, entry),
+          route: routeOf(entry),
+          date: dayOf(entry),
+          text: rowText(site, dataset, entry, spaces),
+        }),
+      );
+    });
+}
+
+/** Where a row is shown; without a page of its own, where its dataset is. */
+function rowRoutes(site: SiteData, name: string): (entry: CurrentEntry) => string {
+  const spaces = new Set(site.rows('spaces').map(({ row }) => row.id));
+  const policies = new Set(site.policies.map(({ id }) => id));
+  const policyOf = new Map(site.rows('provisions').map(({ row }) => [row.id, row.policyId]));
+  const column = sectionOf(`${PAGES[name] ?? name}/`);
+  const fallback = column?.hasContent(site) === true ? column.route : `data/${name}/`;
+  return ({ cells }) => {
+    if (name === 'events') {
+      const space = (cells['spaceIds'] ?? '').split('；').find((id) => spaces.has(id));
+      if (space !== undefined) return `spaces/${space}/`;
+    }
+    if (name === 'targets' && cells['nature'] !== '目标') {
+      const clause = cells['provisionId'] ?? '';
+      const policy = policyOf.get(clause) ?? '';
+      return policies.has(policy) ? `policies/${policy}/#${clause}` : 'data/targets/';
+    }
+    return ANCHORED.has(name) ? `${fallback}#${cells['id']}` : fallback;
+  };
+}
+
+/** The list page of a dataset whose folder is named otherwise. */
+const PAGES: Readonly<Record<string, string>> = {
+  'evaluation-results': 'evaluations',
+  'community-reviews': 'communities',
+};
+
+/** Pages whose rows carry their id. */
+const ANCHORED = new Set(['titles', 'communities', 'calendar']);
+
+/** What a row is about: the first of its cells that is text, but no day. */
+function rowTitle({ name, schema }: Dataset, { cells }: CurrentEntry): string {
+  const named = TITLES[name];
+  const keys = Object.entries(schema.columns)
+    .filter(([, { field }]) => field.type === 'text')
+    .map(([key]) => key);
+  const filled = [...(named === undefined ? [] : [named]), ...keys].find((key) => cells[key]);
+  return cells[filled ?? 'id'] ?? '';
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  events: 'summary',
+  titles: 'title',
+  'evaluation-results': 'authority',
+  'community-reviews': 'progress',
+};
+
+function dayOf({ cells, version }: CurrentEntry): string {
+  const day = cells['date'] ?? cells['grantedOn'] ?? cells['plannedOn'] ?? '';
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(day) ? day : version;
+}
+
+/** Every cell with words or figures, one a line, figures with their unit, places by name. */
+function rowText(
+  site: SiteData,
+  { name, schema }: Dataset,
+  { cells, version }: CurrentEntry,
+  spaces: ReadonlyMap<string, string>,
+): string {
+  return lines(
+    ...Object.entries(schema.columns).flatMap(([key, { field }]): string[] => {
+      const cell = cells[key] ?? '';
+      if (cell === '' || isAbsence(cell)) return [];
+      if (field.type === 'division') return [placeName(site, cell, version)];
+      if (field.type === 'number' || field.type === 'integer' || key === 'value') {
+        return [`${cell}${field.unit ?? cells['unit'] ?? ''}`];
+      }
+      if (field.type === 'period' || field.type === 'date') return [formatPeriod(cell)];
+      if (field.reference === 'spaces') {
+        // An event stands on the pages of its spaces, which do not name one another.
+        return name === 'events' ? [] : cell.split('；').map((id) => spaces.get(id) ?? '');
+      }
+      return ['id', 'source', 'reference'].includes(field.type) ? [] : [cell];
+    }),
+  );
+}

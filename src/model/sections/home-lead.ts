@@ -1,0 +1,44 @@
+import { noticesList } from '../notices/notices-list.ts';
+import type { NoticeLine } from '../notices/notices-list.ts';
+import type { ProseOf, SiteData } from '../site/site-data.ts';
+import { siteUpdates } from '../changes/updates.ts';
+import type { SiteUpdate } from '../changes/updates.ts';
+import { addDays } from '../../text/dates.ts';
+import { roundsList } from '../evaluation/evaluation-list.ts';
+import type { RoundLine } from '../evaluation/evaluation-list.ts';
+
+/** What the home page opens with (pages-and-charts §3.1): the first of these that exists. */
+export type HomeLead =
+  | { readonly kind: 'notice'; readonly notice: NoticeLine }
+  | { readonly kind: 'correction'; readonly correction: SiteUpdate }
+  | { readonly kind: 'issue'; readonly issue: ProseOf<'issues'> }
+  | { readonly kind: 'evaluation'; readonly round: RoundLine }
+  | { readonly kind: 'figure' }
+  | undefined;
+
+const RECENT_DAYS = { correction: 30, issue: 15, evaluation: 60 } as const;
+
+/**
+ * An open notice; a 更正 of the last 30 days; an issue of the last 15 days; an evaluation of the last
+ * 60 days; the figure that the edition names. A demonstration of facts long past leads with its
+ * figure, since nothing of its own is recent.
+ */
+export function homeLead(site: SiteData): HomeLead {
+  const since = (days: number) => addDays(site.today, -days);
+  const [notice] = noticesList(site).open;
+  if (notice !== undefined) return { kind: 'notice', notice };
+  const correction = siteUpdates(site).find(
+    ({ kind, date }) => kind === '更正' && date >= since(RECENT_DAYS.correction),
+  );
+  if (correction !== undefined) return { kind: 'correction', correction };
+  const issue = site.issues.find(
+    ({ frontmatter }) => frontmatter.publishedOn >= since(RECENT_DAYS.issue),
+  );
+  if (issue !== undefined) return { kind: 'issue', issue };
+  const round = roundsList(site).find(({ folder }) => {
+    const frozenOn = folder.kind === 'computed' ? folder.method.frozenOn : '';
+    return frozenOn >= since(RECENT_DAYS.evaluation) && frozenOn <= site.today;
+  });
+  if (round !== undefined) return { kind: 'evaluation', round };
+  return site.site.lead ? { kind: 'figure' } : undefined;
+}

@@ -1,0 +1,73 @@
+import { sectionsWithContent } from './section.ts';
+import type { Section } from './section.ts';
+import { allFigures, LEAD_FILE } from '../figures/all-figures.ts';
+import type { PublishedFigure } from '../figures/all-figures.ts';
+import type { SiteData } from '../site/site-data.ts';
+
+/** A way in from the home page. */
+export interface Task {
+  readonly words: string;
+  readonly route: string;
+}
+
+/** 「5件文件 · 82条条款 · 8家空间 · 1期旬报」: what the edition holds, only what there is. */
+export function holdings(site: SiteData): string[] {
+  const counts: [number, string][] = [
+    [site.policies.length, '件文件'],
+    [site.rows('provisions').length, '条条款'],
+    [site.rows('spaces').length, '家空间'],
+    [site.edition.rounds.length, '次评价'],
+    [site.rows('support').length, '条扶持记录'],
+    [site.rows('statistics').length, '个统计数'],
+    [site.issues.length, '期旬报'],
+  ];
+  return counts.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`);
+}
+
+/** The day of the newest source that the edition cites. */
+export function newestSourceOn(site: SiteData): string | undefined {
+  return [...site.sourceById.values()]
+    .map(({ publishedOn }) => publishedOn ?? '')
+    .filter((day) => day !== '' && day <= site.today)
+    .sort()
+    .at(-1);
+}
+
+/** The four tasks of a visitor, each only when the edition can serve it. */
+export function tasks(site: SiteData): Task[] {
+  const routes = new Set(sectionsWithContent(site).map(({ route }) => route));
+  const wanted: Task[] = [
+    { words: '找一家空间', route: 'spaces/' },
+    { words: '看能拿到什么支持', route: 'policies/' },
+    { words: '核对一个数', route: routes.has('statistics/') ? 'statistics/' : 'search/' },
+    { words: '拿数据', route: 'data/' },
+  ];
+  return wanted.filter(({ route }) => route === 'search/' || routes.has(route));
+}
+
+/** The lead of the home page that the edition names, and two further figures of its reports. */
+export function homeFigures(site: SiteData): {
+  lead: PublishedFigure | undefined;
+  further: { figure: PublishedFigure; route: string; summary: string | undefined }[];
+} {
+  const figures = allFigures(site);
+  const further = site.reports.flatMap((report) => {
+    const figure = figures.find(({ file }) => file.startsWith(`figures/reports-${report.id}-`));
+    return figure === undefined
+      ? []
+      : [
+          {
+            figure,
+            route: `reports/${report.id}/`,
+            summary: report.frontmatter.summary ?? undefined,
+          },
+        ];
+  });
+  return { lead: figures.find(({ file }) => file === LEAD_FILE), further: further.slice(0, 2) };
+}
+
+/** Columns that the home page has not shown otherwise. */
+export function restSections(site: SiteData): Section[] {
+  const shown = new Set(['issues/', 'data/', 'updates/']);
+  return sectionsWithContent(site).filter(({ route }) => !shown.has(route));
+}

@@ -1,0 +1,130 @@
+import type { Correction } from '../../data/corrections.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { RoundFolder } from '../../data/rounds.ts';
+import { newestOn } from '../calendar/newest-on.ts';
+import { isSectionProse } from '../sections/section-prose.ts';
+import { sectionsWithContent } from '../sections/section.ts';
+import { roundReport } from '../evaluation/round-report.ts';
+import { issueNumber } from '../issues/issues.ts';
+import type { ProseOf, SiteData } from './site-data.ts';
+
+/** A page of the site. */
+export interface PageRoute {
+  /** Below the base path, ending in `/`; '' is the home page. */
+  readonly route: string;
+  readonly title: string;
+  /** The newest day that the page tells of, `YYYY-MM-DD`; undefined when it has none. */
+  readonly modifiedOn?: string | undefined;
+}
+
+/**
+ * Every page that the site has for readers, lists before their items: what sitemap.xml names.
+ * `404.html` and the channels of an issue (`email.html`, `wechat.html`) are no such pages.
+ * `routesOfFiles` of a built site gives the same routes.
+ */
+export function pageRoutes(site: SiteData): PageRoute[] {
+  const sections = sectionsWithContent(site).map(({ route, title }) => ({
+    route,
+    title,
+    modifiedOn: newestOn(site.edition, route),
+  }));
+  const itemsOf = (route: string) => (ITEMS[route] ?? (() => []))(site);
+  return [
+    { route: '', title: '首页' },
+    ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
+    { route: 'search/', title: '搜索' },
+    ...site.edition.prose.flatMap((document) =>
+      document.kind === 'pages' && !isSectionProse(site, document.id)
+        ? [{ route: `${document.id}/`, title: document.frontmatter.title }]
+        : [],
+    ),
+  ];
+}
+
+/**
+ * The routes of the pages among the files of a built site, sorted; for comparing with
+ * `pageRoutes`. Files are relative to the site's folder.
+ */
+export function routesOfFiles(files: readonly string[]): string[] {
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
+}
+
+/** The items of a section that have a page of their own, by the section's route. */
+const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
+  'notices/': ({ edition }) =>
+    edition.notices.map(({ id, notice }) => ({
+      route: `notices/${id}/`,
+      title: notice.title,
+      modifiedOn: notice.publishedAt.slice(0, 10),
+    })),
+  'spaces/': (site) =>
+    site.rows('spaces').map(({ row, version, corrections }) => ({
+      route: `spaces/${row.id}/`,
+      title: row.name,
+      modifiedOn: newest([version, ...correctionDays(corrections)]),
+    })),
+  'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
+  'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
+  'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
+  'policies/': ({ policies }) =>
+    policies.map(({ id, frontmatter }) => ({
+      route: `policies/${id}/`,
+      title: frontmatter.title,
+      modifiedOn: frontmatter.publishedOn ?? frontmatter.signedOn ?? undefined,
+    })),
+  'issues/': ({ issues }) =>
+    issues.map(({ id, frontmatter }) => ({
+      route: `issues/${id}/`,
+      title: issueNumber(frontmatter),
+      modifiedOn: frontmatter.retold?.on ?? frontmatter.publishedOn,
+    })),
+  'reports/': ({ reports }) => reports.map((report) => proseRoute('reports', report)),
+  'data/': ({ edition, today }) =>
+    [...edition.datasets.values()].map((dataset) => ({
+      route: `data/${dataset.name}/`,
+      title: `数据表《${dataset.document.title}》`,
+      modifiedOn: newest(datasetDays(dataset).filter((day) => day <= today)),
+    })),
+};
+
+function proseRoute(
+  section: string,
+  { id, frontmatter }: ProseOf<'stories' | 'reports'>,
+): PageRoute {
+  const { title, publishedOn } = frontmatter;
+  return { route: `${section}/${id}/`, title, modifiedOn: publishedOn ?? undefined };
+}
+
+/** The page of a round; of a computed one 自己算一遍 and the page of each unit too. */
+function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
+  const route = `evaluations/${round.id}/`;
+  if (round.kind === 'given') return [{ route, title: round.round.title }];
+  const { title } = round.method;
+  return [
+    { route, title },
+    { route: `${route}recompute/`, title: `自己算一遍：${title}` },
+    ...roundReport(site, round).units.map(({ spaceId, space }) => ({
+      route: `${route}${spaceId}/`,
+      title: `${space.name}：${round.method.year}年度评价得分`,
+    })),
+  ];
+}
+
+function correctionDays(corrections: readonly Correction[]): string[] {
+  return corrections.map(({ erratum }) => erratum.correctedOn);
+}
+
+function datasetDays({ versions, errata }: Dataset): string[] {
+  return [
+    ...versions.map(({ asOf }) => asOf),
+    ...(errata?.entries ?? []).map(({ row }) => row.correctedOn),
+  ];
+}
+
+function newest(days: readonly string[]): string | undefined {
+  return [...days].sort().at(-1);
+}

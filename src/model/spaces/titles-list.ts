@@ -1,0 +1,75 @@
+import { everyRow } from '../../data/as-of.ts';
+import type { NoticeFolder } from '../../data/notices.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { EXPIRING_DAYS, lastValidDay, revocationDay, titleState } from './title-validity.ts';
+import type { TitleState } from './title-validity.ts';
+
+/** One title, with its state on the site's today. */
+export interface TitleLine {
+  readonly entry: RowsOf<'titles'>[number];
+  /** The name of the space; its id when the current list no longer holds it. */
+  readonly spaceName: string;
+  /** Whether the space has a page. */
+  readonly hasPage: boolean;
+  readonly state: TitleState;
+  /** The last day of validity, the title not being revoked; undefined = no end, or not computable. */
+  readonly endsOn: string | undefined;
+  readonly revokedOn: string | undefined;
+  readonly notice: NoticeFolder | undefined;
+  readonly announcement: NoticeFolder | undefined;
+}
+
+/** All titles, newest grant first. */
+export function titlesList(site: SiteData): TitleLine[] {
+  const spaces = new Map(site.rows('spaces').map(({ row }) => [row.id, row.name]));
+  const held = site.dataset('spaces')?.dataset;
+  // A space that the list of today no longer holds keeps the name of its last version.
+  const former = held && everyRow(held, site.today);
+  const nameOf = (id: string) => spaces.get(id) ?? former?.get(id)?.cells['name'] ?? id;
+  const notices = new Map(site.edition.notices.map((folder) => [folder.id, folder]));
+  return site
+    .rows('titles')
+    .map((entry) => ({
+      entry,
+      spaceName: nameOf(entry.row.spaceId),
+      hasPage: spaces.has(entry.row.spaceId),
+      state: titleState(entry.row, site.today),
+      endsOn: lastValidDay(entry.row),
+      revokedOn: revocationDay(entry.row),
+      notice: notices.get(entry.row.noticeId ?? ''),
+      announcement: notices.get(entry.row.announcementId ?? ''),
+    }))
+    .sort((a, b) => compare(b, a) || (a.entry.row.id < b.entry.row.id ? -1 : 1));
+}
+
+/** The titles of one state, in the order in which the page shows the states. */
+export interface TitleGroup {
+  readonly state: TitleState;
+  readonly words: string;
+  readonly lines: readonly TitleLine[];
+}
+
+const STATE_WORDS: readonly [TitleState, string][] = [
+  ['expiring', `${EXPIRING_DAYS}天内到期`],
+  ['valid', '有效'],
+  ['not-yet', '未到授予日'],
+  ['expired', '已到期'],
+  ['revoked', '已撤销'],
+];
+
+/** The titles by their state on the site's today; within a state the next to end comes first. */
+export function titleGroups(site: SiteData): TitleGroup[] {
+  const lines = titlesList(site);
+  return STATE_WORDS.flatMap(([state, words]) => {
+    const held = lines.filter((line) => line.state === state);
+    const byEnd = (a: TitleLine, b: TitleLine) =>
+      (a.endsOn ?? '9999').localeCompare(b.endsOn ?? '9999', 'en');
+    const ordered = state === 'expiring' || state === 'valid' ? held.sort(byEnd) : held;
+    return held.length === 0 ? [] : [{ state, words, lines: ordered }];
+  });
+}
+
+function compare(a: TitleLine, b: TitleLine): number {
+  const [first, second] = [a.entry.row.grantedOn, b.entry.row.grantedOn];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

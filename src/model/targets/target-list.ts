@@ -1,0 +1,86 @@
+import { countWord } from '../../text/chinese-numerals.ts';
+import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+import type { StatisticEntry } from './statistics-list.ts';
+
+/** A goal with the newest figure found for it. */
+export interface TargetLine {
+  readonly entry: RowsOf<'targets'>[number];
+  /** 「2020年」, 「2020年12月31日」; undefined for a goal without a date. */
+  readonly due: string | undefined;
+  readonly current: StatisticEntry | undefined;
+  /** The figure is of another place than the one whose document set the goal. */
+  readonly isPartial: boolean;
+}
+
+/** The goals of the targets page; thresholds, amounts and terms stand with their policies. */
+export interface TargetsList {
+  /** By due day. */
+  readonly dated: readonly TargetLine[];
+  readonly undated: readonly TargetLine[];
+  /** What is known of the dated goals as a whole. */
+  readonly sentence: string;
+}
+
+/** Rows of 性质 目标 with what is known of them today. No judgement of whether a goal was met. */
+export function targetsList(site: SiteData): TargetsList {
+  const lines = site
+    .rows('targets')
+    .filter(({ row }) => row.nature === '目标')
+    .map((entry) => targetLine(site, entry));
+  const dated = lines
+    .filter(({ due }) => due !== undefined)
+    .sort((a, b) => compare(dueEnd(a), dueEnd(b)));
+  const undated = lines.filter(({ due }) => due === undefined);
+  return { dated, undated, sentence: sentenceOf(dated.length > 0 ? dated : undated) };
+}
+
+function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLine {
+  const { due, currentIndicator, currentDivision, provisionId } = entry.row;
+  const current = site
+    .rows('statistics')
+    .filter(({ row }) => row.indicator === currentIndicator && row.division === currentDivision)
+    .sort((a, b) => compare(endOf(b.row.period), endOf(a.row.period)))[0];
+  const policyId = site.rows('provisions').find(({ row }) => row.id === provisionId)?.row.policyId;
+  const division = site.policies.find(({ id }) => id === policyId)?.frontmatter.division;
+  return {
+    entry,
+    due: due === null || parsePeriod(due) === undefined ? undefined : dueInWords(due),
+    current,
+    isPartial:
+      current !== undefined && typeof division === 'string' && division !== currentDivision,
+  };
+}
+
+function sentenceOf(lines: readonly TargetLine[]): string {
+  if (lines.length === 0) return '';
+  const whole = lines.filter(({ current, isPartial }) => current !== undefined && !isPartial);
+  const partial = lines.filter(({ isPartial }) => isPartial);
+  const years = new Set(lines.map(({ entry }) => entry.row.due?.slice(0, 4) ?? ''));
+  const [year] = years;
+  const due = year === '' ? '没有写期限' : years.size === 1 ? `写明${year}年到期` : '写明期限';
+  const found =
+    whole.length === 0
+      ? '一项也没有查到全部结果'
+      : whole.length === lines.length
+        ? '都查到了现值'
+        : `${countWord(whole.length)}项查到了现值`;
+  const parts = partial.length === 0 ? '' : `，${countWord(partial.length)}项只查到局部`;
+  return `${countWord(lines.length)}项${due}的目标，本站${found}${parts}。`;
+}
+
+function dueInWords(due: string): string {
+  return isIsoDate(due) ? formatDate(due) : formatPeriod(due);
+}
+
+function dueEnd({ entry }: TargetLine): string {
+  return endOf(entry.row.due ?? '');
+}
+
+function endOf(period: string): string {
+  return parsePeriod(period)?.to ?? period;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import PostalMime from 'postal-mime';
+import { afterAll, describe, expect, test } from 'vitest';
+import { siteFixture } from '../model/site/site-fixture.ts';
+import { proseFixture } from '../resolved/prose-fixture.ts';
+import { randomProse } from '../resolved/random-prose-fixture.ts';
+import { resolveDocument } from '../resolved/resolve-document.ts';
+import { proseSections } from '../resolved/search-prose.ts';
+import { wordsIn, wordsOfHtml } from '../resolved/words-of-html-fixture.ts';
+import { contentFixture } from './content-fixture.ts';
+import type { IssueContent } from './content/blocks.ts';
+import { issueDocx } from './docx/index.ts';
+import { emailHtml } from './email/email-html.ts';
+import { issueEml } from './eml/issue-eml.ts';
+import { feedHtml } from './feed/feed-html.ts';
+import { pdfMaker } from './print/index.ts';
+import { printHtml } from './print/print-html.ts';
+import { readPdf } from './print/read-pdf-fixture.ts';
+import { issueText } from './text/issue-text.ts';
+import { wechatBody } from './wechat/index.ts';
+
+const site = siteFixture({ today: '2025-12-31' });
+const contentOf = (body: string): IssueContent =>
+  contentFixture(resolveDocument(site, proseFixture(body)).blocks, { sources: [] });
+
+const maker = pdfMaker(import.meta.dirname, process.env);
+afterAll(async () => (await maker).close());
+
+type Channel = (content: IssueContent) => string[] | Promise<string[]>;
+
+/** What a reader of each channel finds. */
+const CHANNELS: Readonly<Record<string, Channel>> = {
+  mail: (content) => wordsOfHtml(emailHtml(content, new Map()).html),
+  WeChat: (content) => {
+    // The list of links repeats their words.
+    const [body = ''] = wechatBody(content, new Map()).html.split('>链接</p>');
+    return wordsOfHtml(body);
+  },
+  text: (content) => wordsIn(issueText(content)),
+  feed: (content) => wordsOfHtml(feedHtml(content)),
+  print: (content) => wordsOfHtml(printHtml(content), 'main'),
+  Word: async (content) => {
+    const buffer = Buffer.from(await issueDocx(content, new Map()));
+    return wordsIn((await mammoth.extractRawText({ buffer })).value);
+  },
+};
+
+describe('every word of a document stands, in order, in', () => {
+  test.each(Object.entries(CHANNELS))('%s', async (_, wordsOf) => {
+    await fc.assert(
+      fc.asyncProperty(randomProse, async ({ body, words }) => {
+        expect(await wordsOf(contentOf(body))).toEqual(words);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the index of search', () => {
+    fc.assert(
+      fc.property(randomProse, ({ body, words }) => {
+        const lines = proseSections(site, proseFixture(body)).flatMap((section) => section.lines);
+        expect(wordsIn(lines.join('\n'))).toEqual(words);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('both parts of a mail as it is sent', async () => {
+    const [{ body, words } = { body: '', words: [] }] = fc.sample(randomProse, {
+      numRuns: 1,
+      seed: 7,
+    });
+    const content = contentOf(body);
+    const { html } = emailHtml(content, new Map());
+    const text = issueText(content);
+    const mail = await PostalMime.parse(
+      await issueEml({ content, html, text, pictures: new Map() }),
+    );
+    expect(wordsOfHtml(mail.html ?? '')).toEqual(words);
+    expect(wordsIn(mail.text ?? '')).toEqual(words);
+  });
+
+  test('the PDF', async () => {
+    for (const { body, words } of fc.sample(randomProse, { numRuns: 3, seed: 11 })) {
+      const pdf = await readPdf(await (await maker).pdf(contentOf(body)));
+      expect(wordsIn(pdf.joined)).toEqual(words);
+    }
+  });
+});

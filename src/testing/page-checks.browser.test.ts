@@ -1,0 +1,194 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import {
+  axeFaults,
+  checkPage,
+  keyboardReach,
+  overflowAt,
+  readableWithoutScript,
+  watchPage,
+} from './page-checks.ts';
+import { writeFolder } from './site-files-fixture.ts';
+import { serveFolder } from '../building/static-server.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser(process.env);
+});
+afterAll(() => browser.close());
+
+const STYLE = `
+  body { margin: 1rem; color: #111; background: #fff; overflow-wrap: anywhere; }
+  a { color: #024; display: inline-block; min-height: 24px; } a:focus { outline: 2px solid #024; }
+  .skip { position: absolute; left: -99rem; } .skip:focus { left: 0; }
+  @media (prefers-color-scheme: dark) {
+    body { color: #eee; background: #111; } a { color: #acf; } a:focus { outline-color: #acf; }
+  }`;
+
+const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'";
+
+/** Serves a page with the main content; its style and script are files, as the policy demands. */
+async function serve(
+  main: string,
+  more: { style?: string; script?: string } = {},
+): Promise<string> {
+  const script = more.script === undefined ? '' : '<script src="a.js" defer></script>';
+  const folder = writeFolder({
+    'index.html': `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>名录</title>
+      <link rel="icon" href="a.svg"><link rel="stylesheet" href="a.css">${script}</head>
+      <body><a class="skip" href="#main">跳到正文</a>
+      <main id="main"><h1>名录</h1>${main}</main></body></html>`,
+    'a.css': STYLE + (more.style ?? ''),
+    'a.js': more.script ?? '',
+    'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  });
+  const server = await serveFolder(folder);
+  onTestFinished(server.close);
+  return server.url;
+}
+
+async function open(...parts: Parameters<typeof serve>): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+  onTestFinished(() => page.close());
+  await page.goto(await serve(...parts));
+  return page;
+}
+
+const TABLE = '<table><caption>空间</caption><tr><th scope="col">名称</th></tr></table>';
+const LINKS = '<p><a href="?a">甲</a></p><p><a href="?b">乙</a></p>';
+
+test('a good page passes every check', async () => {
+  expect(await checkPage(browser, await serve(`<p>八家。</p>${TABLE}${LINKS}`))).toEqual([]);
+});
+
+test('axe finds a missing text alternative, in spite of the policy of the page', async () => {
+  const page = await open('<img src="a.svg">');
+  expect((await axeFaults(page, { dark: false })).map(({ message }) => message)).toEqual([
+    expect.stringContaining('浅色下不合无障碍规则「image-alt」'),
+  ]);
+});
+
+test('axe finds a contrast that is too low in dark colours only', async () => {
+  const page = await open('<p class="faint">八家。</p>', {
+    style: '@media (prefers-color-scheme: dark) { .faint { color: #333; } }',
+  });
+  expect(await axeFaults(page, { dark: false })).toEqual([]);
+  expect((await axeFaults(page, { dark: true })).map(({ message }) => message)).toEqual([
+    expect.stringContaining('深色下不合无障碍规则「color-contrast」'),
+  ]);
+});
+
+describe('watching', () => {
+  async function watched(script: string): Promise<ReturnType<typeof watchPage>> {
+    const url = await serve('', { script });
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const watch = watchPage(page);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return watch;
+  }
+
+  test('an error in the console, an exception and a missing file are found', async () => {
+    const texts = async (script: string): Promise<string[]> =>
+      (await watched(script)).consoleErrors().map(({ message }) => message);
+    expect(await texts("console.error('坏')")).toEqual(['控制台报告「坏」；应没有任何错误']);
+    expect(await texts("throw new Error('坏')")).toEqual(['控制台报告「坏」；应没有任何错误']);
+    expect(
+      await texts("document.body.append(Object.assign(new Image(), { src: 'b.png' }))"),
+    ).toEqual([expect.stringContaining('b.png 的应答为 404')]);
+    expect(await texts("console.log('好')")).toEqual([]);
+  });
+
+  test('a request to another host is found even when it is refused', async () => {
+    const url = 'http://other.invalid/a.png';
+    const page = await browser.newPage({ bypassCSP: true });
+    onTestFinished(() => page.close());
+    const watch = watchPage(page);
+    const home = await serve('', {
+      script: `document.body.append(Object.assign(new Image(), { src: '${url}' }))`,
+    });
+    await page.goto(home, { waitUntil: 'networkidle' });
+    expect(watch.outsideRequests(new URL(home).origin)).toEqual([
+      { check: 'outside-request', message: `页面向站外取用了「${url}」；请改为站内文件` },
+    ]);
+  });
+});
+
+test('a page wider than a phone is found, a table that scrolls by itself is not', async () => {
+  const wide = await open('<p class="wide">宽</p>', { style: '.wide { width: 500px; }' });
+  expect((await overflowAt(wide, 320)).map(({ message }) => message)).toEqual([
+    '窗口宽 320 像素时页面宽 516 像素，超出的有「<p class="wide">」；应能折行或在自己的框内滚动',
+  ]);
+  expect(wide.viewportSize()).toEqual({ width: 800, height: 600 });
+  const scrolled = await open('<div class="frame"><p class="wide">宽</p></div>', {
+    style: '.frame { overflow-x: auto; } .wide { width: 500px; }',
+  });
+  expect(await overflowAt(scrolled, 320)).toEqual([]);
+});
+
+describe('the keyboard', () => {
+  const walk = async (...parts: Parameters<typeof serve>): Promise<string[]> =>
+    (await keyboardReach(await open(...parts))).map(({ message }) => message);
+
+  test('reaches links, buttons, fields, and frames that scroll', async () => {
+    const main = `${LINKS}<button type="button">按</button><label>找<input></label>
+      <details><summary>更多说明</summary><a href="?c">收起的</a></details>
+      <input type="radio" name="r" aria-label="一" checked>
+      <input type="radio" name="r" aria-label="二">
+      <div class="frame"><p class="tall">高</p></div><div class="frame"><p class="tall">高</p></div>`;
+    const style = '.frame { overflow: auto; height: 50px; } .tall { height: 500px; }';
+    expect(await walk(main, { style })).toEqual([]);
+  });
+
+  test('must first stop at the skip link', async () => {
+    expect(await walk(LINKS, { style: '.skip { display: none; }' })).toEqual([
+      '第一个焦点应为跳到正文的链接，实为 <a>「甲」；请修正',
+    ]);
+  });
+
+  test('must show where it is', async () => {
+    expect(await walk(LINKS, { style: 'main a:focus { outline: none; }' })).toEqual([
+      '焦点到达 <a>「甲」 时没有可见的轮廓；请修正',
+      '焦点到达 <a>「乙」 时没有可见的轮廓；请修正',
+    ]);
+    const shadow = 'main a:focus { outline: none; box-shadow: 0 0 0 2px #024; }';
+    expect(await walk(LINKS, { style: shadow })).toEqual([]);
+  });
+
+  test('must not be hidden under something', async () => {
+    const style = '.cover { position: fixed; inset: 0; background: #fff; }';
+    expect(
+      await walk(`<p><a href="?a">甲</a></p><div class="cover">盖</div>`, { style }),
+    ).toContain('焦点到达 <a>「甲」 时看不见它；请修正');
+  });
+
+  test('must reach everything and find the way out', async () => {
+    const trap = `document.querySelectorAll('main a')[0].addEventListener('keydown', (event) => {
+      if (event.key === 'Tab') event.preventDefault(); });`;
+    expect(await walk(LINKS, { script: trap })).toEqual([
+      '焦点停在 <a>「甲」 上，按 Tab 键走不出去；请修正',
+      '用 Tab 键到不了 <a>「乙」；请修正',
+    ]);
+  });
+});
+
+describe('without JavaScript', () => {
+  const read = async (...parts: Parameters<typeof serve>): Promise<string[]> =>
+    (await readableWithoutScript(await open(...parts))).map(({ message }) => message);
+
+  test('a page whose script only helps is left alone', async () => {
+    const script = "document.querySelector('p').append('。')";
+    expect(await read(`<p>${'在册众创空间八家'.repeat(5)}</p>${TABLE}`, { script })).toEqual([]);
+  });
+
+  test('text and tables that a script writes are missed', async () => {
+    const script = `document.querySelector('main').insertAdjacentHTML('beforeend', '${TABLE}')`;
+    expect(await read('<p>八家</p>', { script })).toEqual([
+      '关闭脚本后正文只有 4 字，有脚本时为 8 字；内容应写在页面里',
+      '关闭脚本后表格只有 0 张，有脚本时为 1 张；内容应写在页面里',
+      '关闭脚本后表格只有 0 行，有脚本时为 1 行；内容应写在页面里',
+    ]);
+  });
+});

@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
+import { serveFolder } from '../building/static-server.ts';
+import type { FolderServer } from '../building/static-server.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
+
+const BASE_PATH = '/zwgk/zckj/';
+
+let browser: Browser;
+let rich: FolderServer;
+let tiny: FolderServer;
+let reference: FolderServer;
+beforeAll(async () => {
+  const sites = await fixtureSites('rich', 'tiny', 'reference');
+  [rich, tiny, reference] = await Promise.all([
+    serveFolder(sites[0].folder, BASE_PATH),
+    serveFolder(sites[1].folder),
+    serveFolder(sites[2].folder),
+  ]);
+  browser = await launchBrowser(process.env);
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([rich, tiny, reference].map((server) => server?.close()));
+});
+
+/** Opens a page in a fresh profile, and closes the profile at the end. */
+async function withPage<T>(url: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return await act(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const messagesOf = async (url: string) =>
+  (await checkPage(browser, url)).map(({ check, message }) => `${check}：${message}`);
+
+const RICH_PAGES = (
+  'spaces/ spaces/r01/ spaces/r04/ policies/ policies/sl-banfa/ policies/sl-yijian/ issues/ ' +
+  'issues/2025-07/ reports/charts/ reports/undated/ stories/spark/ statistics/ notices/ notices/n2025-03/ titles/ ' +
+  'evaluations/ evaluations/2023-given/ evaluations/2024-computed/ support/ support/repeats/ ' +
+  'communities/ targets/ disclosures/ data/ ' +
+  'data/spaces/ updates/ calendar/ search/ about/ 404.html'
+).split(' ');
+
+describe('each page is accessible, silent, within itself and readable without a script', () => {
+  test.each(['', ...RICH_PAGES])('rich: /%s', async (route) => {
+    expect(await messagesOf(rich.url + route)).toEqual([]);
+  });
+
+  test.each(['', 'spaces/', 'spaces/only/', 'data/', 'search/'])('tiny: /%s', async (route) => {
+    expect(await messagesOf(tiny.url + route)).toEqual([]);
+  });
+
+  test.each([
+    '',
+    'policies/gbf2016-7/',
+    'issues/2016-01/',
+    'reports/rewards-and-thresholds/',
+    'spaces/jx-s06/',
+    'data/amounts/',
+  ])('reference: /%s', async (route) => {
+    expect(await messagesOf(reference.url + route)).toEqual([]);
+  });
+});
+
+test('in large text no page overflows a phone', async () => {
+  const wide: string[] = [];
+  await withPage(rich.url, async (page) => {
+    await page.evaluate(() => localStorage.setItem('large-text', 'yes'));
+    for (const route of ['', ...RICH_PAGES]) {
+      await page.goto(rich.url + route, { waitUntil: 'load' });
+      expect(await page.evaluate(() => document.documentElement.className)).toContain('large-text');
+      wide.push(...(await overflowAt(page, 320)).map(({ message }) => `${route} ${message}`));
+    }
+  });
+  expect(wide).toEqual([]);
+});
+
+test('大字 is one click, larger by a fifth at least, remembered on the next page, and accessible', async () => {
+  await withPage(`${rich.url}spaces/r01/`, async (page) => {
+    const size = () =>
+      page.evaluate(() =>
+        Number.parseFloat(getComputedStyle(document.querySelector('main')!).fontSize),
+      );
+    const before = await size();
+    const button = page.getByRole('button', { name: '大字' });
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    const large = await size();
+    expect(large).toBeGreaterThanOrEqual(before * 1.2);
+    await page.goto(`${rich.url}policies/`);
+    expect(await size()).toBe(large);
+    expect(await axeFaults(page, { dark: false })).toEqual([]);
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.reload();
+    expect(await size()).toBe(before);
+  });
+});
+
+test('the filter of a table leaves the rows that hold all words, in any brackets', async () => {
+  await withPage(`${rich.url}spaces/`, async (page) => {
+    const rows = () => page.locator('tr[data-search]:visible').count();
+    const all = await rows();
+    expect(all).toBe(25);
+    const field = page.getByRole('searchbox');
+    await field.fill('𠮷');
+    expect(await rows()).toBe(1);
+    await field.fill('示例 星火创客');
+    expect(await rows()).toBe(1);
+    await field.fill('没有这样的名字');
+    expect(await rows()).toBe(0);
+    expect(await page.locator('form.filter output').textContent()).toBe('没有找到');
+    await field.fill('');
+    expect(await rows()).toBe(all);
+  });
+});
+
+describe('search finds', () => {
+  const found = (query: string) =>
+    withPage(`${rich.url}search/?q=${encodeURIComponent(query)}`, async (page) => {
+      await page.locator('#search-count:text-matches("找到|没有")').waitFor();
+      return page
+        .locator('#search-results a')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
+    });
+
+  test.each([
+    ['a name', '示例大学科技园', 'spaces/r06/'],
+    ['a rare character', '𠮷祥䶮', 'spaces/r02/'],
+    ['a former name', '示例火种咖啡', 'spaces/r01/'],
+    ['an alias', '星火示例空间', 'spaces/r01/'],
+    ['a credit code', '91000000MA00000157', 'spaces/r01/'],
+    ['a 文号 in its own brackets', '示科〔2024〕1号', 'policies/sl-banfa/'],
+    ['a 文号 in square brackets', '示科[2024]1号', 'policies/sl-banfa/'],
+    ['a 文号 in other brackets and with spaces', '示科﹝2024﹞ 1 号', 'policies/sl-banfa/'],
+    ['words of a report', '每种图画一次', 'reports/charts/'],
+    ['signs that mean something elsewhere', '<b>&“尖括号”', 'spaces/r04/'],
+  ])('%s', async (_, query, route) => {
+    expect(await found(query)).toContain(BASE_PATH + route);
+  });
+
+  test('nothing where there is nothing, and no draft', async () => {
+    expect(await found('未发布示例甲乙丙丁')).toEqual([]);
+    expect(await found('此处绝无此词')).toEqual([]);
+  });
+
+  test('as one types, and keeps the query in the address', async () => {
+    await withPage(`${rich.url}search/`, async (page) => {
+      await page.getByRole('searchbox').fill('示例银杏');
+      await page.locator('#search-results a').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe('示例银杏');
+      await page.reload();
+      await page.locator('#search-results a').first().waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('示例银杏');
+    });
+  });
+});
