@@ -72,7 +72,7 @@ describe('npm run check', () => {
 
   it('prints text by default, grouped by file', async () => {
     const { stdout } = await check(broken(baseEdition()));
-    expect(stdout).toContain(`\n\n${SPACES}\n  2I     建筑面积(平方米)：「五百」不是数`);
+    expect(stdout).toContain(`\n\n${SPACES}\n  I2     建筑面积(平方米)：「五百」不是数`);
     expect(stdout).toContain('2个文件，2处错误\n');
   });
 

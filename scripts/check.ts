@@ -15,7 +15,7 @@ import { settingsOrExit } from './settings-or-exit.ts';
 const FORMATS = ['text', 'json', 'csv', 'github'] as const;
 
 const { siteRoot, today } = settingsOrExit();
-const format = formatOrExit();
+const { format, all } = optionsOrExit();
 if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
   process.stderr.write(`没有SITE_ROOT指的文件夹：${siteRoot}\n`);
   process.exit(2);
@@ -36,7 +36,7 @@ function report(): string {
       return githubReport(problems, prefix === '' || prefix.startsWith('..') ? '' : `${prefix}/`);
     }
     case 'text':
-      return textReport(problems);
+      return textReport(problems, { all });
   }
 }
 
@@ -58,11 +58,16 @@ function textOf(file: string): string | undefined {
   return files?.has(file) === true ? files.read(file).text : undefined;
 }
 
-function formatOrExit(): (typeof FORMATS)[number] {
+function optionsOrExit(): { format: (typeof FORMATS)[number]; all: boolean } {
   try {
-    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        all: { type: 'boolean', default: false },
+      },
+    });
     const found = FORMATS.find((each) => each === values.format);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { format: found, all: values.all };
     process.stderr.write(`没有「${values.format}」这种格式，可用的：${FORMATS.join('、')}\n`);
   } catch (error) {
     process.stderr.write(

@@ -11,7 +11,7 @@ import { reportText } from '../src/newsletter/import-docx/report.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
-const USAGE = '用法：npm run import:docx -- 旬报.docx [--date YYYY-MM-DD] [--dry-run]\n';
+const USAGE = '用法：npm run import:docx -- 旬报.docx [--date YYYY-MM-DD] [--dry-run] [--public]\n';
 
 function stop(message: string, code: 1 | 2): never {
   process.stderr.write(`${message}\n`);
@@ -22,7 +22,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { date: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+      options: {
+        date: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        public: { type: 'boolean', default: false },
+      },
     });
   } catch {
     return stop(USAGE, 2);
@@ -56,6 +60,13 @@ const imported = await importDocx(bytes, joinSite(edition), {
   throw error;
 });
 process.stdout.write(reportText(imported.report));
+const { internalMark } = imported;
+if (internalMark !== undefined && !values.public) {
+  stop(
+    `文件上写着「${internalMark}」：请先确认可以公开。确认以后，在命令后面加--public再运行一次；什么都没有写`,
+    1,
+  );
+}
 const files = [
   { file: imported.file, bytes: imported.text as string | Uint8Array },
   ...imported.images.map((image) => ({ file: image.file, bytes: image.bytes })),

@@ -17,7 +17,7 @@ if (process.versions.node.localeCompare(OLDEST, 'en', { numeric: true }) < 0) {
 }
 // Most of the time of a short command goes into reading its own sources: keep them read. Beside the
 // packages, so that `npm ci` clears it; where that cannot be written, nothing is kept.
-module.enableCompileCache(
+module.enableCompileCache?.(
   join(import.meta.dirname, '../node_modules/.cache/zhongchuang-gazette/compiled'),
 );
 const { runCommand } = await import('./run-command.ts');

@@ -1,8 +1,8 @@
 /** The options of the commands that npm takes for its own when the `--` is forgotten. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  check: ['format'],
+  check: ['format', 'all'],
   'new-issue': ['date'],
-  'import-docx': ['date', 'dry-run'],
+  'import-docx': ['date', 'dry-run', 'public'],
   'send-test': ['to', 'issue', 'from'],
   import: ['dataset', 'as-of', 'sheet', 'answers', 'history', 'dry-run', 'format'],
   'new-edition': ['answers'],
@@ -27,7 +27,7 @@ export function swallowedOptions(
     const held = environment[`npm_config_${option.replaceAll('-', '_')}`];
     if (held === undefined || held === '' || rest.includes(`--${option}`)) return [];
     if (held !== 'true') return [`--${option} ${held}`];
-    if (option === 'dry-run') return [`--${option}`];
+    if (['dry-run', 'all', 'public'].includes(option)) return [`--${option}`];
     const value = values.shift();
     return [value === undefined ? `--${option} …` : `--${option} ${value}`];
   });

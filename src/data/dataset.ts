@@ -196,8 +196,7 @@ function versionNameProblem(
     return {
       ...problem,
       value: file,
-      message: `「${file}」不是CSV文件`,
-      hint: `另存为「CSV UTF-8」，文件名写成数据所属的日期，如${dated ?? '2016-03-25.csv'}`,
+      ...otherEnding(file, dated),
     };
   }
   if (!isIsoDate(asOf)) {
@@ -218,6 +217,16 @@ function versionNameProblem(
     message: `文件名的日期${asOf}晚于今天${today}`,
     hint: '核对年份；还没到的日期不能发布',
   };
+}
+
+function otherEnding(file: string, dated = '2016-03-25.csv') {
+  const lower = file.replace(/\.csv$/i, '.csv');
+  return lower !== file
+    ? { message: `「${file}」的扩展名是大写的`, hint: `扩展名写成小写.csv：改名为${lower}` }
+    : {
+        message: `「${file}」不是CSV文件`,
+        hint: `工作簿用npm run import导入，会写成data里的${dated}；也可以另存为「CSV UTF-8」`,
+      };
 }
 
 function noDocument(file: string, name: string): Problem {

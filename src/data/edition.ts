@@ -115,7 +115,7 @@ function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> 
       file: path,
       line: 1,
       message: '没有data/site.json，不知道这是谁的站',
-      hint: '从示例市复制一份，改成本单位的内容',
+      hint: '用npm run new:edition新建一个；或把src/testing/example-city/data/site.json复制过来，改成本单位的内容',
     });
     return undefined;
   }

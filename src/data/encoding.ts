@@ -86,6 +86,8 @@ function encodingProblem(file: string, line: number, found: string): Problem {
     file,
     line,
     message: `文件的编码是${found}，应为UTF-8`,
-    hint: '在Excel或WPS里另存为「CSV UTF-8（逗号分隔）」；在记事本里另存时编码选UTF-8',
+    hint: file.endsWith('.csv')
+      ? '在Excel或WPS里另存为「CSV UTF-8（逗号分隔）」，或用npm run import导入原来的表'
+      : '在记事本里另存为，编码选UTF-8',
   };
 }

@@ -1,9 +1,6 @@
-import { faultOf } from '../schemas/cell.ts';
-import type { CellFault, CellValue } from '../schemas/cell.ts';
+import type { CellValue, Column, JudgedCell } from '../schemas/cell.ts';
 import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
 import { oncePer } from '../text/once-per.ts';
-
-type Column = TableSchema['columns'][string];
 
 /** A row as read, and every fault of its cells, alone and read together. */
 export interface JudgedRow {
@@ -23,28 +20,18 @@ export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, str
   for (const [key, column] of Object.entries(schema.columns)) {
     const text = cells[key];
     const judged = text === undefined ? undefined : judgeCell(column, text);
-    values[key] = judged?.value ?? null;
-    if (judged?.fault !== undefined) faults.push({ key, ...judged.fault });
+    values[key] = judged !== undefined && 'value' in judged ? (judged.value as CellValue) : null;
+    if (judged !== undefined && 'fault' in judged) faults.push({ key, ...judged.fault });
   }
   return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
 }
 
-interface JudgedCell {
-  readonly value: CellValue;
-  readonly fault: CellFault | undefined;
-}
-
 /** What a column says of a text is the same in every row, and most columns hold few texts. */
-function judgeCell(column: Column, text: string): JudgedCell {
+function judgeCell(column: Column, text: string): JudgedCell<unknown> {
   const known = judgedOf(column);
   const found = known.get(text);
   if (found !== undefined) return found;
-  const result = column.safeParse(text);
-  const issue = result.error?.issues[0];
-  const judged = {
-    value: result.success ? (result.data as CellValue) : null,
-    fault: issue === undefined ? undefined : faultOf(issue),
-  };
+  const judged = column.judge(text);
   if (known.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) known.set(text, judged);
   return judged;
 }
@@ -53,4 +40,4 @@ function judgeCell(column: Column, text: string): JudgedCell {
 const MOST_KNOWN = 4096;
 const LONGEST_KNOWN = 64;
 
-const judgedOf = oncePer((_: Column) => new Map<string, JudgedCell>());
+const judgedOf = oncePer((_: Column) => new Map<string, JudgedCell<unknown>>());

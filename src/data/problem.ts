@@ -61,6 +61,11 @@ export function columnLetter(index: number): string {
   return (rest >= 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** Where in its file a problem stands: a cell as a spreadsheet names it (`P2`), else the line. */
+export function placeOf({ line, column = '' }: Pick<Problem, 'line' | 'column'>): string {
+  return column === '' ? `第${line}行` : `${column}${line}`;
+}
+
 /** Problems sorted by file, line, column, rule: the order in which an editor meets them. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

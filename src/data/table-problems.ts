@@ -1,21 +1,7 @@
-import { nearest } from '../text/nearest.ts';
-import { isBlank } from '../text/visible-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Rule and level of a column that the schema does not know. */
 export const COLUMN_UNKNOWN = { rule: 'column-unknown', level: 'error' } as const;
-
-/** A header that is no column, with the nearest one that is. */
-export function unknownHeader(title: string, candidates: readonly string[]) {
-  const suggestion = nearest(title, candidates);
-  return {
-    message: isBlank(title) ? '这一列没有列名' : `没有「${title}」这一列`,
-    hint:
-      suggestion === undefined
-        ? '删去这一列，或核对列名；可用的列见README和数据字典'
-        : `是不是「${suggestion}」？列名要一字不差，单位的括号用半角`,
-  };
-}
 
 /** A header that stands twice. */
 export function repeatedHeader(title: string) {

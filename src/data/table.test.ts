@@ -52,7 +52,7 @@ describe('columns', () => {
   it.each([
     ['编号,名称,面积（平方米）', 'C', '是不是「面积(平方米)」？列名要一字不差，单位的括号用半角'],
     ['编号,名称,面积', 'C', '是不是「面积(平方米)」？列名要一字不差，单位的括号用半角'],
-    ['编号,名称,备注', 'C', '删去这一列，或核对列名；可用的列见README和数据字典'],
+    ['编号,名称,备注', 'C', '还没有用到的列：面积(平方米)、价格；是其中一列就改列名，都不是再删去'],
   ])('%s: an unknown one', (text, letter, hint) => {
     const [problem] = read(`${text}\n`).problems;
     expect(problem).toMatchObject({ rule: 'column-unknown', line: 1, column: letter, hint });
@@ -70,7 +70,10 @@ describe('columns', () => {
   });
 
   it('without a name are each named', () => {
-    expect(faults('编号,名称,,\n')).toEqual(['column-unknown 1C', 'column-unknown 1D']);
+    expect(faults('编号,名称,,\nr1,甲,乙,丙\n')).toEqual([
+      'column-unknown 1C',
+      'column-unknown 1D',
+    ]);
   });
 
   it('beyond the schema are kept where that is allowed', () => {
@@ -96,7 +99,9 @@ describe('a row with too few or too many cells', () => {
   });
 
   it('of blanks only says so', () => {
-    expect(read('编号,名称\n,\n').problems).toMatchObject([{ message: '这一行的格子全是空的' }]);
+    expect(read('编号,名称\n,\nr1,甲\n').problems).toMatchObject([
+      { line: 2, message: '这一行的格子全是空的' },
+    ]);
   });
 });
 

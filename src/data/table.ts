@@ -5,6 +5,7 @@ import { isBlank } from '../text/visible-text.ts';
 import type { Entry } from './entry.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
+import { fieldMeant, recordsAboveHeader, titlesAbove, unknownHeader } from './header-problems.ts';
 import { judgeRow } from './judge-row.ts';
 import { MOST_PROBLEMS, mostProblems } from './most-problems.ts';
 import { columnLetter } from './problem.ts';
@@ -20,7 +21,6 @@ import {
   repeatedHeader,
   tooManyColumns,
   unjudgedRows,
-  unknownHeader,
   wrongSeparator,
 } from './table-problems.ts';
 
@@ -58,8 +58,11 @@ export function readTable(
   schema: TableSchema,
   options: ReadOptions = {},
 ): TableFile {
-  const { records, broken, problems } = parseCsv(file, text);
-  const [header, ...rows] = records;
+  const { records: all, broken, problems: faults } = parseCsv(file, text);
+  const filled = withoutEdges(all);
+  const above = recordsAboveHeader(filled, schema);
+  const [header, ...rows] = filled.slice(above);
+  const problems = above === 0 ? faults : [...faults, titlesAbove(file, header?.line ?? 1)];
   if (header === undefined) {
     const problem = problems.length > 0 ? [] : [emptyFile(file)];
     return { file, text, columns: [], entries: [], problems: [...problems, ...problem] };
@@ -107,6 +110,24 @@ export function readTable(
       ...read.flatMap((each) => each.problems),
     ]),
   };
+}
+
+/** Records without the blank rows and columns that a spreadsheet adds below and to the right. */
+function withoutEdges(records: readonly CsvRecord[]): readonly CsvRecord[] {
+  const isFilled = ({ cells }: CsvRecord) => !cells.every(isBlank);
+  const first = records.findIndex(isFilled);
+  if (first === -1) return [];
+  const rows = records.slice(first, records.findLastIndex(isFilled) + 1);
+  const filled = rows.map(({ cells }) => cells.findLastIndex((cell) => !isBlank(cell)) + 1);
+  const width = filled.reduce((most, each) => Math.max(most, each), 0);
+  const held = rows[0]?.cells.length ?? 0;
+  if (held <= width) return rows;
+  // A row that is longer than the first is another fault.
+  return rows.map((row) =>
+    row.cells.length <= width || row.cells.length > held
+      ? row
+      : { ...row, cells: row.cells.slice(0, width) },
+  );
 }
 
 /** The spreadsheet letter of a field in a file; undefined when the file lacks the column. */
@@ -163,6 +184,7 @@ function heldColumns(
 ): HeldColumns {
   const fields = Object.entries(schema.columns).map(([key, { field }]) => ({ key, field }));
   const byTitle = new Map(fields.flatMap((each) => titlesOf(each).map((title) => [title, each])));
+  const heldTitles = header.cells.flatMap((title) => byTitle.get(title)?.field.title ?? []);
   const seen = new Set<string>();
   const problems: Problem[] = [];
   const byIndex = header.cells.map((title, index) => {
@@ -174,8 +196,7 @@ function heldColumns(
     }
     seen.add(known?.key ?? title);
     if (known === undefined && (!keepsFurtherColumns || isBlank(title))) {
-      const missing = [...byTitle.keys()].filter((each) => !header.cells.includes(each));
-      problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, missing) });
+      problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, schema, heldTitles) });
     } else if (known === undefined) {
       const fault = givenTextFault(title);
       if (fault !== undefined) problems.push({ ...at, level: 'error', ...fault });
@@ -184,6 +205,8 @@ function heldColumns(
   });
   for (const { key, field } of fields) {
     if (!field.required || byIndex.some((held) => held?.key === key)) continue;
+    // Under another name it stands in the file: that header says so.
+    if (header.cells.some((title) => fieldMeant(title, schema)?.key === key)) continue;
     problems.push(missingColumn(file, header.line, field.title));
   }
   const columns = header.cells.map((title, index) => ({

@@ -10,7 +10,10 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   build: { does: '检查，再把整个站写到OUT_DIR；有错误就列出全部错误，OUT_DIR不动' },
   check: {
     does: '只检查，不写站。没有错误退出0，有错误1，没有能检查2',
-    options: { '-- --format text|json|csv|github': '问题的格式，不写是text' },
+    options: {
+      '-- --format text|json|csv|github': '问题的格式，不写是text',
+      '-- --all': '连提示也逐条列出，不写只数有几处',
+    },
   },
   dev: {
     does: '在本机打开活的站（4321端口），改了表或文章自己更新；/gallery是全部写法，/preview/期号是一期的各种版本',
@@ -69,7 +72,10 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   },
   'import:docx': {
     does: '把Word旬报变成草稿，放不下的逐条列出',
-    options: { '-- 文件.docx': 'Word文件' },
+    options: {
+      '-- 文件.docx': 'Word文件',
+      '-- 文件.docx --public': '文件上写着内部资料，已经确认可以公开',
+    },
   },
   'send:test': {
     does: '把一期发到一个邮箱试看，要有环境变量SMTP_URL',

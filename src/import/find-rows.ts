@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { quantity, roundedQuantity, tidyQuantity, unitOfColumn } from '../schemas/quantity.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { maskedText } from '../data/masked-problem.ts';
 import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
@@ -124,12 +125,12 @@ function checkedTotal(
   isTotal: boolean,
 ): { reason: string; differences: LeftOutRow['differences'] } {
   const name = isTotal ? '合计' : shown(label);
-  const checks = columns.flatMap(({ index, field, header }) => {
+  const checks = columns.flatMap(({ index, field, header, unit = unitOfColumn(field) }) => {
     if (field.type !== 'number' && field.type !== 'integer') return [];
-    const given = plain(sheet.rows[row]?.[index]?.text ?? '');
+    const given = plain(sheet.rows[row]?.[index]?.text ?? '', unit);
     if (given === undefined) return [];
     const sum = over.reduce(
-      (total, each) => total.plus(plain(sheet.rows[each]?.[index]?.text ?? '') ?? 0),
+      (total, each) => total.plus(plain(sheet.rows[each]?.[index]?.text ?? '', unit) ?? 0),
       new Decimal(0),
     );
     return [{ index, header, given, sum }];
@@ -152,10 +153,10 @@ function checkedTotal(
   };
 }
 
-function plain(text: string): Decimal | undefined {
-  const tidy = text
-    .normalize('NFKC')
-    .replace(/[\s,]/g, '')
-    .replace(/(?<=\d)[^\d.]+$/, '');
-  return /^-?\d+(?:\.\d+)?$/.test(tidy) ? new Decimal(tidy) : undefined;
+/** The number of a cell in the unit of its column, 约50 and 72个 as well; undefined for none. */
+function plain(text: string, unit: string | undefined): Decimal | undefined {
+  const tidy = tidyQuantity(text);
+  const units = { given: unit, target: unit };
+  const number = quantity(tidy, units) ?? roundedQuantity(tidy, units)?.number;
+  return number === undefined ? undefined : new Decimal(number);
 }

@@ -30,12 +30,13 @@ import {
   noTable,
   personalNotice,
   problemOf,
+  reusedNotices,
   sumProblems,
   taken,
 } from './import-problems.ts';
 import { Settler } from './settle.ts';
 import type { SettledRow } from './settle.ts';
-import { knownUnit, unitFactor } from './units.ts';
+import { knownUnit, unitFactor } from '../schemas/units.ts';
 import { uniteRows } from './unite.ts';
 import { atOwnCells, tableText } from './written-table.ts';
 
@@ -92,7 +93,7 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
   const dataset = chooseDataset(files, edition.datasets, request.dataset, early);
   if (dataset === undefined) return stopped({ problems: [noDataset(request, files)] });
   const answers = { ...memory[dataset.name], ...request.answers };
-  const questions = new Questions(new Map(Object.entries(answers)));
+  const questions = new Questions(new Map(Object.entries(answers)), request.answers);
   chooseDataset(files, edition.datasets, request.dataset, questions);
   const tables = files.flatMap((file) =>
     chooseSheets(file, dataset, request.sheet, questions).map((table) => ({ file, table })),
@@ -146,6 +147,7 @@ function imported(
   const problems: ImportProblem[] = [
     ...(isTaken ? [taken(path)] : []),
     ...raw.flatMap((table) => [...sumProblems(table), ...hiddenNotices(table)]),
+    ...reusedNotices(names[0] ?? '', questions.reused()),
     ...settler.personal.map(({ cell, header }) => personalNotice(names[0] ?? '', cell, header)),
     ...(asOf === undefined ? checked.filter(({ rule }) => rule !== 'version-name') : checked),
   ];
@@ -262,8 +264,15 @@ async function readFiles(
 }
 
 /** The result without the middle of any personal number, wherever it is quoted. */
-function masked(result: ImportResult): ImportResult {
-  return JSON.parse(JSON.stringify(result), (_, value: unknown) =>
-    typeof value === 'string' ? maskedText(value) : value,
-  ) as ImportResult;
+function masked<T>(value: T): T {
+  return maskedValue(value) as T;
+}
+
+function maskedValue(value: unknown): unknown {
+  if (typeof value === 'string') return maskedText(value);
+  if (Array.isArray(value)) return value.map(maskedValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [key, maskedValue(each)]),
+  );
 }

@@ -126,3 +126,17 @@ export function personalNotice(file: string, cell: string, header: string): Impo
     cell,
   };
 }
+
+/** Whole columns that were filled as answered for an earlier table: the editor sees with what. */
+export function reusedNotices(
+  file: string,
+  reused: readonly (readonly [id: string, answer: string])[],
+): ImportProblem[] {
+  return reused.flatMap(([id, answer]) => {
+    const [, title] = /^缺列:([^:]+)$/.exec(id) ?? [];
+    if (title === undefined) return [];
+    const message = `「${title}」整列照上一次的回答填了「${answer}」`;
+    const hint = `这一次不同，就在--answers里写"${id}": "…"`;
+    return [problemOf(file, 'value-required', message, hint, 'warning')];
+  });
+}

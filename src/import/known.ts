@@ -1,11 +1,12 @@
 import type { Dataset, Version } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
-import type { ReferenceTarget } from '../schemas/cell.ts';
+import { aliasesOf, idsByName } from '../data/ids-by-name.ts';
+import type { IdsByName } from '../data/ids-by-name.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { isFictionalDivision, isWithin } from '../schemas/division-shape.ts';
 import { divisionName } from '../schemas/division-names.ts';
 import { stem } from './place-stem.ts';
-import { identityOf, nameKey, nameOf } from './row-name.ts';
+import { identityOf, nameKey } from './row-name.ts';
 
 /** A row of the last version, as typed: by English key. */
 export type KnownRow = Readonly<Record<string, string>>;
@@ -24,7 +25,7 @@ export interface Known {
   isOwnDivision(code: string): boolean;
   /** The name of a real division; undefined for invented ones, which only the edition names. */
   nameOfDivision(code: string): string | undefined;
-  readonly idsByName: ReadonlyMap<ReferenceTarget, ReadonlyMap<string, string>>;
+  readonly idsByName: IdsByName;
   /** The version before the day, of a snapshot; undefined when there is none. */
   readonly last: { readonly asOf: string; readonly rows: readonly KnownRow[] } | undefined;
   /** The row of the last version with this id, else code, else name or former name. */
@@ -78,29 +79,6 @@ function divisionCodes(edition: Edition): string[] {
   );
   const named = aliasesOf(edition, '区划').map(([, code]) => code);
   return [...held, ...named, edition.site.division].filter((code) => /^\d{6}$/.test(code));
-}
-
-function aliasesOf(edition: Edition, object: string): (readonly [string, string])[] {
-  return (edition.aliases?.entries ?? [])
-    .filter(({ cells }) => cells['object'] === object && (cells['targetId'] ?? '') !== '')
-    .map(({ cells }) => [cells['written'] ?? '', cells['targetId'] ?? ''] as const);
-}
-
-function idsByName(edition: Edition): Known['idsByName'] {
-  const of = (name: string) =>
-    (edition.datasets.get(name)?.versions ?? []).flatMap(({ table }) =>
-      table.entries.map(({ cells }) => [nameOf(cells), cells['id'] ?? ''] as const),
-    );
-  const sources = (edition.sources?.entries ?? []).map(
-    ({ cells }) => [cells['title'] ?? '', cells['id'] ?? ''] as const,
-  );
-  const notices = edition.notices.map((folder) => ['', folder.id] as const);
-  return new Map<ReferenceTarget, ReadonlyMap<string, string>>([
-    ['spaces', new Map([...of('spaces'), ...aliasesOf(edition, '空间')])],
-    ['communities', new Map(of('communities'))],
-    ['sources', new Map(sources)],
-    ['notices', new Map(notices)],
-  ]);
 }
 
 function rowFinder(rows: readonly KnownRow[], edition: Edition, dataset: string): Known['lastRow'] {

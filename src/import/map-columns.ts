@@ -5,10 +5,17 @@ import type { FieldMeta } from '../schemas/cell.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { Header, NamedField } from './headers.ts';
-import { headersOf, namedFields } from './headers.ts';
+import {
+  bareName,
+  fieldsByName,
+  namedFields,
+  OWN_COUNT,
+  PERSONAL,
+} from '../schemas/header-names.ts';
+import type { Header, NamedField } from '../schemas/header-names.ts';
+import { headersOf } from './headers.ts';
 import type { Questions } from './questions.ts';
-import { isSameMeasure, knownUnit } from './units.ts';
+import { isSameMeasure, knownUnit } from '../schemas/units.ts';
 
 /** A column of the sheet that becomes one of the table. */
 export interface SheetColumn {
@@ -29,9 +36,6 @@ export interface ColumnMap {
 /** The answer that leaves a column out. */
 const LEAVE_OUT = '不收';
 
-const PERSONAL =
-  /姓名|身份证|证件号|手机|移动电话|联系人|负责人|法人代表|法定代表人|出生|性别|银行卡|银行账|账号|家庭|住址|民族|微信|QQ|邮箱|填表人|经办人|创始人/i;
-const OWN_COUNT = /^(?:序号|序|no\.?|行号|排序|#)$/i;
 const LOOKED_AT = 200;
 
 /** For each column of the sheet the field that it stands for, if any: by the headers of the rows. */
@@ -58,28 +62,6 @@ export function fieldsByHeader(
     taken.add(found.key);
   }
   return { headers, fields };
-}
-
-type Fit = { readonly found: NamedField; readonly rank: number };
-const byName = new WeakMap<DatasetSchema, ReadonlyMap<string, readonly Fit[]>>();
-
-function fieldsByName(schema: DatasetSchema): ReadonlyMap<string, readonly Fit[]> {
-  const held = byName.get(schema);
-  if (held !== undefined) return held;
-  const fits = new Map<string, Fit[]>();
-  for (const found of namedFields(schema)) {
-    for (const [rank, name] of found.names.entries()) {
-      const same = fits.get(bare(name)) ?? [];
-      if (!same.some((each) => each.found === found)) same.push({ found, rank });
-      fits.set(bare(name), same);
-    }
-  }
-  byName.set(schema, fits);
-  return fits;
-}
-
-function bare(name = ''): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
 }
 
 /**
@@ -149,9 +131,9 @@ function asked(
   const open = free.filter(({ key }) => !taken.has(key));
   const near = nearest(
     name,
-    open.map(({ names }) => bare(names[1])),
+    open.map(({ names }) => bareName(names[1])),
   );
-  const likely = open.find(({ names }) => bare(names[1]) === near);
+  const likely = open.find(({ names }) => bareName(names[1]) === near);
   if (likely === undefined || near === undefined || !isAlike(name, near)) return undefined;
   const { title } = likely.field;
   const answer = questions.ask({

@@ -16,11 +16,14 @@ export interface Ask {
 /** Collects questions, those of one id as one, and knows the answers already given. */
 export class Questions {
   readonly #answers: ReadonlyMap<string, string>;
+  readonly #given: Readonly<Record<string, string>>;
   readonly #open = new Map<string, Ask & { readonly cells: string[] }>();
   readonly #used = new Map<string, string>();
 
-  constructor(answers: ReadonlyMap<string, string>) {
+  /** `given` are the answers of this run, which are told apart from those of earlier tables. */
+  constructor(answers: ReadonlyMap<string, string>, given: Readonly<Record<string, string>> = {}) {
     this.#answers = answers;
+    this.#given = given;
   }
 
   /** The answer given; undefined when there is none, and then the question is open. */
@@ -47,6 +50,11 @@ export class Questions {
       options,
       ...(chosen === undefined ? {} : { default: chosen }),
     }));
+  }
+
+  /** The answers of an earlier table that were taken again. */
+  reused(): readonly (readonly [id: string, answer: string])[] {
+    return [...this.#used].filter(([id]) => !Object.hasOwn(this.#given, id));
   }
 
   /** The answers that were needed. */

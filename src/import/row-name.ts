@@ -22,6 +22,11 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   disclosures: ['item'],
 };
 
+/** Every column by which rows of some dataset are known again, codes aside. */
+export const IDENTITY_KEYS: readonly string[] = [...new Set(Object.values(IDENTITY).flat())].filter(
+  (key) => !/^(?:spaceId|communityId|division)$/.test(key),
+);
+
 /** What two rows of one thing have in common besides id and code; empty when rows have no such. */
 export function identityOf(
   dataset: string,

@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-import type { FieldMeta } from '../schemas/cell.ts';
 import { convertCell } from './cells/convert.ts';
 import { LEAVE_BLANK } from './cells/converted.ts';
 import type { CellAbout, CellAsk } from './cells/converted.ts';
@@ -8,7 +6,7 @@ import type { Questions } from './questions.ts';
 import type { RawCell, RawRow, RawTable } from './read-table.ts';
 import { LEFT_OUT } from './read-table.ts';
 import type { Change } from './result.ts';
-import { identityOf, NAMING } from './row-name.ts';
+import { IDENTITY_KEYS, identityOf, NAMING } from './row-name.ts';
 
 /** A row in canonical cells, with its place. */
 export interface SettledRow {
@@ -18,7 +16,25 @@ export interface SettledRow {
   readonly last: KnownRow | undefined;
 }
 
-type Column = z.ZodType & { readonly field: FieldMeta };
+/** A row on its way, and what holds for its whole table. */
+interface RowAbout {
+  readonly raw: RawRow;
+  readonly rowName: string;
+  readonly last: KnownRow | undefined;
+  readonly units: ReadonlyMap<string, string | undefined>;
+  readonly is1904: boolean;
+  readonly isTemplate: boolean;
+}
+
+/** What tells which row of the last version a row goes on; of codes the written form does. */
+const CODES: ReadonlySet<string> = new Set([
+  'id',
+  'creditCode',
+  'spaceId',
+  'communityId',
+  'division',
+]);
+const IDENTIFYING: readonly string[] = [...CODES, ...IDENTITY_KEYS];
 
 const EACH_ROW = '每行都写';
 const FIRST_ROW = '只写第一行';
@@ -42,11 +58,14 @@ export class Settler {
     const keys = map.columns.map(({ key }) => key);
     const units = new Map(map.columns.map(({ key, unit }) => [key, unit]));
     return rows.map((raw) => {
-      const last = this.#known.lastRow(this.#identity(raw, is1904));
+      const rowName = NAMING.map((each) => raw.cells.get(each)?.text ?? '').find(Boolean) ?? '';
+      const named = { raw, rowName, units, is1904, isTemplate, last: undefined };
+      const last = this.#known.lastRow(this.#identity(named));
+      const row = { ...named, last };
       const cells = new Map<string, string>();
       const notes: string[] = [];
       for (const key of keys) {
-        const settled = this.#cell(raw, key, units.get(key), last, is1904, isTemplate);
+        const settled = this.#cell(row, key);
         cells.set(key, settled.text);
         if (settled.note !== undefined) notes.push(settled.note);
       }
@@ -55,55 +74,48 @@ export class Settler {
     });
   }
 
-  #identity(raw: RawRow, is1904: boolean): KnownRow {
-    const texts = new Map([...raw.cells].map(([key, { text }]) => [key, text]));
-    for (const key of ['id', 'creditCode', 'spaceId', 'communityId', 'division']) {
-      const cell = raw.cells.get(key);
-      if (cell === undefined || cell.text === '') continue;
-      const converted = convertCell(this.#about(raw, key, cell, undefined, undefined, is1904));
-      texts.set(key, 'text' in converted ? converted.text : '');
+  #identity(row: RowAbout): KnownRow {
+    const identity: Record<string, string> = {};
+    for (const key of IDENTIFYING) {
+      const cell = row.raw.cells.get(key);
+      if (cell === undefined) continue;
+      const isCode = CODES.has(key) && cell.text !== '';
+      const converted = isCode ? convertCell(this.#about(row, key, cell)) : cell;
+      identity[key] = 'text' in converted ? converted.text : '';
     }
-    return Object.fromEntries(texts);
+    return identity;
   }
 
   #column(key: string): Pick<CellAbout, 'field' | 'accepts'> {
     const held = this.#columns.get(key);
     if (held !== undefined) return held;
-    const column = this.#known.schema.columns[key] as Column;
-    const accepts = (value: string) => column.safeParse(value).success;
+    const column = this.#known.schema.columns[key];
+    if (column === undefined) throw new Error(`no column ${key}`);
+    const accepts = (value: string) => 'value' in column.judge(value);
     const made = { field: column.field, accepts };
     this.#columns.set(key, made);
     return made;
   }
 
   #about(
-    raw: RawRow,
+    { rowName, units, last, is1904 }: RowAbout,
     key: string,
     { cell, text }: RawCell,
-    unit: string | undefined,
-    last: KnownRow | undefined,
-    is1904: boolean,
   ): CellAbout {
     const { field, accepts } = this.#column(key);
-    const rowName = NAMING.map((each) => raw.cells.get(each)?.text ?? '').find(Boolean) ?? '';
+    const unit = units.get(key);
     const known = this.#known;
     return { cell, text, key, field, unit, accepts, is1904, rowName, last: last?.[key], known };
   }
 
-  #cell(
-    raw: RawRow,
-    key: string,
-    unit: string | undefined,
-    last: KnownRow | undefined,
-    is1904: boolean,
-    isTemplate: boolean,
-  ): { text: string; note?: string } {
+  #cell(row: RowAbout, key: string): { text: string; note?: string } {
+    const { raw, isTemplate } = row;
     const given = raw.cells.get(key);
     if (given === undefined) return { text: '' };
     if (given.text === '' && given.from === '' && given.cell.isUncomputed !== true) {
       return { text: '' };
     }
-    const about = this.#about(raw, key, given, unit, last, is1904);
+    const about = this.#about(row, key, given);
     if (given.kind === 'personal-data') {
       this.personal.push({ cell: raw.addressOf(key), header: about.field.title });
     }

@@ -26,9 +26,7 @@ test('every problem stands under its file with line, column and what to do', () 
   expect(page).toContain('<h1>数据有3处问题</h1>');
   expect(page.match(/<h2>/g)).toHaveLength(2);
   expect(page).toContain('<h2>data/spaces/2016-03-25.csv</h2>');
-  expect(page).toContain(
-    '<strong>第14行L列</strong>「建筑面积(平方米)」 「五百」不是数<br>只用半角数字',
-  );
+  expect(page).toContain('<strong>L14</strong>「建筑面积(平方米)」 「五百」不是数<br>只用半角数字');
   expect(page).toContain('<strong>第7行</strong> 「&lt;5%」里的「&lt;」');
 });
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
 
 /**
@@ -33,8 +34,9 @@ ${lists.join('\n')}
 `;
 }
 
-function itemOf({ line, column, field, message, hint }: Problem): string {
-  const place = `第${line}行${column === undefined ? '' : `${column}列`}`;
+function itemOf(problem: Problem): string {
+  const { field, message, hint } = problem;
+  const place = placeOf(problem);
   const about = field === undefined ? '' : `「${escaped(field)}」`;
   return `<li><strong>${place}</strong>${about} ${escaped(message)}<br>${escaped(hint)}</li>`;
 }

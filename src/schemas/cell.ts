@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ABSENCE_WORDS, isAbsence } from '../text/absence.ts';
 import type { Absence } from '../text/absence.ts';
+import { absenceHint } from './cell-hints.ts';
+import type { HintedColumn } from './cell-hints.ts';
 import { isBlank, spaceAround, textFault, tidyText } from '../text/visible-text.ts';
 
 /** What one cell holds once read: numbers as numbers, blank as null, the rest as typed. */
@@ -47,7 +49,10 @@ export interface CellFault {
   readonly hint: string;
 }
 
-export type CellParser<T> = (text: string) => { value: T } | { fault: CellFault };
+export type CellParser<T> = (
+  text: string,
+  column: HintedColumn,
+) => { value: T } | { fault: CellFault };
 
 interface ColumnDescription {
   readonly description: string;
@@ -56,12 +61,21 @@ interface ColumnDescription {
   readonly values?: readonly string[];
   readonly isList?: boolean;
   readonly reference?: ReferenceTarget;
+  /** The header of the column that holds 约, 余, 不足 of this one. */
+  readonly qualifier?: string;
 }
 
-type RequiredColumn<T> = z.ZodType<T, string> & { readonly field: FieldMeta };
-type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & {
+/** What a cell holds, or what is wrong with it. */
+export type JudgedCell<T> = { readonly value: T } | { readonly fault: CellFault };
+
+/** A column: its metadata, and the judge of its cells. */
+export interface Column<T = unknown> {
   readonly field: FieldMeta;
-};
+  readonly judge: (text: string) => JudgedCell<T>;
+}
+
+type RequiredColumn<T> = z.ZodType<T, string> & Column<T>;
+type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & Column<T | Absence | null>;
 
 /** A column kind: what a cell of it may hold, and how to make a required or optional column. */
 export interface ColumnKind<T> {
@@ -76,14 +90,14 @@ export interface ColumnKind<T> {
 export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<T> {
   return {
     required: (title, about) =>
-      withMeta(cell(type, parserOf(type, parse, about), true), {
+      columnOf(judgeOf(type, parserOf(type, parse, about), true, { ...about, title }), {
         ...about,
         title,
         type,
         required: true,
       }),
     optional: (title, about) =>
-      withMeta(cell(type, parserOf(type, parse, about), false), {
+      columnOf(judgeOf(type, parserOf(type, parse, about), false, { ...about, title }), {
         ...about,
         title,
         type,
@@ -92,16 +106,11 @@ export function columnKind<T>(type: CellType, parse: CellParser<T>): ColumnKind<
   } as ColumnKind<T>;
 }
 
-/** The fault carried by a zod issue that a column raised. */
-export function faultOf(issue: z.core.$ZodIssue): CellFault {
-  return (issue as unknown as { params: CellFault }).params;
-}
-
 /** A reference that is no list names one thing. */
 function parserOf<T>(type: CellType, parse: CellParser<T>, { isList }: ColumnDescription) {
   if (type !== 'reference' || isList === true) return parse;
   const one: CellParser<T> = (text) =>
-    text.includes('；') ? { fault: severalIds(text) } : parse(text);
+    text.includes('；') ? { fault: severalIds(text) } : parse(text, { title: '' });
   return one;
 }
 
@@ -113,34 +122,50 @@ function severalIds(text: string): CellFault {
   };
 }
 
-function cell<T>(type: CellType, parse: CellParser<T>, required: boolean) {
-  return z.string().transform((text, context) => {
-    if (text === '' && !required) return null;
+function judgeOf<T>(
+  type: CellType,
+  parse: CellParser<T>,
+  required: boolean,
+  column: HintedColumn,
+): (text: string) => JudgedCell<T | Absence | null> {
+  return (text) => {
+    if (text === '' && !required) return NOTHING;
     if (isBlank(text)) {
-      return refuse(context, required ? BLANK_REQUIRED : (givenTextFault(text) ?? BLANK_REQUIRED));
+      return { fault: (required ? undefined : givenTextFault(text)) ?? blankRequired(type) };
     }
     const unreadable = unreadableFault(text, type);
-    if (unreadable !== undefined) return refuse(context, unreadable);
+    if (unreadable !== undefined) return { fault: unreadable };
     if (isAbsence(text)) {
-      if (!required) return text;
-      return refuse(context, {
+      if (!required) return { value: text };
+      const fault: CellFault = {
         rule: 'value-required',
         message: `「${text}」只能用在可以不填的格子里，这一格必须有内容`,
         hint: `补上内容；${ABSENCE_WORDS.join('、')}只用于选填的列`,
-      });
+      };
+      return { fault };
     }
-    const result = parse(text);
-    if ('fault' in result) return refuse(context, result.fault);
+    const result = parse(text, column);
+    if ('fault' in result) {
+      const hint = required ? undefined : absenceHint(text);
+      return hint === undefined ? result : { fault: { ...result.fault, hint } };
+    }
     const padded = paddedFault(text);
-    return padded === undefined ? result.value : refuse(context, padded);
-  });
+    return padded === undefined ? result : { fault: padded };
+  };
 }
 
-const BLANK_REQUIRED: CellFault = {
-  rule: 'value-required',
-  message: '这一格是空的，应当填写',
-  hint: '补上内容；确实没有这一项时，不要写这一行',
-};
+const NOTHING = { value: null } as const;
+
+function blankRequired(type: CellType): CellFault {
+  return {
+    rule: 'value-required',
+    message: '这一格是空的，应当填写',
+    hint:
+      type === 'source'
+        ? '写data/terms/sources.csv里的编号；新的来源先在那里加一行'
+        : '补上内容；确实没有这一项时，不要写这一行',
+  };
+}
 
 /**
  * What is wrong with a cell of a column that no schema describes, or with its header; undefined for
@@ -186,19 +211,19 @@ function paddedFault(text: string): CellFault | undefined {
       };
 }
 
-function refuse(context: z.core.$RefinementCtx<string>, fault: CellFault): never {
-  context.issues.push({
-    code: 'custom',
-    message: fault.message,
-    params: { ...fault },
-    input: context.value,
+/** The column as a schema of zod, with its metadata and the judge of its cells, which is quicker. */
+function columnOf<T>(judge: (text: string) => JudgedCell<T>, field: FieldMeta) {
+  const schema = z.string().transform((text, context) => {
+    const judged = judge(text);
+    if ('value' in judged) return judged.value;
+    const { fault } = judged;
+    context.issues.push({
+      code: 'custom',
+      message: fault.message,
+      params: { ...fault },
+      input: context.value,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-}
-
-function withMeta<T extends z.ZodType>(
-  schema: T,
-  field: FieldMeta,
-): T & { readonly field: FieldMeta } {
-  return Object.assign(schema.meta({ ...field }), { field });
+  return Object.assign(schema.meta({ ...field }), { field, judge });
 }

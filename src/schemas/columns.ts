@@ -2,10 +2,13 @@ import { isIsoDate, isReversedPeriod, parsePeriod } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
 import { numberFault } from '../text/plain-number.ts';
 import { isBlank } from '../text/visible-text.ts';
+import { dayMeant } from '../text/written-day.ts';
 import { linkAddressFault, webAddressFault } from '../text/web-address.ts';
+import { dayHint, numberHint } from './cell-hints.ts';
 import { checkCreditCode } from './credit-code.ts';
 import { columnKind } from './cell.ts';
 import type { CellFault, CellParser, ColumnKind } from './cell.ts';
+import { valueMeant } from './value-synonyms.ts';
 
 /** Names of devices: Windows stores no file or folder of such a name, whatever its ending. */
 export const WINDOWS_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$)/i;
@@ -119,11 +122,17 @@ export function undressed(value: string): string {
 }
 
 function notListed(value: string, values: readonly string[]): CellFault {
+  const sure = valueMeant(value, values);
   const suggestion = nearest(value, values);
   return {
     rule: 'value-type',
     message: `「${value}」不在可用的值里，应为${values.map((item) => `「${item}」`).join('')}之一`,
-    hint: suggestion === undefined ? '从上面的值里选一个' : `是不是「${suggestion}」？`,
+    hint:
+      sure !== undefined
+        ? `改写为「${sure}」`
+        : suggestion === undefined
+          ? '从上面的值里选一个'
+          : `是不是「${suggestion}」？`,
   };
 }
 
@@ -189,21 +198,12 @@ function parseIds(value: string): ReturnType<CellParser<string>> {
 
 function parseDate(value: string): ReturnType<CellParser<string>> {
   if (isIsoDate(value)) return { value };
-  const tidy = tidyDate(value);
-  return wrong(
-    `「${value}」不是日期，应为YYYY-MM-DD`,
-    tidy === undefined ? '例如2016-03-25；核对这一天是否存在' : `改写为${tidy}`,
-  );
+  const { message = `「${value}」不是日期，应为YYYY-MM-DD`, hint = NO_SUCH_DAY } =
+    dayHint(value) ?? {};
+  return wrong(message, hint);
 }
 
-/** `2016.3.1`, `2016年3月1日`, `2016/3/1`, full-width digits → `2016-03-01`. */
-function tidyDate(value: string): string | undefined {
-  const match = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(undressed(value));
-  if (match === null) return undefined;
-  const [, y, m = '', d = ''] = match;
-  const tidy = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isIsoDate(tidy) ? tidy : undefined;
-}
+const NO_SUCH_DAY = '例如2016-03-25；核对这一天是否存在';
 
 function parsePeriodCell(value: string): ReturnType<CellParser<string>> {
   if (parsePeriod(value) !== undefined) return { value };
@@ -216,7 +216,7 @@ function parsePeriodCell(value: string): ReturnType<CellParser<string>> {
       },
     };
   }
-  const tidy = tidyDate(value) ?? undressed(value).replace(/年$/, '');
+  const tidy = dayMeant(value) ?? undressed(value).replace(/年$/, '');
   return wrong(
     `「${value}」不是期间，应为2016、2016Q1、2016-03、2016-03-31或起止「A/B」`,
     parsePeriod(tidy) === undefined ? '照上面的写法之一改写' : `改写为${tidy}`,
@@ -237,7 +237,7 @@ function parseDivision(value: string): ReturnType<CellParser<string>> {
   const tidy = undressed(value);
   return wrong(
     `「${value}」不是区划代码，应为6位数字`,
-    /^\d{6}$/.test(tidy) ? `改写为${tidy}` : '例如嘉兴市330400；地级市后两位补00',
+    /^\d{6}$/.test(tidy) ? `改写为${tidy}` : '例如嘉兴市是330400；地级市后两位补00',
   );
 }
 
@@ -251,6 +251,15 @@ function parseCreditCode(value: string): ReturnType<CellParser<string>> {
       `「${value}」里有全角字符、小写字母、空格或连字符，统一社会信用代码应为18位半角大写`,
       `改写为${tidied.code}`,
     );
+  }
+  if (/^\d(?:\.\d+)?E\+?\d+$|^\d{15}0{3}$/.test(tidy)) {
+    return {
+      fault: {
+        rule: 'credit-code',
+        message: `「${value}」是表格软件把代码当成了数，后几位已经丢了，还原不了`,
+        hint: '先把整列设成“文本”，再从原件贴一次',
+      },
+    };
   }
   return {
     fault: {
@@ -274,9 +283,9 @@ interface NumberBounds {
 }
 
 function parseNumber({ min, max, whole = false }: NumberBounds): CellParser<number> {
-  return (cell) => {
+  return (cell, column) => {
     const fault = numberFault(cell);
-    if (fault !== undefined) return wrong(fault.message, fault.hint);
+    if (fault !== undefined) return wrong(fault.message, numberHint(cell, column) ?? fault.hint);
     const value = Number(cell);
     if (whole && !Number.isInteger(value)) {
       return wrong(`「${cell}」不是整数`, '这一列应为整数，不写小数');

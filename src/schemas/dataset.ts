@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CellFault, FieldMeta } from './cell.ts';
+import type { CellFault, Column } from './cell.ts';
 
 /** A fault that only shows when two cells of a row are read together. */
 export interface RowFault extends CellFault {
@@ -9,7 +9,7 @@ export interface RowFault extends CellFault {
 
 export type DatasetKind = 'snapshot' | 'batch';
 
-type ColumnShape = Readonly<Record<string, z.ZodType & { readonly field: FieldMeta }>>;
+type ColumnShape = Readonly<Record<string, z.ZodType & Column>>;
 
 /** A table of docs/zh/tables.md: its columns by English key, and what must hold within a row. */
 export interface TableSchema<S extends ColumnShape = ColumnShape> {

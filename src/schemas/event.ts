@@ -28,7 +28,10 @@ export const events = dataset(
     summary: column.text.required('摘要', { description: '一句话摘要' }),
     organisations: column.list.optional('单位', { description: '涉及的单位', isList: true }),
     people: column.list.optional('人物', { description: '涉及的职务，不写姓名', isList: true }),
-    quantity: column.amount.optional('数量', { description: '人数、份数等' }),
+    quantity: column.amount.optional('数量', {
+      description: '人数、份数等',
+      qualifier: '数量限定',
+    }),
     qualifier: column
       .oneOf(['约', '余', '不足'])
       .optional('数量限定', { description: '数量前后的限定词' }),

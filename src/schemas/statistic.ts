@@ -18,7 +18,11 @@ export const statistics = dataset(
     qualifier: column
       .oneOf(['约', '近', '超过', '不足', '少于', '余'])
       .optional('限定', { description: '原文在数字前后的限定词' }),
-    value: column.number.required('值', { description: '照原文的数', example: '4298' }),
+    value: column.number.required('值', {
+      description: '照原文的数',
+      example: '4298',
+      qualifier: '限定',
+    }),
     unit: column.text.required('单位', { description: '单位', example: '家' }),
     sources: column.source.required('来源', {
       description: '来源',

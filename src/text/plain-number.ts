@@ -21,10 +21,7 @@ export function numberFault(text: string): NumberFault | undefined {
     const tidy = tidyNumber(text);
     return {
       message: `「${shortened(text)}」不是数，应只用半角数字和小数点`,
-      hint:
-        tidy === undefined
-          ? '不写千分位、空格、单位和汉字；约数写在专门的列里；不知道就留空'
-          : `改写为${tidy}`,
+      hint: tidy === undefined ? '不写千分位、空格、单位和汉字；不知道就留空' : `改写为${tidy}`,
     };
   }
   const shortest = withoutEndZeros(text);

@@ -2,6 +2,9 @@ import { readOds, readXls, readXlsx } from 'hucre';
 import type { Cell, CellValue, Sheet, Workbook as LibraryWorkbook } from 'hucre';
 import { formatNumber } from '../text/numbers.ts';
 import { isBlank } from '../text/visible-text.ts';
+import { hiddenInOds } from './read-ods-hidden.ts';
+import type { HiddenParts } from './read-ods-hidden.ts';
+import { cellAddress } from './address.ts';
 import { BLANK_CELL, WorkbookRefusal } from './workbook.ts';
 import type { SheetCell, Workbook, WorkbookSheet } from './workbook.ts';
 
@@ -12,16 +15,24 @@ export type BinaryKind = keyof typeof READERS;
 /** The sheets of a workbook: the one module that calls the library. @throws WorkbookRefusal */
 export async function readBinary(kind: BinaryKind, bytes: Uint8Array): Promise<Workbook> {
   let read: LibraryWorkbook;
+  let hidden: readonly HiddenParts[] = [];
   try {
     read = await READERS[kind](bytes, { readStyles: true });
+    if (kind === 'ods') hidden = await hiddenInOds(bytes);
   } catch (error) {
     throw refusalOf(error as Error);
   }
   return {
-    sheets: read.sheets.map(sheetOf),
+    sheets: read.sheets.map((sheet, at) => withHidden(sheetOf(sheet), hidden[at])),
     is1904: read.dateSystem === '1904',
     remarks: (read.externalLinks?.length ?? 0) > 0 ? [EXTERNAL] : [],
   };
+}
+
+function withHidden(sheet: WorkbookSheet, hidden: HiddenParts | undefined): WorkbookSheet {
+  if (hidden === undefined) return sheet;
+  const { isHidden, rows, columns } = hidden;
+  return { ...sheet, isHidden, hiddenRows: rows, hiddenColumns: columns };
 }
 
 const EXTERNAL = '表里的公式引用了别的文件，用的是存下来的结果，没有去读那些文件';
@@ -39,13 +50,28 @@ function refusalOf({ name, message }: Error): WorkbookRefusal {
   );
 }
 
+/** A cell of Excel holds no more. */
+const MOST_TEXT = 32_767;
+
+function tooLong(cell: string, length: number): WorkbookRefusal {
+  return new WorkbookRefusal(
+    `${cell}有${length}个字，一格最多${MOST_TEXT}个`,
+    '核对这一格，把长文另存成文件，再导入',
+  );
+}
+
 function sheetOf(sheet: Sheet): WorkbookSheet {
   const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden === true);
   return {
     name: sheet.name,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     rows: sheet.rows.map((row, at) =>
-      row.map((value, column) => cellOf(value, sheet.cells?.get(`${at},${column}`))),
+      row.map((value, column) => {
+        if (typeof value === 'string' && value.length > MOST_TEXT) {
+          throw tooLong(cellAddress(at, column), value.length);
+        }
+        return cellOf(value, sheet.cells?.get(`${at},${column}`));
+      }),
     ),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,

@@ -12,6 +12,9 @@ const END_RECORD = 0x06054b50;
 const CENTRAL_RECORD = 0x02014b50;
 const CENTRAL_LENGTH = 46;
 const MOST_COMMENT = 65_557;
+/** Tables shrink to a tenth or a fiftieth; a large part that shrinks to less is made to fill memory. */
+const LARGE_PART = 50 * 1024 * 1024;
+const MOST_RATIO = 200;
 
 /**
  * Refuses a zip whose parts together claim more than the limit once unpacked, before any of it is
@@ -27,10 +30,12 @@ export function refuseZipBomb(bytes: Uint8Array): void {
   let place = view.getUint32(at + 16, true);
   let unpacked = 0;
   while (place + CENTRAL_LENGTH <= bytes.length && view.getUint32(place, true) === CENTRAL_RECORD) {
-    unpacked += view.getUint32(place + 24, true);
-    if (unpacked > LIMITS.unpackedBytes) {
+    const [packed, part] = [view.getUint32(place + 20, true), view.getUint32(place + 24, true)];
+    unpacked += part;
+    const isBomb = part > LARGE_PART && part > packed * MOST_RATIO;
+    if (isBomb || unpacked > LIMITS.unpackedBytes) {
       throw new WorkbookRefusal(
-        '文件展开后超过400MB，不像一张表',
+        `文件展开后有${Math.ceil(unpacked / 1024 / 1024)}MB以上，不像一张表`,
         '只留要导入的工作表，另存为新的.xlsx，再导入',
       );
     }

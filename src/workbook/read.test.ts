@@ -110,7 +110,7 @@ test('a cell in the farthest corner does not make a table of millions of cells',
 });
 
 test.each([
-  ['a file that claims to unpack to gigabytes', '文件展开后超过400MB，不像一张表', bomb],
+  ['a file that claims to unpack to gigabytes', '文件展开后有', bomb],
   ['a file cut off', '文件不完整，可能没有下载完', () => Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
   ['a PDF', '「表.xlsx」不是表格', () => utf8('%PDF-1.4')],
   ['a web page', '这是网页或XML，不是工作簿', () => utf8('<html><table></table></html>')],

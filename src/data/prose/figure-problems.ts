@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { ID_PATTERN } from '../../schemas/columns.ts';
+import { DATASETS } from '../../schemas/datasets.ts';
 import { parseWhere, whereCause } from '../../schemas/where.ts';
 import { parseColumns, wordMeta } from '../../schemas/words.ts';
 import type { PropMeta, WordMeta } from '../../schemas/words.ts';
@@ -129,8 +130,16 @@ function valueFault(
     case 'day':
       if (isIsoDate(value)) return undefined;
       return { message: `${said}，应为日期YYYY-MM-DD`, hint: `${example}；核对这一天是否存在` };
+    case 'dataset': {
+      if (ID_PATTERN.test(value)) return undefined;
+      const named = datasetMeant(value);
+      const message = `${said}，应为数据集的英文名`;
+      return {
+        message,
+        hint: named === undefined ? example : `${named.title}是${prop}="${named.name}"`,
+      };
+    }
     case 'id':
-    case 'dataset':
       if (ID_PATTERN.test(value)) return undefined;
       return { message: `${said}，应为小写英文字母、数字和连字符「-」`, hint: example };
     case 'address': {
@@ -142,4 +151,15 @@ function valueFault(
     default:
       return undefined;
   }
+}
+
+function datasetMeant(
+  value: string,
+): { readonly name: string; readonly title: string } | undefined {
+  const schemas = Object.values(DATASETS);
+  const title = nearest(
+    value,
+    schemas.map((schema) => schema.title),
+  );
+  return schemas.find((schema) => schema.title === title);
 }

@@ -83,7 +83,7 @@ const PROPS: readonly Case[] = [
   ['共<Total of="spaces" where="级别＝省级" />家', 'content-figure', 1, '等号用半角「=」'],
   ['共<Total of="spaces" where="状态=在册;级别=省级" />家', 'content-figure', 1, '全角分号「；」'],
   ['共<Total of="spaces" asOf="2016-02-30" />家', 'content-figure', 1, '应为日期YYYY-MM-DD'],
-  ['共<Total of="空间" />家', 'content-figure', 1, '小写英文字母'],
+  ['共<Total of="空间" />家', 'content-figure', 1, '空间名录是of="spaces"'],
   ['共<Total of="spaces" of="events" />家', 'content-figure', 1, '的of写了两次'],
   ['<Total of="spaces">23</Total>', 'content-figure', 1, '里面不放文字'],
   [

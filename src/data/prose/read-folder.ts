@@ -13,7 +13,12 @@ export function readProse(
 ): ProseDocument[] {
   return PROSE_KINDS.flatMap((kind) => {
     for (const name of files.list(`content/${kind}`).files) {
-      if (/^readme/i.test(name) || !/\.(md|markdown|docx?|wps|MDX)$/.test(name)) continue;
+      if (
+        name.endsWith('.mdx') ||
+        /^readme/i.test(name) ||
+        !/\.(md|markdown|docx?|wps|mdx)$/i.test(name)
+      )
+        continue;
       problems.push(wrongExtension(`content/${kind}/${name}`, name));
     }
     return proseFiles(files, kind).flatMap(({ file }) => {
@@ -35,6 +40,16 @@ function wrongExtension(file: string, name: string): Problem {
     line: 1,
     value: name,
     message: `「${name}」不是.mdx文件，不会发布`,
-    hint: '把文字存成扩展名为.mdx的文本文件',
+    hint: hintOf(file, name),
   };
+}
+
+function hintOf(file: string, name: string): string {
+  if (/\.mdx$/i.test(name)) return `扩展名写成小写.mdx：改名为${name.replace(/mdx$/i, 'mdx')}`;
+  if (!/\.(?:docx?|wps)$/i.test(name)) return '把文字存成扩展名为.mdx的文本文件';
+  const isIssue = file.startsWith('content/issues/');
+  const saved = /\.docx$/i.test(name) ? '' : '在Word或WPS里另存为.docx，';
+  return isIssue
+    ? `${saved}移到content以外，再用npm run import:docx导入`
+    : '打开它，把文字复制到扩展名为.mdx的文本文件里；给读者下载的放进public';
 }

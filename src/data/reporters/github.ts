@@ -1,4 +1,5 @@
 import { printable } from '../../text/printable.ts';
+import { placeOf } from '../problem.ts';
 import type { Level, Problem } from '../problem.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
@@ -11,7 +12,7 @@ const COMMANDS: Readonly<Record<Level, string>> = {
 export function githubReport(problems: readonly Problem[], prefix = ''): string {
   return problems
     .map(({ level, file, line, column, field, rule, message, hint }) => {
-      const title = [rule, field, column && `${column}列`].filter(Boolean).join(' ');
+      const title = [rule, field, column && placeOf({ line, column })].filter(Boolean).join(' ');
       const place = `file=${property(prefix + file)},line=${line},title=${property(title)}`;
       return `::${COMMANDS[level]} ${place}::${text(`${message}。${hint}`)}\n`;
     })

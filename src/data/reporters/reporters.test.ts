@@ -31,16 +31,35 @@ describe('text', () => {
   it('groups by file, says place, message, hint and rule, and counts', () => {
     expect(textReport(PROBLEMS)).toBe(
       'data/spaces/2016-03-25.csv\n' +
-        '  2B     工位数(个)：「五十」不是数\n' +
+        '  B2     工位数(个)：「五十」不是数\n' +
         '         改写为50  [value-type]\n\n' +
         'data/site.json\n' +
-        '  3      提醒 100%旧了\n' +
+        '  第3行  提醒 100%旧了\n' +
         '         发布 新的  [stale-column]\n\n' +
         '2个文件，1处错误，1处提醒\n',
     );
   });
 
   it('says when nothing is wrong', () => expect(textReport([])).toBe('没有问题\n'));
+
+  it('puts errors first, in whatever file they are, and counts notices until all are asked for', () => {
+    const notice = { ...KEY, level: 'notice', file: 'a.csv', message: '小事' } as const;
+    const warning = { ...KEY, file: 'a.csv', message: '提醒的事' } as const;
+    const found = [warning, notice, CELL];
+    const text = textReport(found);
+    expect(text.indexOf('「五十」')).toBeLessThan(text.indexOf('提醒的事'));
+    expect(text).not.toContain('小事');
+    expect(text).toMatch(/2个文件，1处错误，1处提醒；另有1处提示，用npm run check -- --all列出\n$/);
+    const all = textReport(found, { all: true });
+    expect(all).toContain('提示 小事');
+    expect(all).toMatch(/2个文件，1处错误，1处提醒，1处提示\n$/);
+  });
+
+  it('says that there is no error when there are notices only', () => {
+    expect(textReport([{ ...KEY, level: 'notice' }])).toBe(
+      '没有错误；另有1处提示，用npm run check -- --all列出\n',
+    );
+  });
 });
 
 describe('json', () => {
@@ -64,7 +83,7 @@ describe('github', () => {
   it('annotates file and line, with the reserved characters escaped', () => {
     expect(githubReport(PROBLEMS, 'city/')).toBe(
       '::error file=city/data/spaces/2016-03-25.csv,line=2,' +
-        'title=value-type 工位数(个) B列::「五十」不是数。改写为50\n' +
+        'title=value-type 工位数(个) B2::「五十」不是数。改写为50\n' +
         '::warning file=city/data/site.json,line=3,title=stale-column::100%25旧了。发布 新的\n',
     );
   });

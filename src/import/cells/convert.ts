@@ -1,4 +1,5 @@
 import type { CellType } from '../../schemas/cell.ts';
+import { unitOfColumn } from '../../schemas/quantity.ts';
 import { absence } from './absence.ts';
 import { choice } from './choice.ts';
 import { creditCode, id } from './code.ts';
@@ -32,11 +33,12 @@ export function convertCell(about: CellAbout): Converted {
     const { last = '' } = about;
     return { ask: { topic, options: [...(last === '' ? [] : [last]), LEAVE_BLANK] } };
   }
-  const isConverted = /^(?:number|integer)$/.test(field.type);
+  const isNumber = field.type === 'number' || field.type === 'integer';
+  const isConverted = isNumber && about.unit !== undefined && about.unit !== unitOfColumn(field);
   // A number is looked at for its unit, a text of a list for its separators, in any case.
   if (!isConverted && field.type !== 'list' && accepts(text)) {
     return field.type === 'text' ? (absence(about) ?? { text }) : { text };
   }
-  if (isConverted && /^(?:未报送|不适用|保密|原文未载|未查到)$/.test(text)) return { text };
+  if (isNumber && /^(?:未报送|不适用|保密|原文未载|未查到)$/.test(text)) return { text };
   return absence(about) ?? CONVERTERS[field.type](about);
 }

@@ -6,7 +6,7 @@ import { mostProblems } from '../../data/most-problems.ts';
 import { sortProblems } from '../../data/problem.ts';
 import type { Problem } from '../../data/problem.ts';
 import { checkEdition } from './check-edition.ts';
-import { withPlaceHints } from './place-hints.ts';
+import { withEditionHints } from './edition-hints.ts';
 
 /** The edition with all problems of all its files and rules, sorted; `files` in place of the disk's. */
 export function checkedEdition(
@@ -17,7 +17,7 @@ export function checkedEdition(
   const { edition, problems } = readEdition(root, today, files);
   if (edition === undefined) return { problems: listed(problems) };
   const rest = checkEdition(edition, problems);
-  return { edition, problems: listed([...withPlaceHints(edition, problems), ...rest]) };
+  return { edition, problems: listed([...withEditionHints(edition, problems), ...rest]) };
 }
 
 /** Problems as an editor meets them: not too many of one file, masked, in order. */

@@ -2,7 +2,6 @@ import { pathText } from '../../data/documents/path.ts';
 import type { Edition } from '../../data/edition.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import type { Problem } from '../../data/problem.ts';
-import { faultOf } from '../../schemas/cell.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
 import { spaces } from '../../schemas/space.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -66,9 +65,9 @@ function conditionValueProblems(edition: Edition): Problem[] {
         const key = fieldKey({ schema }, header);
         // A column or value that is none has its own problem already.
         if (key === undefined || wanted === '') return [];
-        const issue = schema.columns[key]?.safeParse(String(wanted)).error?.issues[0];
-        if (issue === undefined) return [];
-        const { message, hint } = faultOf(issue);
+        const judged = schema.columns[key]?.judge(String(wanted));
+        if (judged === undefined || 'value' in judged) return [];
+        const { message, hint } = judged.fault;
         return [
           {
             rule: 'config',

@@ -4,7 +4,7 @@ import type { Edition } from '../../data/edition.ts';
 import { divisionEdition, isDivision, lastDivisionName } from '../../schemas/division.ts';
 import { allTables } from './check.ts';
 import type { Check } from './check.ts';
-import { placeMeant } from './place-hints.ts';
+import { placeMeant } from './edition-hints.ts';
 import { rowProblems } from './row-problems.ts';
 
 /**

@@ -33,7 +33,6 @@ test('the misprinted year of 徐州 is wrong on every count', () => {
     '公示期从2023-08-05开始，早于发布的2024-08-05',
     '公示期写在2023年，发布在2024年，又不是跨元旦',
     '按工作日计算的公示，第一天2023-08-05不是工作日',
-    '写的是5个工作日，从2023-08-05到2023-08-09（含首日）实为3个工作日',
   ]);
 });
 
@@ -50,8 +49,34 @@ test('calendar days count weekends', () => {
 
 test('a last day on a weekend is no end of working days', () => {
   expect(faults('2024-08-05', period('2024-08-05', '2024-08-10', 5))).toEqual([
-    '按工作日计算的公示，最后一天2024-08-10不是工作日',
+    '从8月5日起5个工作日（含首日）应到8月9日，写的是8月10日',
   ]);
+});
+
+test.each([
+  // One message for a holiday, with the day computed; the advice is never to shorten.
+  ['2026-09-28', '2026-10-02', 5, true, '10月1日至7日放假', '2026-10-09'],
+  ['2026-09-24', '2026-09-30', 5, true, '9月25日至27日、10月1日至7日放假', '2026-10-08'],
+  ['2026-03-02', '2026-03-05', 5, false, '', '2026-03-09'],
+])(
+  'from %s to %s is one message with the day that it must end on',
+  (from, to, length, startDayCounted, holiday, due) => {
+    const held = periodFaults({
+      publishedAt: `${from} 09:00`,
+      period: period(from, to, length, { startDayCounted }),
+    });
+    expect(held).toMatchObject([{ path: ['period', 'to'], hint: `止日改成${due}` }]);
+    expect(held[0]?.message).toContain(holiday);
+    expect(held[0]?.message).not.toContain('或');
+  },
+);
+
+test('a first day off is moved on, and the last day with it', () => {
+  const [fault] = periodFaults({
+    publishedAt: '2026-10-01 09:00',
+    period: period('2026-10-03', '2026-10-08', 5),
+  });
+  expect(fault?.hint).toBe('起日改成2026-10-08，止日改成2026-10-13');
 });
 
 test('a year without a calendar is an error, never a guess', () => {

@@ -1,6 +1,12 @@
 import type { Notice } from '../../schemas/documents/notice.ts';
 import { addDays, daysBetween, isIsoDate } from '../../text/dates.ts';
-import { hasCalendar, isWorkingDay, workingDaysInclusive } from '../calendar/workdays.ts';
+import {
+  dayKind,
+  hasCalendar,
+  isWorkingDay,
+  workingDaysAfter,
+  workingDaysInclusive,
+} from '../calendar/workdays.ts';
 
 export type NoticePeriod = NonNullable<Notice['period']>;
 
@@ -37,11 +43,11 @@ export function periodFaults(notice: Pick<Notice, 'period' | 'publishedAt'>): Pe
   const years = [period.from, period.to].map((day) => Number(day.slice(0, 4)));
   const unheld = period.unit === '日' ? undefined : years.find((year) => !hasCalendar(year));
   if (unheld !== undefined) return [...order, noCalendar(period, unheld)];
+  const first = firstDayFaults(period);
   return [
     ...order,
     ...yearFaults(period, published),
-    ...restDayFaults(period),
-    ...(period.to < period.from ? [] : lengthFaults(period)),
+    ...(first.length > 0 || period.to < period.from ? first : lastDayFaults(period)),
   ];
 }
 
@@ -78,31 +84,66 @@ function yearFaults({ from, to }: NoticePeriod, published: string): PeriodFault[
   ];
 }
 
-function restDayFaults({ from, to, unit }: NoticePeriod): PeriodFault[] {
-  if (unit === '日') return [];
-  return [
-    { day: from, path: ['period', 'from'], word: '第一天' },
-    { day: to, path: ['period', 'to'], word: '最后一天' },
-  ]
-    .filter(({ day }) => isWorkingDay(day) === false)
-    .map(({ day, path, word }) => ({
-      path,
-      message: `按工作日计算的公示，${word}${day}不是工作日`,
-      hint: '改为工作日，或改按日计算',
-    }));
-}
-
-function lengthFaults(period: NoticePeriod): PeriodFault[] {
-  const counted = countedDays(period);
-  if (counted === undefined || counted === period.length) return [];
-  const start = period.startDayCounted ? '含首日' : '不含首日';
+/** A first day that is none, told with the working day that it must be. */
+function firstDayFaults(period: NoticePeriod): PeriodFault[] {
+  const { from, unit, startDayCounted } = period;
+  if (unit === '日' || !startDayCounted || isWorkingDay(from) !== false) return [];
+  const next = workingDaysAfter(from, 1);
+  const end = next.ok ? lastDay({ ...period, from: next.date }) : undefined;
   return [
     {
-      path: ['period', 'length'],
-      message: `写的是${period.length}个${period.unit}，从${period.from}到${period.to}（${start}）实为${counted}个${period.unit}`,
-      hint: `改止日，或把天数改为${counted}`,
+      path: ['period', 'from'],
+      message: `按工作日计算的公示，第一天${from}不是工作日`,
+      hint: next.ok ? `起日改成${next.date}，止日改成${end ?? '照此重算的一天'}` : '改成工作日',
     },
   ];
+}
+
+/** A period that ends on another day than its length says: which day that is, and why. */
+function lastDayFaults(period: NoticePeriod): PeriodFault[] {
+  const { from, to, length, unit, startDayCounted } = period;
+  const due = lastDay(period);
+  if (due === undefined || due === to) return [];
+  const start = startDayCounted ? '含首日' : '不含首日';
+  const rest = unit === '日' ? '' : holidaysWithin(from, due > to ? due : to);
+  return [
+    {
+      path: ['period', 'to'],
+      message: `从${shortDate(from)}起${length}个${unit}（${start}${rest}）应到${shortDate(due)}，写的是${shortDate(to)}`,
+      hint: `止日改成${due}`,
+    },
+  ];
+}
+
+/** The day on which a period of its length ends; undefined in a year without calendar. */
+function lastDay({ from, length, unit, startDayCounted }: NoticePeriod): string | undefined {
+  if (!Number.isInteger(length) || length < 1) return undefined;
+  const before = startDayCounted ? addDays(from, -1) : from;
+  if (unit === '日') return addDays(before, length);
+  const end = workingDaysAfter(before, length);
+  return end.ok ? end.date : undefined;
+}
+
+/** 「，10月1日至7日放假」 for the holidays between two days; empty when there are none. */
+function holidaysWithin(from: string, to: string): string {
+  const runs: { first: string; last: string }[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (dayKind(day) !== 'holiday') continue;
+    const run = runs.at(-1);
+    if (run !== undefined && addDays(run.last, 1) === day) run.last = day;
+    else runs.push({ first: day, last: day });
+  }
+  const words = runs.map(({ first, last }) => {
+    if (first === last) return shortDate(first);
+    const end =
+      first.slice(0, 7) === last.slice(0, 7) ? `${Number(last.slice(8))}日` : shortDate(last);
+    return `${shortDate(first)}至${end}`;
+  });
+  return words.length === 0 ? '' : `，${words.join('、')}放假`;
+}
+
+function shortDate(day: string): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 }
 
 function noCalendar({ from }: NoticePeriod, year: number): PeriodFault {

@@ -1,6 +1,5 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { fieldKey } from '../../data/field-key.ts';
-import { faultOf } from '../../schemas/cell.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
 import { aliases, sources } from '../../schemas/terms.ts';
@@ -134,9 +133,11 @@ export function conditionsOf(table: HeldTable, text: string, prop: string): Cond
   for (const { column, values } of conditions) {
     const key = keyOf(table, column, prop);
     const schema = table.schema.columns[key];
-    const issue = values.flatMap((value) => schema?.safeParse(value).error?.issues ?? [])[0];
-    if (issue !== undefined) {
-      const { message, hint } = faultOf(issue);
+    const fault = values
+      .flatMap((value) => schema?.judge(value) ?? [])
+      .find((judged) => 'fault' in judged)?.fault;
+    if (fault !== undefined) {
+      const { message, hint } = fault;
       throw new WordError({ message: `${prop}里「${column}」的值不对：${message}`, hint });
     }
     if (seen.has(key) && schema?.field.isList !== true) {

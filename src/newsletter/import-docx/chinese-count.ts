@@ -23,3 +23,18 @@ export function chineseCount(text: string): number | undefined {
   const tensValue = ten === undefined ? 0 : tens === '' ? 1 : value(tens);
   return value(thousands) * 1000 + value(hundreds) * 100 + tensValue * 10 + value(ones);
 }
+
+/** A whole number as it is counted: 12 → 十二, 105 → 一百零五; figures from 1,000 on. */
+export function chineseNumber(number: number): string {
+  if (!Number.isInteger(number) || number < 1 || number >= 1000) return String(number);
+  const [hundreds, tens, ones] = [
+    Math.floor(number / 100),
+    Math.floor(number / 10) % 10,
+    number % 10,
+  ];
+  const digit = (each: number) => DIGITS.charAt(each);
+  const first = hundreds === 0 ? '' : `${digit(hundreds)}百`;
+  const ten = tens === 0 ? '' : `${tens === 1 && hundreds === 0 ? '' : digit(tens)}十`;
+  const gap = hundreds > 0 && tens === 0 && ones > 0 ? '零' : '';
+  return `${first}${ten}${gap}${ones === 0 ? '' : digit(ones)}`;
+}

@@ -450,3 +450,108 @@ async function withBody(xml: string): Promise<Uint8Array> {
   );
   return zip.file('word/document.xml', document).generateAsync({ type: 'uint8array' });
 }
+
+/** A bulletin of raw paragraphs, with the definitions of its lists. */
+async function rawWord(body: string, numbering = ''): Promise<ImportedIssue> {
+  const zip = await JSZip.loadAsync(await made([line('一、要闻'), line('此处')]));
+  const text = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  const at = text.indexOf('<w:p>', text.indexOf('要闻'));
+  const end = text.indexOf('</w:p>', at) + '</w:p>'.length;
+  zip.file('word/document.xml', `${text.slice(0, at)}${body}${text.slice(end)}`);
+  const lists = (await zip.file('word/numbering.xml')?.async('string')) ?? '';
+  const open = lists.indexOf('>', lists.indexOf('<w:numbering')) + 1;
+  zip.file('word/numbering.xml', `${lists.slice(0, open)}${numbering}</w:numbering>`);
+  return importDocx(await zip.generateAsync({ type: 'uint8array' }), site, { today: TODAY });
+}
+
+const RUN = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const P = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+const UP = '<w:vertAlign w:val="superscript"/>';
+const DOWN = '<w:vertAlign w:val="subscript"/>';
+const first = async (body: string) =>
+  bodyOf(await rawWord(body))
+    .split('\n')
+    .slice(2)
+    .join('\n');
+
+describe('what changes the meaning of words', () => {
+  test('raised and lowered characters stay so: 10⁸ is not 108', async () => {
+    const body = P(
+      RUN('产值3.2×10'),
+      RUN('8', UP),
+      RUN('元，500m'),
+      RUN('2', UP),
+      RUN('，CO'),
+      RUN('2', DOWN),
+    );
+    expect(await first(body)).toContain('3.2×10⁸元，500m²，CO₂');
+    const odd = await rawWord(P(RUN('某词'), RUN('注', UP)));
+    expect(bodyOf(odd)).toContain('某词（注）');
+    expect(told(odd)).toContain('上标「注」没有相应的字符');
+  });
+
+  test('what is struck out is left out and reported', async () => {
+    const result = await rawWord(P(RUN('上限'), RUN('120', '<w:strike/>'), RUN('80万元')));
+    expect(bodyOf(result)).toContain('上限80万元');
+    expect(told(result)).toContain('划去的字（1）\n  「120」没有收');
+    expect(await first(P(RUN('80', '<w:strike w:val="0"/>'), RUN('万元')))).toContain('80万元');
+  });
+
+  test('circled characters and ticked boxes are characters', async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const circled = `${field('begin')}<w:r><w:instrText>eq \\o\\ac(○,3)</w:instrText></w:r>${field('end')}`;
+    const box = (char: string) => `<w:r><w:sym w:font="Wingdings" w:char="${char}"/></w:r>`;
+    expect(
+      await first(P(circled, RUN('甲'), box('F0FE'), RUN('已交'), box('F0A8'), RUN('未交'))),
+    ).toContain('③甲☑已交☐未交');
+  });
+
+  test('a control that nobody filled in is no text', async () => {
+    const control = (properties: string, text: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${RUN(text)}</w:sdtContent></w:sdt>`;
+    const body = P(RUN('联系'), control('<w:showingPlcHdr/>', '单击输入'), control('', '高新科'));
+    expect(await first(body)).toContain('联系高新科');
+  });
+
+  const level = (format: string, text: string, start = 1, at = 0) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const NUMBERING = [
+    `<w:abstractNum w:abstractNumId="1">${level('decimal', '%1.', 5)}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="2">${level('chineseCounting', '第%1条')}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="3">${level('upperLetter', '%1、')}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="4">${level('decimal', '%1')}${level('decimal', '%1.%2', 1, 1)}</w:abstractNum>`,
+    ...[1, 2, 3, 4].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`),
+    '<w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+    '<w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num>',
+  ].join('');
+  const item = (list: number, text: string, at = 0) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${RUN(text)}</w:p>`;
+
+  test('each list has its own numbers, and begins where Word begins it', async () => {
+    const body = item(1, '甲') + item(1, '乙') + item(5, '丙') + item(5, '丁') + item(6, '戊');
+    const text = bodyOf(await rawWord(body, NUMBERING));
+    expect(text).toContain('5. 甲\n6. 乙\n\n1) 丙\n2) 丁\n\n7. 戊');
+  });
+
+  test('numbers that Markdown cannot make are written out', async () => {
+    const body =
+      item(2, '为支持众创空间，制定本办法。') +
+      item(2, '本办法自三月起施行。') +
+      item(3, '选甲的') +
+      item(4, '大项') +
+      item(4, '小项', 1);
+    const text = bodyOf(await rawWord(body, NUMBERING));
+    expect(text).toContain('第一条 为支持众创空间，制定本办法。\n\n第二条 本办法自三月起施行。');
+    expect(text).toContain('A、选甲的');
+    expect(text).toContain('1.1 小项');
+  });
+
+  test('a document that says it is internal is told apart from one that mentions the word', async () => {
+    const internal = await imported([line('内部资料　注意保存'), ...ORDINARY]);
+    expect(internal.internalMark).toBe('内部资料');
+    expect((await imported(ORDINARY)).internalMark).toBeUndefined();
+    const mention = `${'会上通报了情况，'.repeat(10)}要求各单位整理内部资料。`;
+    expect((await imported([...ORDINARY.slice(0, 6), line(mention)])).internalMark).toBeUndefined();
+  });
+});

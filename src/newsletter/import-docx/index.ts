@@ -24,9 +24,15 @@ export interface ImportedIssue {
   readonly file: string;
   readonly text: string;
   readonly images: readonly ImportedImage[];
+  /** The words that say that the document is internal; undefined when nothing does. */
+  readonly internalMark: string | undefined;
   /** What was not taken as it stands, and every word that is not in the draft. */
   readonly report: readonly ReportItem[];
 }
+
+/** What marks a document that is not for everybody. */
+const INTERNAL =
+  /内部(?:资料|刊物|文件|参考|发行|使用|传阅)|注意保(?:存|密)|严禁外(?:传|泄)|不得外传|(?:秘密|机密|绝密)\s*[★☆]/;
 
 /** The date of the issue when neither the command nor the document gives one is `today`. */
 export interface ImportOptions {
@@ -62,8 +68,23 @@ export async function importDocx(
     file: draft.file,
     text: `${head}\n${body}\n`,
     images: [...images.values()],
+    internalMark: internalMarkOf(blocks, report),
     report: report.items,
   };
+}
+
+/** Where a document says that it is internal: its masthead, its imprint, its headers and footers. */
+function internalMarkOf(blocks: readonly WordBlock[], { items }: Report): string | undefined {
+  const aside = items.filter(({ kind }) => /^(?:页眉页脚|刊头|版记)$/.test(kind));
+  const lines = [
+    ...blocks.slice(0, MASTHEAD_LINES).flatMap(linesOf),
+    ...aside.map(({ text }) => text),
+  ];
+  // A word in a sentence of the text says nothing of the document.
+  return lines
+    .filter((line) => line.length <= 60)
+    .map((line) => INTERNAL.exec(line)?.[0])
+    .find((mark) => mark !== undefined);
 }
 
 /** A table of a single cell is a frame around text. */

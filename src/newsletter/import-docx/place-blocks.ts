@@ -1,6 +1,6 @@
 import type { IssueColumn } from '../../data/prose/issue-columns.ts';
 import { nearest } from '../../text/nearest.ts';
-import { escapeProperty } from '../../text/escape-mdx.ts';
+import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
 import { columnLevelOf, headingKind, withoutMarks } from './headings.ts';
 import type { ImportedImage } from './images.ts';
 import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
@@ -19,7 +19,14 @@ export interface Placing {
 
 interface Item {
   readonly text: string;
-  readonly isListItem: boolean;
+  /** The list of Word that it belongs to. */
+  readonly list?: ListMark;
+}
+
+interface ListMark {
+  readonly id: string;
+  /** Markdown tells neighbouring lists apart by what stands behind the number. */
+  readonly delimiter: '.' | ')';
 }
 
 /** 「要闻速览……3」 in a list of contents that was typed. */
@@ -52,8 +59,8 @@ export function placeBlocks(blocks: readonly WordBlock[], placing: Placing): str
     open = sectionOf(sections, first, first?.name ?? '');
     return open;
   };
-  const put = (text: string, isListItem = false) => {
-    if (text !== '') section().items.push({ text, isListItem });
+  const put = (text: string, list?: ListMark) => {
+    if (text !== '') section().items.push(list === undefined ? { text } : { text, list });
   };
   let listIndent = '';
   for (const block of blocks) {
@@ -81,9 +88,11 @@ export function placeBlocks(blocks: readonly WordBlock[], placing: Placing): str
         `${kind.kind === 'heading' && kind.level === 4 ? '####' : '###'} ${headingText(block, report)}`,
       );
     } else if (block.list !== undefined) {
-      const item = listItem(block, report, section().items.at(-1)?.isListItem === true, listIndent);
+      const before = section().items.at(-1)?.list;
+      const mark = markOf(block.list, before);
+      const item = listItem(block, report, before !== undefined, listIndent, mark);
       if (item.indent !== undefined) listIndent = item.indent;
-      put(item.text, true);
+      put(item.text, block.list.written === undefined ? mark : undefined);
     } else {
       put(inlineMarkdown(block.inlines, report));
     }
@@ -134,14 +143,30 @@ function headingText({ inlines }: WordParagraph, report: Report): string {
   return text.replace(/(?<!\\)#(?=#*$)/g, '\\#');
 }
 
+function markOf(
+  { id, level }: NonNullable<WordParagraph['list']>,
+  before: ListMark | undefined,
+): ListMark {
+  if (before === undefined) return { id, delimiter: '.' };
+  if (before.id === id || level > 0) return before;
+  return { id, delimiter: before.delimiter === '.' ? ')' : '.' };
+}
+
 function listItem(
   paragraph: WordParagraph,
   report: Report,
   isInList: boolean,
   indent: string,
+  { delimiter }: ListMark,
 ): { text: string; indent: string | undefined } {
-  const { level = 0, isOrdered = false, number = 1 } = paragraph.list ?? {};
-  const marker = isOrdered ? `${number}. ` : '- ';
+  const { level = 0, isOrdered = false, number = 1, written } = paragraph.list ?? {};
+  if (written !== undefined) {
+    // A paragraph of its own, which begins with the number as it stands in the document.
+    const text = inlineMarkdown(paragraph.inlines, report);
+    const space = /[\p{L}\p{N}]$/u.test(written) ? ' ' : '';
+    return { text: text === '' ? '' : `${escapeText(written)}${space}${text}`, indent: undefined };
+  }
+  const marker = isOrdered ? `${number}${delimiter} ` : delimiter === '.' ? '- ' : '* ';
   const before = level > 0 && isInList ? indent : '';
   const markdown = inlineMarkdown(paragraph.inlines, report);
   if (level > 1) {
@@ -207,8 +232,8 @@ function bodyOf(sections: readonly Section[], { columns, report }: Placing): str
 
 function sectionText({ column, title, items }: Section): string {
   const hasText = items.some(({ text }) => !/^#{3,4} /.test(text));
-  const parts = items.map(({ text, isListItem }, index) => {
-    const isNext = isListItem && items[index - 1]?.isListItem === true;
+  const parts = items.map(({ text, list }, index) => {
+    const isNext = list !== undefined && items[index - 1]?.list?.delimiter === list.delimiter;
     return `${index === 0 ? '' : isNext ? '\n' : '\n\n'}${text}`;
   });
   const body = parts.join('') + (hasText ? '' : `${items.length === 0 ? '' : '\n\n'}（待写）`);

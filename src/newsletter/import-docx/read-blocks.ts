@@ -1,6 +1,8 @@
 import type { Reading } from './reading.ts';
-import { nextNumber } from './reading.ts';
-import { chosen, readRuns } from './read-runs.ts';
+import { currentNumber, nextNumber } from './reading.ts';
+import { numberAs } from './number-formats.ts';
+import type { WordList } from './word-styles.ts';
+import { chosen, isPlaceholder, readRuns, takeWords } from './read-runs.ts';
 import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-blocks.ts';
 import { wordsOf } from './word-blocks.ts';
 import type { XmlElement } from './xml.ts';
@@ -24,6 +26,10 @@ export function readBlocks(element: XmlElement, reading: Reading): WordBlock[] {
         break;
       case 'w:sectPr':
       case 'w:tcPr':
+        break;
+      case 'w:sdt':
+        if (isPlaceholder(child)) takeWords(child, reading);
+        else blocks.push(...readBlocks(child, reading));
         break;
       default:
         blocks.push(...readBlocks(child, reading));
@@ -51,12 +57,25 @@ function readParagraph(element: XmlElement, reading: Reading): WordParagraph {
       list === undefined
         ? undefined
         : {
+            id: list.id,
             level: list.level,
             isOrdered: list.isOrdered,
-            number: nextNumber(reading, list),
+            ...numberOf(reading, list),
             headingRank: list.headingRank,
           },
   };
+}
+
+/** The next number of a list; written out when Markdown has no such numbering: 第一条, A、, 1.1. */
+function numberOf(reading: Reading, list: WordList): { number: number; written?: string } {
+  const number = nextNumber(reading, list);
+  if (!list.isOrdered || list.headingRank !== undefined) return { number };
+  const written = list.text.replace(/%([1-9])/g, (_, place: string) => {
+    const level = Number(place) - 1;
+    const shown = level === list.level ? number : currentNumber(reading, list, level);
+    return numberAs(list.formats[level] ?? 'decimal', shown);
+  });
+  return new RegExp(`^${number}[.．、]?$`).test(written) ? { number } : { number, written };
 }
 
 function readTable(element: XmlElement, reading: Reading): WordTable {

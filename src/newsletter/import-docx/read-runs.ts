@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { circledCharacter, scriptCharacters, symbol } from './special-characters.ts';
 import type { WordInline } from './word-blocks.ts';
 import { wordsOfBlocks } from './word-blocks.ts';
 import type { XmlElement } from './xml.ts';
@@ -43,7 +44,9 @@ function read(element: XmlElement, state: State, link: string | undefined): void
       return;
     case 'w:hyperlink': {
       const relation = state.reading.relations.get(element.attributes.get('r:id') ?? '');
-      const address = relation?.isOutside === true ? relation.target : undefined;
+      const anchor = element.attributes.get('w:anchor') ?? '';
+      const fragment = anchor === '' ? '' : `#${anchor}`;
+      const address = relation?.isOutside === true ? `${relation.target}${fragment}` : undefined;
       for (const child of elementsOf(element)) read(child, state, address ?? link);
       return;
     }
@@ -78,6 +81,17 @@ function read(element: XmlElement, state: State, link: string | undefined): void
     case 'm:t':
       add(element, state, false, link);
       return;
+    case 'm:sup':
+    case 'm:sub': {
+      const before = state.inlines.length;
+      for (const child of elementsOf(element)) read(child, state, link);
+      setScript(state, before, element.name === 'm:sup' ? 'super' : 'sub');
+      return;
+    }
+    case 'w:sdt':
+      if (isPlaceholder(element)) takeWords(element, state.reading);
+      else for (const child of elementsOf(element)) read(child, state, link);
+      return;
     default:
       for (const child of elementsOf(element)) read(child, state, link);
   }
@@ -91,11 +105,45 @@ function readRun(run: XmlElement, state: State, link: string | undefined): void 
     if (words !== '') reading.report.add('隐藏文字', `「${words}」`);
     return;
   }
+  if (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')) {
+    const words = takeWords(run, reading);
+    if (words !== '') reading.report.add('划去的字', `「${words}」没有收`);
+    return;
+  }
+  const before = state.inlines.length;
   const hasOwn = firstOf(properties, 'w:b') !== undefined;
   const isStrong = hasOwn
     ? isOn(properties, 'w:b')
     : reading.styles.isStrongStyle(valueOf(properties, 'w:rStyle'));
   for (const child of elementsOf(run)) readPiece(child, state, isStrong, link);
+  const align =
+    valueOf(properties, 'w:vertAlign') ??
+    reading.styles.alignOfStyle(valueOf(properties, 'w:rStyle'));
+  if (align === 'superscript' || align === 'subscript') {
+    setScript(state, before, align === 'superscript' ? 'super' : 'sub');
+  }
+}
+
+/** The texts from an index on as raised or lowered characters; what has none is marked and reported. */
+function setScript({ inlines, reading }: State, from: number, script: 'super' | 'sub'): void {
+  for (let at = from; at < inlines.length; at += 1) {
+    const inline = inlines[at];
+    if (inline?.kind !== 'text' || inline.text.trim() === '') continue;
+    const text = scriptCharacters(inline.text, script);
+    if (text === undefined) {
+      const word = script === 'super' ? '上标' : '下标';
+      reading.report.add(
+        '文字',
+        `${word}「${inline.text}」没有相应的字符，草稿里写成（${inline.text}），请核对`,
+      );
+    }
+    inlines[at] = { ...inline, text: text ?? `（${inline.text}）` };
+  }
+}
+
+/** A control that nobody has filled in shows what to do, which is no text of the document. */
+export function isPlaceholder(control: XmlElement): boolean {
+  return isOn(firstOf(control, 'w:sdtPr'), 'w:showingPlcHdr');
 }
 
 function readPiece(
@@ -120,7 +168,7 @@ function readPiece(
       text('-');
       return;
     case 'w:sym':
-      text(symbol(piece, reading));
+      text(symbol(piece, reading.report));
       return;
     case 'w:cr':
     case 'w:br':
@@ -133,7 +181,10 @@ function readPiece(
       if (type === 'begin') fields.push({ instruction: '', isResult: false });
       const field = fields.at(-1);
       if (type === 'separate' && field !== undefined) field.isResult = true;
-      if (type === 'end') fields.pop();
+      if (type === 'end') {
+        const circled = circledCharacter(fields.pop()?.instruction ?? '');
+        if (circled !== undefined) text(circled);
+      }
       return;
     }
     case 'w:instrText': {
@@ -183,7 +234,9 @@ function fieldAddress(fields: readonly Field[]): string | undefined {
 function addressOf(instruction: string): string | undefined {
   const match = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))/i.exec(instruction);
   const address = match?.[1] ?? match?.[2];
-  return address === undefined || address === '' ? undefined : address;
+  if (address === undefined || address === '') return undefined;
+  const fragment = /\\l\s+"([^"]+)"/i.exec(instruction)?.[1];
+  return fragment === undefined || address.includes('#') ? address : `${address}#${fragment}`;
 }
 
 /** Pictures become inlines, words in text boxes are reported: they stand beside the text. */
@@ -228,16 +281,6 @@ export function takeWords(element: XmlElement, { seen }: Pick<Reading, 'seen'>):
   const words = [...everyElement(element)].filter(({ name }) => WORD_ELEMENTS.has(name));
   for (const word of words) seen.add(word);
   return words.map(ownText).join('');
-}
-
-function symbol(element: XmlElement, { report }: Reading): string {
-  const code = parseInt(element.attributes.get('w:char') ?? '', 16);
-  // Characters of symbol fonts lie in the private area; what they look like is the font's secret.
-  const isKnown = Number.isInteger(code) && code > 0x1f && code < 0xd800;
-  if (isKnown) return String.fromCodePoint(code);
-  const font = element.attributes.get('w:font') ?? '';
-  report.add('文字', `符号字体${font}的一个符号认不出，草稿里写成「●」`);
-  return '●';
 }
 
 function textOf(inlines: readonly WordInline[]): string {

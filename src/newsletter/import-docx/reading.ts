@@ -26,6 +26,11 @@ export function nextNumber({ counters }: Reading, { id, level, start }: WordList
   return number;
 }
 
+/** The number that a level above has reached; its first when it has no item yet. */
+export function currentNumber({ counters }: Reading, { id }: WordList, level: number): number {
+  return Math.max(1, (counters.get(`${id} ${level}`) ?? 2) - 1);
+}
+
 /** The beginning of a text, to say where something stands. */
 export function excerpt(text: string): string {
   const characters = [...text.trim()];

@@ -25,10 +25,14 @@ export interface WordParagraph {
   readonly isStrong: boolean;
   readonly list:
     | {
+        /** The list to which it belongs: another list begins anew. */
+        readonly id: string;
         readonly level: number;
         readonly isOrdered: boolean;
         /** The number of this item in its list. */
         readonly number: number;
+        /** The number as Word shows it, when Markdown has no such numbering. */
+        readonly written?: string;
         /** 1 of 「一、」, 2 of 「（一）」: lists that number headings. */
         readonly headingRank: 1 | 2 | undefined;
       }

@@ -7,6 +7,8 @@ export interface WordStyles {
   headingLevel(paragraph: XmlElement | undefined): number | undefined;
   isContents(paragraph: XmlElement | undefined): boolean;
   isStrongStyle(id: string | undefined): boolean;
+  /** superscript or subscript of a style of characters. */
+  alignOfStyle(id: string | undefined): string | undefined;
   /** The list of a paragraph by its properties; a style may hold it. */
   listOf(paragraph: XmlElement | undefined): WordList | undefined;
 }
@@ -17,6 +19,10 @@ export interface WordList {
   readonly isOrdered: boolean;
   readonly start: number;
   readonly headingRank: 1 | 2 | undefined;
+  /** How a number is shown: `第%1条`, `%1.%2`. */
+  readonly text: string;
+  /** The format of the numbers of each level. */
+  readonly formats: readonly string[];
 }
 
 /** Styles and numbering of a file; either may be absent. */
@@ -58,6 +64,10 @@ export async function readStyles(pack: WordPackage): Promise<WordStyles> {
         ...styleLine(paragraph).map((style) => valueOf(style, 'w:name') ?? ''),
       ].some((name) => /^(toc|目录) ?\d$/i.test(name)),
     isStrongStyle: (id) => line(id).some((style) => isOn(firstOf(style, 'w:rPr'), 'w:b')),
+    alignOfStyle: (id) =>
+      line(id)
+        .map((style) => valueOf(style, 'w:rPr', 'w:vertAlign'))
+        .find((align) => align !== undefined),
     listOf: (paragraph) => {
       const found = [paragraph, ...styleLine(paragraph).map((style) => firstOf(style, 'w:pPr'))]
         .map((properties) => firstOf(properties, 'w:numPr'))
@@ -95,10 +105,17 @@ function readLists(root: XmlElement | undefined) {
     elementsOf(root, 'w:num').map((each) => [each.attributes.get('w:numId') ?? '', each]),
   );
   return (id: string, level: number): WordList => {
-    const definition = abstract.get(valueOf(lists.get(id), 'w:abstractNumId') ?? '');
-    const own = elementsOf(definition, 'w:lvl').find(
+    const list = lists.get(id);
+    const abstractId = valueOf(list, 'w:abstractNumId') ?? '';
+    const definition = abstract.get(abstractId);
+    const override = elementsOf(list, 'w:lvlOverride').find(
       ({ attributes }) => attributes.get('w:ilvl') === String(level),
     );
+    const restart = valueOf(override, 'w:startOverride');
+    const levels = elementsOf(definition, 'w:lvl');
+    const own =
+      firstOf(override, 'w:lvl') ??
+      levels.find(({ attributes }) => attributes.get('w:ilvl') === String(level));
     const format = valueOf(own, 'w:numFmt') ?? 'bullet';
     const isChinese = /chinese|japanese|ideograph|taiwanese/i.test(format);
     const text = valueOf(own, 'w:lvlText') ?? '';
@@ -109,10 +126,14 @@ function readLists(root: XmlElement | undefined) {
         : /^[（(]%/.test(text)
           ? 2
           : undefined;
-    const start = Number(valueOf(own, 'w:start') ?? 1);
+    const start = Number(restart ?? valueOf(own, 'w:start') ?? 1);
+    // Lists of one definition count on in each other, but for those that say where they start.
+    const hasOwnCount = elementsOf(list, 'w:lvlOverride').length > 0 || definition === undefined;
     return {
-      id,
+      id: hasOwnCount ? `list ${id}` : `definition ${abstractId}`,
       level,
+      text,
+      formats: levels.map((each) => valueOf(each, 'w:numFmt') ?? 'decimal'),
       isOrdered: format !== 'bullet' && format !== 'none',
       start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
       headingRank: rank,

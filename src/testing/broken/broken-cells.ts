@@ -16,7 +16,7 @@ export const BROKEN_CELLS: readonly BrokenInput[] = [
   one('full-width digits', SPACES, 2, '租期(年)', '５', 'value-type', 'M', '改写为5'),
   one('a thousands separator', SPACES, 2, '建筑面积(平方米)', '"1,200"', 'value-type', 'I', '1200'),
   one('a space after a number', SPACES, 2, '租期(年)', '5 ', 'value-type', 'M', '改写为5'),
-  one('a unit behind a number', SPACES, 2, '租期(年)', '5年', 'value-type', 'M', '单位'),
+  one('a unit behind a number', SPACES, 2, '租期(年)', '5年', 'value-type', 'M', '改写为5'),
   one('half a desk', SPACES, 3, '工位数(个)', '10.5', 'value-type', 'J', '不是整数'),
   one('a word of absence misspelt', SPACES, 3, '工位数(个)', '未上报', 'value-type', 'J'),
   one('a date with dots', SPACES, 2, '启用日期', '2015.6.1', 'value-type', 'H', '2015-06-01'),

@@ -72,9 +72,9 @@ export const BROKEN_FILES: readonly BrokenInput[] = [
     expected: [{ rule: 'csv-syntax', file: EVENTS, line: 3, column: 'G' }],
   },
   {
-    title: 'a row of empty cells only',
-    change: append(STATISTICS, ',,,,,,,,'),
-    expected: [{ rule: 'csv-syntax', file: STATISTICS, line: 5, says: '全是空的' }],
+    title: 'a row of empty cells between others',
+    change: swap(STATISTICS, '\n', '\n,,,,,,,,\n'),
+    expected: [{ rule: 'csv-syntax', file: STATISTICS, line: 2, says: '全是空的' }],
   },
   {
     title: 'an empty file',
@@ -133,8 +133,11 @@ export const BROKEN_FILES: readonly BrokenInput[] = [
     ],
   },
   {
-    title: 'a column without a name',
-    change: put('data/calendar/2016-03-01.csv', '编号,名称,计划日期,状态,\n'),
+    title: 'a column without a name that holds something',
+    change: put(
+      'data/calendar/2016-03-01.csv',
+      '编号,名称,计划日期,状态,\nc9,第九期,2016-04-20,确定,甲\n',
+    ),
     expected: [
       {
         rule: 'column-unknown',

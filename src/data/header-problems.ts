@@ -1,0 +1,88 @@
+import { fieldsByName, headerOf, OWN_COUNT, PERSONAL } from '../schemas/header-names.ts';
+import type { NamedField } from '../schemas/header-names.ts';
+import type { TableSchema } from '../schemas/dataset.ts';
+import { unitOfColumn } from '../schemas/quantity.ts';
+import { unitFactor } from '../schemas/units.ts';
+import { nearest } from '../text/nearest.ts';
+import { isBlank } from '../text/visible-text.ts';
+import type { CsvRecord } from './csv.ts';
+import type { Problem } from './problem.ts';
+
+const DRESS = '列名要一字不差，单位的括号用半角';
+const LISTED = 12;
+/** How far down a header is looked for, and how many columns make one. */
+const DEEPEST_HEADER = 30;
+const LEAST_COLUMNS = 2;
+
+/** The column that a header means by another name or unit; undefined when it means none. */
+export function fieldMeant(title: string, schema: TableSchema): NamedField | undefined {
+  const fits = fieldsByName(schema).get(headerOf(title).name) ?? [];
+  return fits.toSorted((a, b) => a.rank - b.rank)[0]?.found;
+}
+
+/** A header that is no column: what it means, or which columns are not used yet. */
+export function unknownHeader(title: string, schema: TableSchema, held: readonly string[]) {
+  const message = isBlank(title) ? '这一列没有列名' : `没有「${title}」这一列`;
+  const free = Object.values(schema.columns)
+    .map(({ field }) => field)
+    .filter((field) => !held.includes(field.title));
+  const meant = fieldMeant(title, schema);
+  if (meant !== undefined && free.includes(meant.field)) {
+    const { field } = meant;
+    const unit = otherUnit(title, field);
+    const isOwnName = headerOf(title).name === headerOf(field.title).name;
+    if (!isOwnName) return { message, hint: `「${title}」就是「${field.title}」？改列名${unit}` };
+    return { message, hint: `是不是「${field.title}」？${unit === '' ? DRESS : `改列名${unit}`}` };
+  }
+  const suggestion = nearest(
+    title,
+    free.map((field) => field.title),
+  );
+  const near = free.find((field) => field.title === suggestion);
+  if (near !== undefined) {
+    const unit = otherUnit(title, near);
+    return { message, hint: `是不是「${near.title}」？${unit === '' ? DRESS : `改列名${unit}`}` };
+  }
+  if (OWN_COUNT.test(title)) return { message, hint: '表格自己的序号不用登，删去这一列' };
+  if (PERSONAL.test(title)) return { message, hint: '含个人信息的不能公开，删去这一列' };
+  const titles = free.slice(0, LISTED).map((field) => field.title);
+  const unused =
+    titles.length === 0
+      ? '各列都已经有了'
+      : `还没有用到的列：${titles.join('、')}${free.length > LISTED ? '……' : ''}`;
+  return { message, hint: `${unused}；是其中一列就改列名，都不是再删去` };
+}
+
+/** 种子资金(元) for a column of 万元: the numbers change with the header. */
+function otherUnit(title: string, field: { title: string; unit?: string | undefined }): string {
+  const { unit } = headerOf(title);
+  const target = unitOfColumn(field);
+  const factor = unit === undefined || target === undefined ? undefined : unitFactor(unit, target);
+  if (factor === undefined || factor.eq(1)) return '';
+  return factor.lt(1)
+    ? `，数也要除以${factor.pow(-1).toFixed()}`
+    : `，数也要乘以${factor.toFixed()}`;
+}
+
+/** How many records stand above the header: titles that a spreadsheet has and a table has not. */
+export function recordsAboveHeader(records: readonly CsvRecord[], schema: TableSchema): number {
+  const known = (record: CsvRecord | undefined) =>
+    new Set(record?.cells.flatMap((title) => fieldMeant(title, schema)?.key ?? [])).size;
+  const least = Math.max(LEAST_COLUMNS, known(records[0]) + 1);
+  const found = records.slice(1, DEEPEST_HEADER).findIndex((record) => known(record) >= least);
+  return found + 1;
+}
+
+/** Titles above the header: at line 1. */
+export function titlesAbove(file: string, header: number): Problem {
+  const last = header - 1;
+  const rows = last === 1 ? '第1行' : `第1至${last}行`;
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line: 1,
+    message: `${rows}像是标题，表头在第${header}行`,
+    hint: `用npm run import导入时会认出来；自己改就删去前${last}行`,
+  };
+}
