@@ -6,8 +6,10 @@ import type { Erratum } from '../../schemas/correction.ts';
 import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** Joins an edition's tables and prose, once for each edition. Nothing is read here. */
-export function joinSite(edition: Edition): SiteData {
-  const site = joined.get(edition) ?? joinedOnce(edition);
+export function joinSite(edition: Edition, basePath = '/'): SiteData {
+  const known = joined.get(edition);
+  if (known?.basePath === basePath) return known;
+  const site = joinedOnce(edition, basePath);
   joined.set(edition, site);
   return site;
 }
@@ -15,7 +17,7 @@ export function joinSite(edition: Edition): SiteData {
 /** An edition is never changed after it is read. */
 const joined = new WeakMap<Edition, SiteData>();
 
-function joinedOnce(edition: Edition): SiteData {
+function joinedOnce(edition: Edition, basePath: string): SiteData {
   const { today, prose } = edition;
   const kind = <K extends ProseKind>(name: K) =>
     prose.filter((document): document is ProseOf<K> => document.kind === name);
@@ -23,6 +25,7 @@ function joinedOnce(edition: Edition): SiteData {
     edition,
     site: edition.site,
     today,
+    basePath,
     sourceById: new Map((edition.sources?.entries ?? []).map(({ row }) => [row.id, row])),
     policies: kind('policies'),
     reports: newestFirst(kind('reports')),
