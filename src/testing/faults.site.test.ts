@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CLAUSE_WORDS } from './clause-words.ts';
 import { filesOf } from './site-files.ts';
 import type { BuiltSite } from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -160,6 +161,20 @@ describe('a demonstration says that it is one', () => {
   });
 });
 
+test('every clause of the documents has its address', () => {
+  for (const [policy, lines] of Object.entries(CLAUSE_WORDS)) {
+    const page = load(textOf(reference, `policies/${policy}/index.html`));
+    const ids = lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[1] ?? '');
+    expect(
+      ids.filter((id) => page(`.clause#${id}`).length !== 1),
+      policy,
+    ).toEqual([]);
+  }
+});
+
 describe('page tags of government sites', () => {
   const SITE = ['SiteDomain', 'SiteIDCode', 'SiteName'];
   const COLUMN = ['ColumnDescription', 'ColumnKeywords', 'ColumnName', 'ColumnType'];
@@ -207,6 +222,12 @@ describe('page tags of government sites', () => {
     expect(pageTags(government.folder, 'notices/n2025-03/')['PubDate']).toEqual([
       '2025-06-17 17:05',
     ]);
+  });
+
+  test('a policy of which only other days are known has no day of publication', () => {
+    const policies = routesOf(reference).filter((route) => /^policies\/./.test(route));
+    const dated = policies.filter((route) => pageTags(reference.folder, route)['PubDate']);
+    expect([policies.length, dated]).toEqual([5, ['policies/gbf2016-7/']]);
   });
 
   test('a code that is not configured is not invented', () => {

@@ -5,7 +5,7 @@ import { spaces } from '../../schemas/space.ts';
 import { datasetFixture, deskSchema } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import { spaceProfile } from '../spaces/space-profile.ts';
-import { siteUpdates } from './updates.ts';
+import { dayWord, siteUpdates } from './updates.ts';
 
 const ERRATA = '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n';
 const HEADER = '编号,名称,类型,级别,区划代码,状态,来源\n';
@@ -205,4 +205,11 @@ describe('siteUpdates', () => {
       },
     ]);
   });
+});
+
+it('calls the day of a version that of its facts, the day of other news nothing', () => {
+  const words = (['新版本', '新增', '更正', '报告', '旬报'] as const).map((kind) =>
+    dayWord({ kind }),
+  );
+  expect(words).toEqual(['截至', '截至', '', '', '']);
 });
