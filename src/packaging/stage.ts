@@ -75,7 +75,7 @@ function placeNode(repository: string, folder: string, { node, os }: Platform): 
   }
 }
 
-/** Weights of fonts that nothing is set in, maps and types of packages: half of the bytes. */
+/** Takes out the weights of fonts that nothing is set in, and the maps of packages. */
 function thin(packages: string): void {
   for (const family of ['noto-sans-sc', 'noto-serif-sc']) {
     const folder = join(packages, '@expo-google-fonts', family);
@@ -86,7 +86,7 @@ function thin(packages: string): void {
     }
   }
   for (const entry of readdirSync(packages, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && /\.(?:map|d\.[cm]?ts)$/.test(entry.name)) {
+    if (entry.isFile() && entry.name.endsWith('.map')) {
       rmSync(join(entry.parentPath, entry.name));
     }
   }
