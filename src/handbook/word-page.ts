@@ -1,4 +1,6 @@
-import { CHART_USES, FINDING_USES } from '../examples/vocabulary.ts';
+import { findings } from '../model/findings/index.ts';
+import { tableFindings } from '../model/findings/table-findings.ts';
+import { CHARTS } from '../schemas/charts.ts';
 import { WORDS } from '../schemas/words.ts';
 import type { PropMeta, WordMeta } from '../schemas/words.ts';
 import { code, page, table } from './markdown.ts';
@@ -9,7 +11,7 @@ export function wordPage(): string {
     '正文是Markdown，另有下面这些词，没有别的：不能写import、export和`{ }`。数不要手打，用`<Total>`算出来。在`npm run dev`的`/gallery`页上看得到每一个的样子。',
     ...Object.entries(WORDS).map(([name, word]) => wordSection(name, word)),
     '## 图的种类',
-    ...Object.entries(CHART_USES).map(([name, use]) =>
+    ...Object.entries(CHARTS).map(([name, use]) =>
       [
         `### ${use.title} ${code(`chart="${name}"`)}`,
         `${use.draws}。`,
@@ -22,7 +24,10 @@ export function wordPage(): string {
     '## 结论',
     table(
       ['`finding`', '用在', '写出的句子（例）'],
-      Object.entries(FINDING_USES).map(([id, { chart, sentence }]) => [code(id), chart, sentence]),
+      [
+        ...Object.entries(findings).map(([id, { chart, sentence }]) => [code(id), chart, sentence]),
+        ...Object.entries(tableFindings).map(([id, { sentence }]) => [code(id), 'Table', sentence]),
+      ],
     ),
   ]);
 }

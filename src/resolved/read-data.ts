@@ -1,5 +1,5 @@
 import { figureFile } from '../model/figures/all-figures.ts';
-import type { FigureProps } from '../model/figures/figure.ts';
+import type { FigureProps } from '../model/figures/chart-record.ts';
 import { figureOf } from '../model/figures/figure-of.ts';
 import { cellText } from '../model/words/cell-text.ts';
 import { eventItem } from '../model/words/event-item.ts';

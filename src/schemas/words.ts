@@ -1,6 +1,4 @@
-/** The charts of `<Figure>`. */
-export const CHARTS = ['bar-table', 'share-bar', 'line', 'dots', 'day-strip', 'steps'] as const;
-export type Chart = (typeof CHARTS)[number];
+import { CHART_NAMES } from './charts.ts';
 
 export type PropType =
   | 'text'
@@ -67,7 +65,7 @@ export const WORDS = {
     props: {
       chart: {
         ...prop('图的种类', 'choice', true, '图的种类', 'bar-table'),
-        values: CHARTS,
+        values: CHART_NAMES,
       },
       of: dataset,
       where,

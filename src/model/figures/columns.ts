@@ -5,7 +5,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
 import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
-import type { DrawnConfidence } from './figure.ts';
+import type { Confidence } from '../../charts/marks.ts';
 
 /**
  * The key of a column that a chart needs.
@@ -43,7 +43,7 @@ export function numberIn(entry: CurrentEntry, key: string): number | undefined {
 }
 
 /** The 可信度 of a row; undefined for 低, which is not drawn. Tables without the column are 高. */
-export function confidenceOf(table: HeldTable, entry: CurrentEntry): DrawnConfidence | undefined {
+export function confidenceOf(table: HeldTable, entry: CurrentEntry): Confidence | undefined {
   const key = keyNamed(table, '可信度');
   const value = key === undefined ? '高' : entry.row[key];
   if (value === '低') return undefined;

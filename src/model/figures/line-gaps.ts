@@ -3,7 +3,7 @@ import { isAbsence } from '../../text/absence.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { confidenceOf, distinct, keyNamed, numberIn, saysNotFound } from './columns.ts';
-import type { LineFacts } from './figure.ts';
+import type { LineFacts } from '../../charts/line-plot.ts';
 
 export type LineGap = LineFacts['gaps'][number];
 

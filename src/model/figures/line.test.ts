@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
 import { WordError } from '../words/held-table.ts';
-import type { Figure, FigureProps } from './figure.ts';
+import type { FigureProps } from './chart-record.ts';
+import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 
 const HEADER = '编号,期间,区划代码,指标,限定,值,单位,来源,可信度,备注';

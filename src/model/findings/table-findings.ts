@@ -4,8 +4,13 @@ import { publicationTerms } from './publication-terms.ts';
 import type { TableFinding, TableReading } from './table-finding.ts';
 
 /** The findings that a table may ask for with `finding`. */
-export const tableFindings: Readonly<Record<string, TableFinding>> = {
-  'publication-terms': publicationTerms,
+export const tableFindings: Readonly<
+  Record<string, { readonly sentence: string; readonly find: TableFinding }>
+> = {
+  'publication-terms': {
+    sentence: '九条要求公开或宣传的条款，五条没有写期限；徐政发〔2016〕12号一条也没有',
+    find: publicationTerms,
+  },
 };
 
 /**
@@ -17,8 +22,8 @@ export function tableFindingOf(
   reading: TableReading,
 ): string | undefined {
   if (name === undefined) return undefined;
-  const find = tableFindings[name];
-  if (find !== undefined) return find(reading);
+  const found = tableFindings[name];
+  if (found !== undefined) return found.find(reading);
   const names = Object.keys(tableFindings);
   throw new WordError({
     message: `表没有「${name}」这种结论`,

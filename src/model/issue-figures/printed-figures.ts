@@ -1,7 +1,7 @@
 import type { WordUse } from '../../data/prose/word-uses.ts';
 import { isIsoDate } from '../../text/dates.ts';
-import { figureLines } from '../figures/figure-lines.ts';
-import type { FigureProps } from '../figures/figure.ts';
+import { figureLines } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/chart-record.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { eventWords } from '../words/event-item.ts';

@@ -1,4 +1,4 @@
-import type { FigureProps } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/chart-record.ts';
 import type { TableProps } from './table.ts';
 import type { TotalProps } from './total.ts';
 

@@ -1,7 +1,7 @@
 import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
 import type { Block, BlockOf, Inline } from '../../resolved/blocks.ts';
 import { cellLine, footnoteWords, headingLine, pictureWords } from '../../resolved/inlines.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import type { EventItem } from '../../model/words/event-item.ts';
 import { textTable } from './text-table.ts';
 

@@ -14,7 +14,7 @@ import {
   text,
 } from './fields.ts';
 import { linkAddressFault } from '../../text/web-address.ts';
-import { CHARTS } from '../words.ts';
+import { CHART_NAMES } from '../charts.ts';
 
 const authority = group(
   {
@@ -42,7 +42,7 @@ const newsletterColumn = group(
 /** `lead` of site.json: the figure that the home page opens with, with the props of `<Figure>`. */
 const lead = group(
   {
-    chart: oneOf(CHARTS, '图的种类', '图的种类'),
+    chart: oneOf(CHART_NAMES, '图的种类', '图的种类'),
     of: text('数据集', '画哪个数据集', 'statistics'),
     where: text('条件', '列=值；列=值', '指标=众创空间数').nullish(),
     x: text('横向的列', '横轴或标签用的列', '期间').nullish(),

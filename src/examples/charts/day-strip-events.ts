@@ -1,4 +1,4 @@
-import { type EventMark, eventStrip, type EventStripData } from '../../charts/event-strip.ts';
+import { type EventMark, eventStrip, type EventStripData } from '../../charts/day-strip-events.ts';
 import { addDays } from '../../text/dates.ts';
 import { example } from './example.ts';
 

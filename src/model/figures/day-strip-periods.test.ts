@@ -32,8 +32,9 @@ function strip(...rows: readonly string[]) {
   };
   const site = siteOf({ 'notice-periods': { schema, text } });
   const figure = figureOf(site, props, TABLE_DAY);
-  if (figure.chart !== 'period-strip') throw new Error(figure.chart);
-  return figure;
+  const { facts, title, note, measure, drawn } = figure;
+  if (!('shows' in facts) || facts.shows !== 'periods') throw new Error(figure.chart);
+  return { facts, title, note, measure, drawn };
 }
 
 const WEEK = '甲厅,2017-12-14,2017-12-20,高';

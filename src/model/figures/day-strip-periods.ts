@@ -1,10 +1,18 @@
+import type { PeriodRow } from '../../charts/day-strip-periods.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { addDays, daysBetween, formatDate, isIsoDate } from '../../text/dates.ts';
+import { addDays, daysBetween, formatDate, formatPeriod, isIsoDate } from '../../text/dates.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, workingDaysInclusive } from '../calendar/workdays.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { confidenceOf, distinct, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
-import type { ChartReading, FigureProps, PeriodStripFacts } from './figure.ts';
+import { named, sure } from './chart-record.ts';
+import type { FigureLine, FigureProps, Reading } from './chart-record.ts';
+
+/** Periods day by day, with how many of the days are worked. */
+export interface PeriodStripFacts {
+  readonly shows: 'periods';
+  readonly rows: readonly (PeriodRow & { readonly workingDays: number })[];
+}
 
 /** The longest period that can be drawn day by day. */
 const MOST_DAYS = 62;
@@ -13,12 +21,12 @@ const MOST_DAYS = 62;
  * Periods, one cell a day: x = first day, to = last day (both counted), y = what names the row.
  * Working days follow the State Council calendar with make-up days.
  */
-export function periodStripReading(
+export function readPeriods(
   site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
-): ChartReading {
+): Reading<'day-strip', PeriodStripFacts> {
   const from = neededKey(table, props.x, 'x');
   const to = neededKey(table, props.to, 'to');
   const name = optionalKey(table, props.y, 'y') ?? keyNamed(table, '名称', '机关') ?? from;
@@ -31,7 +39,7 @@ export function periodStripReading(
     .sort((a, b) => a.row.workingDays - b.row.workingDays || a.row.days.length - b.row.days.length);
   const reasons = distinct(read.map(({ row }) => (typeof row === 'string' ? row : undefined)));
   return {
-    figure: { chart: 'period-strip', facts: { rows: usable.map(({ row }) => row) } },
+    figure: { chart: 'day-strip', facts: { shows: 'periods', rows: usable.map(({ row }) => row) } },
     notes: reasons.map((reason) => {
       const left = read.filter(({ row }) => row === reason);
       const names = left.map(({ entry }) => labelOf(site, table, name, entry.cells[name] ?? ''));
@@ -75,4 +83,18 @@ function stripRow(
     right: `${working.days}个工作日 / ${count}天`,
     confidence,
   };
+}
+
+/** The days of each period and how many of them are worked. */
+export function periodLines({ rows }: PeriodStripFacts): FigureLine[] {
+  return rows.map(({ label, sublabel, days, workingDays, right, confidence }) => {
+    const [first, last] = [days[0]?.date, days.at(-1)?.date];
+    const span =
+      first === undefined || last === undefined
+        ? ''
+        : `${formatPeriod(first === last ? first : `${first}/${last}`)}，`;
+    const counted = `${span}${days.length}日，其中工作日${workingDays}天`;
+    const words = right === '' || counted.includes(right) ? counted : `${counted}；${right}`;
+    return { label: named(label, sublabel), text: `${words}${sure(confidence)}` };
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import type { FigureProps } from './figure.ts';
+import type { FigureProps } from './chart-record.ts';
 import { figureOf } from './figure-of.ts';
 
 const HEADER = '编号,日期,日期精度,栏目,空间编号,类型,摘要';
@@ -25,8 +25,9 @@ function strip(rows: readonly string[], more: Partial<FigureProps> = {}) {
     ...more,
   };
   const figure = figureOf(siteOf({ events: text, spaces: SPACES }), props, TABLE_DAY);
-  if (figure.chart !== 'event-strip') throw new Error(figure.chart);
-  return figure;
+  const { facts, title, note, measure, drawn } = figure;
+  if (!('shows' in facts) || facts.shows !== 'events') throw new Error(figure.chart);
+  return { facts, title, note, measure, drawn };
 }
 
 const VISIT = '2016-02-16,日,要闻,s01,走访,走访甲空间';

@@ -1,4 +1,4 @@
-import { type PeriodRow, periodStrip } from '../../charts/period-strip.ts';
+import { type PeriodRow, periodStrip } from '../../charts/day-strip-periods.ts';
 import { addDays, daysBetween, weekday } from '../../text/dates.ts';
 import { example } from './example.ts';
 

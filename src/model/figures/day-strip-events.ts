@@ -1,12 +1,20 @@
+import type { EventStripData } from '../../charts/day-strip-events.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { addDays, formatDate, isIsoDate } from '../../text/dates.ts';
+import { addDays, formatDate, formatMonthDay, formatPeriod, isIsoDate } from '../../text/dates.ts';
 import { selectEntries } from '../site/select.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, holidayName } from '../calendar/workdays.ts';
 import { conditionsOf } from '../words/held-table.ts';
 import type { HeldTable } from '../words/held-table.ts';
 import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';
-import type { ChartReading, EventStripFacts, FigureProps } from './figure.ts';
+import type { FigureLine, FigureProps, Reading } from './chart-record.ts';
+
+/** Days with what happened on them. */
+export interface EventStripFacts extends EventStripData {
+  readonly shows: 'events';
+  /** Occasions: rows of the same day and the same spaces are one. */
+  readonly occasions: { readonly open: number; readonly filled: number };
+}
 
 /** Holidays of at least this many days in a row are shaded. */
 const SHADED_DAYS = 3;
@@ -15,12 +23,12 @@ const SHADED_DAYS = 3;
  * What happened on which day: x = the day, y = what names the row (several ids: a mark in each row).
  * `highlight` fills marks. Rows of the same day and the same names are one occasion.
  */
-export function eventStripReading(
+export function readEvents(
   site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
-): ChartReading {
+): Reading<'day-strip', EventStripFacts> {
   const x = neededKey(table, props.x, 'x');
   const y = neededKey(table, props.y, 'y');
   const dated = entries.filter(({ cells }) => isIsoDate(cells[x] ?? '') && (cells[y] ?? '') !== '');
@@ -49,8 +57,9 @@ export function eventStripReading(
   const undated = entries.length - dated.length;
   return {
     figure: {
-      chart: 'event-strip',
+      chart: 'day-strip',
       facts: {
+        shows: 'events',
         from,
         to,
         shaded: from === '' ? [] : holidays(from, to),
@@ -114,4 +123,23 @@ function holidays(from: string, to: string): EventStripFacts['shaded'] {
     }
   }
   return runs.filter(({ days }) => days >= SHADED_DAYS);
+}
+
+/** How many occasions, the days shaded, then the marks of each row. */
+export function eventLines({ rows, kinds, occasions, shaded }: EventStripFacts): FigureLine[] {
+  const totals = (['open', 'filled'] as const)
+    .filter((kind) => occasions[kind] > 0)
+    .map((kind) => ({ label: kinds[kind], text: `${occasions[kind]}场` }));
+  const stretches = shaded.map(({ from, to, label }) => ({
+    label,
+    text: formatPeriod(from === to ? from : `${from}/${to}`),
+  }));
+  const lines = rows.map(({ label, marks }) => ({
+    label,
+    text: [...marks]
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .map(({ date, kind }) => `${formatMonthDay(date)}（${kinds[kind]}）`)
+      .join('、'),
+  }));
+  return [...totals, ...stretches, ...lines];
 }

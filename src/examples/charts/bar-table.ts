@@ -1,7 +1,7 @@
-import { type BarData, barChart } from '../../charts/bar-chart.ts';
+import { type BarFacts, barTable } from '../../charts/bar-table.ts';
 import { example } from './example.ts';
 
-const rewards: BarData = {
+const rewards: BarFacts = {
   unit: '万元',
   bars: [
     { label: '国家级认定', sublabel: '徐州', value: 50, text: '50', confidence: '高' },
@@ -17,7 +17,7 @@ export const barRewards = example(
   'bar-rewards',
   '徐州按认定级别给20万至50万元，浙江按名次给50万元',
   '徐州与浙江的一次性奖补，每家多少万元。',
-  (options) => barChart(rewards, options),
+  (options) => barTable(rewards, options),
 );
 
 /** A value of zero, a trace, words longer than their bar, a name longer than the row. */
@@ -26,7 +26,7 @@ export const barExtremes = example(
   '条形，极端情形',
   '有零，有很小的数，有很长的名称和很长的数。',
   (options) =>
-    barChart(
+    barTable(
       {
         unit: '',
         bars: [
@@ -46,7 +46,7 @@ export const barExtremes = example(
 );
 
 export const barSixtyRows = example('bar-sixty', '六十行', '六十家空间的工位数。', (options) =>
-  barChart(
+  barTable(
     {
       unit: '个',
       bars: Array.from({ length: 60 }, (_, index) => ({
@@ -61,7 +61,7 @@ export const barSixtyRows = example('bar-sixty', '六十行', '六十家空间�
 );
 
 export const barAllZero = example('bar-zero', '都是零', '两家，都是零。', (options) =>
-  barChart(
+  barTable(
     {
       unit: '家',
       bars: [
@@ -73,7 +73,7 @@ export const barAllZero = example('bar-zero', '都是零', '两家，都是零�
   ),
 );
 
-const changeOf = (values: readonly number[]): BarData => ({
+const changeOf = (values: readonly number[]): BarFacts => ({
   unit: '个',
   bars: values.map((value, index) => ({
     label: `${2011 + index}年`,
@@ -84,13 +84,13 @@ const changeOf = (values: readonly number[]): BarData => ({
 });
 
 export const barNegative = example('bar-negative', '有正有负', '三年的净增。', (options) =>
-  barChart(changeOf([-5, 3, -8, 0]), options),
+  barTable(changeOf([-5, 3, -8, 0]), options),
 );
 
 export const barAllNegative = example('bar-all-negative', '都是负数', '三年都减少。', (options) =>
-  barChart(changeOf([-5, -0.5, -1234.5]), options),
+  barTable(changeOf([-5, -0.5, -1234.5]), options),
 );
 
 export const barNoData = example('bar-none', '条形', '没有数。', (options) =>
-  barChart({ unit: '家', bars: [] }, options),
+  barTable({ unit: '家', bars: [] }, options),
 );

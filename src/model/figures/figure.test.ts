@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Figure, FigureFacts } from '../model/figures/figure.ts';
-import { drawFigure } from './draw-figure.ts';
+import { drawFigure, numbersText } from './figure.ts';
+import type { Figure, FigureFacts } from './figure.ts';
 
 const dot = { value: 50, label: '', confidence: '高' as const };
 const row = { label: '东州市', dots: [dot] };
 const FACTS: Readonly<Record<string, FigureFacts>> = {
+  'bar-table': {
+    chart: 'bar-table',
+    facts: {
+      unit: '家',
+      bars: [{ label: '东州市', value: 10, text: '约10', confidence: '中' }],
+    },
+  },
   line: {
     chart: 'line',
     facts: {
       unit: '家',
       periods: ['2016', '2017'],
-      series: [{ name: '空间', points: [{ period: '2016', value: 10, confidence: '高' }] }],
+      series: [{ name: '东州市', points: [{ period: '2016', value: 10, confidence: '高' }] }],
       gaps: [{ period: '2017', label: '未查到' }],
     },
   },
@@ -39,9 +46,10 @@ const FACTS: Readonly<Record<string, FigureFacts>> = {
       ],
     },
   },
-  'period-strip': {
-    chart: 'period-strip',
+  'day-strip of periods': {
+    chart: 'day-strip',
     facts: {
+      shows: 'periods',
       rows: [
         {
           label: '东州市',
@@ -53,9 +61,10 @@ const FACTS: Readonly<Record<string, FigureFacts>> = {
       ],
     },
   },
-  'event-strip': {
-    chart: 'event-strip',
+  'day-strip of events': {
+    chart: 'day-strip',
     facts: {
+      shows: 'events',
       from: '2016-03-01',
       to: '2016-03-10',
       shaded: [],
@@ -102,7 +111,6 @@ test('a figure without measure and note has an empty description, not a stray st
   expect(svg).not.toContain('>。<');
 });
 
-test('a bar table has no drawing', () => {
-  const bars: FigureFacts = { chart: 'bar-table', facts: { unit: '家', bars: [] } };
-  expect(() => drawFigure(figure(bars), { width: 340, id: 'a' })).toThrow(RangeError);
+test.each(Object.keys(FACTS))('%s is told in lines to a channel without pictures', (name) => {
+  expect(numbersText(FACTS[name] ?? { chart: 'steps', facts: { steps: [] } })).toContain('东州市');
 });

@@ -13,7 +13,7 @@ interface Bar {
   readonly confidence: Confidence;
 }
 
-export interface BarData {
+export interface BarFacts {
   readonly unit: string;
   readonly bars: readonly Bar[];
 }
@@ -23,7 +23,7 @@ export interface BarData {
  * a bar table, for channels that show no HTML table with bars. Negative bars stand left of zero, their
  * value right of it. 可信度中 is drawn lighter.
  */
-export function barChart({ unit, bars }: BarData, options: ChartOptions): Svg {
+export function barTable({ unit, bars }: BarFacts, options: ChartOptions): Svg {
   if (bars.length === 0) return emptyChart(options);
   const isWide = options.width === 680;
   const labelRoom = isWide ? Math.min(250, namesWidth(bars)) : 0;
