@@ -1,6 +1,6 @@
 import { calendar } from './calendar-entry.ts';
 import { communities, communityReviews } from './community.ts';
-import type { DatasetSchema } from './dataset.ts';
+import type { DatasetSchema, Row } from './dataset.ts';
 import { disclosures } from './disclosure.ts';
 import { evaluationResults } from './evaluation-result.ts';
 import { events } from './event.ts';
@@ -177,6 +177,9 @@ export const DATASET_NAMES = Object.keys(REGISTERS) as DatasetName[];
 export const DATASETS = Object.fromEntries(
   DATASET_NAMES.map((name) => [name, REGISTERS[name].schema]),
 ) as { readonly [N in DatasetName]: (typeof REGISTERS)[N]['schema'] };
+
+/** A row of a dataset as its schema reads it. */
+export type RowOfDataset<N extends DatasetName> = Row<(typeof DATASETS)[N]>;
 
 /** A dataset of the program; undefined for a table that an edition declares. */
 export function registerOf(name: string): Register | undefined {

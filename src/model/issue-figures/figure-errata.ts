@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { WordUse } from '../../data/prose/word-uses.ts';
@@ -25,11 +26,7 @@ export interface FigureErratum {
  * change, in their order. Data that an issue does not print are not its matter.
  */
 export function figureErrata(site: SiteData, issue: ProseOf<'issues'>): readonly FigureErratum[] {
-  const held = found.get(site) ?? new Map<string, readonly FigureErratum[]>();
-  found.set(site, held);
-  const errata = held.get(issue.id) ?? findErrata(site, issue);
-  held.set(issue.id, errata);
-  return errata;
+  return heldFor(site, `errata of figures ${issue.id}`, () => findErrata(site, issue));
 }
 
 /** The correction of one word of a document; undefined when nothing that it prints was corrected. */
@@ -41,9 +38,6 @@ export function erratumOf(
   if (document.kind !== 'issues') return undefined;
   return figureErrata(site, document).find(({ figure }) => isSameUse(figure.use, use));
 }
-
-/** Every word of an issue asks; a site is never changed after it is joined. */
-const found = new WeakMap<SiteData, Map<string, readonly FigureErratum[]>>();
 
 function findErrata(site: SiteData, issue: ProseOf<'issues'>): FigureErratum[] {
   const errata = laterErrata(site, issue);

@@ -1,3 +1,5 @@
+import { knownRows } from '../../data/known-dataset.ts';
+import { heldFor } from '../../data/held.ts';
 import { countedOn, standing } from '../../data/as-of.ts';
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -7,15 +9,10 @@ import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** Joins an edition's tables and prose, once for each edition. Nothing is read here. */
 export function joinSite(edition: Edition): SiteData {
-  const site = joined.get(edition) ?? joinedOnce(edition);
-  joined.set(edition, site);
-  return site;
+  return heldFor(edition, 'site', () => joined(edition));
 }
 
-/** An edition is never changed after it is read. */
-const joined = new WeakMap<Edition, SiteData>();
-
-function joinedOnce(edition: Edition): SiteData {
+function joined(edition: Edition): SiteData {
   const { today, prose } = edition;
   const kind = <K extends ProseKind>(name: K) =>
     prose.filter((document): document is ProseOf<K> => document.kind === name);
@@ -86,7 +83,7 @@ function tablesOf(
   };
   return {
     dataset,
-    rows: (name, day) => (dataset(name, day)?.current.entries ?? []) as never,
+    rows: (name, day) => knownRows(dataset(name, day), name),
   };
 }
 

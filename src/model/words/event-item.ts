@@ -1,7 +1,7 @@
 import { isAbsence } from '../../text/absence.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import type { CitedSources } from '../site/cited-sources.ts';
-import type { RowOfDataset } from '../site/site-data.ts';
+import type { RowOfDataset } from '../../schemas/datasets.ts';
 
 /** One line of a list of items: what happened when. */
 export interface EventItem {
