@@ -1,12 +1,25 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { TEST_PROJECTS } from './src/testing/test-projects.ts';
 
 const shared = {
-  // A fixture edition is built whole and a browser is started: minutes on a slow machine.
-  testTimeout: 120_000,
-  hookTimeout: 240_000,
+  // Fixture editions are built whole and a browser is started: minutes on a slow machine.
+  testTimeout: 240_000,
+  hookTimeout: 900_000,
   pool: 'forks',
 } as const;
+
+const project = (name: keyof typeof TEST_PROJECTS) => {
+  const { include, exclude } = TEST_PROJECTS[name];
+  return { ...shared, name, include: [...include], exclude: [...exclude] };
+};
+
+/**
+ * What costs most stands first, so that no worker is left alone with it at the end; unit tests come
+ * in one go, because a worker that takes up something else between them loses its modules.
+ */
+const order = (groupOrder: number) => ({ sequence: { groupOrder } });
+const FIXTURE_SITES = { globalSetup: ['src/testing/whole-site/fixture-sites-setup.ts'] };
 
 export default defineConfig({
   test: {
@@ -15,20 +28,16 @@ export default defineConfig({
     // A test that was singled out by hand must not hide the others.
     allowOnly: false,
     projects: [
-      {
-        test: {
-          ...shared,
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.astro.test.ts'],
-        },
-      },
+      { test: { ...project('browser'), ...FIXTURE_SITES, ...order(0) } },
+      { test: { ...project('site'), ...FIXTURE_SITES, ...order(0) } },
       // Components need Astro's compiler; starting it for every test would slow all of them.
       // The site's own configuration is left out: components hold no MDX.
       getViteConfig(
-        { test: { ...shared, name: 'components', include: ['src/**/*.astro.test.ts'] } },
+        { test: { ...project('components'), ...order(0) } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
+      // One module graph a worker: loading it anew for each of two hundred files costs more than the tests.
+      { test: { ...project('unit'), isolate: false, ...order(1) } },
     ],
   },
 });

@@ -5,6 +5,7 @@ import { BASE_TODAY, baseEdition } from '../src/testing/broken/base-edition.ts';
 import type { EditionText } from '../src/testing/broken/base-edition.ts';
 import { both, cell, drop, put, swap } from '../src/testing/broken/broken-input.ts';
 import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
+import { runScript } from './run-script-fixture.ts';
 
 const SCRIPT = fileURLToPath(new URL('run.mjs', import.meta.url));
 const SPACES = 'data/spaces/2016-03-25.csv';
@@ -18,9 +19,12 @@ const stale = both(
   swap('data/events/dataset.json', '"不定期"', '"P10D"'),
 );
 
-function check(files: EditionText, args: readonly string[] = [], variables = {}) {
+const settings = (root: string) => ({ SITE_ROOT: root, BUILD_DATE: BASE_TODAY });
+
+/** The command as a process of its own. */
+function started(files: EditionText, args: readonly string[] = []) {
   return withWrittenEdition(files, (root) => {
-    const env = { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY, ...variables };
+    const env = { ...process.env, ...settings(root) };
     const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, 'check', ...args], {
       env,
       encoding: 'utf8',
@@ -29,19 +33,25 @@ function check(files: EditionText, args: readonly string[] = [], variables = {})
   });
 }
 
+function check(files: EditionText, args: readonly string[] = [], variables = {}) {
+  return withWrittenEdition(files, (root) =>
+    runScript('check', args, { ...settings(root), ...variables }),
+  );
+}
+
 describe('npm run check', () => {
   it('ends with 0 when nothing is wrong, and says so', () => {
-    expect(check(baseEdition())).toMatchObject({ status: 0, stdout: '没有问题\n' });
+    expect(started(baseEdition())).toMatchObject({ status: 0, stdout: '没有问题\n' });
   });
 
-  it('ends with 0 when there are warnings only', () => {
-    const { status, stdout } = check(stale(baseEdition()), ['--format', 'json']);
+  it('ends with 0 when there are warnings only', async () => {
+    const { status, stdout } = await check(stale(baseEdition()), ['--format', 'json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ errors: 0, warnings: 1, notices: 0 });
   });
 
   it('ends with 1 on errors, and prints the shape of the contract', () => {
-    const { status, stdout } = check(broken(baseEdition()), ['--format', 'json']);
+    const { status, stdout } = started(broken(baseEdition()), ['--format', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       errors: 2,
@@ -60,29 +70,29 @@ describe('npm run check', () => {
     });
   });
 
-  it('prints text by default, grouped by file', () => {
-    const { stdout } = check(broken(baseEdition()));
+  it('prints text by default, grouped by file', async () => {
+    const { stdout } = await check(broken(baseEdition()));
     expect(stdout).toContain(`\n\n${SPACES}\n  2I     建筑面积(平方米)：「五百」不是数`);
     expect(stdout).toContain('2个文件，2处错误\n');
   });
 
-  it('prints the bad rows as CSV, also when a file is missing', () => {
+  it('prints the bad rows as CSV, also when a file is missing', async () => {
     const change = both(broken, drop('data/notices/n2016-01/list.csv'));
-    const { status, stdout } = check(change(baseEdition()), ['--format', 'csv']);
+    const { status, stdout } = await check(change(baseEdition()), ['--format', 'csv']);
     expect(status).toBe(1);
     expect(stdout).toContain('文件,行,问题,编号,名称');
     expect(stdout).toMatch(/^data\/spaces\/2016-03-25\.csv,2,.*,s01,星火空间,/m);
     expect(stdout).toContain('data/notices/n2016-01/list.csv,1,');
   });
 
-  it('prints annotations for GitHub', () => {
-    const { stdout } = check(broken(baseEdition()), ['--format=github']);
+  it('prints annotations for GitHub', async () => {
+    const { stdout } = await check(broken(baseEdition()), ['--format=github']);
     expect(stdout).toMatch(/^::error file=data\/site\.json,line=6,title=config kind::/m);
     expect(stdout).toContain(`::error file=${SPACES},line=2,title=value-type`);
   });
 
-  it('checks an edition without site.json', () => {
-    const { status, stdout } = check({ 'data/README.md': '' });
+  it('checks an edition without site.json', async () => {
+    const { status, stdout } = await check({ 'data/README.md': '' });
     expect(status).toBe(1);
     expect(stdout).toContain('没有data/site.json');
   });
@@ -111,17 +121,17 @@ describe('npm run check that cannot run ends with 2 and says why', () => {
       'BUILD_DATE「2016-02-30」不是日期',
     ],
     ['a BUILD_DATE in another dress', [], { BUILD_DATE: '2016/3/1' }, 'BUILD_DATE'],
-  ])('%s', (_, args, variables, says) => {
-    const { status, stdout, stderr } = check(baseEdition(), args, variables);
+  ])('%s', async (_, args, variables, says) => {
+    const { status, stdout, stderr } = await check(baseEdition(), args, variables);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(says);
   });
 
-  it('whatever the bytes of the edition are, it runs', () => {
+  it('whatever the bytes of the edition are, it runs', async () => {
     const files = put(
       SPACES,
       Uint8Array.from({ length: 300 }, (_, index) => (index * 37) % 256),
     );
-    expect(check(files(baseEdition())).status).toBe(1);
+    expect((await check(files(baseEdition()))).status).toBe(1);
   });
 });

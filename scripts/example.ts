@@ -10,7 +10,7 @@ import { MARK } from '../src/building/site-mark.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { workOrExit } from './work-or-exit.ts';
 
-const EXAMPLE = fileURLToPath(new URL('../src/testing/example-city', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../src/example-city', import.meta.url));
 const SISTER = '看虚构示例市的完整功能|example/';
 
 const command = process.argv[2];

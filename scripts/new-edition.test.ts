@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,25 +9,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runScript } from './run-script-fixture.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 
-const SCRIPT = fileURLToPath(new URL('new-edition.ts', import.meta.url));
 const TODAY = '2026-11-29';
 const root = mkdtempSync(join(tmpdir(), 'new-edition-test-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function newEdition(name: string, answers: unknown) {
+async function newEdition(name: string, answers: unknown) {
   const folder = join(root, name);
   const file = join(root, `${name}.json`);
   writeFileSync(file, typeof answers === 'string' ? answers : JSON.stringify(answers));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [SCRIPT, folder, '--answers', file],
-    { env: { ...process.env, BUILD_DATE: TODAY }, encoding: 'utf8' },
-  );
-  return { folder, status, stdout, stderr };
+  return {
+    folder,
+    ...(await runScript('new-edition', [folder, '--answers', file], { BUILD_DATE: TODAY })),
+  };
 }
 
 const filesOf = (folder: string) =>
@@ -38,8 +34,8 @@ const filesOf = (folder: string) =>
     .sort();
 
 describe('npm run new:edition', () => {
-  it('writes a first edition without a fault from a place and a bureau', () => {
-    const { folder, status, stdout } = newEdition('first', {
+  it('writes a first edition without a fault from a place and a bureau', async () => {
+    const { folder, status, stdout } = await newEdition('first', {
       city: '嘉兴',
       bureau: '嘉兴市科学技术局',
     });
@@ -78,8 +74,8 @@ describe('npm run new:edition', () => {
     ).toEqual(['建好', '一、', '二、', '三、']);
   });
 
-  it('names every answer that is wrong, and writes nothing', () => {
-    const { folder, status, stderr } = newEdition('wrong', {
+  it('names every answer that is wrong, and writes nothing', async () => {
+    const { folder, status, stderr } = await newEdition('wrong', {
       city: '朝阳区',
       bureau: '某局',
       phone: '13912345678',
@@ -96,10 +92,10 @@ describe('npm run new:edition', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('does not touch a folder that holds something', () => {
+  it('does not touch a folder that holds something', async () => {
     mkdirSync(join(root, 'held'));
     writeFileSync(join(root, 'held', '旧表.xls'), '');
-    const { folder, status, stderr } = newEdition('held', { city: '嘉兴', bureau: '某局' });
+    const { folder, status, stderr } = await newEdition('held', { city: '嘉兴', bureau: '某局' });
     expect(status).toBe(2);
     expect(stderr).toMatch(/不是空的，里面有「旧表.xls」：换一个新的文件夹，什么都没有写/);
     expect(filesOf(folder)).toEqual(['旧表.xls']);

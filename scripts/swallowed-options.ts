@@ -7,6 +7,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   import: ['dataset', 'as-of', 'sheet', 'answers', 'history', 'dry-run', 'format'],
   'new-edition': ['answers'],
   template: ['out'],
+  bench: ['sizes'],
 };
 
 /**

@@ -6,23 +6,24 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { BASE_TODAY, baseEdition } from '../src/testing/broken/base-edition.ts';
 import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
+import { runScript } from './run-script-fixture.ts';
 
-const SCRIPT = fileURLToPath(new URL('template.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('run.mjs', import.meta.url));
 
 test('npm run template fills in the last version, never overwrites, and knows near names', async () => {
-  const runs = withWrittenEdition(baseEdition(), (root) => {
+  const runs = await withWrittenEdition(baseEdition(), async (root) => {
     const out = join(root, '名录.xlsx');
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, [SCRIPT, ...args], {
-        env: { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY },
-        encoding: 'utf8',
-      });
-    const first = run('空间名录', '--out', out);
+    const settings = { SITE_ROOT: root, BUILD_DATE: BASE_TODAY };
+    const run = (...args: string[]) => runScript('template', args, settings);
+    const first = spawnSync(process.execPath, [SCRIPT, 'template', '空间名录', '--out', out], {
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    });
     return {
       first,
       bytes: readFileSync(out),
-      again: run('spaces', '--out', out),
-      near: run('spces'),
+      again: await run('spaces', '--out', out),
+      near: await run('spces'),
     };
   });
   expect(runs.first).toMatchObject({ status: 0, stderr: '' });

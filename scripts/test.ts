@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+/** `npm test`: types, rules, unused code, format and all tests; the last line counts them. */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,48 +10,89 @@ const ROOT = join(import.meta.dirname, '..');
 /** What `npm run format` formats. */
 const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
 
-const tally = sumOfTallies([
-  // Types of every source file and page, rules, what no one uses, format: one check each.
-  tallyOfStep(runStep('类型', 'astro/bin/astro.mjs', ['check'])),
-  tallyOfStep(runStep('规则', 'eslint/bin/eslint.js', ['.'])),
-  tallyOfStep(runStep('无用', 'knip/bin/knip.js', [])),
-  tallyOfStep(runStep('格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED])),
-  runTests(),
-]);
+type Step = readonly [name: string, program: string, parameters: readonly string[]];
+
+/** Each lane takes one core and about as long: the tests after them take two by themselves. */
+const LANES: readonly (readonly Step[])[] = [
+  [
+    ['类型', 'astro/bin/astro.mjs', ['check']],
+    ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
+  ],
+  [
+    ['规则', 'eslint/bin/eslint.js', ['.']],
+    ['无用', 'knip/bin/knip.js', []],
+  ],
+];
+
+// Types of every source file and page, rules, what no one uses, format: one check each.
+const checked = await Promise.all(LANES.map(runLane));
+const tally = sumOfTallies([...checked.flat(), await runTests()]);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
+/** The steps of a lane one after the other; each is told whole when it has ended. */
+async function runLane(steps: readonly Step[]): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const [name, program, parameters] of steps) {
+    const { status, output } = await run(name, program, parameters, 'pipe');
+    console.log(`${titleOf(name, program, parameters)}${output}`);
+    tallies.push(tallyOfStep(status));
+  }
+  return tallies;
+}
+
 /** Unit tests, fixture sites and browser tests: one check each. */
-function runTests(): Tally {
+async function runTests(): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
+  const report = join(folder, 'report.json');
+  const parameters = [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    // A golden that nobody committed is a failure, not a reason to write one.
+    '--update=none',
+  ];
   try {
-    const report = join(folder, 'report.json');
-    const exitCode = runStep('测试', 'vitest/vitest.mjs', [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      // A golden that nobody committed is a failure, not a reason to write one.
-      '--update=none',
-    ]);
-    return tallyOfReport(readJson(report), exitCode);
+    console.log(titleOf('测试', 'vitest/vitest.mjs', parameters));
+    const { status, output } = await run('测试', 'vitest/vitest.mjs', parameters, 'inherit');
+    if (output !== '') console.log(output);
+    return tallyOfReport(readJson(report), status);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Runs a program of an installed package and shows its output; null when it was killed. */
-function runStep(name: string, program: string, parameters: readonly string[]): number | null {
-  console.log(`\n── ${name}：${[program.split('/')[0], ...parameters.slice(0, 1)].join(' ')}\n`);
+function titleOf(name: string, program: string, parameters: readonly string[]): string {
+  return `\n── ${name}：${[program.split('/')[0], ...parameters.slice(0, 1)].join(' ')}\n`;
+}
+
+/** Runs a program of an installed package; its status is null when it was killed or did not start. */
+function run(
+  name: string,
+  program: string,
+  parameters: readonly string[],
+  stdio: 'inherit' | 'pipe',
+): Promise<{ status: number | null; output: string }> {
   const path = join(ROOT, 'node_modules', program);
-  const { status, signal, error } = spawnSync(process.execPath, [path, ...parameters], {
+  const child = spawn(process.execPath, [path, ...parameters], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', stdio, stdio],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (error) console.error(`「${name}」没有能运行：${error.message}`);
-  if (signal) console.error(`「${name}」被信号「${signal}」中断`);
-  return status;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      resolve({ status: null, output: `「${name}」没有能运行：${error.message}` });
+    });
+    child.on('close', (status, signal) => {
+      if (signal !== null) output += `「${name}」被信号「${signal}」中断`;
+      resolve({ status, output });
+    });
+  });
 }
 
 function readJson(path: string): unknown {

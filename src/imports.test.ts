@@ -28,6 +28,7 @@ const STEPS: readonly string[] = [
   'src/components',
   'src/handbook',
   'src/building',
+  'src/bench',
   'src/integrations',
   'src/content.config.ts',
   'src/env.d.ts',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../data/edition.ts';
 import { programHash } from '../newsletter/cache.ts';
@@ -79,9 +79,11 @@ async function renderPages(
 ): Promise<void> {
   const root = join(scratch, 'program');
   copyProgram(repository, root);
+  // Astro moves passing files into the site, which cannot be done from one disk to another.
+  const rendered = join(root, 'dist');
   Object.assign(process.env, {
     SITE_ROOT: settings.siteRoot,
-    OUT_DIR: site,
+    OUT_DIR: rendered,
     BASE_PATH: settings.basePath,
     BUILD_DATE: settings.today,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -101,6 +103,17 @@ async function renderPages(
     });
   } finally {
     process.chdir(before);
+  }
+  moveFolder(rendered, site);
+}
+
+/** To a place that is not there yet, also on another disk. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
   }
 }
 

@@ -11,7 +11,7 @@ import { loadSharp } from '../newsletter/pictures/draw-png.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 
 const repository = mkdtempSync(join(tmpdir(), 'figure-pictures-'));
-const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
+const { edition } = readEdition(resolve('src/example-city'), '2026-11-20');
 if (edition === undefined) throw new Error('the example city cannot be read');
 
 afterAll(() => rmSync(repository, { recursive: true, force: true }));

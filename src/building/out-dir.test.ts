@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -150,6 +151,28 @@ test.each(['.git/HEAD', 'data/site.json', 'package.json', 'node_modules/x.js'])(
     expect(fault('out')).toContain(file.startsWith('.git') ? '是一个git工作区' : '不是构建写的');
   },
 );
+
+test.each([
+  '12 ../edition',
+  '5 /etc/passwd',
+  '5 ',
+  '3 a/../../edition',
+  '4 ..',
+  'index.html',
+  '1 a//b',
+])('a mark with the line 「%s」 is none', (line) => {
+  site('out');
+  appendFileSync(join(disk, 'out', MARK), `${line}\n`);
+  expect(fault('out')).toContain('没有构建留下的记号');
+});
+
+test('parts that wait in a folder do not give away what others have put there', () => {
+  const next = 'out/.zhongchuang-gazette-building/next';
+  site(next, 'thesis.docx');
+  expect(real('out')).toBe(join(disk, 'out'));
+  write('out/thesis.docx');
+  expect(fault('out')).toContain('里的「thesis.docx」不是构建写的');
+});
 
 test('a mark that was copied into another folder marks nothing there', () => {
   site('out');

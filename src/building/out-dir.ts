@@ -4,7 +4,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
 import { isWithin, realPathOf, statsOf } from './real-path.ts';
-import { foreignIn } from './site-mark.ts';
+import { foreignBetween, foreignIn } from './site-mark.ts';
 
 /** OUT_DIR cannot be replaced; the message says why and what to do, in Chinese (exit 2). */
 export class OutDirError extends Error {}
@@ -43,10 +43,12 @@ export function realOutDir(
 /** Why the content of a real folder is not ours to replace, as the end of a sentence. */
 export function foreignFault(real: string): string | undefined {
   if (!existsSync(real)) return undefined;
+  const known = [INSIDE, ...(isMountPoint(real) ? ['lost+found'] : [])];
   // While a build that was killed has left the work half done, the next one finishes it first.
-  if (existsSync(join(real, INSIDE, 'next'))) return undefined;
-  const ofTheDisk = isMountPoint(real) ? ['lost+found'] : [];
-  const foreign = foreignIn(real, [INSIDE, ...ofTheDisk]);
+  const half = { next: join(real, INSIDE, 'next'), last: join(real, INSIDE, 'last') };
+  const foreign = existsSync(half.next)
+    ? foreignBetween(real, half, known)
+    : foreignIn(real, known);
   const only = '构建只换掉空文件夹和自己建的网站';
   switch (foreign?.kind) {
     case undefined:

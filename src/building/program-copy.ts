@@ -1,5 +1,5 @@
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** What Astro reads of the program. */
 const PARTS = [
@@ -11,15 +11,17 @@ const PARTS = [
   'src',
 ];
 
+/** Editions and what tests need lie in `src` too, and are none of what Astro reads. */
+const OTHERS = ['example-city', 'testing'];
+
 /**
  * Copies the program to `folder`, where Astro renders the pages: it keeps the list of content
  * modules in the folder of the project. So two builds never read each other's, and a program that
  * may only be read can build. The pages have the same bytes wherever the copy lies.
  */
 export function copyProgram(repository: string, folder: string): void {
-  const testing = join(repository, 'src', 'testing');
-  const isNeeded = (path: string) =>
-    !path.endsWith('.test.ts') && path !== testing && !path.startsWith(testing + sep);
+  const others = OTHERS.map((name) => join(repository, 'src', name));
+  const isNeeded = (path: string) => !path.endsWith('.test.ts') && !others.includes(path);
   for (const part of PARTS.filter((name) => existsSync(join(repository, name)))) {
     cpSync(join(repository, part), join(folder, part), { recursive: true, filter: isNeeded });
   }

@@ -24,18 +24,23 @@ export function writeMark(folder: string): void {
   writeFileSync(join(folder, MARK), [HEAD, ...lines, ''].join('\n'));
 }
 
-/** The files that the mark of a folder lists, with their sizes in bytes; undefined without a mark. */
+/** `<bytes> <path>` as `writeMark` writes it: a path that stays in the folder, its parts named. */
+const LINE = /^(\d+) ((?!\.{1,2}(?:\/|$))[^/\\\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\0]+)*)$/;
+
+/**
+ * The files that the mark of a folder lists, with their sizes in bytes; undefined without a mark and
+ * for one with a line that no build writes.
+ */
 function markedFiles(folder: string): ReadonlyMap<string, number> | undefined {
   const mark = join(folder, MARK);
   if (lstatSync(mark, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const [head, ...lines] = readFileSync(mark, 'utf8').trimEnd().split('\n');
   if (head !== HEAD) return undefined;
-  return new Map(
-    lines.map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(space + 1), Number(line.slice(0, space))];
-    }),
-  );
+  const files = lines.flatMap((line): [string, number][] => {
+    const [, bytes, path] = LINE.exec(line) ?? [];
+    return path === undefined ? [] : [[path, Number(bytes)]];
+  });
+  return files.length === lines.length ? new Map(files) : undefined;
 }
 
 /** The first names of all marked paths: what lies directly in the folder. */
@@ -71,13 +76,35 @@ export function foreignIn(folder: string, ours: readonly string[]): Foreign | un
   return other === undefined ? undefined : { path: other, kind: 'other' };
 }
 
+/**
+ * The same while the parts of a new site, in `next`, take the places of an old one, of which those
+ * that have made way lie in `last`: whoever was killed at it has left files of both, and no others.
+ */
+export function foreignBetween(
+  folder: string,
+  { next, last }: { readonly next: string; readonly last: string },
+  ours: readonly string[],
+): Foreign | undefined {
+  const sites = [markedFiles(next), markedFiles(folder), markedFiles(last)];
+  const waiting = new Set(readdirSync(next));
+  // What has yet to be moved here is no reason to know what stands in its place.
+  const marked = sites.flatMap((files, place) =>
+    [...(files ?? [])].filter(([path]) => place > 0 || !waiting.has(path.split('/')[0] ?? '')),
+  );
+  const names = readdirSync(folder).filter((name) => !ours.includes(name));
+  const other = otherThan(marked, folder, names);
+  return other === undefined ? undefined : { path: other, kind: 'other' };
+}
+
 function otherThan(
-  files: ReadonlyMap<string, number>,
+  marked: Iterable<readonly [string, number]>,
   folder: string,
   names: readonly string[],
 ): string | undefined {
+  const files = new Set<string>();
   const folders = new Set<string>();
-  for (const file of files.keys()) {
+  for (const [file, bytes] of marked) {
+    files.add(`${bytes} ${file}`);
     for (let at = dirname(file); at !== '.' && !folders.has(at); at = dirname(at)) folders.add(at);
   }
   const open = [...names].reverse();
@@ -86,7 +113,7 @@ function otherThan(
     if (path === MARK || OF_THE_SYSTEM.has(basename(path))) continue;
     if (stats.isDirectory() && folders.has(path)) {
       for (const name of readdirSync(join(folder, path))) open.push(`${path}/${name}`);
-    } else if (!stats.isFile() || files.get(path) !== stats.size) {
+    } else if (!stats.isFile() || !files.has(`${stats.size} ${path}`)) {
       return path;
     }
   }

@@ -57,11 +57,11 @@ export function schemaCells(
   record: CsvRecord,
   byIndex: readonly (KeyedField | undefined)[],
 ): Record<string, string> {
-  return Object.fromEntries(
-    byIndex.flatMap((held, index) =>
-      held === undefined ? [] : [[held.key, record.cells[index] ?? '']],
-    ),
-  );
+  const cells: Record<string, string> = {};
+  for (const [index, held] of byIndex.entries()) {
+    if (held !== undefined) cells[held.key] = record.cells[index] ?? '';
+  }
+  return cells;
 }
 
 /** The cells of a record as typed, by English key, further columns by their header. */

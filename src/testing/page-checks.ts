@@ -26,7 +26,7 @@ export async function checkPage(browser: Browser, url: string): Promise<PageFaul
       ...watch.consoleErrors(),
       ...watch.outsideRequests(origin),
       ...faults,
-      ...(await readableWithoutScript(browser, url)),
+      ...(await readableWithoutScript(page)),
     ];
   } finally {
     await context.close();
@@ -70,17 +70,23 @@ export function watchPage(page: Page): PageWatch {
   };
 }
 
+/** What a page is asked in its light colours: all default rules and the target size of WCAG 2.2. */
+const ALL_RULES = { rules: { 'target-size': { enabled: true } } };
+/** What other colours can change: the other rules read the same elements in both. */
+const COLOUR_RULES = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /**
- * Every violation that axe finds in the page, with all its default rules and the target size of
- * WCAG 2.2, in the light or the dark colours. The page's own policy does not keep axe out.
+ * Every violation that axe finds in the page, in the light colours by all rules, in the dark ones by
+ * those about colours. The page's own policy does not keep axe out.
  */
 export async function axeFaults(
   page: Page,
   { dark }: { readonly dark: boolean },
 ): Promise<PageFault[]> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-  await page.evaluate(axe.source);
-  const options = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
+  // Reading it in takes as long as running it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options = { ...(dark ? COLOUR_RULES : ALL_RULES), resultTypes: ['violations'] };
   const { violations }: AxeResults = await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)})`,
   );
@@ -120,12 +126,10 @@ export async function overflowAt(page: Page, width: number): Promise<PageFault[]
 /** The least share of the main text that must be there without JavaScript. */
 const READABLE_SHARE = 0.95;
 
-/** What a reader without JavaScript misses: main text, or whole tables. */
-export async function readableWithoutScript(browser: Browser, url: string): Promise<PageFault[]> {
-  const [scripted, plain] = await Promise.all(
-    [true, false].map((javaScriptEnabled) => readMain(browser, url, javaScriptEnabled)),
-  );
-  if (!scripted || !plain) return [];
+/** What a reader without JavaScript misses of a loaded page: main text, or whole tables. */
+export async function readableWithoutScript(page: Page): Promise<PageFault[]> {
+  const scripted = await readMain(page);
+  const plain = await withoutScript(page, readMain);
   const faults: string[] = [];
   if (plain.length < scripted.length * READABLE_SHARE) {
     faults.push(`正文只有 ${plain.length} 字，有脚本时为 ${scripted.length} 字`);
@@ -143,27 +147,32 @@ export async function readableWithoutScript(browser: Browser, url: string): Prom
   }));
 }
 
-async function readMain(
-  browser: Browser,
-  url: string,
-  javaScriptEnabled: boolean,
-): Promise<{ length: number; tables: number; rows: number }> {
-  const context = await browser.newContext({ javaScriptEnabled });
+async function withoutScript<T>(page: Page, read: (plain: Page) => Promise<T>): Promise<T> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('the page belongs to no browser');
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: page.viewportSize(),
+  });
   try {
-    const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    return await page.evaluate(() => {
-      const main = document.querySelector<HTMLElement>('main');
-      const visible = (selector: string): number =>
-        [...(main?.querySelectorAll(selector) ?? [])].filter((element) => element.checkVisibility())
-          .length;
-      return {
-        length: (main?.innerText ?? '').replaceAll(/\s/g, '').length,
-        tables: visible('table'),
-        rows: visible('tr'),
-      };
-    });
+    const plain = await context.newPage();
+    await plain.goto(page.url(), { waitUntil: 'load' });
+    return await read(plain);
   } finally {
     await context.close();
   }
+}
+
+function readMain(page: Page): Promise<{ length: number; tables: number; rows: number }> {
+  return page.evaluate(() => {
+    const main = document.querySelector<HTMLElement>('main');
+    const visible = (selector: string): number =>
+      [...(main?.querySelectorAll(selector) ?? [])].filter((element) => element.checkVisibility())
+        .length;
+    return {
+      length: (main?.innerText ?? '').replaceAll(/\s/g, '').length,
+      tables: visible('table'),
+      rows: visible('tr'),
+    };
+  });
 }

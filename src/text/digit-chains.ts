@@ -22,11 +22,12 @@ const LEAST = 11;
  */
 export function digitChains(text: string): DigitGroup[][] {
   return [...text.matchAll(CHAIN)].flatMap(({ 0: chain, index }) =>
-    chain.length < LEAST ? [] : [groupsOf(chain, index)],
+    chain.length < LEAST ? [] : [groupsIn(chain, index)],
   );
 }
 
-function groupsOf(chain: string, offset: number): DigitGroup[] {
+/** The groups of one chain that begins at `offset` of its text. */
+export function groupsIn(chain: string, offset: number): DigitGroup[] {
   let last = 0;
   return [...chain.matchAll(GROUP)].map(({ 0: digits, index }) => {
     const gap = chain.slice(last, index);

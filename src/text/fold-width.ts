@@ -16,9 +16,12 @@ const PUNCTUATION = new Map([
 
 const CHINESE_DIGITS = '〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖';
 const CHINESE_VALUES = '0001112233445566778899';
-/** Eleven and more Chinese digits in a row are no count, which has 十, 百 and 万, but a number. */
+/**
+ * Eleven and more digits in a row of which some are Chinese: no count, which has 十, 百 and 万, but
+ * a number. No Chinese word is three such digits, no date has so many of them.
+ */
 const CHINESE_NUMBER = new RegExp(
-  `(?<![${CHINESE_DIGITS}])[${CHINESE_DIGITS}](?:[ ._·-]?[${CHINESE_DIGITS}]){10,}`,
+  `(?<![0-9${CHINESE_DIGITS}])(?=[0-9 ._·，,、-]*[${CHINESE_DIGITS}]{3})[0-9${CHINESE_DIGITS}](?:[ ._·，,、-]?[0-9${CHINESE_DIGITS}]){10,}`,
   'g',
 );
 
@@ -73,7 +76,7 @@ function digitOf(code: number): string {
 
 function withDigits(number: string): string {
   return number.replace(
-    /[^ ._·-]/g,
+    /[^0-9 ._·，,、-]/g,
     (character) => CHINESE_VALUES[CHINESE_DIGITS.indexOf(character)] ?? character,
   );
 }

@@ -2,9 +2,11 @@ import { organisationCheckCharacter } from './check-characters.ts';
 import type { DigitGroup, GroupRow } from './digit-chains.ts';
 import { digitChains, rowsOf } from './digit-chains.ts';
 import { foldWidth } from './fold-width.ts';
-import { maskedIds } from './masked-ids.ts';
+import { looseNumbers } from './loose-numbers.ts';
+import { MASK, maskedIds } from './masked-ids.ts';
 import type { Candidate, PersonalDataKind } from './personal-candidate.ts';
 import {
+  ID_LABEL,
   PROVINCES,
   isBankCard,
   isCardRow,
@@ -25,9 +27,9 @@ export interface PersonalData {
   readonly masked: string;
 }
 
-const DIGIT = '\\p{N}〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖*＊×●■□#?';
+const DIGIT = `\\p{N}〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖＊＃？＿…${MASK}`;
 /** Eleven digits, or signs that stand for some, not far from each other. */
-const MAY_HOLD = new RegExp(`(?:[${DIGIT}][^${DIGIT}\\n]{0,6}){11}`, 'u');
+const MAY_HOLD = new RegExp(`(?:[${DIGIT}][^${DIGIT}]{0,6}){11}`, 'u');
 
 /**
  * Resident IDs (18 characters with the GB 11643 check, 15 with a real date, or masked with the day
@@ -77,8 +79,8 @@ function* candidates(text: string): Generator<Candidate> {
       yield found('身份证号', row);
     }
   }
-  for (const { start, end } of dividedIds(text)) yield { kind: '身份证号', start, end };
-  for (const { start, end } of maskedIds(text)) yield { kind: '身份证号', start, end };
+  const isLabelled = (start: number) => ID_LABEL.test(text.slice(Math.max(0, start - 16), start));
+  for (const { start, end } of maskedIds(text, isLabelled)) yield { kind: '身份证号', start, end };
   for (const row of rows(15, 19)) {
     if (isBankCard(row.digits) && isCardRow(row)) yield found('银行卡号', row);
   }
@@ -86,21 +88,9 @@ function* candidates(text: string): Generator<Candidate> {
     const candidate = mobile(text, row);
     if (candidate !== undefined) yield candidate;
   }
+  yield* looseNumbers(text);
 }
 
-/** Division, day of birth and rest, with any signs or Chinese words between them in one line. */
-const DIVIDED_ID =
-  /(?<![0-9A-Za-z])\d{6}[^0-9A-Za-z\n]{1,4}(?:19|20)\d\d[^0-9A-Za-z]{0,3}[01]\d[^0-9A-Za-z]{0,3}[0-3]\d[^0-9A-Za-z]{1,4}\d{3}[^0-9A-Za-z]{0,3}[\dXx](?![0-9A-Za-z])/g;
-
-/** The check character says that the parts belong together, whatever stands between them. */
-function* dividedIds(text: string): Generator<{ start: number; end: number }> {
-  for (const { 0: whole, index } of text.matchAll(DIVIDED_ID)) {
-    if (isResidentId(compact(whole))) yield { start: index, end: index + whole.length };
-  }
-}
-
-/** What says that a number is a resident ID. */
-export const ID_LABEL = /(?:身份证|身份号|证件号|公民身份|居民证|ID ?card)[^\d。；\n]{0,12}$/i;
 const REGISTRATION = /(?:注册号|登记号|执照|工商|登记证|许可证)[^\d。；\n]{0,8}$/;
 
 function mobile(text: string, row: GroupRow): Candidate | undefined {
@@ -128,10 +118,13 @@ const UNIT =
 const COUNTED =
   /(?:[¥￥$€£]|RMB|CNY|USD|人民币|金额|总额|合计|总投资|注册资本|产值|订单号?|单号|流水号|交易号|索引号|序列号|合同号|合同编号|发票号码?|发票代码|批号|货号|条码|备案号|备案编号|许可证号?|档案号|存折号|注册号|ISBN|ISSN|ICP备|公网安备|SN|S\/N|No\.?)[ ]?[:：为是]?[ ]?(?!TEL|MOB)[A-Z]{0,4}-?$/i;
 
-/** 「135 1200 3500 4000」 is a row of figures. */
+/** 「135 1200 3500 4000」 and 「2016-139-1234-5678」 are rows of figures. */
 function isInRow(text: string, { groups, before, after }: GroupRow): boolean {
+  const isJoined = before !== undefined && groups[0]?.gap === groups[1]?.gap;
+  if (isJoined && before.digits.length > 2) return true;
+  const isInSpelledRow = groups.length === 11 && after?.gap === groups[1]?.gap;
+  if (isInSpelledRow) return true;
   if (groups.length === 1 || groups[1]?.gap !== ' ') return false;
-  if (before !== undefined && groups[0]?.gap === ' ' && before.digits.length > 2) return true;
   return after?.gap === ' ' && after.digits.length === 4 && !/^[年-]/.test(text.slice(after.end));
 }
 

@@ -11,6 +11,9 @@ import { gapsOf } from './digit-chains.ts';
 /** The first two digits of every province's codes (GB/T 2260). */
 export const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 
+/** What says that a number is a resident ID. */
+export const ID_LABEL = /(?:身份证|身份号|证件号|公民身份|居民证|ID ?card)[^\d。；\n]{0,12}$/i;
+
 /** 18 characters with province, day of birth and the check character of GB 11643. */
 export function isResidentId(id: string): boolean {
   return (
@@ -98,7 +101,8 @@ export function isMobileRow(row: GroupRow, sizes: readonly number[]): boolean {
   // 1380.0138000 and 1380013/8000 are one or two numbers of another kind.
   if (gaps.length === 1 && /[./\\|~]/.test(gap)) return false;
   if (sizes.slice(1).every((size) => size === 3) && / |\./.test(gap)) return false;
-  if (gap === '.' && sizes.length === 4 && sizes.every((size) => size <= 3)) return false;
+  // Versions and addresses of machines have their dots so.
+  if (gap === '.' && sizes.length === 4) return false;
   if (spelling === '3-8' && isBirthDate(groups.at(-1)?.digits ?? '')) return false;
   const [first = '', second = ''] = groups.map(({ digits }) => digits);
   if (startsWithDay(first, second, gap)) return false;

@@ -27,6 +27,10 @@ describe('a drawing that is only drawn', () => {
     expect(clean(text)).toEqual({ svg: EMPTY, removed: [] });
   });
 
+  it('is closed at once when there is nothing in it', () => {
+    expect(clean(inside('<![CDATA[]]>'))).toEqual({ svg: EMPTY, removed: [] });
+  });
+
   it('has an old kind of link as a new one', () => {
     expect(clean(inside('<use xlink:href="#a"/>')).svg).toContain('<use href="#a"/>');
   });

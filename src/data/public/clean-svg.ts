@@ -71,7 +71,7 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
     if (local === 'style') css = '';
   });
   const addText = (found: string) => {
-    if (!isKept() || open.length === 0) return;
+    if (found === '' || !isKept() || open.length === 0) return;
     if (css !== undefined) {
       css += found;
       return;

@@ -63,6 +63,10 @@ describe('private files, files of systems and what runs are refused by name', ()
     ['a.txt', '私钥', '-----BEGIN OPENSSH PRIVATE KEY-----'],
     ['a.svg', '最外层不是', '<svg/>'],
     ['a.SVG', '不是完好的SVG', '<svg'],
+    ['a.pdf', '里面是网页或SVG的代码', '\ufeff<!-- 甲 -->\n<HTML><script>alert(1)</script>'],
+    ['名单.xls', '里面是网页或SVG的代码', '<html xmlns="urn:x"><table></table></html>'],
+    ['a.png', '里面是网页或SVG的代码', '<?xml version="1.0"?><svg onload="a()"/>'],
+    ['a.txt', '里面是网页或SVG的代码', '<!DOCTYPE html><p>甲'],
   ])('%j', (name, words, content = '') => {
     const { problems, published } = publicOf({ [name]: content });
     expect(published).toEqual([]);
@@ -77,6 +81,11 @@ describe('what readers may have goes through as it is', () => {
     ...['key.pdf', 'secretary.pdf', 'console.png', '环境.env说明.pdf'],
   ])('%s', (name) => {
     expect(publicOf({ [name]: '甲' })).toEqual({ problems: [], published: [[name, '甲']] });
+  });
+
+  it('and a text that only speaks of a page', () => {
+    const files = { 'a.md': '<p>甲</p>', 'b.txt': '写作<html>', 'c.kml': '<kml xmlns="x"/>' };
+    expect(publicOf(files).problems).toEqual([]);
   });
 
   it('but not what only keeps a folder for git', () => {

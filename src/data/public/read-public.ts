@@ -47,6 +47,14 @@ export function publicBytes(path: string, bytes: Uint8Array | undefined): Uint8A
 function contentProblems(files: EditionFiles, path: string): Problem[] {
   const name = path.split('/').at(-1) ?? '';
   if (isDrawing(path)) return drawingProblems(files, path, name);
+  if (/\.[^.]+$/.test(name) && isMarkup(files.bytes(path))) {
+    return [
+      problem(path, name, {
+        message: `「${name}」里面是网页或SVG的代码，和它的扩展名不符`,
+        hint: '用原来的程序打开，另存为真正的这种文件；SVG图改名为.svg，网页不能放在public里',
+      }),
+    ];
+  }
   if (/\.[^.]+$/.test(name) && !TEXT.test(name)) {
     return [files.readFault(path)].flatMap((fault) => fault ?? []);
   }
@@ -66,6 +74,14 @@ function contentProblems(files: EditionFiles, path: string): Problem[] {
     return [problem(path, name, { message, hint: '补上扩展名；网页不能放在public里' })];
   }
   return [];
+}
+
+/** True for bytes that a browser which looks at them takes for a page or a drawing. */
+function isMarkup(bytes: Uint8Array | undefined): boolean {
+  const head = new TextDecoder().decode(bytes?.subarray(0, 1024)).replaceAll('\0', '');
+  return /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+(?:html|svg)|html|head|body|script|iframe|svg)[\s>]/i.test(
+    head,
+  );
 }
 
 const TEXT = /\.(?:txt|csv|tsv|jsonl?|geojson|jsonld|md|ics|vcf|srt|vtt|kml|rtf)$/i;

@@ -39,3 +39,9 @@ export function joinedWords(
 export function wordsByLine(text: string): PlacedWords[] {
   return text.split(/\r\n|\r|\n/).map((line, index) => wordsOnLine(line, index + 1));
 }
+
+/** A whole text, its line ends kept: what is broken over two lines is one to its reader. */
+export function wordsOfText(source: string): PlacedWords {
+  const text = source.replace(/\r\n?/g, '\n');
+  return { text, lineAt: (index) => text.slice(0, index).split('\n').length };
+}

@@ -14,15 +14,15 @@ test('a block is one text, neighbouring runs joined', () => {
   ]);
 });
 
-test('a prop, an alternative text and a line of code stand by themselves', () => {
+test('a prop, an alternative text and a block of code stand by themselves', () => {
   const found = wordsOf('<Image src="/a.png" alt="甲" caption="乙" />\n\n```\n丙\n丁\n```');
   expect(found.map(({ text, lineAt }) => [text, lineAt(0)])).toEqual([
     ['/a.png', 1],
     ['甲', 1],
     ['乙', 1],
-    ['丙', 4],
-    ['丁', 5],
+    ['丙\n丁', 4],
   ]);
+  expect(found.at(-1)?.lineAt(2)).toBe(5);
 });
 
 test('a place is found again on its line', () => {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { childrenOf, isElement, lineOf } from '../prose/tree.ts';
 import type { PlacedWords } from './placed-words.ts';
-import { joinedWords, wordsOnLine } from './placed-words.ts';
+import { joinedWords, wordsOfText, wordsOnLine } from './placed-words.ts';
 
 /** Nodes within a line; all others begin and end a block. */
 const INLINE: ReadonlySet<string> = new Set<Nodes['type']>([
@@ -38,9 +38,8 @@ export function proseWords(root: Root): PlacedWords[] {
       pieces.push({ text: node.value, line: lineOf(node) });
     } else if (node.type === 'break') pieces.push({ text: ' ', line: lineOf(node) });
     else if (node.type === 'code') {
-      node.value
-        .split('\n')
-        .forEach((text, index) => found.push(wordsOnLine(text, lineOf(node) + 1 + index)));
+      const { text, lineAt } = wordsOfText(node.value);
+      found.push({ text, lineAt: (index) => lineOf(node) + lineAt(index) });
     } else childrenOf(node).forEach(visit);
     if (!isInline) endBlock();
   };

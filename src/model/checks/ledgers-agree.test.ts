@@ -37,12 +37,27 @@ test('a ledger of files that is gone or emptied is an error', () => {
   ]);
 });
 
-test('a published issue that the last sealing should have sealed is a warning, a later one is not', () => {
+test('a ledger of issues that is gone or emptied is an error when an issue is older than the last seal', () => {
+  const words = '：最近一次封存是2025-12-31，旬报2025-07那时已经出刊，应已封存';
+  expect(check({ sealed: [] }, false)).toEqual([
+    `error data/issue-ledger.json data/issue-ledger.json不见了${words}`,
+  ]);
   expect(check({ sealed: [] })).toEqual([
+    `error data/issue-ledger.json data/issue-ledger.json里一条也没有${words}`,
+  ]);
+});
+
+test('an edition that has not sealed since its first issue, or never, is left alone', () => {
+  expect(check({ sealed: [], publishedOn: '2025-12-31' }, false)).toEqual([]);
+  expect(check({ sealed: [], draft: true }, false)).toEqual([]);
+  expect(check({ sealed: [], files: [] }, false)).toEqual([]);
+});
+
+test('one issue that the last sealing should have sealed is a warning: it may have been written late', () => {
+  const others = sealed.map((entry) => ({ ...entry, issue: '2025-06' }));
+  expect(check({ sealed: others })).toEqual([
     'warning content/issues/2025-07.mdx 最近一次封存是2025-12-31，这一期那时已经出刊，data/issue-ledger.json里却没有它',
   ]);
-  expect(check({ sealed: [], publishedOn: '2025-12-31' })).toEqual([]);
-  expect(check({ sealed: [], draft: true })).toEqual([]);
 });
 
 test('a ledger with a fault of its own has that fault alone', () => {

@@ -35,19 +35,40 @@ function withoutFiles(edition: Edition): Problem[] {
   return [problem('error', LEDGER_FILE, 1, message, hint)];
 }
 
-/** `npm run seal` seals all issues of its day with the files: an older one must be in the ledger. */
-function withoutIssues({ ledger, issueLedger, prose }: Edition): Problem[] {
+/**
+ * `npm run seal` seals all issues of its day with the files: an older one must be in the ledger. One
+ * that is not may have been written late; when none is, the ledger itself is gone. An edition whose
+ * first issue was written late seals it: `seal` goes on in spite of this one error.
+ */
+function withoutIssues({ files, ledger, issueLedger, prose }: Edition): Problem[] {
   const newest = ledger?.entries.at(-1)?.sealedOn;
   if (newest === undefined) return [];
   const sealed = new Set((issueLedger?.entries ?? []).map(({ issue }) => issue));
-  return prose.flatMap(({ kind, id, file, frontmatter }) => {
-    const isOlder =
-      kind === 'issues' && frontmatter.draft !== true && frontmatter.publishedOn < newest;
-    if (!isOlder || sealed.has(id)) return [];
+  const missing = prose.filter(
+    ({ kind, id, frontmatter }) =>
+      kind === 'issues' &&
+      frontmatter.draft !== true &&
+      frontmatter.publishedOn < newest &&
+      !sealed.has(id),
+  );
+  const [first] = missing;
+  if (first !== undefined && sealed.size === 0) {
+    const state = files.has(ISSUE_LEDGER_FILE) ? '里一条也没有' : '不见了';
+    const issues = missing.length === 1 ? first.id : `${first.id}等${missing.length}期`;
+    const message = `${ISSUE_LEDGER_FILE}${state}：最近一次封存是${newest}，旬报${issues}那时已经出刊，应已封存`;
+    const hint = `从git里取回${ISSUE_LEDGER_FILE}；旬报确实从没有封存过的，运行npm run seal`;
+    return [problem('error', ISSUE_LEDGER_FILE, 1, message, hint)];
+  }
+  return missing.map(({ file }) => {
     const message = `最近一次封存是${newest}，这一期那时已经出刊，${ISSUE_LEDGER_FILE}里却没有它`;
     const hint = `没有封存过的，运行npm run seal；封存过的，从git里取回${ISSUE_LEDGER_FILE}`;
-    return [problem('warning', file, 1, message, hint)];
+    return problem('warning', file, 1, message, hint);
   });
+}
+
+/** The one error with which `npm run seal` goes on: it seals what the ledger lacks. */
+export function isEndedBySeal({ file, message }: Pick<Problem, 'file' | 'message'>): boolean {
+  return file === ISSUE_LEDGER_FILE && message.includes('应已封存');
 }
 
 function problem(

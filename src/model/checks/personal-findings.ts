@@ -12,7 +12,7 @@ export interface PersonalFinding extends Pick<Problem, 'rule' | 'level' | 'messa
   readonly kind: Kind;
   /** Masked. */
   readonly value: string;
-  /** Where it begins in the text; 0 when only the text is known. */
+  /** Where it begins in the text. */
   readonly index: number;
 }
 
@@ -43,12 +43,12 @@ function findingsIn(text: string): PersonalFinding[] {
     message: `这里有疑似${kind}「${masked}」，不能公开`,
     hint: HINTS[kind],
   }));
-  const likely = findPersonalHints(text).map(({ kind, masked }) => ({
+  const likely = findPersonalHints(text).map(({ kind, masked, index }) => ({
     rule: 'personal-data' as const,
     level: 'warning' as const,
     kind,
     value: masked,
-    index: 0,
+    index,
     message: `这里像是有${kind}「${masked}」`,
     hint: HINTS[kind],
   }));

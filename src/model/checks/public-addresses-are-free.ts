@@ -16,11 +16,14 @@ const RESERVED = [
   'published.json',
   'datapackage.json',
   'catalog.jsonld',
-  '.built-by-zhongchuang-gazette',
+  'communities/<id>/index.html',
+  'data/<dataset>/notes.csv',
+  'updates/<month>/index.html',
+  'calendar.ics',
 ];
 
-/** An edition may have its own robots.txt; CNAME and the like are no pages. */
-const NOT_RESERVED = new Set(['robots.txt', '<page>/index.html']);
+/** An edition may have its own robots.txt and favicon.svg; CNAME and the like are no pages. */
+const NOT_RESERVED = new Set(['robots.txt', 'favicon.svg', '<page>/index.html']);
 
 /** The parts of every address of the site, with `<…>` for what varies. */
 const ADDRESSES = [...Object.keys(OUTPUTS), ...RESERVED]

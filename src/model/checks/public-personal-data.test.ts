@@ -41,6 +41,10 @@ test('texts and names of files are read, in any encoding', () => {
     ['public/a/名单.txt', 2, 'error', '138******00'],
   ]);
   expect(told({ 'b.txt': utf16 })).toEqual([['public/b.txt', 1, 'error', '138******00']]);
+  expect(told({ 'f.txt': '甲\r\n电话：138 0013\r\n8000\r\n微信：zhangmou16' })).toEqual([
+    ['public/f.txt', 2, 'error', '138******00'],
+    ['public/f.txt', 4, 'warning', 'zha*****16'],
+  ]);
   expect(told({ '张某13800138000.txt': '无' })).toHaveLength(1);
   expect(told({ 'c.svg': '<svg><text>138<tspan>0013</tspan>8000</text></svg>' })).toHaveLength(1);
   expect(told({ 'd.json': '{"a":"\\u00313800138000"}' })).toHaveLength(1);

@@ -5,7 +5,7 @@ import { byteWords } from '../../data/words/byte-words.ts';
 import { jsonWords } from '../../data/words/json-words.ts';
 import { markupWords } from '../../data/words/markup-words.ts';
 import { pictureWords } from '../../data/words/picture-words.ts';
-import { wordsByLine, wordsOnLine } from '../../data/words/placed-words.ts';
+import { wordsOfText, wordsOnLine } from '../../data/words/placed-words.ts';
 import type { PlacedWords } from '../../data/words/placed-words.ts';
 import { isDocument } from '../../data/words/document-kinds.ts';
 import { hiddenPlace } from '../../data/pictures/hidden-place.ts';
@@ -48,7 +48,7 @@ function wordsOfFile(file: string, bytes: Uint8Array): PlacedWords[] {
   const isText = isUtf16 || !bytes.subarray(0, 8000).includes(0);
   const text = isText ? decodeUtf8(file, bytes).text : undefined;
   if (text === undefined) return [wordsOnLine(byteWords(bytes), 1)];
-  const lines = wordsByLine(text);
-  if (/\.json$/i.test(file)) return [...lines, ...jsonWords(text)];
-  return /^\s*</.test(text) ? [...lines, wordsOnLine(markupWords(text), 1)] : lines;
+  const words = wordsOfText(text);
+  if (/\.json$/i.test(file)) return [words, ...jsonWords(text)];
+  return /^\s*</.test(text) ? [words, wordsOnLine(markupWords(text), 1)] : [words];
 }

@@ -6,7 +6,7 @@ import { unitCandidates } from './candidates.ts';
 import { REPEAT_CLASSES } from './repeat-class.ts';
 import { repeats } from './repeats.ts';
 
-const CITY = join(import.meta.dirname, '../../testing/example-city');
+const CITY = join(import.meta.dirname, '../../example-city');
 
 describe('the example city', () => {
   const { edition } = readEdition(CITY, '2026-12-31');

@@ -1,6 +1,6 @@
 /**
  * Every address that a site may have, as a pattern with `<…>` for what varies, and what is there.
- * A test compares the built sites with this list.
+ * A test compares the built sites with this list. What lies in the edition's `public/` comes besides.
  */
 export const OUTPUTS: Readonly<Record<string, string>> = {
   'index.html': '首页',
@@ -9,9 +9,10 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'spaces/index.html': '空间名录',
   'spaces/<id>/index.html': '一个空间',
   'communities/index.html': '众创社区',
-  'communities/<id>/index.html': '一个社区',
   'notices/index.html': '公示和公布',
   'notices/<id>/index.html': '一次公示或公布',
+  'notices/<id>/list.csv': '同一公示的名单',
+  'notices/<id>/list.excel.csv': '同上，给Excel打开',
   'notices/<id>/notice.pdf': '同一公示的PDF',
   'notices/<id>/notice.docx': '同一公示的Word',
   'notices/<id>/fragment.html': '同一公示，贴进别的网站用',
@@ -42,6 +43,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'issues/<id>/index.html': '一期旬报',
   'issues/<id>/email.html': '邮件版',
   'issues/<id>/wechat.html': '公众号版，正文在#wechat-body里，照着贴',
+  'issues/<id>/wechat.js': '公众号版的复制按钮',
   'issues/<id>/issue.txt': '纯文本版',
   'issues/<id>/issue.pdf': '打印版',
   'issues/<id>/issue.docx': 'Word版',
@@ -57,10 +59,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'data/<dataset>/latest.xlsx': '同上，Excel工作簿，一格一格带类型',
   'data/<dataset>/latest.excel.csv': '同上，CSV，给Excel打开',
   'data/<dataset>/errata.csv': '更正',
-  'data/<dataset>/notes.csv': '单元格的出处',
   'data/<dataset>/changes.json': '逐行的变动',
   'updates/index.html': '更新',
-  'updates/<month>/index.html': '一个月的更新',
   'updates/atom.xml': '更新的订阅源',
   'calendar/index.html': '发布日历',
   'search/index.html': '搜索',
@@ -68,10 +68,11 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'feed.xml': '旬报和报告的订阅源（RSS）',
   'atom.xml': '同上（Atom）',
   'issues/atom.xml': '旬报的订阅源',
-  'calendar.ics': '发布日历，订进手机',
   'sitemap.xml': '给搜索引擎的目录',
   'robots.txt': '给搜索引擎的规则',
   'ledger.json': '封存的账',
   'figures/<name>': '文章里的图，SVG、PNG和数据',
   'assets/<name>': '样式和脚本',
+  'favicon.svg': '图标，public/favicon.svg可以代替它',
+  '.built-by-zhongchuang-gazette': '构建认得自己写的站点的记号',
 };

@@ -1,5 +1,7 @@
 import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { aliasesOf } from './aliases.ts';
 import { placeName } from './places.ts';
+import { eventsOf } from './space-profile.ts';
 
 /** One line of the space directory. */
 interface DirectoryLine {
@@ -22,9 +24,8 @@ export interface DirectoryGroup {
  * Places are listed, never ranked.
  */
 export function directory(site: SiteData): DirectoryGroup[] {
-  const mentions = mentionsBySpace(site);
   const lines = site.rows('spaces').map((entry): DirectoryLine => {
-    const dates = mentions.get(entry.row.id) ?? [];
+    const dates = (eventsOf(site).get(entry.row.id) ?? []).map(({ row }) => row.date ?? '');
     return {
       entry,
       place: placeName(site, entry.row.division, entry.version),
@@ -33,11 +34,9 @@ export function directory(site: SiteData): DirectoryGroup[] {
       firstSeen: dates.filter((date) => date !== '').sort()[0],
     };
   });
-  const codes = [...new Set(lines.map(({ entry }) => entry.row.division))].sort(byPlace);
-  return codes.map((division) => {
-    const held = lines.filter(({ entry }) => entry.row.division === division);
-    return { division, place: held[0]?.place ?? division, lines: held };
-  });
+  return [...Map.groupBy(lines, ({ entry }) => entry.row.division)]
+    .sort(([a], [b]) => byPlace(a, b))
+    .map(([division, held]) => ({ division, place: held[0]?.place ?? division, lines: held }));
 }
 
 function byPlace(a: string, b: string): number {
@@ -45,21 +44,9 @@ function byPlace(a: string, b: string): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-function mentionsBySpace(site: SiteData): Map<string, string[]> {
-  const mentions = new Map<string, string[]>();
-  for (const { row } of site.rows('events')) {
-    for (const id of row.spaceIds?.split('；') ?? []) {
-      mentions.set(id, [...(mentions.get(id) ?? []), row.date ?? '']);
-    }
-  }
-  return mentions;
-}
-
 /** Printed forms other than the name, and former names. */
 function otherNames(site: SiteData, { row }: RowsOf<'spaces'>[number]): string[] {
-  const printed = (site.edition.aliases?.entries ?? [])
-    .filter((alias) => alias.row.object === '空间' && alias.row.targetId === row.id)
-    .map((alias) => alias.row.written);
+  const printed = (aliasesOf(site).get(`空间 ${row.id}`) ?? []).map(({ written }) => written);
   const former = row.formerNames === null ? [] : row.formerNames.split('；');
   return [...new Set([...former, ...printed])].filter((name) => name !== row.name);
 }

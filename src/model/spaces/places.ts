@@ -1,5 +1,6 @@
 import { divisionPath, formatDivision, isFictionalDivision } from '../../schemas/division.ts';
 import type { SiteData } from '../site/site-data.ts';
+import { aliasesOf } from './aliases.ts';
 
 /**
  * The short name of a division on a day: 「嘉兴市平湖市」. Names of fictional divisions (`0000xx`)
@@ -8,10 +9,7 @@ import type { SiteData } from '../site/site-data.ts';
 export function placeName(site: SiteData, code: string, day: string): string {
   if (code === '000000') return '全国';
   if (!isFictionalDivision(code)) return formatDivision(code, day);
-  const nameOf = (of: string) =>
-    site.edition.aliases?.entries.find(({ row }) => row.object === '区划' && row.targetId === of)
-      ?.row.written;
-  return nameOf(code) ?? formatDivision(code, day);
+  return aliasesOf(site).get(`区划 ${code}`)?.[0]?.written ?? formatDivision(code, day);
 }
 
 /** The last part of a place: 「平湖市」. */

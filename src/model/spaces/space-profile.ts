@@ -1,10 +1,13 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import type { Space } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
 import type { RowOfDataset } from '../../schemas/datasets.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { aliasesOf } from './aliases.ts';
 
 /** One field of a space that has a value: what it is, and how we know. */
 interface KnownFact {
@@ -34,7 +37,6 @@ export interface SpaceProfile {
   readonly undated: RowsOf<'events'>;
   readonly names: readonly PrintedName[];
   readonly titles: RowsOf<'titles'>;
-  readonly support: RowsOf<'support'>;
 }
 
 /** Fields shown in the head of the page, and not again among the facts. */
@@ -48,8 +50,7 @@ const NEED_NO_VALUE = new Set(['noCodeReason', 'formerNames', 'note']);
 export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceProfile {
   const held = site.dataset('spaces');
   const columns = Object.entries(held?.dataset.schema.columns ?? {});
-  const mentions = (ids: string | null) => ids !== null && ids.split('；').includes(entry.row.id);
-  const events = site.rows('events').filter(({ row }) => mentions(row.spaceIds));
+  const events = eventsOf(site).get(entry.row.id) ?? [];
   const shown = columns.filter(([key]) => !IN_HEAD.has(key));
   const isKnown = (key: string) => {
     const value = (entry.row as Record<string, unknown>)[key];
@@ -70,10 +71,33 @@ export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceP
       .sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? 1 : -1)),
     undated: events.filter(({ row }) => row.date === null),
     names: printedNames(site, entry.row.id),
-    titles: site.rows('titles').filter(({ row }) => row.spaceId === entry.row.id),
-    support: site.rows('support').filter(({ row }) => row.spaceId === entry.row.id),
+    titles: titlesOf(site).get(entry.row.id) ?? [],
   };
 }
+
+/** The events that mention a space, in the order of the files. */
+export const eventsOf = oncePer((site: SiteData): ReadonlyMap<string, RowsOf<'events'>> => {
+  const bySpace = new Map<string, RowsOf<'events'>[number][]>();
+  for (const event of site.rows('events')) {
+    for (const id of new Set(event.row.spaceIds?.split('；') ?? [])) {
+      const known = bySpace.get(id);
+      if (known === undefined) bySpace.set(id, [event]);
+      else known.push(event);
+    }
+  }
+  return bySpace;
+});
+
+const titlesOf = oncePer((site: SiteData) =>
+  Map.groupBy(site.rows('titles'), ({ row }) => row.spaceId),
+);
+
+const notesOf = oncePer((dataset: Dataset) =>
+  Map.groupBy(
+    (dataset.notes?.entries ?? []).map(({ row }) => row),
+    ({ id }) => id,
+  ),
+);
 
 function unknownFields(
   { row }: CurrentEntry<Space>,
@@ -94,9 +118,10 @@ function unknownFields(
 /** The note of one cell (`notes.csv`), when its basis is not 明示. */
 export function cellBasis(site: SiteData, dataset: string, id: string, key: string) {
   const held = site.dataset(dataset)?.dataset;
-  const note = held?.notes?.entries.find(
-    ({ row }) => row.id === id && row.field !== null && fieldKey(held, row.field) === key,
-  )?.row;
+  if (held === undefined) return undefined;
+  const note = (notesOf(held).get(id) ?? []).find(
+    ({ field }) => field !== null && fieldKey(held, field) === key,
+  );
   return note === undefined || note.basis === '明示'
     ? undefined
     : { word: note.basis, explanation: note.explanation, sources: note.sources };
@@ -126,9 +151,10 @@ function knownFact(
 }
 
 function printedNames(site: SiteData, id: string): PrintedName[] {
-  return (site.edition.aliases?.entries ?? [])
-    .filter(({ row }) => row.object === '空间' && row.targetId === id)
-    .map(({ row }) => ({ written: row.written, ground: row.ground ?? undefined }));
+  return (aliasesOf(site).get(`空间 ${id}`) ?? []).map((row) => ({
+    written: row.written,
+    ground: row.ground ?? undefined,
+  }));
 }
 
 /** True when an event's day is known exactly, not inferred. */

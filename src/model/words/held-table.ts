@@ -39,13 +39,15 @@ export class WordError extends Error {
 
 /**
  * The table of an `of` prop: a dataset, or one of the term tables `sources` and `aliases`.
- * @throws WordError when the edition has no such table.
+ * @throws WordError when the edition has no such table, or none yet on that day.
  */
 export function heldTable(site: SiteData, name: string, day: string): HeldTable {
   const held = site.dataset(name, day);
   if (held !== undefined) {
     const { dataset, current } = held;
     const title = dataset.document.title;
+    if (current.asOf === undefined && dataset.isWhole)
+      throw notYet(title, dataset.versions[0], day);
     return {
       name,
       title,
@@ -63,6 +65,25 @@ export function heldTable(site: SiteData, name: string, day: string): HeldTable 
     message: `没有「${name}」这个数据集`,
     hint: suggestion === undefined ? `可用的：${names.join('、')}` : `是不是「${suggestion}」？`,
   });
+}
+
+/** Before its first version nothing is known of a table: its rows are not 0. */
+function notYet(
+  title: string,
+  first: { readonly asOf: string } | undefined,
+  day: string,
+): WordError {
+  return new WordError(
+    first === undefined
+      ? {
+          message: `「${title}」还没有一个版本，没有数可以写`,
+          hint: '先放第一个版本（YYYY-MM-DD.csv），或删去这一处',
+        }
+      : {
+          message: `「${title}」的第一个版本是${first.asOf}，${day}那天还没有`,
+          hint: `写asOf="${first.asOf}"或以后的日期；那天的数没有，就用文字说明`,
+        },
+  );
 }
 
 function termTable(

@@ -38,7 +38,9 @@ test('a total is as of its day', () => {
   const versions = siteFixture({ today: DAY, datasets: [dataset] });
   expect(totalOf(versions, { of: 'spaces' }, '2016-12-31')).toBe('1');
   expect(totalOf(versions, { of: 'spaces' }, DAY)).toBe('3');
-  expect(totalOf(versions, { of: 'spaces' }, '2015-01-01')).toBe('0');
+  expect(() => totalOf(versions, { of: 'spaces' }, '2015-01-01')).toThrow(
+    '「空间名录」的第一个版本是2016-03-25，2015-01-01那天还没有（写asOf="2016-03-25"或以后的日期',
+  );
 });
 
 test.each([

@@ -9,8 +9,21 @@ import { documentFiles } from './document-files.ts';
 export async function documentTexts(
   content: DocumentContent,
   maker: PdfMaker,
-): Promise<{ word: string; xml: string; pdf: string; fragment: string }> {
-  const made = await documentFiles(content, () => Promise.resolve(maker));
+): Promise<DocumentTexts> {
+  return textsIn(await documentFiles(content, () => Promise.resolve(maker)));
+}
+
+export interface DocumentTexts {
+  readonly word: string;
+  readonly xml: string;
+  readonly pdf: string;
+  readonly fragment: string;
+}
+
+/** The same in files that were made before. */
+export async function textsIn(
+  made: Awaited<ReturnType<typeof documentFiles>>,
+): Promise<DocumentTexts> {
   const files = new Map(made.map(({ name, body }) => [name, Buffer.from(body)]));
   const word = files.get('report.docx') ?? Buffer.alloc(0);
   const zip = await JSZip.loadAsync(word);

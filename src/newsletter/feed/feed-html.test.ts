@@ -198,7 +198,7 @@ describe('the feeds of the editions', () => {
   test.each([
     ['the reference edition', '../../../'],
     ['the rich fixture', '../../testing/editions/rich'],
-    ['the example city', '../../testing/example-city'],
+    ['the example city', '../../example-city'],
   ])('are valid and hold every issue whole, no draft: %s', (_, folder) => {
     const { edition } = checkedEdition(new URL(folder, import.meta.url).pathname, '2026-11-21');
     if (edition === undefined) throw new Error('no edition');

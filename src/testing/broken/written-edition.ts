@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { EditionText } from './base-edition.ts';
 
-/** Writes an edition to a folder of its own, hands the folder to `use`, and removes it. */
+/** Writes an edition to a folder of its own, hands the folder to `use`, and removes it after. */
 export function withWrittenEdition<T>(files: EditionText, use: (root: string) => T): T {
   const root = writeEdition(files);
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  let used: T;
   try {
-    return use(root);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
+    used = use(root);
+  } catch (error) {
+    remove();
+    throw error;
   }
+  if (used instanceof Promise) return used.finally(remove) as T;
+  remove();
+  return used;
 }
 
 /** Writes an edition to a folder of its own, which the caller removes. */

@@ -11,6 +11,7 @@ export const EDITIONS = {
   rich: join(REPOSITORY, 'src/testing/editions/rich'),
   tiny: join(REPOSITORY, 'src/testing/editions/tiny'),
   reference: REPOSITORY,
+  example: join(REPOSITORY, 'src/example-city'),
 } as const;
 
 /** The day that counts as today for the fixture editions: a 公示 of the rich one is open. */
@@ -96,13 +97,22 @@ export function copyEdition(
   below = 'edition',
 ): string {
   const copy = join(temporaryFolder(), below);
+  copyEditionTo(copy, root, changes);
+  return copy;
+}
+
+/** The same to the folder `copy`, which is not there yet. */
+export function copyEditionTo(
+  copy: string,
+  root: string,
+  changes: Readonly<Record<string, (text: string) => string>>,
+): void {
   mkdirSync(dirname(copy), { recursive: true });
   cpSync(root, copy, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(copy, file);
     writeFileSync(path, change(readFileSync(path, 'utf8')));
   }
-  return copy;
 }
 
 /** The environment without what the test runner sets for itself. */

@@ -46,19 +46,21 @@ async function drawn(characters: readonly string[], family: string): Promise<Dra
   const { png } = await drawPng(drawing as Parameters<typeof drawPng>[0], { scale: 1 });
   const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
-  const pixels = Array.from({ length: CELL * CELL }, (_, at) => at);
   return characters.map((_, index) => {
     const [left, top] = [(index % COLUMNS) * CELL, Math.floor(index / COLUMNS) * CELL];
-    const colour = (at: number) => {
+    let ink = 0;
+    let end = Infinity;
+    for (let at = 0; at < CELL * CELL; at += 1) {
       const place = (top + Math.floor(at / CELL)) * info.width + left + (at % CELL);
-      const [red = 255, green = 255] = data.subarray(place * info.channels);
-      return green > 150 ? 'paper' : red > 150 ? 'mark' : 'ink';
-    };
-    const marks = pixels.filter((at) => colour(at) === 'mark').map((at) => at % CELL);
-    return {
-      ink: pixels.filter((at) => colour(at) === 'ink').length,
-      end: Math.min(...marks),
-    };
+      const [red, green] = [
+        data[place * info.channels] ?? 255,
+        data[place * info.channels + 1] ?? 255,
+      ];
+      if (green > 150) continue;
+      if (red > 150) end = Math.min(end, at % CELL);
+      else ink += 1;
+    }
+    return { ink, end };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../browser/launch.ts';
 import {
   axeFaults,
   checkPage,
@@ -176,7 +176,7 @@ describe('the keyboard', () => {
 
 describe('without JavaScript', () => {
   const read = async (...parts: Parameters<typeof serve>): Promise<string[]> =>
-    (await readableWithoutScript(browser, await serve(...parts))).map(({ message }) => message);
+    (await readableWithoutScript(await open(...parts))).map(({ message }) => message);
 
   test('a page whose script only helps is left alone', async () => {
     const script = "document.querySelector('p').append('。')";

@@ -1,16 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
 import { serveFolder } from '../building/static-server.ts';
 import type { FolderServer } from '../building/static-server.ts';
-import {
-  buildSite,
-  EDITIONS,
-  FIXTURE_DAY,
-  REFERENCE_DAY,
-  removeTemporaryFolders,
-} from './whole-site/build-edition.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
 
 const BASE_PATH = '/zwgk/zckj/';
 
@@ -19,18 +13,17 @@ let rich: FolderServer;
 let tiny: FolderServer;
 let reference: FolderServer;
 beforeAll(async () => {
-  const order = { root: EDITIONS.rich, today: FIXTURE_DAY, basePath: BASE_PATH };
-  rich = await serveFolder(buildSite(order).folder, BASE_PATH);
-  tiny = await serveFolder(buildSite({ root: EDITIONS.tiny, today: FIXTURE_DAY }).folder);
-  reference = await serveFolder(
-    buildSite({ root: EDITIONS.reference, today: REFERENCE_DAY }).folder,
-  );
+  const sites = await fixtureSites('rich', 'tiny', 'reference');
+  [rich, tiny, reference] = await Promise.all([
+    serveFolder(sites[0].folder, BASE_PATH),
+    serveFolder(sites[1].folder),
+    serveFolder(sites[2].folder),
+  ]);
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await Promise.all([rich, tiny, reference].map((server) => server?.close()));
-  removeTemporaryFolders();
 });
 
 /** Opens a page in a fresh profile, and closes the profile at the end. */

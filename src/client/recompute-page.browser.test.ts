@@ -8,27 +8,22 @@ import { launchBrowser } from '../browser/launch.ts';
 import { checkPage, overflowAt } from '../testing/page-checks.ts';
 import { serveFolder } from '../building/static-server.ts';
 import type { FolderServer } from '../building/static-server.ts';
-import {
-  buildSite,
-  removeTemporaryFolders,
-  REPOSITORY,
-} from '../testing/whole-site/build-edition.ts';
+import { fixtureSites } from '../testing/whole-site/fixture-sites.ts';
 import { recomputed } from './recompute-ranking.ts';
 import { publishedSetting } from './recompute-setting.ts';
 
 /** The page 自己算一遍 in a real browser, from the built files of the example city. */
 
 const ROUTE = 'evaluations/eval-2026/recompute/';
-const BASE_PATH = '/kcj/';
 let folder: string;
 let server: FolderServer;
 let browser: Browser;
 let results: RecomputableResults;
 
 beforeAll(async () => {
-  const root = join(REPOSITORY, 'src/testing/example-city');
-  folder = buildSite({ root, today: '2026-11-21', basePath: BASE_PATH }).folder;
-  server = await serveFolder(folder, BASE_PATH);
+  const [example] = await fixtureSites('example');
+  folder = example.folder;
+  server = await serveFolder(folder, example.basePath);
   browser = await launchBrowser();
   const file = join(folder, 'evaluations/eval-2026/results.json');
   results = JSON.parse(readFileSync(file, 'utf8')) as RecomputableResults;
@@ -36,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  removeTemporaryFolders();
 });
 
 async function withPage<T>(query: string, act: (page: Page) => Promise<T>): Promise<T> {

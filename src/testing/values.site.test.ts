@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  buildSite,
-  EDITIONS,
-  FIXTURE_DAY,
-  REFERENCE_DAY,
-  removeTemporaryFolders,
-} from './whole-site/build-edition.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EDITIONS, FIXTURE_DAY, REFERENCE_DAY } from './whole-site/build-edition.ts';
 import type { BuiltSite } from './whole-site/build-edition.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
 import { mainText, shown, shownRows } from './whole-site/page-text.ts';
 import {
   csvHeaders,
@@ -27,16 +22,16 @@ interface JsonTable {
 }
 
 const SITES = {
-  rich: { root: EDITIONS.rich, today: FIXTURE_DAY, basePath: '/zwgk/zckj/' },
-  tiny: { root: EDITIONS.tiny, today: FIXTURE_DAY, basePath: '/' },
-  reference: { root: EDITIONS.reference, today: REFERENCE_DAY, basePath: '/' },
+  rich: { root: EDITIONS.rich, today: FIXTURE_DAY },
+  tiny: { root: EDITIONS.tiny, today: FIXTURE_DAY },
+  reference: { root: EDITIONS.reference, today: REFERENCE_DAY },
 } as const;
 
 const built = new Map<string, BuiltSite>();
-beforeAll(() => {
-  for (const [name, order] of Object.entries(SITES)) built.set(name, buildSite(order));
+beforeAll(async () => {
+  const [reference, tiny, rich] = await fixtureSites('reference', 'tiny', 'rich');
+  built.set('rich', rich).set('tiny', tiny).set('reference', reference);
 });
-afterAll(removeTemporaryFolders);
 
 const siteOf = (edition: string): BuiltSite => {
   const site = built.get(edition);

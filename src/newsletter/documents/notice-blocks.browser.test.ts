@@ -9,7 +9,7 @@ import { fragmentHtml } from './fragment-html.ts';
 import { noticeContent } from './notice-blocks.ts';
 import { documentPrintHtml } from './print-document.ts';
 
-const { edition } = readEdition(resolve('src/testing/example-city'), '2026-11-20');
+const { edition } = readEdition(resolve('src/example-city'), '2026-11-20');
 if (edition === undefined) throw new Error('the example city cannot be read');
 const site = joinSite(edition);
 const folderOf = (id: string) => {

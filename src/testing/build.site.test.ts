@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeMark } from '../building/site-mark.ts';
 import { filesOf } from './site-files.ts';
 import { undatedWords } from './site-words.ts';
@@ -17,6 +17,7 @@ import {
   runBuild,
   temporaryFolder,
 } from './whole-site/build-edition.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -42,12 +43,25 @@ function lastGoodSite(): string {
 
 const order = { today: FIXTURE_DAY, basePath: '/zwgk/zckj/' };
 
-test('two builds in folders of other names and depths give the same bytes', () => {
-  const first = buildSite({ ...order, root: EDITIONS.rich });
+test('an edition that may only be read, in folders of other names and depths, gives the same bytes', async () => {
+  const [first] = await fixtureSites('rich');
   const root = copyEdition(EDITIONS.rich, {}, 'far/below/另一个 文件夹');
   const outDir = join(temporaryFolder(), 'a/deep er/public_html');
-  const second = buildSite({ ...order, root, outDir });
-  expect(treeOf(second.folder)).toEqual(treeOf(first.folder));
+  const before = treeOf(root);
+  const setModes = (folder: number, file: number) => {
+    const paths = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    for (const path of [root, ...paths.map((path) => join(root, path))]) {
+      chmodSync(path, statSync(path).isDirectory() ? folder : file);
+    }
+  };
+  setModes(0o555, 0o444);
+  try {
+    const second = buildSite({ ...order, root, outDir });
+    expect(treeOf(second.folder)).toEqual(treeOf(first.folder));
+  } finally {
+    setModes(0o755, 0o644);
+  }
+  expect(treeOf(root)).toEqual(before);
   const leaks = filesOf(first.folder).filter((file) => {
     const text = readFileSync(join(first.folder, file), 'utf8');
     return [REPOSITORY, dirname(first.folder)].some((path) => text.includes(path));
@@ -56,15 +70,48 @@ test('two builds in folders of other names and depths give the same bytes', () =
   expect(undatedWords(first.folder)).toEqual([]);
 });
 
-test('a site replaces what was there before, whole, and a web server may read it', () => {
+describe('a small edition with marks and line ends of Windows and files in public/, where a site was', () => {
   const outDir = lastGoodSite();
-  const { stdout } = buildSite({ root: EDITIONS.tiny, today: FIXTURE_DAY, outDir });
-  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toContain('示例县众创公开');
-  expect(readdirSync(dirname(outDir))).toEqual(['site']);
-  const mask = process.umask();
-  expect(statSync(outDir).mode & 0o777).toBe(0o777 & ~mask);
-  expect(stdout).toMatch(/spaces 空间名录 +1行 +截至2025-01-31 +1版/);
-  expect(stdout).toMatch(/1个数据集，8个页面，\d+个文件，[\d.]+ kB，[\d.]+秒\n$/);
+  let stdout = '';
+  beforeAll(() => {
+    const root = copyEdition(EDITIONS.tiny);
+    for (const file of filesOf(root, ['.csv', '.json', '.mdx'])) {
+      const text = readFileSync(join(root, file), 'utf8');
+      writeFileSync(join(root, file), `\ufeff${text.replaceAll(/\r?\n/g, '\r\n')}`);
+    }
+    mkdirSync(join(root, 'public/files'), { recursive: true });
+    writeFileSync(join(root, 'public/files/说明 书.txt'), '说明');
+    writeFileSync(join(root, 'public/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    ({ stdout } = buildSite({ root, today: FIXTURE_DAY, outDir }));
+  });
+
+  test('replaces the site, whole, and a web server may read it', () => {
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toContain('示例县众创公开');
+    expect(readdirSync(dirname(outDir))).toEqual(['site']);
+    const mask = process.umask();
+    expect(statSync(outDir).mode & 0o777).toBe(0o777 & ~mask);
+    expect(stdout).toMatch(/spaces 空间名录 +1行 +截至2025-01-31 +1版/);
+    expect(stdout).toMatch(/1个数据集，8个页面，\d+个文件，[\d.]+ kB，[\d.]+秒\n$/);
+  });
+
+  test('publishes the same but for the files themselves', async () => {
+    const [tiny] = await fixtureSites('tiny');
+    for (const file of [
+      'spaces/only/index.html',
+      'data/spaces/latest.csv',
+      'data/spaces/latest.json',
+    ]) {
+      const [windows, plain] = [outDir, tiny.folder].map((folder) =>
+        readFileSync(join(folder, file), 'utf8'),
+      );
+      expect(windows, file).toBe(plain);
+    }
+  });
+
+  test('has the files of public/, the favicon instead of the own one', () => {
+    expect(readFileSync(join(outDir, 'files/说明 书.txt'), 'utf8')).toBe('说明');
+    expect(readFileSync(join(outDir, 'favicon.svg'), 'utf8')).toContain('2000/svg"/>');
+  });
 });
 
 describe('a failing build leaves the last good site as it was', () => {
@@ -151,33 +198,4 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(over.stderr).toContain('构建会把整个文件夹换掉，请另指一个文件夹');
     expect(treeOf(outDir)).toEqual(before);
   });
-});
-
-test('the files of public/ are part of the site, the favicon instead of the own one', () => {
-  const root = copyEdition(EDITIONS.tiny);
-  mkdirSync(join(root, 'public/files'), { recursive: true });
-  writeFileSync(join(root, 'public/files/说明 书.txt'), '说明');
-  writeFileSync(join(root, 'public/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  const { folder } = buildSite({ root, today: FIXTURE_DAY });
-  expect(readFileSync(join(folder, 'files/说明 书.txt'), 'utf8')).toBe('说明');
-  expect(readFileSync(join(folder, 'favicon.svg'), 'utf8')).toContain('2000/svg"/>');
-});
-
-test('an edition that may only be read builds', () => {
-  const root = copyEdition(EDITIONS.tiny);
-  const before = treeOf(root);
-  const paths = [
-    root,
-    ...readdirSync(root, { recursive: true }).map((path) => join(root, String(path))),
-  ];
-  const setModes = (folder: number, file: number) => {
-    for (const path of paths) chmodSync(path, statSync(path).isDirectory() ? folder : file);
-  };
-  setModes(0o555, 0o444);
-  try {
-    expect(runBuild({ root, today: FIXTURE_DAY }).status).toBe(0);
-  } finally {
-    setModes(0o755, 0o644);
-  }
-  expect(treeOf(root)).toEqual(before);
 });

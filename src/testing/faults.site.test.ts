@@ -2,39 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from './site-files.ts';
-import {
-  buildSite,
-  copyEdition,
-  EDITIONS,
-  FIXTURE_DAY,
-  REFERENCE_DAY,
-  removeTemporaryFolders,
-} from './whole-site/build-edition.ts';
 import type { BuiltSite } from './whole-site/build-edition.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
 import { filesWith, pageTags, siteFaults } from './whole-site/site-faults.ts';
 
 let rich: BuiltSite;
 let tiny: BuiltSite;
 let reference: BuiltSite;
 let government: BuiltSite;
-beforeAll(() => {
-  rich = buildSite({ root: EDITIONS.rich, today: FIXTURE_DAY, basePath: '/zwgk/zckj/' });
-  tiny = buildSite({ root: EDITIONS.tiny, today: FIXTURE_DAY });
-  reference = buildSite({ root: EDITIONS.reference, today: REFERENCE_DAY });
-  const root = copyEdition(EDITIONS.rich, {
-    'data/site.json': (text) =>
-      JSON.stringify({
-        ...JSON.parse(text),
-        kind: 'government',
-        illustrative: false,
-        filing: { siteIdCode: '0000010001' },
-      }),
-  });
-  government = buildSite({ root, today: FIXTURE_DAY });
+beforeAll(async () => {
+  [government, rich, reference, tiny] = await fixtureSites(
+    'authority',
+    'rich',
+    'reference',
+    'tiny',
+  );
 });
-afterAll(removeTemporaryFolders);
 
 /** The pages for readers; the mail and WeChat editions of an issue have no frame of the site. */
 const pagesOf = ({ folder }: BuiltSite) =>
@@ -56,7 +41,14 @@ describe('links, HTML and style sheets are without fault', () => {
   test('in the rich edition under a base path', () => expect(siteFaults(rich)).toEqual([]));
   test('in the edition with almost nothing', () => expect(siteFaults(tiny)).toEqual([]));
   test('in the reference edition', () => expect(siteFaults(reference)).toEqual([]));
-  test('in an edition of an authority', () => expect(siteFaults(government)).toEqual([]));
+  test('in an edition of an authority, with signs of HTML in its name', () =>
+    expect(siteFaults(government)).toEqual([]));
+});
+
+test('an address with a port and a path and a deep base path are one address', () => {
+  expect(textOf(government, 'index.html')).toContain(
+    '<link rel="canonical" href="https://www.rich.example:8443/portal/a/b/c/"',
+  );
 });
 
 test('under a base path no address outside of it is left in any page', () => {
