@@ -3,7 +3,7 @@ import type { ProseDocument } from '../data/prose/read-file.ts';
 import { citedSources } from '../model/site/cited-sources.ts';
 import type { CitedSources } from '../model/site/cited-sources.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { documentSources } from '../model/words/document-sources.ts';
+import { documentSources } from '../model/components/document-sources.ts';
 import type { Block } from './blocks.ts';
 import { footnoteBlocks } from './footnote-blocks.ts';
 import { asBlocks } from './pieces.ts';

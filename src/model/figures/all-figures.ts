@@ -1,7 +1,7 @@
 import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { figureDay } from '../words/context.ts';
-import { figureProps, wordOf } from '../words/word.ts';
+import { figureDay } from '../components/context.ts';
+import { figureProps, componentOf } from '../components/component.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 
@@ -28,7 +28,7 @@ export function allFigures(site: SiteData): PublishedFigure[] {
   );
   const inProse = documents.flatMap((document) =>
     document.words.flatMap((use, index) => {
-      const word = wordOf(use);
+      const word = componentOf(use);
       if (word?.name !== 'Figure') return [];
       const file = figureFile(`${document.kind}/${document.id}`, index + 1);
       const facts = figureSite(site, document);

@@ -4,7 +4,7 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,

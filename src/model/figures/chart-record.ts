@@ -3,7 +3,7 @@ import type { Confidence } from '../../charts/marks.ts';
 import type { Svg } from '../../charts/svg.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 
 /** The props of `<Figure>` (docs/zh/words.md), all text. */
 export interface FigureProps {

@@ -3,17 +3,17 @@ import { plainNumber } from '../../text/plain-number.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
-import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import { fieldsOf, keyOf, ComponentError } from '../components/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import type { Confidence } from '../../charts/marks.ts';
 
 /**
  * The key of a column that a chart needs.
- * @throws WordError when the prop is missing or names no column.
+ * @throws ComponentError when the prop is missing or names no column.
  */
 export function neededKey(table: HeldTable, header: string | undefined, prop: string): string {
   if (header !== undefined) return keyOf(table, header, prop);
-  throw new WordError({
+  throw new ComponentError({
     message: `这种图要写${prop}，指明用哪一列`,
     hint: `可用的列：${fieldsOf(table)
       .map(({ field }) => field.title)

@@ -3,7 +3,7 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import { addDays, daysBetween, formatDate, formatPeriod, isIsoDate } from '../../text/dates.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, workingDaysInclusive } from '../calendar/workdays.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { confidenceOf, distinct, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
 import { named, sure } from './chart-record.ts';
 import type { FigureLine, FigureProps, Reading } from './chart-record.ts';

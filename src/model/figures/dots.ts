@@ -3,7 +3,7 @@ import type { DotFacts, DotPanel } from '../../charts/dots.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,

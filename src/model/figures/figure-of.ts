@@ -1,7 +1,7 @@
 import { fieldKey } from '../../data/field-key.ts';
 import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { fieldsOf, heldTable, selectedRows, WordError } from '../words/held-table.ts';
+import { fieldsOf, heldTable, selectedRows, ComponentError } from '../components/held-table.ts';
 import { nearest } from '../../text/nearest.ts';
 import { CHART_NAMES, type Chart } from '../../schemas/charts.ts';
 import type { FigureProps } from './chart-record.ts';
@@ -11,14 +11,14 @@ import type { ChartReading, Figure } from './figure.ts';
 /**
  * The figure of a `<Figure>` word as of a day: its facts, its finding as title (the neutral title
  * when the data no longer carry it), its notes, its numbers and its sources.
- * @throws WordError, for the editor, when data or columns are missing or nothing can be drawn.
+ * @throws ComponentError, for the editor, when data or columns are missing or nothing can be drawn.
  */
 export function figureOf(site: SiteData, props: FigureProps, day: string): Figure {
   const table = heldTable(site, props.of, day);
   const entries = selectedRows(table, props.where);
   const reading = recordOf(props.chart).read(site, props, table, entries);
   if (reading.drawn.length === 0) {
-    throw new WordError({
+    throw new ComponentError({
       message: `「${table.title}」里没有可以画的行${props.where === undefined ? '' : `（where「${props.where}」选出${entries.length}行）`}`,
       hint: '核对where里的值；图只用发布之日已有、可信度不低的行',
     });
@@ -43,7 +43,7 @@ export function figureOf(site: SiteData, props: FigureProps, day: string): Figur
 function recordOf(chart: string): (typeof CHART_RECORDS)[Chart] {
   const name = CHART_NAMES.find((each) => each === chart);
   if (name !== undefined) return CHART_RECORDS[name];
-  throw new WordError({
+  throw new ComponentError({
     message: `没有「${chart}」这种图`,
     hint: `是不是「${nearest(chart, CHART_NAMES) ?? CHART_NAMES.join('、')}」？`,
   });
@@ -59,7 +59,7 @@ function findingOf(
   const found = findings[finding];
   if (found !== undefined) return found.find({ site, reading, day });
   const names = Object.keys(findings);
-  throw new WordError({
+  throw new ComponentError({
     message: `没有「${finding}」这种结论`,
     hint: `是不是「${nearest(finding, names) ?? names.join('、')}」？`,
   });

@@ -1,7 +1,7 @@
 import type { ChartWidth } from '../../charts/frame.ts';
 import type { Svg } from '../../charts/svg.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import type { FigureLine, Reading } from './chart-record.ts';
 import type { Chart } from '../../schemas/charts.ts';
 import { CHART_RECORDS } from './charts.ts';

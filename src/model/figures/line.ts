@@ -5,8 +5,8 @@ import { formatPeriod, parsePeriod } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { WordError } from '../words/held-table.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import { ComponentError } from '../components/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,
@@ -94,7 +94,7 @@ function refuseDoubles(periodLists: readonly (readonly string[])[]): void {
   for (const periods of periodLists) {
     const double = periods.find((period, index) => periods.indexOf(period) !== index);
     if (double === undefined) continue;
-    throw new WordError({
+    throw new ComponentError({
       message: `同一条线在${formatPeriod(double)}有两个数，画不出来`,
       hint: '用where选定一个地区和一个指标，或用series把不同的线分开',
     });

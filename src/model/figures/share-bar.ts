@@ -6,7 +6,7 @@ import type { GradeCount } from '../../schemas/evaluation-result.ts';
 import { formatNumber, formatShare } from '../../text/numbers.ts';
 import { shortPlaceName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { confidenceOf, keyNamed, neededKey, numberIn } from './columns.ts';
 import { named, sure } from './chart-record.ts';
 import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';

@@ -2,7 +2,7 @@ import { stepsChart as draw } from '../../charts/steps.ts';
 import type { StepFacts } from '../../charts/steps.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { neededKey } from './columns.ts';
 import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 

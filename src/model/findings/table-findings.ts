@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import { WordError } from '../words/held-table.ts';
+import { ComponentError } from '../components/held-table.ts';
 import { publicationTerms } from './publication-terms.ts';
 import type { TableFinding, TableReading } from './table-finding.ts';
 
@@ -15,7 +15,7 @@ export const tableFindings: Readonly<
 
 /**
  * The title that a finding gives a table; undefined without a finding, or when the rows carry none.
- * @throws WordError when there is no such finding.
+ * @throws ComponentError when there is no such finding.
  */
 export function tableFindingOf(
   name: string | undefined,
@@ -25,7 +25,7 @@ export function tableFindingOf(
   const found = tableFindings[name];
   if (found !== undefined) return found.find(reading);
   const names = Object.keys(tableFindings);
-  throw new WordError({
+  throw new ComponentError({
     message: `表没有「${name}」这种结论`,
     hint: `是不是「${nearest(name, names) ?? names.join('、')}」？`,
   });

@@ -1,7 +1,7 @@
 import { heldFor } from '../../data/held.ts';
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
-import type { WordUse } from '../../data/prose/word-uses.ts';
+import type { ComponentUse } from '../../data/prose/component-uses.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { figureSite, laterErrata, lateVersions, siteSince } from './issue-views.ts';
 import type { DatasetErratum, LateVersion, Since } from './issue-views.ts';
@@ -33,7 +33,7 @@ export function figureErrata(site: SiteData, issue: ProseOf<'issues'>): readonly
 export function erratumOf(
   site: SiteData,
   document: ProseDocument,
-  use: Pick<WordUse, 'name' | 'props'>,
+  use: Pick<ComponentUse, 'name' | 'props'>,
 ): FigureErratum | undefined {
   if (document.kind !== 'issues') return undefined;
   return figureErrata(site, document).find(({ figure }) => isSameUse(figure.use, use));

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { nextNumber } from './reading.ts';
 import { chosen, readRuns } from './read-runs.ts';
-import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-blocks.ts';
+import type { WordBlock, WordCell, WordParagraph, ComponentTable } from './word-blocks.ts';
 import { wordsOf } from './word-blocks.ts';
 import type { XmlElement } from './xml.ts';
 import { elementsOf, firstOf, valueOf } from './xml.ts';
@@ -59,7 +59,7 @@ function readParagraph(element: XmlElement, reading: Reading): WordParagraph {
   };
 }
 
-function readTable(element: XmlElement, reading: Reading): WordTable {
+function readTable(element: XmlElement, reading: Reading): ComponentTable {
   return {
     kind: 'table',
     rows: within(element, 'w:tr', 'w:tc').map((row) => ({

@@ -2,7 +2,13 @@ import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
 import { DocxRefusal, LIMITS } from './refusal.ts';
 import { excerpt } from './reading.ts';
 import type { Report } from './report.ts';
-import type { WordBlock, WordCell, WordInline, WordParagraph, WordTable } from './word-blocks.ts';
+import type {
+  WordBlock,
+  WordCell,
+  WordInline,
+  WordParagraph,
+  ComponentTable,
+} from './word-blocks.ts';
 import { wordsOf } from './word-blocks.ts';
 
 export interface TableMarkdown {
@@ -18,7 +24,7 @@ export interface TableMarkdown {
  * A table of Word as GFM: merged cells repeat their words in each place, paragraphs of a cell stand
  * in one line, tables within cells as text. All of it is reported.
  */
-export function tableMarkdown(table: WordTable, report: Report): TableMarkdown {
+export function tableMarkdown(table: ComponentTable, report: Report): TableMarkdown {
   const notes: string[] = [];
   const images: WordInline[] = [];
   const grid = gridOf(table, notes, images, report);
@@ -38,7 +44,7 @@ export function tableMarkdown(table: WordTable, report: Report): TableMarkdown {
 }
 
 /** The single cell of a table that is only a frame. */
-export function framedBlocks(table: WordTable): readonly WordBlock[] | undefined {
+export function framedBlocks(table: ComponentTable): readonly WordBlock[] | undefined {
   const [row, ...rest] = table.rows;
   return rest.length === 0 && row?.cells.length === 1 ? row.cells[0]?.blocks : undefined;
 }
@@ -53,7 +59,7 @@ function cellParagraphs({ blocks }: WordCell): WordParagraph[] {
 }
 
 function gridOf(
-  table: WordTable,
+  table: ComponentTable,
   notes: string[],
   images: WordInline[],
   report: Report,
@@ -108,7 +114,7 @@ function cellMarkdown(
   );
 }
 
-function isTitleRow({ rows }: WordTable, index: number): boolean {
+function isTitleRow({ rows }: ComponentTable, index: number): boolean {
   return index === 0 && rows[0]?.cells.length === 1;
 }
 

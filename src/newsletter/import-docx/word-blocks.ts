@@ -43,7 +43,7 @@ export interface WordCell {
   readonly isContinued: boolean;
 }
 
-export interface WordTable {
+export interface ComponentTable {
   readonly kind: 'table';
   readonly rows: readonly {
     /** Columns left out before the first cell. */
@@ -52,7 +52,7 @@ export interface WordTable {
   }[];
 }
 
-export type WordBlock = WordParagraph | WordTable;
+export type WordBlock = WordParagraph | ComponentTable;
 
 /** The words of a paragraph without dress; breaks are spaces. */
 export function wordsOf(inlines: readonly WordInline[]): string {

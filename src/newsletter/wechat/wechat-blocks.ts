@@ -3,7 +3,7 @@ import { headingLine, pictureWords, plainLine } from '../../resolved/inlines.ts'
 import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { figureLines } from '../../model/figures/figure.ts';
-import type { EventItem } from '../../model/words/event-item.ts';
+import type { EventItem } from '../../model/components/event-item.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import type { LinkNotes } from './link-notes.ts';
 import { styles } from './wechat-style.ts';

@@ -29,7 +29,7 @@ const authority = group(
   '改了名的机关写成前后两条',
 ).superRefine((value, context) => daysInOrder(context, value, 'from', 'to'), ALWAYS);
 
-const newsletterColumn = group(
+const newsletterSection = group(
   {
     name: text('栏目名', '正文里「##」后面的字', '要闻速览'),
     aliases: listOf(text('别名', '别的写法'), '别名', '同一栏目的别的写法，没有就写[]'),
@@ -95,7 +95,7 @@ export const site = z
         title: text('刊名', '旬报的名称'),
         publisher: text('主办', '印在刊头的主办单位'),
         editors: listOf(text('编辑', '编辑'), '编辑', '编辑部或编辑，没有就写[]'),
-        columns: listOf(newsletterColumn, '栏目', '按刊登的次序'),
+        columns: listOf(newsletterSection, '栏目', '按刊登的次序'),
         reportTo: listOf(text('报', '报送单位'), '报', '报送单位，没有就写[]'),
         sendTo: listOf(text('送', '抄送单位'), '送', '抄送单位，没有就写[]'),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueColumnProblems } from './issue-columns.ts';
+import { issueColumnProblems } from './issue-sections.ts';
 
 const COLUMNS = [
   { name: '编者按', aliases: [], required: true },

@@ -2,9 +2,9 @@ import type { Element } from '../data/prose/tree.ts';
 import { totalRemark } from '../model/issue-figures/erratum-words.ts';
 import { erratumOf } from '../model/issue-figures/figure-errata.ts';
 import { spaceName } from '../model/spaces/space-name.ts';
-import { policyLabel } from '../model/words/policy-label.ts';
-import { totalOf } from '../model/words/total.ts';
-import { wordOf } from '../model/words/word.ts';
+import { policyLabel } from '../model/components/policy-label.ts';
+import { totalOf } from '../model/components/total.ts';
+import { componentOf } from '../model/components/component.ts';
 import { siteAddress, writtenPicture } from './addresses.ts';
 import type { Inline } from './blocks.ts';
 import { erratumBelow } from './erratum-blocks.ts';
@@ -18,7 +18,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
   const { site, facts, day, document } = reading;
   const number = reading.numbers.get(node) ?? 0;
   const use = document.words[number - 1];
-  const word = use && wordOf(use);
+  const word = use && componentOf(use);
   if (use === undefined || word === undefined) {
     throw new Error(`${document.file}里的<${node.name ?? ''}>没有经过检查，不能发布`);
   }

@@ -28,7 +28,7 @@ interface Written {
  * A word as its editor wrote it, its props by their names; a required one that is missing is empty,
  * which the checks report. Undefined for a name that is no word.
  */
-export function wordOf({ name, props }: Written): Word | undefined {
+export function componentOf({ name, props }: Written): Word | undefined {
   const { of = '', id = '' } = props;
   switch (name) {
     case 'Total':

@@ -24,7 +24,7 @@ export interface PropMeta {
 }
 
 /** A word of the vocabulary: a component that prose may use. */
-export interface WordMeta {
+export interface ComponentMeta {
   readonly title: string;
   readonly description: string;
   /** What stands between the opening and the closing tag. */
@@ -45,7 +45,7 @@ const column = (title: string, description: string, example: string) =>
   prop(title, 'column', false, description, example);
 
 /** The vocabulary of prose (docs/zh/words.md), by name. There are no other components. */
-export const WORDS = {
+export const COMPONENTS = {
   Total: {
     title: '总数',
     description: '符合条件的行数，或某一列的合计，只出数字',
@@ -154,13 +154,13 @@ export const WORDS = {
     },
     example: '<Image src="/images/a.png" alt="路演现场，台下坐满了人" />',
   },
-} as const satisfies Readonly<Record<string, WordMeta>>;
+} as const satisfies Readonly<Record<string, ComponentMeta>>;
 
-type WordName = keyof typeof WORDS;
+type ComponentName = keyof typeof COMPONENTS;
 
 /** The word of a component; undefined when there is none. */
-export function wordMeta(name: string): WordMeta | undefined {
-  return Object.hasOwn(WORDS, name) ? WORDS[name as WordName] : undefined;
+export function componentMeta(name: string): ComponentMeta | undefined {
+  return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
 }
 
 /** The names of a `columns` list, `编号；名称`; undefined when an item is empty. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS, parseColumns, wordMeta } from './words.ts';
+import { COMPONENTS, parseColumns, componentMeta } from './components.ts';
 
 describe('the vocabulary', () => {
   it('knows the words of the contract only', () => {
-    expect(Object.keys(WORDS)).toEqual([
+    expect(Object.keys(COMPONENTS)).toEqual([
       'Total',
       'Figure',
       'Table',
@@ -15,7 +15,7 @@ describe('the vocabulary', () => {
       'Note',
       'Image',
     ]);
-    expect(wordMeta('toString')).toBeUndefined();
+    expect(componentMeta('toString')).toBeUndefined();
   });
 
   it('splits a list of columns', () => {

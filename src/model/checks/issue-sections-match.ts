@@ -1,8 +1,8 @@
-import { issueColumnProblems } from '../../data/prose/issue-columns.ts';
+import { issueColumnProblems } from '../../data/prose/issue-sections.ts';
 import type { Check } from './check.ts';
 
 /** The headings of an issue are the columns of site.json, in their order: `issue-column`. */
-export const issueColumnsMatch: Check = ({ prose, site, siteIsSound }) => {
+export const issueSectionsMatch: Check = ({ prose, site, siteIsSound }) => {
   const { columns } = site.newsletter;
   // A column that site.json does not name readably may be any heading.
   if (!siteIsSound && (columns.length === 0 || columns.some(({ name }) => !name))) return [];

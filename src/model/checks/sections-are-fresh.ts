@@ -16,7 +16,7 @@ const COLUMN_LIMITS = [
  * In an authority's own edition: columns have an item within the inspection limits, datasets a
  * version within their cadence. A warning, `stale-column`.
  */
-export const columnsAreFresh: Check = (edition) =>
+export const sectionsAreFresh: Check = (edition) =>
   edition.site.kind === 'government'
     ? [...columnProblems(edition), ...datasetProblems(edition)]
     : [];

@@ -3,7 +3,7 @@ import type { Level, Problem } from '../problem.ts';
 import type { Section } from './headings.ts';
 
 /** A column of the newsletter, as site.json lists them. */
-export interface IssueColumn {
+export interface IssueSection {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
@@ -17,7 +17,7 @@ export interface IssueColumn {
 export function issueColumnProblems(
   file: string,
   sections: readonly Section[],
-  columns: readonly IssueColumn[],
+  columns: readonly IssueSection[],
   isDraft = false,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -28,8 +28,8 @@ export function issueColumnProblems(
     hint: string,
     level: Level = 'error',
   ) => problems.push({ rule: 'issue-column', level, file, line, value, message, hint });
-  const seen = new Map<IssueColumn, number>();
-  let last: IssueColumn | undefined;
+  const seen = new Map<IssueSection, number>();
+  let last: IssueSection | undefined;
   for (const { title, line, isEmpty } of sections) {
     const column = columns.find(({ name, aliases }) => name === title || aliases.includes(title));
     if (column === undefined) {

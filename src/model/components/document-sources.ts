@@ -2,9 +2,9 @@ import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { figureSite } from '../issue-figures/issue-views.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { figureDay } from './context.ts';
-import { fieldsOf, heldTable, selectedRows, WordError } from './held-table.ts';
+import { fieldsOf, heldTable, selectedRows, ComponentError } from './held-table.ts';
 import { allItems, eventsPeriod, issueEvents } from './issue-events.ts';
-import { wordOf } from './word.ts';
+import { componentOf } from './component.ts';
 
 /**
  * The 来源 cells of a document in reading order: those of its frontmatter, then those of the rows
@@ -17,17 +17,17 @@ export function documentSources(site: SiteData, document: ProseDocument): (strin
   return [
     ...retold,
     ...listed,
-    ...document.words.flatMap((word) => wordSources(site, document, word)),
+    ...document.words.flatMap((word) => componentSources(site, document, word)),
   ];
 }
 
-function wordSources(
+function componentSources(
   site: SiteData,
   document: ProseDocument,
   use: ProseDocument['words'][number],
 ): (string | null)[] {
   const facts = figureSite(site, document);
-  const word = wordOf(use);
+  const word = componentOf(use);
   if (word?.name === 'Events') {
     const events = issueEvents(facts, word.props.column, eventsPeriod(site, document));
     return allItems(events).map(({ row }) => row.sources);
@@ -41,7 +41,7 @@ function wordSources(
     );
   } catch (error) {
     // A word without its data has its own problem; it cites nothing.
-    if (error instanceof WordError) return [];
+    if (error instanceof ComponentError) return [];
     throw error;
   }
 }

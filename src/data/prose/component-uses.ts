@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { wordMeta } from '../../schemas/words.ts';
+import { componentMeta } from '../../schemas/components.ts';
 import { allNodes, isElement } from './tree.ts';
 
 /** A word of the vocabulary as used in a text. Props that are code are left out. */
-export interface WordUse {
+export interface ComponentUse {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
   readonly line: number;
@@ -12,11 +12,11 @@ export interface WordUse {
 }
 
 /** All uses of the words of the vocabulary, in order. */
-export function wordUses(root: Root): WordUse[] {
+export function componentUses(root: Root): ComponentUse[] {
   return allNodes(root)
     .filter(isElement)
     .flatMap((node) => {
-      if (node.name === null || wordMeta(node.name) === undefined) return [];
+      if (node.name === null || componentMeta(node.name) === undefined) return [];
       const props = node.attributes.flatMap((attribute) =>
         attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
           ? [[attribute.name, attribute.value] as const]

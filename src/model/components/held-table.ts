@@ -28,7 +28,7 @@ export interface WordFault {
 }
 
 /** Raised by a word whose data are missing; `npm run check` reports it before any build. */
-export class WordError extends Error {
+export class ComponentError extends Error {
   readonly fault: WordFault;
 
   constructor(fault: WordFault) {
@@ -39,7 +39,7 @@ export class WordError extends Error {
 
 /**
  * The table of an `of` prop: a dataset, or one of the term tables `sources` and `aliases`.
- * @throws WordError when the edition has no such table, or none yet on that day.
+ * @throws ComponentError when the edition has no such table, or none yet on that day.
  */
 export function heldTable(site: SiteData, name: string, day: string): HeldTable {
   const held = site.dataset(name, day);
@@ -61,7 +61,7 @@ export function heldTable(site: SiteData, name: string, day: string): HeldTable 
   if (name === 'aliases') return termTable(name, '名称写法', aliases, site.edition.aliases, day);
   const names = [...site.edition.datasets.keys(), 'sources', 'aliases'];
   const suggestion = nearest(name, names);
-  throw new WordError({
+  throw new ComponentError({
     message: `没有「${name}」这个数据集`,
     hint: suggestion === undefined ? `可用的：${names.join('、')}` : `是不是「${suggestion}」？`,
   });
@@ -72,8 +72,8 @@ function notYet(
   title: string,
   first: { readonly asOf: string } | undefined,
   day: string,
-): WordError {
-  return new WordError(
+): ComponentError {
+  return new ComponentError(
     first === undefined
       ? {
           message: `「${title}」还没有一个版本，没有数可以写`,
@@ -110,7 +110,7 @@ function termTable(
 
 /**
  * The rows that a `where` prop selects.
- * @throws WordError as conditionsOf does.
+ * @throws ComponentError as conditionsOf does.
  */
 export function selectedRows(table: HeldTable, where: string | undefined): CurrentEntry[] {
   const conditions = where === undefined ? [] : conditionsOf(table, where, 'where');
@@ -119,13 +119,13 @@ export function selectedRows(table: HeldTable, where: string | undefined): Curre
 
 /**
  * The conditions of a prop of the form `列=值；列=值`.
- * @throws WordError when it is not written so, names a column that the table lacks, or a value that
+ * @throws ComponentError when it is not written so, names a column that the table lacks, or a value that
  * the column cannot hold: it would select nothing, and print 0.
  */
 export function conditionsOf(table: HeldTable, text: string, prop: string): Condition[] {
   const conditions = parseWhere(text);
   if (conditions === undefined) {
-    throw new WordError({
+    throw new ComponentError({
       message: `${prop}「${text}」写法不对，应为「列=值；列=值」`,
       hint: `${whereCause(text)}例如${prop}="状态=在册；级别=省级"`,
     });
@@ -137,10 +137,10 @@ export function conditionsOf(table: HeldTable, text: string, prop: string): Cond
     const issue = values.flatMap((value) => schema?.safeParse(value).error?.issues ?? [])[0];
     if (issue !== undefined) {
       const { message, hint } = faultOf(issue);
-      throw new WordError({ message: `${prop}里「${column}」的值不对：${message}`, hint });
+      throw new ComponentError({ message: `${prop}里「${column}」的值不对：${message}`, hint });
     }
     if (seen.has(key) && schema?.field.isList !== true) {
-      throw new WordError({
+      throw new ComponentError({
         message: `${prop}里「${column}」写了两次，一格不会同时是两个值`,
         hint: `几个值都可以时写成「${column}=值|值」`,
       });
@@ -152,14 +152,14 @@ export function conditionsOf(table: HeldTable, text: string, prop: string): Cond
 
 /**
  * The English key of a column named by its Chinese header.
- * @throws WordError with the nearest header when the table lacks it.
+ * @throws ComponentError with the nearest header when the table lacks it.
  */
 export function keyOf(table: HeldTable, header: string, prop: string): string {
   const key = fieldKey(table, header);
   if (key !== undefined) return key;
   const titles = fieldsOf(table).map(({ field }) => field.title);
   const suggestion = nearest(header, titles);
-  throw new WordError({
+  throw new ComponentError({
     message: `${prop}里的「${header}」不是「${table.title}」的列`,
     hint: suggestion === undefined ? `可用的列：${titles.join('、')}` : `是不是「${suggestion}」？`,
   });

@@ -11,7 +11,7 @@ export type ValuesEver = Map<string, ReadonlySet<string>>;
  * Values of a condition that no version of the table ever held in that column, typed or corrected:
  * probably a slip, for the word then prints 0. Columns with a list of values are not asked: a value
  * of the list may well not occur yet. `cache` is kept by the caller for one edition.
- * @throws WordError when table or condition are wrong.
+ * @throws ComponentError when table or condition are wrong.
  */
 export function unheldValues(
   site: SiteData,

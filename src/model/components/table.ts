@@ -24,7 +24,7 @@ interface WordTableColumn {
 }
 
 /** What `<Table>` shows: the chosen columns of the chosen rows. */
-export interface WordTableData {
+export interface ComponentTableData {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly WordTableColumn[];
@@ -37,9 +37,9 @@ export interface WordTableData {
 
 /**
  * The table of a `<Table>` word as of a day; no limit = all rows.
- * @throws WordError when table, column, condition or finding does not exist.
+ * @throws ComponentError when table, column, condition or finding does not exist.
  */
-export function wordTable(site: SiteData, props: TableProps, day: string): WordTableData {
+export function componentTable(site: SiteData, props: TableProps, day: string): ComponentTableData {
   const table = heldTable(site, props.of, day);
   const all = selectedRows(table, props.where);
   const rows = props.limit === undefined ? all : all.slice(0, Number(props.limit));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import { wordTable } from './table.ts';
+import { componentTable } from './table.ts';
 
 const SPACES = [
   '编号,名称,类型,级别,区划代码,地址,状态,来源',
@@ -10,7 +10,7 @@ const SPACES = [
 ].join('\n');
 const SOURCES = '编号,标题,可信度\ns1,原文,A';
 const site = siteOf({ spaces: SPACES }, { sources: SOURCES });
-const tableOf = (props: object) => wordTable(site, { of: 'spaces', ...props }, TABLE_DAY);
+const tableOf = (props: object) => componentTable(site, { of: 'spaces', ...props }, TABLE_DAY);
 
 test('the chosen columns come in the order given, blank ones are named apart', () => {
   const table = tableOf({ columns: '名称；地址； 编号' });
@@ -33,7 +33,7 @@ test('a list is printed with 、 between its items, a text keeps its own punctua
     '编号,名称,类型,区划代码,产业方向,收费,状态,来源',
     's01,甲,众创空间,330402,智造；生物,首月免费；次月300元,在册,s1；s2',
   ].join('\n');
-  const [row] = wordTable(siteOf({ spaces: cells }), { of: 'spaces' }, TABLE_DAY).rows;
+  const [row] = componentTable(siteOf({ spaces: cells }), { of: 'spaces' }, TABLE_DAY).rows;
   expect(row).toMatchObject({
     industries: '智造、生物',
     price: '首月免费；次月300元',
@@ -53,7 +53,7 @@ test('without rows the columns stay, none is called blank', () => {
 });
 
 test('the sources can be shown as a table', () => {
-  const table = wordTable(site, { of: 'sources', columns: '标题' }, TABLE_DAY);
+  const table = componentTable(site, { of: 'sources', columns: '标题' }, TABLE_DAY);
   expect(table.rows.map((cells) => cells['title'])).toEqual(['原文']);
 });
 

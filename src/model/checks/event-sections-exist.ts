@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
  * The column of `<Events>` is one of site.json, or one that items had in some version: probably a
  * slip otherwise, for the word then prints nothing. A warning, `content-figure`.
  */
-export const eventColumnsExist: Check = ({ site, siteIsSound, datasets, prose }) => {
+export const eventSectionsExist: Check = ({ site, siteIsSound, datasets, prose }) => {
   const events = datasets.get('events');
   // What cannot all be read may name the column.
   if (!siteIsSound || events?.isWhole === false) return [];

@@ -1,15 +1,15 @@
 import { findings } from '../model/findings/index.ts';
 import { tableFindings } from '../model/findings/table-findings.ts';
 import { CHARTS } from '../schemas/charts.ts';
-import { WORDS } from '../schemas/words.ts';
-import type { PropMeta, WordMeta } from '../schemas/words.ts';
+import { COMPONENTS } from '../schemas/components.ts';
+import type { PropMeta, ComponentMeta } from '../schemas/components.ts';
 import { code, page, table } from './markdown.ts';
 
 /** Every word of prose with its props, the charts and the findings. */
-export function wordPage(): string {
+export function componentPage(): string {
   return page('正文里的词', [
     '正文是Markdown，另有下面这些词，没有别的：不能写import、export和`{ }`。数不要手打，用`<Total>`算出来。在`npm run dev`的`/gallery`页上看得到每一个的样子。',
-    ...Object.entries(WORDS).map(([name, word]) => wordSection(name, word)),
+    ...Object.entries(COMPONENTS).map(([name, word]) => componentSection(name, word)),
     '## 图的种类',
     ...Object.entries(CHARTS).map(([name, use]) =>
       [
@@ -32,7 +32,7 @@ export function wordPage(): string {
   ]);
 }
 
-function wordSection(name: string, word: WordMeta): string {
+function componentSection(name: string, word: ComponentMeta): string {
   const props = Object.entries(word.props);
   return [
     `## ${word.title} ${code(`<${name}>`)}`,
@@ -51,7 +51,7 @@ function propRow([name, prop]: [string, PropMeta]): string[] {
   ];
 }
 
-const CHILDREN: Readonly<Record<WordMeta['children'], string>> = {
+const CHILDREN: Readonly<Record<ComponentMeta['children'], string>> = {
   none: '自己收尾，里面不写字',
   optional: '里面可以写字，写了就显示所写的',
   required: '里面写字',
