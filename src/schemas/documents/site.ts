@@ -8,6 +8,7 @@ import {
   flag,
   group,
   listOf,
+  number,
   oneOf,
   refuse,
   siteAddress,
@@ -15,6 +16,7 @@ import {
 } from './fields.ts';
 import { linkAddressFault } from '../../text/web-address.ts';
 import { CHART_NAMES } from '../charts.ts';
+import { FORMAT } from '../format.ts';
 
 const authority = group(
   {
@@ -62,6 +64,11 @@ const lead = group(
 /** `data/site.json` (docs/zh/documents.md). Whether codes and ids exist is checked elsewhere. */
 export const site = z
   .object({
+    format: number('格式', '按哪一版的格式写，见upgrade.md；不写就是第1版', {
+      min: 1,
+      max: FORMAT,
+      isWhole: true,
+    }).nullish(),
     title: text('标题', '站的名称', '众创公开'),
     slogan: emptyableText('口号', '一句话说明这个站'),
     url: siteAddress('网址', '正式网址，不带BASE_PATH', 'https://www.example.gov.cn'),
