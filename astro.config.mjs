@@ -8,12 +8,12 @@ import { recmaRuntimeOnly } from './src/integrations/recma-runtime-only.ts';
 import { remarkCheckedProse } from './src/integrations/remark-checked-prose.ts';
 import { remarkResolvedDocument } from './src/integrations/remark-resolved-document.ts';
 import { readSettings } from './src/settings.ts';
+import { openedSettings, openSettings } from './src/site.ts';
 
-const settings = readSettings(
-  process.env,
-  fileURLToPath(new URL('.', import.meta.url)),
-  new Date(),
-);
+const repository = fileURLToPath(new URL('.', import.meta.url));
+// What a command of ours was told, or else, run by Astro's own commands, the environment.
+const settings =
+  openedSettings() ?? openSettings(readSettings(process.env, repository, new Date()));
 
 export default defineConfig({
   // The address of a page is site.json `url` + BASE_PATH + route; Astro only needs the path.

@@ -40,7 +40,12 @@ function measure(size: number): void {
     issues: size >= 10_000 ? 36 : 12,
   });
   process.stdout.write(`\n${size}家空间，${size * 10}笔扶持\n`);
-  const environment = { SITE_ROOT: edition, OUT_DIR: site, BUILD_DATE: NATIONAL_TODAY };
+  const environment = {
+    ...process.env,
+    SITE_ROOT: edition,
+    OUT_DIR: site,
+    BUILD_DATE: NATIONAL_TODAY,
+  };
   run('检查', size, measuredRun([RUN, 'check'], environment));
   const built = measuredRun([RUN, 'build'], environment);
   run('冷构建', size, built);

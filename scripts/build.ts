@@ -5,7 +5,6 @@
 import { fileURLToPath } from 'node:url';
 import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
-import { openSite } from '../src/load-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
@@ -22,9 +21,11 @@ try {
     process.stdout.write('没有构建，已发布的站点没有改动\n');
     process.exitCode = 1;
   } else {
-    openSite(joinSite(edition));
+    const site = joinSite(edition, settings.basePath);
     const checkedIn = performance.now() - started;
-    process.stdout.write(await buildSite({ work, settings, edition, repository, checkedIn }));
+    // Astro asks the environment for these.
+    Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
+    process.stdout.write(await buildSite({ work, settings, site, repository, checkedIn }));
   }
 } catch (error) {
   process.stderr.write('构建失败，已发布的站点没有改动\n');

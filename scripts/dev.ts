@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { openSettings } from '../src/site.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
-settingsOrExit();
+openSettings(settingsOrExit());
 const root = process.cwd();
 // Astro keeps the texts that it rendered; those of another edition would stand beside this one's.
 rmSync(join(root, '.astro/data-store.json'), { force: true });

@@ -17,6 +17,7 @@ const STEPS: readonly string[] = [
   'src/workbook',
   'src/model',
   'src/resolved',
+  'src/composed',
   'src/exporters',
   'src/load-site.ts',
   'src/styles',

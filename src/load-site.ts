@@ -2,17 +2,30 @@ import type { Problem } from './data/problem.ts';
 import { checkedEdition } from './model/checks/checked-edition.ts';
 import { sectionOf } from './model/sections/section.ts';
 import { joinSite } from './model/site/join-site.ts';
+import type { MadeSizes } from './model/issues/issue-downloads.ts';
 import type { SiteData } from './model/site/site-data.ts';
-import { siteSettings } from './site.ts';
+import { openedSettings } from './site.ts';
+
+/** What a build knows before it renders its pages. */
+export interface OpenedSite {
+  readonly site: SiteData;
+  /** The files that it has made, which their pages name with their sizes. */
+  readonly sizes: MadeSizes;
+}
 
 const OPENED = Symbol.for('zhongchuang-gazette.site');
 /** Astro loads the modules of the pages anew; what a build opened is handed on past them. */
-const held: typeof globalThis & { [OPENED]?: SiteData } = globalThis;
+const held: typeof globalThis & { [OPENED]?: OpenedSite } = globalThis;
 let loaded: SiteData | undefined;
 
 /** Hands the site that a build opened on to its pages, which then read nothing again. */
-export function openSite(site: SiteData): void {
-  held[OPENED] = site;
+export function openSite(opened: OpenedSite): void {
+  held[OPENED] = opened;
+}
+
+/** The sizes of the files that the build has made; none in dev. */
+export function madeSizes(): MadeSizes {
+  return held[OPENED]?.sizes ?? {};
 }
 
 /**
@@ -21,13 +34,15 @@ export function openSite(site: SiteData): void {
  * @throws Error listing every problem with file and line when the edition has errors.
  */
 export function loadSite(): SiteData {
-  loaded ??= held[OPENED];
+  loaded ??= held[OPENED]?.site;
   if (loaded !== undefined) return loaded;
-  const { siteRoot, today } = siteSettings();
+  const settings = openedSettings();
+  if (settings === undefined) throw new Error('没有说明要读哪个文件夹');
+  const { siteRoot, today, basePath } = settings;
   const { edition, problems } = checkedEdition(siteRoot, today);
   const errors = problems.filter(({ level }) => level === 'error');
   if (edition === undefined || errors.length > 0) throw new Error(overlayText(errors));
-  loaded = joinSite(edition);
+  loaded = joinSite(edition, basePath);
   return loaded;
 }
 

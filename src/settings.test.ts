@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from './settings.ts';
 
@@ -16,4 +18,37 @@ describe('BASE_PATH', () => {
     ['zwgk/zckj', '/zwgk/zckj/'],
     ['/a..b/.c/', '/a..b/.c/'],
   ])('%j is %s', (value, path) => expect(basePath(value)).toBe(path));
+});
+
+describe('the environment', () => {
+  /** Libraries ask for these: where drafts may lie, and which fonts there are. */
+  const TOLD_TO_LIBRARIES: Readonly<Record<string, string>> = {
+    'building/work-folder.ts': 'TMPDIR',
+    'newsletter/pictures/draw-png.ts': 'FONTCONFIG_FILE',
+  };
+  const asked = (text: string, told = '') =>
+    text
+      .replaceAll(`process.env['${told}']`, '')
+      .match(
+        /process\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\} = process\b|import \{[^}]*\benv\b[^}]*\} from 'node:process'/g,
+      ) ?? [];
+
+  it.each([
+    "process.env['SITE_ROOT']",
+    'const { env } = process;',
+    "import { env } from 'node:process';",
+  ])('is seen to be asked by %s', (text) => expect(asked(text)).toHaveLength(1));
+
+  it('is asked by commands alone: settings travel as values', () => {
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.(ts|astro)$/.test(file))
+      .filter((file) => !/\.test\.ts$|^(testing|examples)\//.test(file));
+    const asking = files.filter(
+      (file) =>
+        asked(readFileSync(join(import.meta.dirname, file), 'utf8'), TOLD_TO_LIBRARIES[file])
+          .length > 0,
+    );
+    expect(asking).toEqual([]);
+  });
 });

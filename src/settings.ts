@@ -9,7 +9,14 @@ export interface Settings {
   readonly basePath: string;
   /** The day that counts as today, `YYYY-MM-DD` in Asia/Shanghai. */
   readonly today: string;
+  /** The other edition that a demonstration build puts beside this one; site.json may name it too. */
+  readonly sister: { readonly title: string; readonly url: string } | undefined;
+  /** What the machine tells the browser that prints: `CHROME_PATH`, folders of programs. */
+  readonly machine: Machine;
 }
+
+/** The variables of the machine, handed on to the programs that are started. */
+export type Machine = Readonly<Record<string, string | undefined>>;
 
 /** A setting that cannot be used: the command could not run (exit 2). */
 export class SettingsError extends Error {}
@@ -18,17 +25,21 @@ export class SettingsError extends Error {}
  * The settings of this run. Relative folders are relative to `repository`.
  * @throws SettingsError, in Chinese, when a variable cannot be used.
  */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-  repository: string,
-  now: Date,
-): Settings {
+export function readSettings(environment: Machine, repository: string, now: Date): Settings {
   return {
     siteRoot: folder(environment['SITE_ROOT'], repository, '.'),
     outDir: folder(environment['OUT_DIR'], repository, 'dist'),
     basePath: basePath(environment['BASE_PATH']),
     today: today(environment['BUILD_DATE'], now),
+    sister: sister(environment['DEMO_SISTER']),
+    machine: environment,
   };
+}
+
+/** `title|url` */
+function sister(value = ''): Settings['sister'] {
+  const [title = '', url] = value.split('|');
+  return title === '' || url === undefined ? undefined : { title, url };
 }
 
 function folder(value: string | undefined, repository: string, fallback: string): string {

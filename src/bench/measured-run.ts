@@ -28,7 +28,7 @@ if (isMainThread) process.on('exit', () => {
 /** Runs a script of this program in a process of its own and measures it. */
 export function measuredRun(
   [script, ...parameters]: readonly [string, ...string[]],
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string | undefined>>,
 ): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
@@ -39,7 +39,6 @@ export function measuredRun(
     const started = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
       env: {
-        ...process.env,
         ...environment,
         BENCH_RECORD: record,
         NODE_OPTIONS: `--import ${pathToFileURL(recorder).href}`,

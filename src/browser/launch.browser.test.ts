@@ -7,7 +7,7 @@ import { launchBrowser } from './launch.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
 });
 afterAll(() => browser.close());
 

@@ -4,22 +4,23 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import type { Machine } from '../settings.ts';
 import { browserPackage } from './cache-folder.ts';
 import { fontConfiguration } from './fonts.ts';
 import { unpackedOnce } from './unpacked-once.ts';
 
 /**
  * Starts a headless browser with an empty profile and the packaged Chinese fonts: the one that
- * `CHROME_PATH` names; on Linux x64 the one of the npm package, which needs no system library
+ * `CHROME_PATH` of `machine` names; on Linux x64 the one of the npm package, which needs no system library
  * besides those that Node itself needs; elsewhere an installed Chrome or Edge.
  * Throws in Chinese when there is none.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const chosen = await chooseBrowser();
+export async function launchBrowser(machine: Machine): Promise<Browser> {
+  const chosen = await chooseBrowser(machine);
   return chromium.launch({
     headless: true,
     args: [...ARGUMENTS],
-    env: { ...environment(), ...chosen.environment },
+    env: { ...variables(machine), ...chosen.environment },
     ...(chosen.channel ? { channel: chosen.channel } : { executablePath: chosen.path }),
   });
 }
@@ -41,8 +42,8 @@ type ChosenBrowser = { readonly environment: Record<string, string> } & (
   | { readonly channel: 'chrome' | 'msedge' }
 );
 
-async function chooseBrowser(): Promise<ChosenBrowser> {
-  const named = process.env['CHROME_PATH'];
+async function chooseBrowser(machine: Machine): Promise<ChosenBrowser> {
+  const named = machine['CHROME_PATH'];
   if (named) {
     if (!existsSync(named)) {
       throw new Error(`CHROME_PATH 所指的文件「${named}」不存在；请改正或取消该变量`);
@@ -50,9 +51,9 @@ async function chooseBrowser(): Promise<ChosenBrowser> {
     return { path: named, environment: await fontEnvironment() };
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const folder = await unpackedBrowser();
+    const folder = await unpackedBrowser(machine);
     const libraries = join(folder, 'al2023', 'lib');
-    const before = process.env['LD_LIBRARY_PATH'];
+    const before = machine['LD_LIBRARY_PATH'];
     return {
       path: join(folder, 'chromium'),
       environment: {
@@ -61,20 +62,20 @@ async function chooseBrowser(): Promise<ChosenBrowser> {
       },
     };
   }
-  const channel = installedChannel();
+  const channel = installedChannel(machine);
   if (channel) return { channel, environment: await fontEnvironment() };
   throw new Error(
     '没有找到浏览器；请安装 Chrome 或 Edge，或用环境变量 CHROME_PATH 指明浏览器程序的位置',
   );
 }
 
-function installedChannel(): 'chrome' | 'msedge' | undefined {
-  const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']];
+function installedChannel(machine: Machine): 'chrome' | 'msedge' | undefined {
+  const programs = [machine['PROGRAMFILES'], machine['PROGRAMFILES(X86)']];
   const places = {
     chrome: [
       '/Applications/Google Chrome.app',
       '/opt/google/chrome/chrome',
-      ...[...programs, process.env['LOCALAPPDATA']].map((root) =>
+      ...[...programs, machine['LOCALAPPDATA']].map((root) =>
         join(root ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
       ),
     ],
@@ -95,26 +96,26 @@ async function fontEnvironment(): Promise<Record<string, string>> {
   return { FONTCONFIG_FILE: await fontConfiguration() };
 }
 
-function environment(): Record<string, string> {
+function variables(machine: Machine): Record<string, string> {
   const isSet = (entry: [string, string | undefined]): entry is [string, string] =>
     entry[1] !== undefined;
-  return Object.fromEntries(Object.entries(process.env).filter(isSet));
+  return Object.fromEntries(Object.entries(machine).filter(isSet));
 }
 
 /** The folder of the browser from the npm package, unpacked once a version. */
-function unpackedBrowser(): Promise<string> {
-  return unpackedOnce(`chromium-${packagedVersion()}`, unpackInto);
+function unpackedBrowser(machine: Machine): Promise<string> {
+  return unpackedOnce(`chromium-${packagedVersion()}`, (folder) => unpackInto(folder, machine));
 }
 
 /**
  * The package unpacks into the folder for temporary files, and its libraries only where it takes
  * the machine for a function host; a child process is told both, so that ours stays as it is.
  */
-async function unpackInto(folder: string): Promise<void> {
+async function unpackInto(folder: string, machine: Machine): Promise<void> {
   const program = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: browserPackage(),
-    env: { ...environment(), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+    env: { ...variables(machine), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
   });
   for (const file of ['chromium', 'al2023/lib/libnss3.so']) {
     if (!existsSync(join(folder, file))) {

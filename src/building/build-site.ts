@@ -1,8 +1,10 @@
-import { cpSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition } from '../data/edition.ts';
+import { openSite } from '../load-site.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
+import { openSettings } from '../site.ts';
 import { makeDocumentFiles } from './document-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
@@ -15,7 +17,7 @@ import type { Step } from './build-story.ts';
 interface SiteBuild {
   readonly work: WorkFolder;
   readonly settings: Settings;
-  readonly edition: Edition;
+  readonly site: SiteData;
   /** The folder with astro.config.mjs. */
   readonly repository: string;
   /** Milliseconds that the checks took. */
@@ -23,14 +25,14 @@ interface SiteBuild {
 }
 
 /**
- * Builds the pages and files of a checked edition, and returns the story of the build. Everything is
+ * Builds the pages and files of a site whose edition is checked, and returns the story of the build. Everything is
  * written to a folder of drafts, which takes the place of OUT_DIR when all is done; a failing build
  * leaves OUT_DIR as it was.
  */
 export async function buildSite({
   work,
   settings,
-  edition,
+  site,
   repository,
   checkedIn,
 }: SiteBuild): Promise<string> {
@@ -43,53 +45,44 @@ export async function buildSite({
   };
   let issueFiles: ReadonlyMap<string, Uint8Array> = new Map();
   await timed('旬报的各种版本', async () => {
-    issueFiles = await makeIssueFiles({ settings, edition, repository });
+    issueFiles = await makeIssueFiles({ settings, site, repository });
   });
-  const program = programHash(repository, process.env);
+  const program = programHash(repository, settings.machine);
   let documents: ReadonlyMap<string, Uint8Array> = new Map();
   await timed('公示和评价文件', async () => {
-    documents = await makeDocumentFiles({ edition, repository, program });
+    documents = await makeDocumentFiles({ site, machine: settings.machine, repository, program });
   });
-  const sizes = join(work.scratch, 'issue-files.json');
   // Their pages print the sizes.
-  writeSizes(sizes, new Map([...issueFiles, ...documents]));
+  const made = [...issueFiles, ...documents].map(([name, bytes]) => [name, bytes.length] as const);
+  openSite({ site, sizes: Object.fromEntries(made) });
   let pictures: ReadonlyMap<string, Uint8Array> = new Map();
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', () =>
     Promise.all([
-      renderPages(settings, repository, work, sizes),
-      makeFigurePictures({ edition, repository, program }).then((made) => (pictures = made)),
+      renderPages(settings, repository, work),
+      makeFigurePictures({ site, repository, program }).then((drawn) => (pictures = drawn)),
     ]),
   );
   writeIssueFiles(draft, pictures);
   writeIssueFiles(draft, documents);
   writeIssueFiles(draft, issueFiles);
-  await timed('本版的public', () => copyPublic(edition.publicFiles, draft));
-  const story = buildStory(edition, draft, steps);
+  await timed('本版的public', () => copyPublic(site.edition.publicFiles, draft));
+  const story = buildStory(site.edition, draft, steps);
   work.publish();
   return story;
 }
 
-/** Astro reads its settings from the environment, in its configuration and in the pages. */
+/** Renders the pages of the opened site into the folder of drafts. */
 async function renderPages(
   settings: Settings,
   repository: string,
   { site, scratch }: WorkFolder,
-  sizes: string,
 ): Promise<void> {
   const root = join(scratch, 'program');
   copyProgram(repository, root);
   // Astro moves passing files into the site, which cannot be done from one disk to another.
   const rendered = join(root, 'dist');
-  Object.assign(process.env, {
-    SITE_ROOT: settings.siteRoot,
-    OUT_DIR: rendered,
-    BASE_PATH: settings.basePath,
-    BUILD_DATE: settings.today,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-    ISSUE_FILES: sizes,
-  });
+  openSettings({ ...settings, outDir: rendered });
   const { build } = await import('astro');
   // Astro puts passing files below the current folder, where another build may run.
   const before = process.cwd();
@@ -115,10 +108,4 @@ function moveFolder(from: string, to: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
-}
-
-/** The sizes of the files of issues and documents, for the links on their pages. */
-function writeSizes(path: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const sizes = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
-  writeFileSync(path, JSON.stringify(sizes));
 }

@@ -1,21 +1,18 @@
 import { join } from 'node:path';
-import { roundPictures } from '../components/evaluation/round-figure-files.ts';
-import type { Edition } from '../data/edition.ts';
-import type { RoundFolder } from '../data/rounds.ts';
-import { roundReport } from '../model/evaluation/round-report.ts';
-import { joinSite } from '../model/site/join-site.ts';
+import type { ComposedDocument } from '../composed/composed-document.ts';
+import { composedNotice } from '../composed/notice.ts';
+import { composedRound } from '../composed/round.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { cachedFiles, cacheKey } from '../newsletter/cache.ts';
-import type { DocumentContent } from '../newsletter/documents/document-content.ts';
+import { documentContent } from '../newsletter/documents/document-content.ts';
 import { documentFiles } from '../newsletter/documents/document-files.ts';
-import { noticeContent } from '../newsletter/documents/notice-blocks.ts';
-import type { RoundChart } from '../newsletter/documents/round-chart-blocks.ts';
-import { roundContent } from '../newsletter/documents/round-content.ts';
 import { ownImages } from '../newsletter/files.ts';
 import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
+import type { Machine } from '../settings.ts';
 
 interface DocumentBuild {
-  readonly edition: Edition;
+  readonly site: SiteData;
+  readonly machine: Machine;
   /** The folder whose `node_modules` keeps what was made before. */
   readonly repository: string;
   /** Tells the program that makes them from another; see `programHash`. */
@@ -30,7 +27,8 @@ interface DocumentBuild {
  * that is not.
  */
 export async function makeDocumentFiles({
-  edition,
+  site,
+  machine,
   repository,
   program,
   folder: wanted,
@@ -38,14 +36,14 @@ export async function makeDocumentFiles({
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
   let maker: Promise<PdfMaker> | undefined;
-  const started = () => (maker ??= pdfMaker(join(repository, 'public')));
+  const started = () => (maker ??= pdfMaker(join(repository, 'public'), machine));
   try {
-    for (const { folder, content: write } of documentsOf(joinSite(edition))) {
+    for (const { folder, compose } of documentsOf(site)) {
       if (wanted !== undefined && wanted !== folder) continue;
-      const content = write();
-      const images = await ownImages(content, edition.files.root);
+      const content = documentContent(site, compose());
+      const images = await ownImages(content, site.edition.files.root);
       const files = await cachedFiles(cache, cacheKey(content, images, [program]), async () => {
-        const entries = await documentFiles(content, started, edition.files.root);
+        const entries = await documentFiles(content, started, site.edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
       });
       for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
@@ -58,7 +56,7 @@ export async function makeDocumentFiles({
 
 interface PlannedDocument {
   readonly folder: string;
-  readonly content: () => DocumentContent;
+  readonly compose: () => ComposedDocument;
 }
 
 function documentsOf(site: SiteData): PlannedDocument[] {
@@ -66,17 +64,13 @@ function documentsOf(site: SiteData): PlannedDocument[] {
   return [
     ...notices.map((notice) => ({
       folder: `notices/${notice.id}`,
-      content: () => noticeContent(site, notice),
+      compose: () => composedNotice(site, notice),
     })),
     ...rounds.map((round) => ({
       folder: `evaluations/${round.id}`,
-      content: () => roundContent(site, round, chartsOf(site, round)),
+      compose: () => composedRound(site, round),
     })),
   ];
-}
-
-function chartsOf(site: SiteData, round: RoundFolder): RoundChart[] {
-  return round.kind === 'computed' ? roundPictures(site, roundReport(site, round)) : [];
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {

@@ -13,16 +13,16 @@ import { makeFigurePictures } from './figure-pictures.ts';
 const repository = mkdtempSync(join(tmpdir(), 'figure-pictures-'));
 const { edition } = readEdition(resolve('src/example-city'), '2026-11-20');
 if (edition === undefined) throw new Error('the example city cannot be read');
+const site = joinSite(edition);
 
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
 test('every figure has a picture with ink, beside its numbers', async () => {
-  const pictures = await makeFigurePictures({ edition, repository, program: 'one' });
-  const numbers = figureFiles(joinSite(edition))
+  const pictures = await makeFigurePictures({ site, repository, program: 'one' });
+  const numbers = figureFiles(site)
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.csv'));
   const ofProse = numbers.map((name) => `figures/${name.replace('.csv', '.png')}`);
-  const site = joinSite(edition);
   const ofRounds = computedReports(site).flatMap((report) =>
     roundFigureFiles(site, report).map(
       ({ name }) => `evaluations/${report.folder.id}/${name.replace('.svg', '.png')}`,
@@ -39,7 +39,7 @@ test('every figure has a picture with ink, beside its numbers', async () => {
 
 test('a picture that was made before is the same, byte for byte', async () => {
   const [first, second] = await Promise.all(
-    [1, 2].map(() => makeFigurePictures({ edition, repository, program: 'one' })),
+    [1, 2].map(() => makeFigurePictures({ site, repository, program: 'one' })),
   );
   expect(second).toEqual(first);
 });

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { figureDrawings } from '../components/data/figure-files.ts';
-import type { Edition } from '../data/edition.ts';
-import { joinSite } from '../model/site/join-site.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { cachedFiles } from '../newsletter/cache.ts';
 import { drawPng } from '../newsletter/pictures/draw-png.ts';
 
 interface FigureBuild {
-  readonly edition: Edition;
+  readonly site: SiteData;
   /** The folder whose `node_modules` keeps what was drawn before. */
   readonly repository: string;
   /** Tells the program that draws from another; see `programHash`. */
@@ -19,12 +18,12 @@ interface FigureBuild {
  * that was made before is taken from the cache, byte for byte the same.
  */
 export async function makeFigurePictures({
-  edition,
+  site,
   repository,
   program,
 }: FigureBuild): Promise<ReadonlyMap<string, Uint8Array>> {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/figures');
-  const drawings = figureDrawings(joinSite(edition));
+  const drawings = figureDrawings(site);
   const draw = async ({ file, svg }: (typeof drawings)[number]) => {
     const drawing = svg();
     const key = createHash('sha256').update(`${program}\n${drawing}`).digest('hex');

@@ -5,15 +5,17 @@ import process from 'node:process';
 import { afterAll, expect, test, vi } from 'vitest';
 import type * as Launch from '../browser/launch.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { joinSite } from '../model/site/join-site.ts';
+import type { Machine } from '../settings.ts';
 import { makeIssueFiles } from './issue-files.ts';
 
 const started = vi.hoisted(() => ({ browsers: 0 }));
 vi.mock('../browser/launch.ts', async (load) => {
   const { launchBrowser } = await load<typeof Launch>();
   return {
-    launchBrowser: () => {
+    launchBrowser: (machine: Machine) => {
       started.browsers += 1;
-      return launchBrowser();
+      return launchBrowser(machine);
     },
   };
 });
@@ -31,11 +33,12 @@ async function make(): Promise<ReadonlyMap<string, Uint8Array>> {
   const today = '2025-06-30';
   const { edition, problems } = checkedEdition(siteRoot, today);
   if (edition === undefined) throw new Error(JSON.stringify(problems));
-  const settings = { siteRoot, outDir: join(repository, 'dist'), basePath: '/', today };
+  const settings = { siteRoot, machine: process.env };
+  const site = joinSite(edition);
   // What channels warn of is printed; it is none of this test.
   const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    return await makeIssueFiles({ settings, edition, repository });
+    return await makeIssueFiles({ settings, site, repository });
   } finally {
     print.mockRestore();
   }

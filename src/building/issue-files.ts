@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { joinSite } from '../model/site/join-site.ts';
-import type { Edition } from '../data/edition.ts';
+import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
 import { allChannels, FINDINGS_FILE } from '../newsletter/channels.ts';
 import { buildIssueFiles } from '../newsletter/files.ts';
 import type { Settings } from '../settings.ts';
 
 interface IssueBuild {
-  readonly settings: Settings;
-  readonly edition: Edition;
+  readonly settings: Pick<Settings, 'siteRoot' | 'machine'>;
+  readonly site: SiteData;
   readonly repository: string;
 }
 
@@ -20,18 +19,17 @@ interface IssueBuild {
  */
 export async function makeIssueFiles({
   settings,
-  edition,
+  site,
   repository,
 }: IssueBuild): Promise<ReadonlyMap<string, Uint8Array>> {
-  const site = joinSite(edition);
   const made = new Map<string, Uint8Array>();
   if (site.issues.length === 0) return made;
   const findings: Finding[] = [];
-  const channels = allChannels(join(settings.siteRoot, 'public'));
+  const channels = allChannels(join(settings.siteRoot, 'public'), settings.machine);
   const environment = {
     siteRoot: settings.siteRoot,
     channels: channels.list,
-    program: programHash(repository, process.env),
+    program: programHash(repository, settings.machine),
     cacheFolder: join(repository, 'node_modules/.cache/zhongchuang-gazette/issues'),
   };
   try {

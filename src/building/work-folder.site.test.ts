@@ -93,8 +93,10 @@ test('a file that somebody puts into OUT_DIR during a build is not lost', async 
 
 test('two builds to one OUT_DIR follow each other, and the second says that it waits', async () => {
   const lines: string[] = [];
+  // Promised before either begins: on a busy machine the second may wait before the first is done.
   let end = (): void => undefined;
-  const first = fakeBuild(disk, 'first', { hold: () => new Promise<void>((done) => (end = done)) });
+  const isTold = new Promise<void>((done) => (end = done));
+  const first = fakeBuild(disk, 'first', { hold: () => isTold });
   const say = (line: string) => {
     lines.push(line);
     end();

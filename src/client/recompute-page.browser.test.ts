@@ -24,7 +24,7 @@ beforeAll(async () => {
   const [example] = await fixtureSites('example');
   folder = example.folder;
   server = await serveFolder(folder, example.basePath);
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
   const file = join(folder, 'evaluations/eval-2026/results.json');
   results = JSON.parse(readFileSync(file, 'utf8')) as RecomputableResults;
 });

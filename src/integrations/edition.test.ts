@@ -1,7 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { asksForPage, edition } from './edition.ts';
 
-const settings = { siteRoot: '/edition', outDir: '/out', basePath: '/', today: '2024-12-31' };
+const settings = {
+  siteRoot: '/edition',
+  outDir: '/out',
+  basePath: '/',
+  today: '2024-12-31',
+  sister: undefined,
+  machine: {},
+};
 
 function setUp(command: 'dev' | 'build' | 'preview') {
   const [injectRoute, updateConfig] = [vi.fn(), vi.fn()];

@@ -30,9 +30,10 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
   const { programHash } = await import('../newsletter/cache.ts');
   const build = {
-    edition: site.edition,
+    site,
+    machine: settings.machine,
     repository: REPOSITORY,
-    program: programHash(REPOSITORY, process.env),
+    program: programHash(REPOSITORY, settings.machine),
   };
   const files = isFigure
     ? await (await import('../building/figure-pictures.ts')).makeFigurePictures(build)
@@ -48,13 +49,13 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   evaluations: /^(report\.(pdf|docx)|fragment\.html)$/,
 };
 
-async function currentSite({ siteRoot, today }: Settings): Promise<SiteData | undefined> {
+async function currentSite({ siteRoot, today, basePath }: Settings): Promise<SiteData | undefined> {
   const [{ checkedEdition }, { joinSite }] = await Promise.all([
     import('../model/checks/checked-edition.ts'),
     import('../model/site/join-site.ts'),
   ]);
   const { edition } = checkedEdition(siteRoot, today);
-  return edition === undefined ? undefined : joinSite(edition);
+  return edition === undefined ? undefined : joinSite(edition, basePath);
 }
 
 async function issueFile(
@@ -67,12 +68,12 @@ async function issueFile(
   const { allChannels } = await import('../newsletter/channels.ts');
   const { buildIssueFiles } = await import('../newsletter/files.ts');
   const { programHash } = await import('../newsletter/cache.ts');
-  const channels = allChannels(join(settings.siteRoot, 'public'));
+  const channels = allChannels(join(settings.siteRoot, 'public'), settings.machine);
   try {
     const files = await buildIssueFiles(site, issue, {
       siteRoot: settings.siteRoot,
       channels: channels.list,
-      program: programHash(REPOSITORY, process.env),
+      program: programHash(REPOSITORY, settings.machine),
       cacheFolder: join(REPOSITORY, 'node_modules/.cache/zhongchuang-gazette/issues'),
     });
     if (!isPreview || name !== '') return fileOf(files.get(name), name);
@@ -95,7 +96,7 @@ async function issueFile(
       sent: {
         email: textOf('email.html'),
         wechatPage: textOf('wechat.html'),
-        publicAddress: canonical(site.site.url, ''),
+        publicAddress: canonical(site, ''),
         basePath: settings.basePath,
       },
       findings: JSON.parse(textOf('findings.json') || '[]') as IssueFinding[],

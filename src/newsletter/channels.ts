@@ -1,3 +1,4 @@
+import type { Machine } from '../settings.ts';
 import { issueDocx } from './docx/index.ts';
 import { emailChannel, emlChannel, pictureChannel, textChannel } from './files.ts';
 import type { IssueChannel } from './files.ts';
@@ -35,12 +36,12 @@ const findingsChannel: IssueChannel = {
 };
 
 /** All channels. The browser that prints starts with the first issue that needs it. */
-export function allChannels(publicFolder: string): Channels {
+export function allChannels(publicFolder: string, machine: Machine): Channels {
   let maker: Promise<PdfMaker> | undefined;
   const pdfChannel: IssueChannel = {
     name: 'pdf',
     files: async ({ content }) => {
-      maker ??= pdfMaker(publicFolder);
+      maker ??= pdfMaker(publicFolder, machine);
       return [{ name: 'issue.pdf', body: await (await maker).pdf(content) }];
     },
   };

@@ -24,7 +24,7 @@ const site = siteFixture({ today: '2025-12-31' });
 const contentOf = (body: string): IssueContent =>
   contentFixture(resolveDocument(site, proseFixture(body)).blocks, { sources: [] });
 
-const maker = pdfMaker(import.meta.dirname);
+const maker = pdfMaker(import.meta.dirname, process.env);
 afterAll(async () => (await maker).close());
 
 type Channel = (content: IssueContent) => string[] | Promise<string[]>;

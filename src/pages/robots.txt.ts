@@ -6,7 +6,7 @@ import { canonical } from '../model/site/addresses.ts';
 import { loadSite } from '../load-site.ts';
 
 export const GET: APIRoute = () => {
-  const { site } = loadSite();
-  const body = () => robots(site, canonical(site.url, 'sitemap.xml'));
+  const site = loadSite();
+  const body = () => robots(site.site, canonical(site, 'sitemap.xml'));
   return respond({ type: TEXT_TYPE, body });
 };

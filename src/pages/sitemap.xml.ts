@@ -8,6 +8,6 @@ import { pageRoutes } from '../model/site/routes.ts';
 
 export const GET: APIRoute = () => {
   const site = loadSite();
-  const address = (route: string) => canonical(site.site.url, route);
+  const address = (route: string) => canonical(site, route);
   return respond({ type: XML_TYPE, body: () => sitemap(pageRoutes(site), address) });
 };

@@ -45,17 +45,55 @@ export type Inline =
 /** A cell of a table: as it stands in the data, or the line that an editor wrote. */
 export type Cell = string | readonly Inline[];
 
-/** A chart that no prose asks for: paper sets its words and draws it, Word takes `standalone`. */
+/**
+ * A chart that no prose asks for: a page and paper set its words and draw it, Word takes
+ * `standalone`.
+ */
 export interface ImageDrawing {
-  /** Counted on from the figures before it. */
+  /** Counted on from the figures before it, on paper. */
   readonly number: number;
   readonly title: string;
   readonly measure: string;
   readonly note: string;
-  /** The drawing without words around it. */
+  /** The drawing without words around it, 680 and 340 pixels wide. */
   readonly svg: Svg;
+  readonly narrow: Svg;
   /** The drawing with its words and the edition's mark. */
   readonly standalone: Svg;
+}
+
+/**
+ * What a row of a table is, when it is no plain one: the head of a group or a line between rows,
+ * whose one cell stands across all columns, or a sum.
+ */
+export type RowKind = 'group' | 'line' | 'sum';
+
+/** How a page of the site shows a table that the program composed. Its words are the same. */
+export interface TablePage {
+  /** The column whose cell heads its row. */
+  readonly rowHead: number;
+  /** Its name; the rows of a table that has one can be filtered, a line of them a unit. */
+  readonly id?: string;
+  /** For the style sheet: of the table, of cells by column. */
+  readonly className?: string;
+  readonly cellClasses?: readonly string[];
+  /** The heading right above says what the caption says. */
+  readonly isCaptionHidden?: boolean;
+  /** A column that stands in small type below the head of its row. */
+  readonly below?: number;
+  /** Anchors of the rows. */
+  readonly anchors?: readonly (string | undefined)[];
+  /** Drawings of a column: in the place of its words, or in a column of their own beside it. */
+  readonly drawn?: {
+    readonly column: number;
+    readonly isBeside: boolean;
+    readonly head?: Svg;
+    readonly cells: readonly (Svg | undefined)[];
+    /** How the drawings are read. */
+    readonly legend?: string;
+  };
+  /** A long table: folded on the page, at the end of paper. */
+  readonly folded?: { readonly summary: string; readonly isOpen: boolean };
 }
 
 /** What a document is made of, the same for its page and for every channel. */
@@ -88,6 +126,9 @@ export type Block =
       readonly isNumber: readonly boolean[];
       readonly rows: readonly (readonly Cell[])[];
       readonly note: string;
+      /** By row, where some are no plain ones. */
+      readonly rowKinds?: readonly (RowKind | undefined)[];
+      readonly page?: TablePage;
       /** The rows of the dataset that it shows, for the links of its page. */
       readonly data?: ComponentTableData;
     }

@@ -16,6 +16,18 @@ export function cellLine(cell: Cell): readonly Inline[] {
   return typeof cell === 'string' ? [{ kind: 'text', text: cell }] : cell;
 }
 
+type TableRows = Pick<BlockOf<'table'>, 'rows' | 'rowKinds'>;
+
+/** Whether the one cell of a row stands across all columns. */
+export function standsAcross({ rowKinds }: TableRows, row: number): boolean {
+  return rowKinds?.[row] === 'group' || rowKinds?.[row] === 'line';
+}
+
+/** The rows whose cells stand in their columns. */
+export function rowsInColumns(table: TableRows): readonly (readonly Cell[])[] {
+  return table.rows.filter((_, row) => !standsAcross(table, row));
+}
+
 /** A heading as a line. */
 export function headingLine({ text, inlines }: BlockOf<'heading'>): readonly Inline[] {
   return inlines ?? [{ kind: 'text', text }];

@@ -29,7 +29,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
   };
   const link = (words: string, route: string) => ({
     kind: 'link' as const,
-    ...siteAddress(site.site.url, route),
+    ...siteAddress(site, route),
     inlines: named(words),
   });
   switch (word.name) {
@@ -69,7 +69,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
       return [{ kind: 'note', blocks: asBlocks(inside()) }];
     case 'Image': {
       const { src, alt, caption } = word.props;
-      return [{ kind: 'picture', ...writtenPicture(site.site.url, src, alt, caption) }];
+      return [{ kind: 'picture', ...writtenPicture(site, src, alt, caption) }];
     }
     default:
       return word satisfies never;

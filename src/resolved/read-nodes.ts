@@ -17,18 +17,17 @@ import type { Reading } from './reading.ts';
  */
 export function piecesOf(node: Nodes, reading: Reading): Piece[] {
   const { site, document } = reading;
-  const { url } = site.site;
   const inside = (nodes: readonly Nodes[]) => nodes.flatMap((each) => piecesOf(each, reading));
   const line = (nodes: readonly Nodes[]): Inline[] => asLine(inside(nodes));
   const link = (target: Pick<Link, 'url' | 'title'>, nodes: readonly Nodes[]): Inline => ({
     kind: 'link',
-    ...writtenAddress(url, document, target.url),
+    ...writtenAddress(site, document, target.url),
     ...(target.title ? { title: target.title } : {}),
     inlines: line(nodes),
   });
   const picture = (src: string, alt?: string | null, title?: string | null): Inline => ({
     kind: 'picture',
-    ...writtenPicture(url, src, alt ?? '', title ?? ''),
+    ...writtenPicture(site, src, alt ?? '', title ?? ''),
   });
   switch (node.type) {
     case 'root':

@@ -115,7 +115,7 @@ function provisionEntries(site: SiteData): SearchEntry[] {
     return searchEntry('条款', {
       title: `${name} ${row.clause}`,
       route: policy === undefined ? 'data/provisions/' : `policies/${row.policyId}/#${row.id}`,
-      date: policy?.publishedOn ?? policy?.signedOn ?? version,
+      date: policy === undefined ? version : (policy.publishedOn ?? policy.signedOn),
       text: lines(
         row.summary,
         row.topic,

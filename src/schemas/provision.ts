@@ -15,7 +15,10 @@ export const provisions = dataset('provisions', '条款', 'snapshot', {
   }),
   clause: column.text.required('条款', { description: '原文的条款号', example: '（十四）' }),
   topic: column.text.required('主题', { description: '条款讲的事', example: '公开透明' }),
-  force: column.text.required('性质', { description: '约束力度', example: '应' }),
+  force: column.text.required('性质', {
+    description: '原句用的词：应、要、可、鼓励……；没有的写「直述」',
+    example: '应',
+  }),
   obligor: column.text.optional('义务主体', { description: '谁来做' }),
   addressee: column.text.optional('对象', { description: '对谁做' }),
   readers: column.someOf(READERS).optional('适用读者', {

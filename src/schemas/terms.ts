@@ -12,7 +12,7 @@ export const sources = table('sources', '来源', {
   publishedOn: column.date.optional('发布日期', { description: '发布的日期' }),
   retrievedOn: column.date.optional('获取日期', { description: '读到的日期' }),
   grade: column.oneOf(['A', 'B', 'C', 'D']).required('可信度', {
-    description: 'A原文，B官媒转载、专业报或论文，C转载件，D更弱',
+    description: 'A政府网站、中央新闻单位，B其他官方媒体、专业报、当事单位，C商业站或镜像，D更弱',
   }),
   note: column.text.optional('说明', { description: '说明' }),
 });

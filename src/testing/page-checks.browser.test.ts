@@ -14,7 +14,7 @@ import { serveFolder } from '../building/static-server.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
 });
 afterAll(() => browser.close());
 

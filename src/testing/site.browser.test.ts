@@ -19,7 +19,7 @@ beforeAll(async () => {
     serveFolder(sites[1].folder),
     serveFolder(sites[2].folder),
   ]);
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,5 +1,6 @@
 import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
+import { roundPictures } from '../../composed/round-pictures.ts';
 import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE } from '../../exporters/output-file.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
@@ -9,7 +10,7 @@ import { drawFigure } from '../../model/figures/figure.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
-import { roundPictures } from '../evaluation/round-figure-files.ts';
+
 
 /**
  * The files of `figures/`, names relative to it: the numbers of every figure of the site as CSV,

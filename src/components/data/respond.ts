@@ -31,7 +31,7 @@ export function feedEndpoint(
     const site = loadSite();
     const feed = siteFeeds(
       site,
-      (url, route) => canonical(url, heldRoute(site, route)),
+      (_, route) => canonical(site, heldRoute(site, route)),
       (id) => issueHtml?.(site, id),
     ).find((file) => file.name === name);
     return feed === undefined ? new Response(null, { status: 404 }) : respond(feed);

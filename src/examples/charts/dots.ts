@@ -48,7 +48,7 @@ export const dotsRewardLevels = example(
 /** C6 of the brief. */
 export const dotsFilingConditions = example(
   'c6',
-  '浙江要100个工位、租3年；福州要30个工位、租5年',
+  '浙江写100个工位、租3年；福州写30个工位、租5年',
   '浙江、上海、深圳、厦门、福州对面积、工位、租期和申请前运行时间的要求。',
   (options) =>
     dotPanels(

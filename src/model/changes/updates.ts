@@ -35,6 +35,11 @@ export interface SiteUpdate {
   readonly pages?: readonly string[];
 }
 
+/** 「截至」 before the day of a version, which is that of its facts; of other news it is the day itself. */
+export function dayWord({ kind }: Pick<SiteUpdate, 'kind'>): '截至' | '' {
+  return kind === '新版本' || kind === '新增' ? '截至' : '';
+}
+
 /** The longest value printed in a title; `from` and `to` hold it whole. */
 const LONGEST_VALUE = 30;
 

@@ -109,13 +109,15 @@ function isOfForm(value: string, { type, values }: PropMeta): boolean {
 /**
  * True when a dataset with faults of its own is why a word finds no data: no such dataset, because
  * its description cannot be read; no column, because it is not known which it has; no row, because
- * the cells that the figure draws are faulty.
+ * the cells that the figure draws are faulty; no version, because its file is named wrong.
  */
 function isEcho(edition: Edition, name: string, message: string): boolean {
   const dataset = edition.datasets.get(name);
   if (dataset === undefined) return edition.files.list('data').folders.includes(name);
   const hasErrors = dataset.problems.some(({ level }) => level === 'error');
-  return hasErrors && (!dataset.isWhole || message.includes('没有可以画的行'));
+  return (
+    hasErrors && (!dataset.isWhole || /没有可以画的行|还没有一个版本|第一个版本是/.test(message))
+  );
 }
 
 function faultOf(show: () => unknown): { message: string; hint: string } | undefined {

@@ -4,7 +4,7 @@ import { indicatorSpreads, median } from './indicator-spread.ts';
 import { noticeFixture, reportFixture } from './report-fixture.ts';
 import { indicatorFixture, methodFixture } from './round-fixture.ts';
 import { listedUnits } from './round-report.ts';
-import { cutInPoints, nearCutSentence, roundAnswer } from './round-words.ts';
+import { cutInPoints, gapInPoints, nearCutSentence, roundAnswer } from './round-words.ts';
 import { roundComparison } from './round-comparison.ts';
 import { unitSums } from './unit-sums.ts';
 import { verificationOf } from './verification.ts';
@@ -291,5 +291,18 @@ describe('indicatorSpreads', () => {
 
   it('has a median of none, one and many', () => {
     expect([median([]), median([4]), median([3, 1]), median([3, 1, 2])]).toEqual([0, 4, 2, 2]);
+  });
+});
+
+describe('gapInPoints', () => {
+  it('subtracts first and rounds then, and says so where the printed scores differ otherwise', () => {
+    expect(gapInPoints(71.2346, 71.1264, 3)).toBe('相差0.108分（先相减，后四舍五入）');
+    expect(gapInPoints(71.234, 71.126, 3)).toBe('相差0.108分');
+    expect(gapInPoints(-1, -3.5, 1)).toBe('相差2.5分');
+  });
+
+  it('tells scores that look equal from those that are nearly so', () => {
+    expect(gapInPoints(60.0041, 60.0012, 2)).toBe('显示的得分相同');
+    expect(gapInPoints(60.005, 60.0049, 2)).toBe('相差不到0.01分');
   });
 });

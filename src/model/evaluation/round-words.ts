@@ -55,10 +55,21 @@ export function cutInPoints({ units, method, cut }: RoundReport): string | undef
   const points = (score: number) => roundHalfUp(score, method.decimals);
   const named = ({ space, rank, score }: ReportUnit) =>
     `${space.name}${method.publish === 'ranks' ? `（第${rank}名）` : ''}，${points(score)}分`;
-  // The difference of the numbers as printed, so that readers find the same.
-  const gap = sumDecimal([points(lastIn.score), `-${points(firstOut.score)}`.replace('--', '')]);
-  const difference = Number(gap) === 0 ? '显示的得分相同' : `相差${points(Number(gap))}分`;
-  return `最后一个名额是${named(lastIn)}；下一家是${named(firstOut)}，${difference}。`;
+  return `最后一个名额是${named(lastIn)}；下一家是${named(firstOut)}，${gapInPoints(lastIn.score, firstOut.score, method.decimals)}。`;
+}
+
+/**
+ * 「相差0.108分」: two scores subtracted first and rounded then. Where readers who subtract the
+ * printed scores find another number, it says so.
+ */
+export function gapInPoints(higher: number, lower: number, decimals: number): string {
+  const points = (value: number | string) => roundHalfUp(value, decimals);
+  const gap = points(sumDecimal([higher, -lower]));
+  const printed = points(sumDecimal([points(higher), points(-lower)]));
+  if (Number(gap) === 0) {
+    return Number(printed) === 0 ? '显示的得分相同' : `相差不到${points(10 ** -decimals)}分`;
+  }
+  return `相差${gap}分${gap === printed ? '' : '（先相减，后四舍五入）'}`;
 }
 
 /** `入选频率 61.4%` of a unit, as printed. */

@@ -97,7 +97,7 @@ test('two places of which each asks for more of something are the finding', () =
     ['工位', '个'],
     ['租期', '年'],
   ]);
-  expect(figure.title).toBe('东州要100个工位、租3年；西州要30个工位、租5年');
+  expect(figure.title).toBe('东州写100个工位、租3年；西州写30个工位、租5年');
   expect(figure.measure).toBe('各图的单位写在图名后面');
 });
 
@@ -111,7 +111,7 @@ test('years and months share a scale in months and keep their own words', () => 
     [36, '36个月'],
   ]);
   expect(figure.note).toBe('“租期”一年按12个月折算。');
-  expect(figure.title).toBe('东州要100个工位、租3年；西州要30个工位、租5年');
+  expect(figure.title).toBe('东州写100个工位、租3年；西州写30个工位、租5年');
 });
 
 test('without such a pair the span of each panel is told, without spans the neutral title', () => {

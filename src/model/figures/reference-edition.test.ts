@@ -125,7 +125,7 @@ test('C6: one asks for more desks, the other for a longer lease', () => {
     title: '四种门槛',
     finding: 'thresholds',
   };
-  expect(title(props)).toBe('浙江要100个工位、租3年；福州要30个工位、租5年');
+  expect(title(props)).toBe('浙江写100个工位、租3年；福州写30个工位、租5年');
 });
 
 test('C8: sixteen dated occasions, three of them for founders', () => {
@@ -153,13 +153,13 @@ test('I1: of the steps of a year only one carries a date', () => {
   );
 });
 
-test('I2: two rules of February, one by level and one by rank', () => {
+test('I2: two rules, one by level and one by rank; of one only the day of effect is known', () => {
   const rows = rowsOf('targets', '2016-03-25').filter(({ 编号: id = '' }) =>
     ['t013', 't014', 't015', 't039'].includes(id),
   );
   expect(rows.map((row) => number(row, '目标值'))).toEqual([50, 40, 30, 50]);
   expect(rows.map((row) => row['条款编号'])).toEqual(['p010', 'p010', 'p010', 'p069']);
-  expect(titles).toContain('两份二月新规：徐州按级别奖30至50万元，浙江按名次奖50万元');
+  expect(titles).toContain('奖励标准：徐州按级别奖30至50万元，浙江按名次奖50万元');
 });
 
 test('an issue knows nothing that is later than it', () => {

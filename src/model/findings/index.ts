@@ -47,7 +47,7 @@ export const findings: Readonly<Record<string, FindingRecord>> = {
   },
   thresholds: {
     chart: 'dots',
-    sentence: '浙江要100个工位、租3年；福州要30个工位、租5年',
+    sentence: '浙江写100个工位、租3年；福州写30个工位、租5年',
     find: thresholds,
   },
   occasions: {

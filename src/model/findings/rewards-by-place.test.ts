@@ -14,7 +14,7 @@ const policy = (id: string, division: string, days: object) => ({
   frontmatter: { title: id, division, ...days },
 });
 const xuzhou = policy('xz', '320300', { signedOn: '2016-02-18' });
-const zhejiang = policy('zj', '330000', { signedOn: null, effectiveOn: '2016-02-01' });
+const zhejiang = policy('zj', '330000', { signedOn: '2016-02-20' });
 
 function titleOf(rows: readonly string[], policies: readonly unknown[] = [xuzhou, zhejiang]) {
   const targets = [
@@ -52,8 +52,8 @@ test('without such a clause all amounts of the place, the inexact one as such', 
 test('policies of different months are not called new together', () => {
   const march = policy('zj', '330000', { signedOn: '2016-03-01' });
   expect(titleOf([...LEVELS, RANK], [xuzhou, march])).toMatch(/^奖励标准：徐州/);
-  const undated = policy('zj', '330000', {});
-  expect(titleOf([...LEVELS, RANK], [xuzhou, undated])).toMatch(/^奖励标准：徐州/);
+  const inForce = policy('zj', '330000', { signedOn: null, effectiveOn: '2016-02-01' });
+  expect(titleOf([...LEVELS, RANK], [xuzhou, inForce])).toMatch(/^奖励标准：徐州/);
 });
 
 test('one place, a policy that is not held or has no division leave the neutral title', () => {

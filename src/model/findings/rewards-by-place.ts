@@ -67,7 +67,7 @@ function spanOf(amounts: readonly Amount[]): string {
   return low?.value === high?.value ? `${low?.text}` : `${low?.text}至${high?.text}`;
 }
 
-/** 「两份二月新规」 when all are of one month, else 「奖励标准」. */
+/** 「两份二月新规」 when all were signed in one month, else 「奖励标准」: taking effect is another day. */
 function ruleMonth(policies: readonly ProseOf<'policies'>[]): string {
   const months = policies.map(({ frontmatter }) => monthOf(frontmatter));
   const [month] = months;
@@ -77,6 +77,6 @@ function ruleMonth(policies: readonly ProseOf<'policies'>[]): string {
     : '奖励标准';
 }
 
-function monthOf({ signedOn, effectiveOn }: SiteData['policies'][number]['frontmatter']) {
-  return [signedOn, effectiveOn].find((day) => typeof day === 'string' && day !== '')?.slice(0, 7);
+function monthOf({ signedOn }: SiteData['policies'][number]['frontmatter']) {
+  return signedOn?.slice(0, 7);
 }

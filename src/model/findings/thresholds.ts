@@ -2,7 +2,7 @@ import type { DotPanel } from '../../charts/dots.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * 「浙江要100个工位、租3年；福州要30个工位、租5年」: two places of which each asks for more of something.
+ * 「浙江写100个工位、租3年；福州写30个工位、租5年」: two places of which each writes more of something.
  * Without such a pair the span of each panel: 「各地的门槛：面积从500到3000平方米」. Panels whose rows have
  * no common unit say nothing.
  */
@@ -29,8 +29,8 @@ function oppositePair(panels: readonly DotPanel[]): string | undefined {
         const [c, d] = [demandOf(other, first), demandOf(other, second)];
         if (!a || !b || !c || !d || !(a.value > b.value && c.value < d.value)) continue;
         return [
-          `${shortName(first)}要${a.words}、${c.words}`,
-          `${shortName(second)}要${b.words}、${d.words}`,
+          `${shortName(first)}写${a.words}、${c.words}`,
+          `${shortName(second)}写${b.words}、${d.words}`,
         ].join('；');
       }
     }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** A file of an issue beside its page. */
 export interface IssueDownload {
   readonly label: string;
@@ -16,16 +14,13 @@ const LABELS: readonly [string, string][] = [
   ['wechat.html', '公众号版'],
 ];
 
-let sizes: Readonly<Record<string, number>> | undefined;
+/** The sizes in bytes of the files that a build has made, by their address; none in dev. */
+export type MadeSizes = Readonly<Record<string, number>>;
 
 /** The other versions of an issue that this build has made; none in dev, where they are previewed. */
-export function issueDownloads(id: string): IssueDownload[] {
-  const path = process.env['ISSUE_FILES'];
-  sizes ??=
-    path === undefined ? {} : (JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>);
-  const held = sizes;
+export function issueDownloads(id: string, sizes: MadeSizes): IssueDownload[] {
   return LABELS.flatMap(([name, label]) => {
-    const bytes = held[`issues/${id}/${name}`];
+    const bytes = sizes[`issues/${id}/${name}`];
     return bytes === undefined ? [] : [{ label, name, bytes }];
   });
 }

@@ -13,7 +13,7 @@ export function issueNumber({ year, number, total, series }: IssueDocument): str
  * retelling, because the page is not the original.
  */
 export function issueCitation(
-  { site, today }: Pick<SiteData, 'site' | 'today'>,
+  { site, today, basePath }: Pick<SiteData, 'site' | 'today' | 'basePath'>,
   { id, frontmatter }: Pick<ProseOf<'issues'>, 'id' | 'frontmatter'>,
 ): string {
   return citation({
@@ -22,7 +22,7 @@ export function issueCitation(
     type: 'EB',
     date: frontmatter.retold?.on ?? frontmatter.publishedOn,
     citedOn: today,
-    address: canonical(site.url, `issues/${id}/`),
+    address: canonical({ site, basePath }, `issues/${id}/`),
   });
 }
 

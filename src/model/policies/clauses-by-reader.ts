@@ -18,7 +18,27 @@ const READER_TITLES: readonly [Reader, string, string][] = [
 ];
 
 /** How binding a clause is: duties first, then permissions, then encouragement, then the rest. */
-const FORCE_ORDER = ['应', '设立', '限', '按', '可', '有条件', '优先', '支持', '鼓励', '探索'];
+const FORCE_ORDER = [
+  '应',
+  '要',
+  '有义务',
+  '设立',
+  '限',
+  '按',
+  '由',
+  '委托',
+  '直述',
+  '一般',
+  '有条件',
+  '可',
+  '优先',
+  '支持',
+  '鼓励',
+  '研究',
+  '力争',
+  '视情',
+  '探索',
+];
 
 /** The five readers with the clauses that address them, most binding first; none without clauses. */
 export function clausesByReader(site: SiteData): ReaderClauses[] {

@@ -8,11 +8,11 @@ import type { Erratum } from '../../schemas/correction.ts';
 import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** Joins an edition's tables and prose, once for each edition. Nothing is read here. */
-export function joinSite(edition: Edition): SiteData {
-  return heldFor(edition, 'site', () => joined(edition));
+export function joinSite(edition: Edition, basePath = '/'): SiteData {
+  return heldFor(edition, `site ${basePath}`, () => joined(edition, basePath));
 }
 
-function joined(edition: Edition): SiteData {
+function joined(edition: Edition, basePath: string): SiteData {
   const { today, prose } = edition;
   const kind = <K extends ProseKind>(name: K) =>
     prose.filter((document): document is ProseOf<K> => document.kind === name);
@@ -20,6 +20,7 @@ function joined(edition: Edition): SiteData {
     edition,
     site: edition.site,
     today,
+    basePath,
     sourceById: new Map((edition.sources?.entries ?? []).map(({ row }) => [row.id, row])),
     policies: kind('policies'),
     reports: newestFirst(kind('reports')),

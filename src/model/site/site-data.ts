@@ -11,6 +11,8 @@ export interface SiteData {
   readonly edition: Edition;
   readonly site: Site;
   readonly today: string;
+  /** Where the site lies below its address; begins and ends with `/`. */
+  readonly basePath: string;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly policies: readonly ProseOf<'policies'>[];
   readonly reports: readonly ProseOf<'reports'>[];

@@ -33,6 +33,7 @@ export function siteFixture(parts: SiteParts): SiteData {
   const held = termTable('sources', parts.sources, sources);
   const data = {
     today: parts.today,
+    basePath: '/',
     site: {
       title: '示例市众创公开',
       slogan: '示例市众创空间的数据和旬报',

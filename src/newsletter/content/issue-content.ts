@@ -12,7 +12,7 @@ import type { IssueContent } from './blocks.ts';
  */
 export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueContent {
   const { frontmatter, id } = issue;
-  const { newsletter, contact, url } = site.site;
+  const { newsletter, contact } = site.site;
   const { blocks, sources } = resolveDocument(site, issue);
   const retold = frontmatter.retold ?? undefined;
   return {
@@ -34,7 +34,7 @@ export function issueContent(site: SiteData, issue: ProseOf<'issues'>): IssueCon
     mark: editionMark(site.site),
     statement: editionStatement(site.site),
     isIllustrative: site.site.illustrative,
-    address: canonical(url, `issues/${id}/`),
+    address: canonical(site, `issues/${id}/`),
     contactEmail: contact.email,
     contactPhone: contact.phone,
     contactOffice: contact.office,

@@ -1,31 +1,27 @@
+import type {
+  ComposedBlock,
+  ComposedDocument,
+  ObjectionForm,
+} from '../../composed/composed-document.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import type { CitedSource } from '../../model/site/cited-sources.ts';
-import type { Block } from '../content/blocks.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
+import { words } from '../../resolved/line-parts.ts';
+import { editionMark, editionStatement, roundMark } from '../../text/edition-statement.ts';
+import type { Block, Inline } from '../content/blocks.ts';
 
 /** A notice or a report, ready for Word, paper and a portal. All addresses are full. */
-export interface DocumentContent {
-  readonly id: string;
-  /** The name of its files without extension: `notice`, `report`. */
-  readonly fileName: string;
-  readonly title: string;
-  /** What it is about, in a sentence. */
-  readonly subject: string;
-  /** The office whose head it wears. */
-  readonly issuer: string;
-  /** What stands beside the office where no official head may be worn: 「发布2026年11月20日」. */
-  readonly stamp: string;
-  /** The day in the properties of its files. */
-  readonly day: string;
-  /** 索引号, 主题分类 and their like, as far as they are stated. */
-  readonly keys: readonly { readonly title: string; readonly text: string }[];
+export interface DocumentContent extends Pick<
+  ComposedDocument,
+  'id' | 'fileName' | 'title' | 'subject' | 'issuer' | 'stamp' | 'day' | 'keys' | 'signature'
+> {
   readonly blocks: readonly Block[];
   /** The notes that the blocks cite by their number. */
   readonly sources: readonly CitedSource[];
-  /** The lines of the signature: office and day; none where nobody signs. */
-  readonly signature: readonly string[];
   /** Tables after the signature, each on a sheet of its own. */
   readonly attachments: readonly Block[];
   /** A sheet to be filled in; undefined when there is none. */
-  readonly form: { readonly words: string; readonly lines: readonly string[] } | undefined;
+  readonly form: ObjectionForm | undefined;
   /** The words before the address of the page, on paper and in the fragment. */
   readonly pageWords: { readonly sheet: string; readonly fragment: string };
   /** Stands on every sheet; undefined in an authority's own edition. */
@@ -35,4 +31,63 @@ export interface DocumentContent {
   /** Of its page, and of the home page of the site. */
   readonly address: string;
   readonly siteAddress: string;
+}
+
+/** A composed document as paper has it: lists and long tables at the end, as attachments. */
+export function documentContent(
+  { site, basePath }: Pick<SiteData, 'site' | 'basePath'>,
+  document: ComposedDocument,
+): DocumentContent {
+  const { folder, fileName, lead, list, sections, sources, isIllustrative, ...rest } = document;
+  const held = sections.flatMap(({ blocks }) => blocks);
+  const long = held.filter((block) => block.kind === 'table' && block.page?.folded !== undefined);
+  const attached = [...(list === undefined ? [] : [list]), ...long];
+  return {
+    ...rest,
+    fileName,
+    blocks: [
+      ...lead,
+      ...sections.flatMap(({ title, blocks }): ComposedBlock[] => [
+        { kind: 'heading', level: 2, text: title },
+        ...blocks.filter((block) => !long.includes(block)),
+      ]),
+    ].map(onPaper),
+    sources: sources.list,
+    attachments: attached.map(onPaper).map((block, index) => {
+      const label = `附件${attached.length > 1 ? index + 1 : ''}：`;
+      return block.kind === 'table' ? { ...block, title: label + block.title } : block;
+    }),
+    pageWords: PAGE_WORDS[fileName],
+    mark: fileName === 'report' ? roundMark(site, isIllustrative) : editionMark(site),
+    statement: editionStatement(site),
+    isIllustrative: site.illustrative,
+    address: canonical({ site, basePath }, `${folder}/`),
+    siteAddress: canonical({ site, basePath }, ''),
+  };
+}
+
+const PAGE_WORDS = {
+  notice: { sheet: '网页，有名单的下载', fragment: '原文和名单的下载' },
+  report: { sheet: '网页，有全部数据的下载', fragment: '原文和数据的下载' },
+};
+
+/** Facts one a line, 「机关：科技局」; names in tables lead nowhere from paper. */
+function onPaper(block: ComposedBlock): Block {
+  if (block.kind === 'facts') {
+    const items = block.items.map(({ title, inlines }): Block[] => [
+      { kind: 'paragraph', inlines: [words(`${title}：`), ...inlines] },
+    ]);
+    return { kind: 'list', isOrdered: false, items };
+  }
+  if (block.kind !== 'table' || block.page === undefined) return block;
+  return {
+    ...block,
+    rows: block.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? cell : cell.flatMap(withoutLink))),
+    ),
+  };
+}
+
+function withoutLink(inline: Inline): readonly Inline[] {
+  return inline.kind === 'link' ? inline.inlines : [inline];
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import process from 'node:process';
+import type { MadeSizes } from '../../model/issues/issue-downloads.ts';
 
 /** A made file of a notice or report, for the links on its page. */
 export interface DocumentDownload {
@@ -9,25 +8,19 @@ export interface DocumentDownload {
 }
 
 /** The files of the document whose page is `folder`, `notices/gs-2026-titles`. */
-export function documentDownloads(folder: string, fileName: string): DocumentDownload[] {
+export function documentDownloads(
+  folder: string,
+  fileName: string,
+  sizes: MadeSizes,
+): DocumentDownload[] {
   return [
     { name: `${fileName}.pdf`, title: 'PDF' },
     { name: `${fileName}.docx`, title: 'Word' },
     { name: 'fragment.html', title: '网页片段' },
   ].map(({ name, title }) => {
-    const bytes = madeSizes()[`${folder}/${name}`];
+    const bytes = sizes[`${folder}/${name}`];
     return { name, label: bytes === undefined ? title : `${title}（${sizeInWords(bytes)}）` };
   });
-}
-
-let held: Readonly<Record<string, number>> | undefined;
-
-/** The sizes of this build, which were written before its pages are rendered. */
-function madeSizes(): Readonly<Record<string, number>> {
-  const path = process.env['ISSUE_FILES'];
-  if (path === undefined) return {};
-  held ??= JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
-  return held;
 }
 
 function sizeInWords(bytes: number): string {

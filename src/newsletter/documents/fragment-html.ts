@@ -1,7 +1,7 @@
 import { escapeXml } from '../../charts/svg.ts';
 import { figureLines } from '../../model/figures/figure.ts';
 import type { Block } from '../content/blocks.ts';
-import { headingLine, plainCell } from '../../resolved/inlines.ts';
+import { headingLine, standsAcross } from '../../resolved/inlines.ts';
 import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { citedLine } from '../source-words.ts';
 import type { DocumentContent } from './document-content.ts';
@@ -135,13 +135,16 @@ function pictureFragment(address: string, alt: string, caption: string): string 
   );
 }
 
-/** Columns that number the rows; the name that heads a row stands in the first of the others. */
-const ROW_NUMBERS = new Set(['序号', '名次']);
+type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function tableFragment({ title, headers, rows, note }: Extract<Block, { kind: 'table' }>): string {
+function tableFragment(table: TableBlock): string {
+  const { title, headers, rows, note, page } = table;
   const head = headers.map((header) => `<th scope="col">${cellHtml(header, PARTS)}</th>`).join('');
-  const name = headers.findIndex((header) => !ROW_NUMBERS.has(plainCell(header)));
-  const body = rows.map((cells) => {
+  const name = page?.rowHead ?? 0;
+  const body = rows.map((cells, index) => {
+    if (standsAcross(table, index)) {
+      return `<tr><th colspan="${headers.length}">${cellHtml(cells[0] ?? '', PARTS)}</th></tr>`;
+    }
     const row = headers.map((_, column) => {
       const text = cellHtml(cells[column] ?? '', PARTS).replaceAll('\n', '<br>');
       return column === name ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;

@@ -68,18 +68,15 @@ function colophon(document: DocumentContent, context: PrintContext): string {
 function formHtml({ form }: DocumentContent, context: PrintContext): string {
   if (form === undefined) return '';
   const rows = form.lines.map(
-    (line, index) =>
-      `<tr class="height-${FORM_HEIGHTS[index] ?? 1}"><th scope="row">` +
-      `${textHtml(line, context)}</th><td></td></tr>`,
+    ({ title, height }) =>
+      `<tr class="height-${height}"><th scope="row">` +
+      `${textHtml(title, context)}</th><td></td></tr>`,
   );
   return (
     `<section class="objection-form"><h2>异议表</h2><p>${textHtml(form.words, context)}</p>` +
     `<table><tbody>${rows.join('')}</tbody></table></section>`
   );
 }
-
-/** Heights of the lines of the form: much room for facts and reasons. */
-const FORM_HEIGHTS = [2, 3, 2, 1, 1, 2, 1];
 
 const DOCUMENT_CSS = `
 .document-issuer { padding-top: 9mm; text-indent: 0; text-align: center; color: var(--red);

@@ -25,11 +25,11 @@ export function wordForm(form: DocumentContent['form'], width: number): FileChil
       children: [new Paragraph({ children: [new TextRun({ text, size: 26 })] })],
     });
   const rows = form.lines.map(
-    (line, index) =>
+    ({ title, height }) =>
       new TableRow({
-        height: { value: 680 * (FORM_HEIGHTS[index] ?? 1), rule: HeightRule.ATLEAST },
+        height: { value: FORM_HEIGHTS[height], rule: HeightRule.ATLEAST },
         cantSplit: true,
-        children: [cell(2400, line), cell(width - 2400, '')],
+        children: [cell(2400, title), cell(width - 2400, '')],
       }),
   );
   return [
@@ -54,4 +54,4 @@ export function wordForm(form: DocumentContent['form'], width: number): FileChil
   ];
 }
 
-const FORM_HEIGHTS = [2, 5, 2, 1, 1, 2, 1];
+const FORM_HEIGHTS = { 1: 680, 2: 1360, 3: 3400 };

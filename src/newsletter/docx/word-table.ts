@@ -11,7 +11,7 @@ import {
 import type { FileChild } from 'docx';
 import { displayWidth } from '../../text/display-width.ts';
 import type { BlockOf, Cell, Inline } from '../../resolved/blocks.ts';
-import { cellLine, plainCell } from '../../resolved/inlines.ts';
+import { cellLine, plainCell, rowsInColumns, standsAcross } from '../../resolved/inlines.ts';
 import { words } from '../../resolved/line-parts.ts';
 import { HEAD_FONT } from './sheet.ts';
 import { type RunContext, wordRuns } from './word-runs.ts';
@@ -54,6 +54,26 @@ export function wordTable(
       cantSplit: linesNeeded(cells, widths) <= MOST_LINES,
       children: widths.map((_, column) => cell(cells[column] ?? '', column, isHeader)),
     });
+  const across = (held: Cell) =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({
+          columnSpan: widths.length,
+          margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
+          children: [
+            new Paragraph({
+              keepNext: true,
+              run: { size: TEXT_SIZE },
+              children: wordRuns(cellLine(held), context, { size: TEXT_SIZE, bold: true }),
+            }),
+          ],
+        }),
+      ],
+    });
+  const rows = block.rows.map((cells, index) =>
+    standsAcross(block, index) ? across(cells[0] ?? '') : row(cells, false),
+  );
   return [
     ...head,
     new Table({
@@ -61,7 +81,7 @@ export function wordTable(
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
-      rows: [row(block.headers, true), ...block.rows.map((cells) => row(cells, false))],
+      rows: [row(block.headers, true), ...rows],
     }),
     note(block.note),
   ];
@@ -113,8 +133,9 @@ const COMFORT = 40;
  * Widths that sum to `width`. When there is room every column has what its longest text needs and
  * the rest is shared out; when there is not, the wide columns give way and set their text in lines.
  */
-function columnWidths({ headers, rows }: TableBlock, width: number): number[] {
-  const needs = headers.map((header, column) => {
+function columnWidths(table: TableBlock, width: number): number[] {
+  const rows = rowsInColumns(table);
+  const needs = table.headers.map((header, column) => {
     const texts = [header, ...rows.map((cells) => cells[column] ?? '')].map(plainCell);
     const longest = Math.max(...texts.flatMap((text) => text.split('\n').map(displayWidth)));
     return Math.min(COMFORT, Math.max(4, longest)) * HALF_WIDTH + 2 * MARGIN + HALF_WIDTH;

@@ -204,9 +204,10 @@ describe('the feeds of the editions', () => {
     if (edition === undefined) throw new Error('no edition');
     const data = joinSite(edition);
     expect(data.issues.some(({ frontmatter }) => frontmatter.draft === true)).toBe(false);
-    const feeds = siteFeeds(data, canonical, (id) => issueFeedHtml(data, id));
+    const address = (_: string, route: string) => canonical(data, route);
+    const feeds = siteFeeds(data, address, (id) => issueFeedHtml(data, id));
     for (const { name, body } of feeds) {
-      expect(feedFaults(body(), canonical(data.site.url, name)), name).toEqual([]);
+      expect(feedFaults(body(), canonical(data, name)), name).toEqual([]);
     }
     const issues = load(feeds.find(({ name }) => name === 'issues/atom.xml')?.body() ?? '', {
       xml: true,

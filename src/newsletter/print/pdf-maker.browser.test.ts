@@ -21,7 +21,7 @@ const site = richSite();
 const folder = join(import.meta.dirname, '../../testing/editions/rich/public');
 let maker: PdfMaker;
 beforeAll(async () => {
-  maker = await pdfMaker(folder);
+  maker = await pdfMaker(folder, process.env);
 });
 afterAll(() => maker.close());
 
@@ -179,7 +179,7 @@ test('every sheet of a fictional edition says so', async () => {
 
 test('an issue gives the same bytes again, with no path and no moment of the machine', async () => {
   const { bytes } = await longPdf();
-  const [other, again] = [await pdfMaker(folder), await maker.pdf(long())];
+  const [other, again] = [await pdfMaker(folder, process.env), await maker.pdf(long())];
   const fresh = await other.pdf(long()).finally(() => other.close());
   expect(Buffer.compare(again, bytes)).toBe(0);
   expect(Buffer.compare(fresh, bytes)).toBe(0);

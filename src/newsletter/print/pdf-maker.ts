@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import process from 'node:process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fontFiles } from '../../browser/fonts.ts';
 import { launchBrowser } from '../../browser/launch.ts';
 import { RARE_FAMILY, rareFontFiles, rareFontPath } from '../../browser/rare-font.ts';
-import { siteSettings } from '../../site.ts';
+import type { Machine } from '../../settings.ts';
 import { withIdeographs } from '../../text/ideographs.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import { contentsEntries } from './contents-html.ts';
@@ -28,13 +28,11 @@ export interface PdfMaker {
 }
 
 /**
- * Starts the browser. `publicFolder` is where the pictures of the issues lie: the edition's
- * `public/` unless told otherwise. Throws in Chinese when there is no browser.
+ * Starts the browser that `machine` has. `publicFolder` is where the pictures of the issues lie: the
+ * edition's `public/`. Throws in Chinese when there is no browser.
  */
-export async function pdfMaker(
-  publicFolder: string = join(siteSettings().siteRoot, 'public'),
-): Promise<PdfMaker> {
-  const browser = await launchBrowser();
+export async function pdfMaker(publicFolder: string, machine: Machine): Promise<PdfMaker> {
+  const browser = await launchBrowser(machine);
   return {
     pdf: (content) => makePdf(browser, content, publicFolder),
     document: (html, day) => documentPdf(browser, html, day),

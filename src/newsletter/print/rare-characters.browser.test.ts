@@ -12,7 +12,7 @@ import { fontKinds, readPdf } from './read-pdf-fixture.ts';
 
 let maker: PdfMaker;
 beforeAll(async () => {
-  maker = await pdfMaker();
+  maker = await pdfMaker(import.meta.dirname, process.env);
 });
 afterAll(() => maker.close());
 

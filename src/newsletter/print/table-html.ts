@@ -1,6 +1,6 @@
 import { displayWidth } from '../../text/display-width.ts';
 import type { Block, BlockOf } from '../../resolved/blocks.ts';
-import { plainCell } from '../../resolved/inlines.ts';
+import { plainCell, rowsInColumns, standsAcross } from '../../resolved/inlines.ts';
 import { printCell, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -20,7 +20,11 @@ export function tableHtml(table: Table, context: PrintContext): string {
         `<th scope="col"${classes(plainCell(header), column)}>${printCell(header, context)}</th>`,
     )
     .join('');
-  const rows = table.rows.map((cells) => {
+  const rows = table.rows.map((cells, index) => {
+    if (standsAcross(table, index)) {
+      const only = printCell(cells[0] ?? '', context);
+      return `<tr class="across"><th colspan="${table.headers.length}">${only}</th></tr>`;
+    }
     const row = table.headers.map((_, column) => {
       const words = cells[column] ?? '';
       const cell = printCell(words, context).replaceAll('\n', '<br>');
@@ -56,11 +60,14 @@ export function turnedBlocks(blocks: readonly Block[]): boolean[] {
 }
 
 /** True for 7 columns and more, and when the columns cannot stand beside each other upright. */
-export function isWideTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): boolean {
+export function isWideTable(table: Pick<Table, 'headers' | 'rows' | 'rowKinds'>): boolean {
+  const { headers } = table;
   if (headers.length >= WIDE_COLUMNS) return true;
   const needs = headers.map((header, column) =>
     Math.max(
-      ...[header, ...rows.map((cells) => cells[column] ?? '')].map(plainCell).map(leastWidth),
+      ...[header, ...rowsInColumns(table).map((cells) => cells[column] ?? '')]
+        .map(plainCell)
+        .map(leastWidth),
     ),
   );
   return needs.reduce((sum, need) => sum + need + GAP, 0) > UPRIGHT_ROOM;

@@ -29,7 +29,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, pictureName(number)), png);
   }
   server = await serveFolder(root);
-  browser = await launchBrowser();
+  browser = await launchBrowser(process.env);
 });
 afterAll(async () => {
   await browser.close();

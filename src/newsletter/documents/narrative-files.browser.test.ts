@@ -5,21 +5,20 @@ import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureDrawings } from '../../components/data/figure-files.ts';
-import { roundPictures } from '../../components/evaluation/round-figure-files.ts';
+import { composedRound } from '../../composed/round.ts';
 import { readEdition } from '../../data/edition.ts';
 import { reportFixture } from '../../model/evaluation/report-fixture.ts';
 import { indicatorFixture, methodFixture } from '../../model/evaluation/round-fixture.ts';
-import { type RoundReport, roundReport } from '../../model/evaluation/round-report.ts';
+import type { RoundReport } from '../../model/evaluation/round-report.ts';
 import { joinSite } from '../../model/site/join-site.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
-import type { DocumentContent } from './document-content.ts';
+import { documentContent, type DocumentContent } from './document-content.ts';
 import { documentFiles } from './document-files.ts';
 import { documentTexts } from './document-texts-fixture.ts';
 import type { DocumentTexts } from './document-texts-fixture.ts';
 import { fragmentHtml } from './fragment-html.ts';
 import { documentPrintHtml } from './print-document.ts';
-import { roundContent } from './round-content.ts';
 
 const NARRATIVE = `---
 title: 评价组的说明
@@ -70,7 +69,7 @@ let maker: PdfMaker;
 let printed: Awaited<ReturnType<typeof documentFiles>>;
 let texts: DocumentTexts;
 beforeAll(async () => {
-  maker = await pdfMaker(resolve('public'));
+  maker = await pdfMaker(resolve('public'), process.env);
   printed = await documentFiles(contentOf('eval-2026'), () => Promise.resolve(maker), root);
   texts = await documentTexts(contentOf('eval-2026'), maker);
 });
@@ -165,7 +164,7 @@ describe('the charts of a round', () => {
   test('are those that the page may show', () => {
     const names = (publish: 'ranks' | 'scores' | 'bands') => {
       const { site: small, report } = smallRound(publish);
-      const content = roundContent(small, report.folder, roundPictures(small, report));
+      const content = documentContent(small, composedRound(small, report.folder));
       return chartsIn(content).map(({ name }) => name);
     };
     expect(names('ranks')).toEqual(['intervals', 'composition', 'total-increment', 'indicators']);
@@ -176,7 +175,7 @@ describe('the charts of a round', () => {
 
   test('give the same bytes again, without a font that is drawn letter by letter', async () => {
     // A browser numbers cells on from what it has drawn before.
-    const fresh = await pdfMaker(resolve('public'));
+    const fresh = await pdfMaker(resolve('public'), process.env);
     for (const browser of [fresh, maker]) {
       const again = await documentFiles(
         contentOf('eval-2026'),
@@ -194,7 +193,7 @@ describe('the charts of a round', () => {
 function contentOf(id: string): DocumentContent {
   const folder = site.edition.rounds.find((each) => each.id === id);
   if (folder?.kind !== 'computed') throw new Error(id);
-  return roundContent(site, folder, roundPictures(site, roundReport(site, folder)));
+  return documentContent(site, composedRound(site, folder));
 }
 
 function chartsIn({ blocks }: DocumentContent) {

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, expect, test } from 'vitest';
+import { composedNotice } from '../../composed/notice.ts';
+import type { NoticeFolder } from '../../data/notices.ts';
 import { readEdition } from '../../data/edition.ts';
 import { joinSite } from '../../model/site/join-site.ts';
 import { pdfMaker } from '../print/index.ts';
+import { documentContent } from './document-content.ts';
 import { documentFiles } from './document-files.ts';
 import { fragmentHtml } from './fragment-html.ts';
-import { noticeContent } from './notice-blocks.ts';
 import { documentPrintHtml } from './print-document.ts';
 
 const { edition } = readEdition(resolve('src/example-city'), '2026-11-20');
@@ -17,8 +19,9 @@ const folderOf = (id: string) => {
   if (folder === undefined) throw new Error(id);
   return folder;
 };
-const proposed = noticeContent(site, folderOf('gs-2026-titles'));
-const maker = pdfMaker(resolve('public'));
+const noticeContent = (folder: NoticeFolder) => documentContent(site, composedNotice(site, folder));
+const proposed = noticeContent(folderOf('gs-2026-titles'));
+const maker = pdfMaker(resolve('public'), process.env);
 
 afterAll(async () => (await maker).close());
 
@@ -45,7 +48,7 @@ test('the same notice gives the same bytes', async () => {
 
 test('a 公示 has an objection form, a 公布 has none', () => {
   expect(documentPrintHtml(proposed)).toContain('<h2>异议表</h2>');
-  const final = noticeContent(site, folderOf('gb-2024-support'));
+  const final = noticeContent(folderOf('gb-2024-support'));
   expect(documentPrintHtml(final)).not.toContain('异议表');
 });
 
@@ -65,7 +68,7 @@ test('a demonstration with real facts wears no red head', () => {
 test('索引号 and 主题分类 stand where the notice states them, and nowhere else', () => {
   expect(documentPrintHtml(proposed)).not.toContain('索引号');
   const folder = folderOf('gs-2026-titles');
-  const stated = noticeContent(site, {
+  const stated = noticeContent({
     ...folder,
     notice: { ...folder.notice, indexNumber: '000/2026-1', subjectCategory: '科技' },
   });

@@ -1,17 +1,17 @@
-import { indicatorStrip } from '../../charts/indicator-strip.ts';
-import { rankIntervalChart } from '../../charts/rank-interval.ts';
-import { scoreComposition } from '../../charts/score-composition.ts';
-import { totalIncrement } from '../../charts/total-increment.ts';
-import type { ChartOptions } from '../../charts/frame.ts';
-import type { Svg } from '../../charts/svg.ts';
+import { indicatorStrip } from '../charts/indicator-strip.ts';
+import { rankIntervalChart } from '../charts/rank-interval.ts';
+import { scoreComposition } from '../charts/score-composition.ts';
+import { totalIncrement } from '../charts/total-increment.ts';
+import type { ChartOptions } from '../charts/frame.ts';
+import type { Svg } from '../charts/svg.ts';
 import {
   compositionFigure,
   intervalFigure,
   spreadFigure,
   totalIncrementFigure,
-} from '../../model/evaluation/round-figures.ts';
-import type { FigureWords } from '../../model/evaluation/round-figures.ts';
-import type { RoundReport } from '../../model/evaluation/round-report.ts';
+} from '../model/evaluation/round-figures.ts';
+import type { FigureWords } from '../model/evaluation/round-figures.ts';
+import type { RoundReport } from '../model/evaluation/round-report.ts';
 
 /** A drawing of a round's page. */
 export interface RoundDrawing {

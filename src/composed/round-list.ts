@@ -1,0 +1,161 @@
+import { rankStrip, rankStripAxis } from '../charts/rank-interval.ts';
+import { listedUnits } from '../model/evaluation/round-report.ts';
+import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
+import { scoreNote, unrankedNote } from '../model/evaluation/round-sentences.ts';
+import type { RoundSpace } from '../model/evaluation/round-spaces.ts';
+import type { SiteData } from '../model/site/site-data.ts';
+import type { Inline } from '../resolved/blocks.ts';
+import { strong, words } from '../resolved/line-parts.ts';
+import { formatShare, roundHalfUp } from '../text/numbers.ts';
+import { groupedTable, linked, table, type TableColumn, withRow } from './parts.ts';
+import type { ComposedTable } from './composed-document.ts';
+
+type Column = TableColumn<ReportUnit>;
+
+export const PLACE: Column = { title: '所在', cell: ({ space }) => space.place };
+export const RANK: Column = {
+  title: '名次',
+  className: 'rank',
+  cell: ({ rank }) => String(rank),
+};
+
+/** The name of a unit, which leads to the page of its sums. */
+export function unitLink(site: SiteData, { folder }: RoundReport, space: RoundSpace): Inline {
+  return linked(site, space.name, `evaluations/${folder.id}/${space.id}/`);
+}
+
+export function nameColumn(site: SiteData, report: RoundReport): Column {
+  return {
+    title: '空间',
+    className: 'who',
+    cell: ({ space }) => [unitLink(site, report, space)],
+  };
+}
+
+/** 「第3至9名」 */
+export function intervalOf({ interval }: ReportUnit): string {
+  return `第${interval.p5}至${interval.p95}名`;
+}
+
+/** Those selected, with as much as the method publishes; undefined when nobody is. */
+export function selectedTable(site: SiteData, report: RoundReport): ComposedTable | undefined {
+  const { method } = report;
+  const selected = listedUnits(report).filter(({ isSelected }) => isSelected);
+  if (selected.length === 0) return undefined;
+  const { publish } = method;
+  const grade: Column = { title: '等次', cell: (unit) => unit.grade ?? '' };
+  return table(`入选的${selected.length}家`, selected, [
+    ...(publish === 'ranks' ? [RANK] : []),
+    nameColumn(site, report),
+    PLACE,
+    publish === 'bands' ? grade : scoreColumn('得分', report, ({ score }) => score),
+    RESULT,
+  ]);
+}
+
+/** All units: by rank, by grade, or with scores by place, as the method publishes them. */
+export function unitList(site: SiteData, report: RoundReport): ComposedTable | undefined {
+  const { method } = report;
+  if (report.units.length === 0) return undefined;
+  if (method.publish === 'ranks') return rankedList(site, report);
+  const units = listedUnits(report);
+  const name = nameColumn(site, report);
+  const dress = {
+    note: unrankedNote(method),
+    anchor: ({ spaceId }: ReportUnit) => spaceId,
+    page: { id: 'ranking', className: 'unit-list', isCaptionHidden: true },
+  };
+  if (method.publish === 'scores') {
+    const columns = [name, PLACE, ...scoreColumns(report), RESULT];
+    return table(`得分和结果，按区划代码排列，${units.length}家`, units, columns, dress);
+  }
+  const groups = [...Map.groupBy(units, ({ grade }) => grade ?? '')].map(([grade, rows]) => ({
+    head: `${grade} ${rows.length}家，占${formatShare(rows.length, units.length)}`,
+    rows,
+  }));
+  const title = `等次和结果，同一等次里按区划代码排列，${units.length}家`;
+  return groupedTable(title, groups, [name, PLACE, RESULT], dress);
+}
+
+/** A line after the last unit above the cut says that the slots end there. */
+function rankedList(site: SiteData, report: RoundReport): ComposedTable {
+  const { units, method, cut } = report;
+  const scale = { last: units.at(-1)?.rank ?? 1, cut: cut.lastRank };
+  const columns: readonly Column[] = [
+    RANK,
+    nameColumn(site, report),
+    {
+      title: '所在',
+      cell: ({ space, isFirstYear }) =>
+        [space.place, isFirstYear ? '第一年参评' : ''].filter((part) => part !== '').join(' · '),
+    },
+    ...scoreColumns(report),
+    { title: '名次区间', className: 'strip', cell: intervalOf },
+    RESULT,
+  ];
+  const list = table(`名次、得分、名次区间和结果，${units.length}家`, units, columns, {
+    note:
+      `${scoreNote(method)}，按${method.decimals}位小数显示。` +
+      `名次区间：换别的算法重算${method.sensitivity.draws}次，去掉最好和最差的各5%，名次落在其中。` +
+      (looksTied(units, method.decimals)
+        ? '有的得分显示出来相同而名次不同，是因为没有四舍五入前有差别。'
+        : ''),
+    anchor: ({ spaceId }) => spaceId,
+    page: {
+      rowHead: 1,
+      below: 2,
+      id: 'ranking',
+      className: 'ranking',
+      isCaptionHidden: true,
+      drawn: {
+        column: columns.length - 2,
+        isBeside: false,
+        head: rankStripAxis(scale),
+        legend:
+          '名次区间画成横条；圆点是公布的名次，实心的入选，竖线是名额，' +
+          `左端第1名，右端第${scale.last}名。`,
+        cells: units.map(({ rank, interval: { p5, p95 }, isSelected }) =>
+          rankStrip({ rank, p5, p95, isSelected }, scale),
+        ),
+      },
+    },
+  });
+  if (cut.firstOut === undefined || cut.lastRank === undefined) return list;
+  const above = units.filter(({ rank }) => rank <= (cut.lastRank ?? 0)).length;
+  return withRow(list, above, '名额到此', 'line');
+}
+
+const RESULT: Column = {
+  title: '结果',
+  className: 'result',
+  cell: ({ result, isNearCut, isSelected }) => [
+    isSelected ? strong(result) : words(result),
+    ...(isNearCut ? [words(' · '), strong('临界')] : []),
+  ],
+};
+
+/** The score and its parts, which a narrow page leaves to the page of the unit. */
+function scoreColumns(report: RoundReport): Column[] {
+  return [
+    { ...scoreColumn('得分', report, ({ score }) => score), className: 'score' },
+    { ...scoreColumn('总量得分', report, ({ total }) => total), className: 'rest' },
+    { ...scoreColumn('增量得分', report, ({ increment }) => increment), className: 'rest' },
+    { ...scoreColumn('加分', report, ({ bonus }) => bonus), className: 'rest' },
+  ];
+}
+
+function scoreColumn(
+  title: string,
+  { method }: RoundReport,
+  valueOf: (unit: ReportUnit) => number,
+): Column {
+  return { title, isNumber: true, cell: (unit) => roundHalfUp(valueOf(unit), method.decimals) };
+}
+
+function looksTied(units: readonly ReportUnit[], decimals: number): boolean {
+  return units.some(({ rank, score }, index) => {
+    const before = units[index - 1];
+    if (before === undefined || before.rank === rank) return false;
+    return roundHalfUp(before.score, decimals) === roundHalfUp(score, decimals);
+  });
+}

@@ -1,0 +1,68 @@
+import type { ReportUnit } from '../model/evaluation/round-report.ts';
+import { type HalfSum, unitSums } from '../model/evaluation/unit-sums.ts';
+import { percent } from '../model/evaluation/evaluation-list.ts';
+import type { RowKind } from '../resolved/blocks.ts';
+import type { Method } from '../schemas/documents/method.ts';
+import type { ComposedTable } from './composed-document.ts';
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly kind?: RowKind;
+}
+
+/**
+ * How the score of a unit comes about, in numbers that add up as printed. Where the method publishes
+ * grades alone, it has what they rest on and no score.
+ */
+export function sumsTable(unit: ReportUnit, method: Method, title: string): ComposedTable {
+  const sums = unitSums(unit, method);
+  const { year, increment, decimals, publish } = method;
+  const hasScores = publish !== 'bands';
+  const grown = increment === 'flow' ? `${year}年的数` : `${year}年比上年多`;
+  const halves = [
+    { name: '总量', symbol: 'T', raw: `到${year}年累计`, half: sums.total },
+    { name: '增量', symbol: 'I', raw: grown, half: sums.increment },
+  ];
+  const lines = halves.flatMap(({ name, symbol, raw, half }): Line[] => [
+    { cells: [`${name}（原值是${raw}）`], kind: 'group' },
+    ...half.lines.map((line) => ({ cells: indicatorCells(line, hasScores) })),
+    ...(hasScores ? [sumLine(`${name}得分 ${symbol}`, half.sum, 'sum')] : []),
+  ]);
+  const score: Line[] = [
+    { cells: ['合成总分'], kind: 'group' },
+    ...halves.map(({ name, half: { sum, share, counted } }) =>
+      sumLine(`${name}得分${sum} × ${percent(share)}`, counted),
+    ),
+    sumLine('特色服务加分 B', sums.bonus),
+    sumLine('总分 S', sums.score, 'sum'),
+  ];
+  const all = hasScores ? [...lines, ...score] : lines;
+  const isKeptBack = halves.some(({ half }) => half.lines.some(({ raw }) => raw === undefined));
+  return {
+    kind: 'table',
+    title,
+    headers: hasScores ? ['指标', '原值', '化成0到100', '权重', '得分'] : ['指标', '原值', '权重'],
+    isNumber: hasScores ? [false, true, true, true, true] : [false, true, true],
+    rows: all.map(({ cells }) => cells),
+    rowKinds: all.map(({ kind }) => kind),
+    note:
+      (hasScores
+        ? `计算时不四舍五入，这里按${decimals}位小数显示；` +
+          '为了让各行加起来正好等于合计，有的数末位进了1或舍去1。'
+        : '这一次只公布等次，不公布得分。') +
+      (isKeptBack ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。' : ''),
+    page: { rowHead: 0, className: 'unit-sums' },
+  };
+}
+
+function indicatorCells(line: HalfSum['lines'][number], hasScores: boolean): string[] {
+  const { title, raw, unit, normalized, weight, points } = line;
+  const value = raw === undefined ? '不公布' : `${raw}${unit}`;
+  return hasScores
+    ? [title, value, normalized, percent(weight), points]
+    : [title, value, percent(weight)];
+}
+
+function sumLine(title: string, sum: string, kind?: RowKind): Line {
+  return { cells: [title, '', '', '', sum], ...(kind === undefined ? {} : { kind }) };
+}
