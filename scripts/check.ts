@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Edition } from '../src/data/edition.ts';
 import type { EditionFiles } from '../src/data/files.ts';
 import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import type { Problem } from '../src/data/problem.ts';
@@ -9,6 +10,7 @@ import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';
 import { jsonReport } from '../src/data/reporters/json.ts';
 import { textReport } from '../src/data/reporters/text.ts';
+import { FORMAT } from '../src/schemas/format.ts';
 import { failureOf } from './failure.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
@@ -21,7 +23,11 @@ if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
   process.exit(2);
 }
 
-const { problems, files } = await checkedOrExit();
+const { problems, files, edition } = await checkedOrExit();
+if (format === 'text' && edition !== undefined) {
+  // What stands on the standard output is the list, by which programs go.
+  process.stderr.write(`本版按格式第${edition.site.format ?? 1}版写，程序的格式是第${FORMAT}版\n`);
+}
 process.stdout.write(report());
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
@@ -43,10 +49,11 @@ function report(): string {
 async function checkedOrExit(): Promise<{
   problems: readonly Problem[];
   files: EditionFiles | undefined;
+  edition: Edition | undefined;
 }> {
   try {
     const { edition, problems } = await fullyCheckedEdition(siteRoot, today);
-    return { problems, files: edition?.files };
+    return { problems, files: edition?.files, edition };
   } catch (error) {
     process.stderr.write('检查没有做完\n');
     throw error;

@@ -12,10 +12,10 @@ const STEPS: readonly string[] = [
   'src/site.ts',
   'src/browser',
   'src/schemas',
+  'src/charts',
   'src/data',
   'src/workbook',
   'src/model',
-  'src/charts',
   'src/resolved',
   'src/composed',
   'src/exporters',
@@ -147,9 +147,9 @@ test('imports name the file with its extension', () => {
 
 test.each([
   [
-    'src/model/home.ts',
-    "import { x } from '../charts/line.ts';",
-    'src/model/home.ts imports src/charts/line.ts, but src/charts comes after src/model',
+    'src/charts/line.ts',
+    "import { x } from '../model/home.ts';",
+    'src/charts/line.ts imports src/model/home.ts, but src/model comes after src/charts',
   ],
   [
     'src/text/dates.ts',
@@ -206,7 +206,7 @@ test.each([
 });
 
 test.each([
-  ['src/charts/line.ts', "import { x } from '../model/home.ts';"],
+  ['src/model/home.ts', "import { x } from '../charts/line.ts';"],
   ['src/model/home.ts', "import { x } from './places.ts';"],
   ['src/schemas/event.ts', "import { x } from '../text/dates.ts';"],
   ['src/components/Foot.astro', "import Base from '../layouts/Base.astro';"],

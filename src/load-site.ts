@@ -47,7 +47,7 @@ export function loadSite(): SiteData {
 }
 
 /** What `getStaticPaths` of a column's list page returns: one page, or none without content. */
-export function columnPath(route: string): { params: { index: undefined } }[] {
+export function sectionPath(route: string): { params: { index: undefined } }[] {
   return sectionOf(route)?.hasContent(loadSite()) === true
     ? [{ params: { index: undefined } }]
     : [];

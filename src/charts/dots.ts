@@ -17,6 +17,18 @@ export interface DotPanel extends DotData {
   readonly title: string;
 }
 
+export interface DotFacts {
+  readonly panels: readonly DotPanel[];
+}
+
+/** The panels of a figure: one without a title is the whole drawing. */
+export function dots({ panels }: DotFacts, options: ChartOptions): Svg {
+  const [first, ...others] = panels;
+  return others.length === 0 && first !== undefined && first.title === ''
+    ? dotPlot(first, options)
+    : dotPanels(panels, options);
+}
+
 /** Dots and ranges of every row on one scale that starts at zero, labelled with their values. */
 export function dotPlot(data: DotData, options: ChartOptions): Svg {
   if (!hasAnything(data)) return emptyChart(options);

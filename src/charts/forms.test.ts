@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barCell } from './bar-cell.ts';
 import { dotPlot } from './dots.ts';
-import { eventStrip } from './event-strip.ts';
+import { eventStrip } from './day-strip-events.ts';
 import { lineChart } from './line.ts';
-import { periodStrip } from './period-strip.ts';
-import { shareBarChart } from './share-bar.ts';
+import { periodStrip } from './day-strip-periods.ts';
+import { shareBar } from './share-bar.ts';
 import { standaloneSvg } from './standalone.ts';
 import { chartCss } from './theme.ts';
 import { wordmark } from './wordmark.ts';
@@ -63,7 +63,7 @@ test('中 is an open mark and brings its key; 高 alone needs none', () => {
 });
 
 test('a share bar names every part with count and share, also those without room', () => {
-  const chart = shareBarChart(
+  const chart = shareBar(
     {
       unit: '家',
       rows: [
@@ -89,7 +89,7 @@ test('a share bar names every part with count and share, also those without room
 test('parts that exceed their total do not leave the paper', () => {
   const part = { name: '合格', count: 30 };
   const row = { label: '甲', confidence: '高', parts: [part], outlined: [], total: 10 } as const;
-  const chart = shareBarChart({ unit: '家', rows: [row] }, options);
+  const chart = shareBar({ unit: '家', rows: [row] }, options);
   for (const [, width] of chart.matchAll(/<rect class="chart-part[^>]* width="([\d.]+)"/g)) {
     expect(Number(width)).toBeLessThanOrEqual(340);
   }
@@ -203,7 +203,7 @@ test('whatever the values, dots and shares keep their marks and texts on the pap
   fc.assert(
     fc.property(fc.array(dotRow, few), fc.array(shareRow, few), width, (dots, shares, at) => {
       staysOnPaper(dotPlot({ unit: '万元', rows: dots }, { ...options, width: at }), at);
-      staysOnPaper(shareBarChart({ unit: '家', rows: shares }, { ...options, width: at }), at);
+      staysOnPaper(shareBar({ unit: '家', rows: shares }, { ...options, width: at }), at);
     }),
   );
 });

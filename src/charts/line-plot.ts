@@ -19,11 +19,12 @@ export interface LineSeries {
   readonly points: readonly LinePoint[];
 }
 
-export interface LineData {
+export interface LineFacts {
   readonly unit: string;
   /** Every period that the axis shows, also those without a value: `2016`, `2016Q1`, … */
   readonly periods: readonly string[];
   readonly series: readonly LineSeries[];
+  /** Periods without any number, and why. */
   readonly gaps: readonly { readonly period: string; readonly label: string }[];
 }
 
@@ -56,7 +57,7 @@ export interface Plot {
 }
 
 /** Where everything lies: margins from the labels that stand in them, then scales, then marks. */
-export function plotOf(data: LineData, shown: readonly LineSeries[], width: number): Plot {
+export function plotOf(data: LineFacts, shown: readonly LineSeries[], width: number): Plot {
   const values = shown.flatMap(({ points }) => points.map(({ value }) => value));
   const ticks = periodTicks([
     ...data.periods,

@@ -4,7 +4,7 @@ import type { Box } from './label-place.ts';
 import { labelWidth, widestLabel, wrapLabel } from './label-width.ts';
 import { type PlacedLabel, placeLabels } from './line-labels.ts';
 import { endNames, innerNames, obstacles, pointLabels } from './line-names.ts';
-import { type LineData, type Plot, plotOf } from './line-plot.ts';
+import { type LineFacts, type Plot, plotOf } from './line-plot.ts';
 import { confidenceKey, dotMark, keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
@@ -14,7 +14,7 @@ import { type Svg, type SvgPart, svg } from './svg.ts';
  * leaves a hole; 高 is a filled mark, 中 an open one; values stand at the marks and the names of
  * the series at their ends. With many points only ends, highest and lowest are labelled.
  */
-export function lineChart(data: LineData, options: ChartOptions): Svg {
+export function lineChart(data: LineFacts, options: ChartOptions): Svg {
   const shown = data.series.filter(({ points }) => points.length > 0);
   if (shown.length === 0) return emptyChart(options);
   const plot = plotOf(data, shown, options.width);
@@ -111,7 +111,7 @@ function nameLeaders(names: readonly PlacedLabel[], plot: Plot): SvgPart {
 }
 
 /** The words at a missing period, as near to the axis as the labels allow. */
-function gapLabels(data: LineData, plot: Plot, placed: readonly PlacedLabel[]): SvgPart {
+function gapLabels(data: LineFacts, plot: Plot, placed: readonly PlacedLabel[]): SvgPart {
   const taken: Box[] = [...placed, ...obstacles(plot)];
   return svg`${data.gaps.map(({ period, label }) => {
     const x = plot.ticks.find((tick) => tick.period === period)?.x ?? plot.left;

@@ -23,7 +23,7 @@ interface ShareRow {
   readonly total: number;
 }
 
-export interface ShareData {
+export interface ShareFacts {
   readonly unit: string;
   readonly rows: readonly ShareRow[];
   /** All grades from the best on; by default in the order in which the rows bring them. */
@@ -35,7 +35,7 @@ export interface ShareData {
  * segment carries its name, count and share: inside where they fit, below the bar where not. A
  * grade has the same tint in every row. Segments that do not reach the total leave the bar open.
  */
-export function shareBarChart(data: ShareData, options: ChartOptions): Svg {
+export function shareBar(data: ShareFacts, options: ChartOptions): Svg {
   if (data.rows.length === 0) return emptyChart(options);
   const tintOf = tints(data);
   let top = 0;
@@ -214,7 +214,7 @@ ${textLines(rest, 0, top + own + 17)}`,
 }
 
 /** Tint 1 (dark) to 4 (light) of every grade; few grades take the tints that differ most. */
-function tints({ rows, grades = [] }: ShareData): Map<string, number> {
+function tints({ rows, grades = [] }: ShareFacts): Map<string, number> {
   const names: string[] = [...grades];
   for (const { parts } of rows) {
     parts.forEach(({ name }, index) => {

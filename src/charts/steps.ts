@@ -11,12 +11,12 @@ export interface Step {
   readonly emphasised: boolean;
 }
 
-export interface StepsData {
+export interface StepFacts {
   readonly steps: readonly Step[];
 }
 
 /** Steps of a procedure on a line: from left to right at 680, from top to bottom at 340. */
-export function stepsChart({ steps }: StepsData, options: ChartOptions): Svg {
+export function stepsChart({ steps }: StepFacts, options: ChartOptions): Svg {
   if (steps.length === 0) return emptyChart(options);
   return options.width === 680 ? horizontal(steps, options) : vertical(steps, options);
 }

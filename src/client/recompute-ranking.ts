@@ -1,10 +1,8 @@
 /** The ranking of results.json under a setting; pure, the same arithmetic as the published one. */
-import type {
-  RecomputableResults,
-  RecomputableUnit,
-} from '../exporters/evaluation-results-file.ts';
+import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { gradesOf } from '../model/evaluation/grade-bands.ts';
 import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
+import { scoresOf } from '../model/evaluation/scores.ts';
 import { publishedSetting } from './recompute-setting.ts';
 import type { Setting } from './recompute-setting.ts';
 
@@ -45,19 +43,23 @@ export function recomputed(
   const weights = countedWeights(results, setting);
   if (weights === undefined) return undefined;
   const isDeclared = setting.totalShare === method.shares.total;
-  const incrementShare = isDeclared ? method.shares.increment : 1 - setting.totalShare;
-  const scored = units.map((unit) => {
-    const total = weighted(unit, weights, setting, 'total');
-    const increment = weighted(unit, weights, setting, setting.increment);
-    const score = setting.totalShare * total + incrementShare * increment + unit.bonus;
-    return {
-      score,
-      total,
-      increment,
-      rawTotals: method.indicators.map(({ id }) => unit.tieOrder[id] ?? 0),
-      order: unit.order ?? undefined,
-    };
-  });
+  const shares = {
+    total: setting.totalShare,
+    increment: isDeclared ? method.shares.increment : 1 - setting.totalShare,
+  };
+  const column = (part: 'total' | 'flow' | 'change') =>
+    method.indicators.map((_, index) =>
+      units.map(
+        ({ indicators }) => indicators[index]?.alternatives[setting.normalization]?.[part] ?? 0,
+      ),
+    );
+  const columns = { totals: column('total'), increments: column(setting.increment) };
+  const bonuses = units.map(({ bonus }) => bonus);
+  const scored = scoresOf(columns, weights, bonuses, shares).map((score, index) => ({
+    ...score,
+    rawTotals: method.indicators.map(({ id }) => units[index]?.tieOrder[id] ?? 0),
+    order: units[index]?.order ?? undefined,
+  }));
   const ranks = ranksOf(scored, method);
   const slots = slotsOf(
     units.map(({ holder }, index) => ({ rank: ranks[index] ?? 0, isHolder: holder })),
@@ -71,19 +73,4 @@ export function recomputed(
     slot: slots[index] ?? 0,
     grade: grades[index],
   }));
-}
-
-// The terms in the order of the method, so that the sum has the same digits as the published one.
-function weighted(
-  { indicators }: RecomputableUnit,
-  weights: readonly number[],
-  { normalization }: Setting,
-  part: 'total' | 'flow' | 'change',
-): number {
-  let sum = 0;
-  for (let index = 0; index < weights.length; index += 1) {
-    const readings = indicators[index]?.alternatives[normalization];
-    sum += (weights[index] ?? 0) * (readings?.[part] ?? 0);
-  }
-  return sum;
 }

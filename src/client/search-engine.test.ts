@@ -6,7 +6,7 @@ import { searchEngine } from './search-engine.ts';
 
 const entry = (title: string, text = ''): SearchEntry => ({
   title,
-  column: '空间名录',
+  section: '空间名录',
   route: `${title}/`,
   text,
 });

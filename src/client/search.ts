@@ -56,7 +56,7 @@ if (form && input && output && list && more) {
       rest = find(query);
       list.replaceChildren();
       if (rest.length === 0) showNothing(output, query, suggest(query));
-      else output.textContent = `找到${rest.length}条${countsByColumn(rest)}`;
+      else output.textContent = `找到${rest.length}条${countsBySection(rest)}`;
       showPortion();
     } catch {
       engine = undefined;
@@ -107,7 +107,7 @@ function resultItem(entry: SearchEntry, query: string, base: string): HTMLLIElem
   const link = element('a', 'document-title', mark(entry.title, query));
   link.setAttribute('href', base + entry.route);
   const about = element('p', 'soft small', []);
-  about.textContent = [entry.column, entry.date && formatDate(entry.date)]
+  about.textContent = [entry.section, entry.date && formatDate(entry.date)]
     .filter(Boolean)
     .join(' · ');
   const lines = snippet(entry.text, query, entry.title).map((parts) => element('p', '', parts));
@@ -130,11 +130,11 @@ function element(name: string, className: string, parts: readonly SnippetPart[])
 }
 
 /** 「：空间名录3，条款20」 */
-function countsByColumn(entries: readonly SearchEntry[]): string {
+function countsBySection(entries: readonly SearchEntry[]): string {
   const counts = new Map<string, number>();
-  for (const { column } of entries) counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const { section } of entries) counts.set(section, (counts.get(section) ?? 0) + 1);
   if (counts.size < 2) return '';
-  return `：${[...counts].map(([column, total]) => `${column}${total}`).join('，')}`;
+  return `：${[...counts].map(([section, total]) => `${section}${total}`).join('，')}`;
 }
 
 function showNothing(output: HTMLElement, query: string, suggestion: string | undefined): void {

@@ -1,3 +1,4 @@
+import { heldFor } from './held.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import { correctionsOf } from './corrections.ts';
@@ -139,11 +140,7 @@ function correctedVersion<R>(
 
 /** The rows of a file without corrections, made once: every day that counts the file shares them. */
 function publishedEntries<R>({ asOf, table }: Version<R>): readonly CurrentEntry<R>[] {
-  const held = asPublished.get(table) as readonly CurrentEntry<R>[] | undefined;
-  if (held !== undefined) return held;
-  const entries = table.entries.map((entry) => ({ ...entry, version: asOf, corrections: [] }));
-  asPublished.set(table, entries);
-  return entries;
+  return heldFor(table, 'as published', () =>
+    table.entries.map((entry) => ({ ...entry, version: asOf, corrections: [] })),
+  );
 }
-
-const asPublished = new WeakMap<object, readonly CurrentEntry<unknown>[]>();

@@ -1,3 +1,4 @@
+import { heldFor } from './held.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import type { Dataset } from './dataset.ts';
 import { fieldKey } from './field-key.ts';
@@ -22,12 +23,8 @@ export type Corrections = ReadonlyMap<string, ReadonlyMap<string, readonly Corre
  * row or column, or the column of the ids, correct nothing: the checks report them.
  */
 export function correctionsOf(dataset: Dataset): Corrections {
-  const held = found.get(dataset) ?? findCorrections(dataset);
-  found.set(dataset, held);
-  return held;
+  return heldFor(dataset, 'corrections', () => findCorrections(dataset));
 }
-
-const found = new WeakMap<object, Corrections>();
 
 function findCorrections(dataset: Dataset): Corrections {
   const corrections = new Map<string, Map<string, Correction[]>>();
@@ -65,12 +62,8 @@ export function publishedRow(dataset: Dataset, version: string, id: string): Ent
   const idKey = dataset.schema.key[0];
   const table = dataset.versions.find(({ asOf }) => asOf === version)?.table;
   if (idKey === undefined || table === undefined) return undefined;
-  const rows = indexes.get(table) ?? indexById(table, idKey);
-  indexes.set(table, rows);
-  return rows.get(id);
+  return heldFor(table, 'rows by id', () => indexById(table, idKey)).get(id);
 }
-
-const indexes = new WeakMap<TableFile, ReadonlyMap<string, Entry>>();
 
 function indexById({ entries }: TableFile, idKey: string): ReadonlyMap<string, Entry> {
   const rows = new Map<string, Entry>();

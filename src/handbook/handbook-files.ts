@@ -5,7 +5,7 @@ import { writtenDocuments } from './json-schemas.ts';
 import { outputPage } from './output-page.ts';
 import { rulePage } from './rule-page.ts';
 import { tablePage } from './table-page.ts';
-import { wordPage } from './word-page.ts';
+import { componentPage } from './component-page.ts';
 
 /** The generated files of `docs/` by their path: what the schemas know, and nothing else. */
 export function handbookFiles(): ReadonlyMap<string, string> {
@@ -13,7 +13,7 @@ export function handbookFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/zh/tables.md', tablePage(heldTables())],
     ['docs/zh/documents.md', documentPage(documents)],
-    ['docs/zh/words.md', wordPage()],
+    ['docs/zh/words.md', componentPage()],
     ['docs/zh/rules.md', rulePage()],
     ['docs/zh/commands.md', commandPage()],
     ['docs/zh/outputs.md', outputPage()],

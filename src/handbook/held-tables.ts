@@ -1,6 +1,5 @@
 import type { TableSchema } from '../schemas/dataset.ts';
-import { DATASETS } from '../schemas/datasets.ts';
-import type { DatasetName } from '../schemas/datasets.ts';
+import { DATASET_NAMES, DATASETS } from '../schemas/datasets.ts';
 import { errata, notes } from '../schemas/correction.ts';
 import { bonusItems, grades, indicatorValues, tieDecisions } from '../schemas/evaluation-tables.ts';
 import { noticeEntries } from '../schemas/notice-entry.ts';
@@ -16,9 +15,8 @@ export interface HeldTable {
 
 /** Every table of an edition: the datasets by folder name, then what belongs to them. */
 export function heldTables(): readonly HeldTable[] {
-  const names = Object.keys(DATASETS) as DatasetName[];
   return [
-    ...names.map((name) => ({
+    ...DATASET_NAMES.map((name) => ({
       path: `data/${name}/YYYY-MM-DD.csv`,
       schema: DATASETS[name],
       kind:

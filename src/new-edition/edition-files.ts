@@ -1,5 +1,6 @@
 import { toCsv } from '../exporters/csv.ts';
 import { DATASETS } from '../schemas/datasets.ts';
+import { FORMAT } from '../schemas/format.ts';
 import type { TableSchema } from '../schemas/dataset.ts';
 import { noticeEntries } from '../schemas/notice-entry.ts';
 import type { Site } from '../schemas/documents/site.ts';
@@ -58,6 +59,7 @@ function siteDocument(answers: Answers, today: string): Site {
   const { bureau, division, isInvented } = answers;
   return {
     title: answers.title,
+    format: FORMAT,
     slogan: '',
     url: answers.url,
     division,

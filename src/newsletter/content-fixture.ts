@@ -1,4 +1,5 @@
-import type { BarFacts, Figure } from '../model/figures/figure.ts';
+import type { BarFacts } from '../charts/bar-table.ts';
+import type { Figure } from '../model/figures/figure.ts';
 import { linkTo, strong, words } from '../resolved/line-parts.ts';
 import type { Block, IssueContent } from './content/blocks.ts';
 

@@ -1,7 +1,7 @@
 import type { Svg } from '../charts/svg.ts';
 import type { Figure } from '../model/figures/figure.ts';
-import type { EventItem } from '../model/words/event-item.ts';
-import type { WordTableData } from '../model/words/table.ts';
+import type { EventItem } from '../model/components/event-item.ts';
+import type { ComponentTableData } from '../model/components/table.ts';
 
 /** Where something lies, for the web and for what is read elsewhere. */
 export interface Address {
@@ -130,7 +130,7 @@ export type Block =
       readonly rowKinds?: readonly (RowKind | undefined)[];
       readonly page?: TablePage;
       /** The rows of the dataset that it shows, for the links of its page. */
-      readonly data?: WordTableData;
+      readonly data?: ComponentTableData;
     }
   | {
       readonly kind: 'figure';

@@ -1,4 +1,4 @@
-import type { WordUse } from '../data/prose/word-uses.ts';
+import type { ComponentUse } from '../data/prose/component-uses.ts';
 import { blockRemarks, headTitle, issueErrataLines } from '../model/issue-figures/erratum-words.ts';
 import { erratumOf, figureErrata } from '../model/issue-figures/figure-errata.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
@@ -21,7 +21,7 @@ export function errataAtHead(site: SiteData, issue: ProseOf<'issues'>): Block[] 
 }
 
 /** What stands below a figure, table or list of items that was corrected; nothing otherwise. */
-export function erratumBelow({ site, document }: Reading, use: WordUse): Block[] {
+export function erratumBelow({ site, document }: Reading, use: ComponentUse): Block[] {
   const erratum = erratumOf(site, document, use);
   if (erratum === undefined) return [];
   return [{ kind: 'note', blocks: blockRemarks(site, erratum).map(sentence), about: 'erratum' }];

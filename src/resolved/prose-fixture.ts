@@ -1,6 +1,6 @@
 import { parseProse } from '../data/prose/parse-prose.ts';
 import type { ProseDocument } from '../data/prose/read-file.ts';
-import { wordUses } from '../data/prose/word-uses.ts';
+import { componentUses } from '../data/prose/component-uses.ts';
 
 const ISSUE = {
   kind: 'issues',
@@ -17,5 +17,12 @@ export function proseFixture(
   const { root, problems } = parseProse(file, body);
   const errors = problems.filter(({ level }) => level === 'error');
   if (root === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
-  return { kind, id, file, frontmatter, root, words: wordUses(root) } as unknown as ProseDocument;
+  return {
+    kind,
+    id,
+    file,
+    frontmatter,
+    root,
+    words: componentUses(root),
+  } as unknown as ProseDocument;
 }

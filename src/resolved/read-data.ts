@@ -1,18 +1,18 @@
 import { figureFile } from '../model/figures/lead-figure.ts';
-import type { FigureProps } from '../model/figures/figure.ts';
+import type { FigureProps } from '../model/figures/chart-record.ts';
 import { figureOf } from '../model/figures/figure-of.ts';
-import { cellText } from '../model/words/cell-text.ts';
-import { eventItem } from '../model/words/event-item.ts';
-import { eventsPeriod, issueEvents } from '../model/words/issue-events.ts';
-import type { TableProps } from '../model/words/table.ts';
-import { wordTable } from '../model/words/table.ts';
+import { cellText } from '../model/components/cell-text.ts';
+import { eventItem } from '../model/components/event-item.ts';
+import { eventsPeriod, issueEvents } from '../model/components/issue-events.ts';
+import type { TableProps } from '../model/components/table.ts';
+import { componentTable } from '../model/components/table.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** `<Figure>`, the word `wordNumber` of its document, with its number among the figures. */
+/** `<Figure>`, the word `componentNumber` of its document, with its number among the figures. */
 export function figureBlock(
   props: FigureProps,
-  wordNumber: number,
+  componentNumber: number,
   { facts, document, sources, day, count }: Reading,
 ): Block {
   const figure = figureOf(facts, props, day);
@@ -22,14 +22,14 @@ export function figureBlock(
     kind: 'figure',
     figure,
     number: count.figures,
-    file: figureFile(`${document.kind}/${document.id}`, wordNumber),
+    file: figureFile(`${document.kind}/${document.id}`, componentNumber),
     cite: [...cited].sort((a, b) => a - b),
   };
 }
 
 /** `<Table>`: its sources as numbers, and below it what it leaves out. */
 export function tableBlock(props: TableProps, { facts, sources, day }: Reading): Block {
-  const table = wordTable(facts, props, day);
+  const table = componentTable(facts, props, day);
   const notes = [
     table.blankColumns.length > 0 ? `各行都没有：${table.blankColumns.join('、')}。` : '',
     table.rows.length < table.total ? `共${table.total}行，这里列${table.rows.length}行。` : '',

@@ -8,7 +8,7 @@ import { settledLine } from './inlines.ts';
 import { asBlocks, asLine, isBlock } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { readHeading } from './read-heading.ts';
-import { readWord } from './read-word.ts';
+import { readWord } from './read-component.ts';
 import type { Reading } from './reading.ts';
 
 /**

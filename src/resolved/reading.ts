@@ -5,7 +5,7 @@ import type { Element } from '../data/prose/tree.ts';
 import type { CitedSources } from '../model/site/cited-sources.ts';
 import { figureSite } from '../model/issue-figures/issue-views.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { figureDay } from '../model/words/context.ts';
+import { figureDay } from '../model/components/context.ts';
 
 /** What is known while a document is read from its beginning to its end. */
 export interface Reading {

@@ -1,8 +1,9 @@
+import { heldFor } from '../data/held.ts';
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import { citedSources } from '../model/site/cited-sources.ts';
 import type { CitedSources } from '../model/site/cited-sources.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { documentSources } from '../model/words/document-sources.ts';
+import { documentSources } from '../model/components/document-sources.ts';
 import type { Block } from './blocks.ts';
 import { footnoteBlocks } from './footnote-blocks.ts';
 import { asBlocks } from './pieces.ts';
@@ -21,15 +22,11 @@ export interface ResolvedDocument {
  * of today.
  */
 export function resolveDocument(site: SiteData, document: ProseDocument): ResolvedDocument {
-  const held = found.get(site) ?? new WeakMap<ProseDocument, ResolvedDocument>();
-  found.set(site, held);
-  const resolved = held.get(document) ?? resolve(site, document);
-  held.set(document, resolved);
+  const ofSite = heldFor(site, 'resolved', () => new WeakMap<ProseDocument, ResolvedDocument>());
+  const resolved = ofSite.get(document) ?? resolve(site, document);
+  ofSite.set(document, resolved);
   return resolved;
 }
-
-/** A site is never changed after it is joined. */
-const found = new WeakMap<SiteData, WeakMap<ProseDocument, ResolvedDocument>>();
 
 function resolve(site: SiteData, document: ProseDocument): ResolvedDocument {
   const sources = citedSources(site, documentSources(site, document));

@@ -28,7 +28,7 @@ describe('searchIndex', () => {
     expect(registers).toEqual([
       {
         title: '塘巢',
-        column: '空间名录',
+        section: '空间名录',
         route: 'spaces/s01/',
         date: '2026-01-01',
         text: '旧名；老名\n印作的名\n甲公司\n嘉兴市平湖市\n众创空间',
@@ -43,7 +43,7 @@ describe('searchIndex', () => {
     expect(searchIndex(siteOf({ datasets })).registers).toEqual([
       {
         title: '众创空间数',
-        column: '统计',
+        section: '统计',
         route: 'statistics/',
         text: '2016年 全国 4298家\n2017年 全国 5700余家',
       },
@@ -56,7 +56,7 @@ describe('searchIndex', () => {
     expect(searchIndex(siteOf({ datasets })).registers).toEqual([
       {
         title: '甲楼',
-        column: '工位登记',
+        section: '工位登记',
         route: 'data/desk-register/',
         date: '2026-01-01',
         text: '甲楼\nA-1\n30个',
@@ -73,14 +73,14 @@ describe('searchIndex', () => {
     expect(searchIndex(siteOf({ reports: [report] })).prose).toEqual([
       {
         title: '公示几天',
-        column: '报告',
+        section: '报告',
         route: 'reports/days/',
         date: '2026-02-01',
         text: '开头。',
       },
       {
         title: '公示几天 · 怎样 数',
-        column: '报告',
+        section: '报告',
         route: 'reports/days/#怎样-数',
         date: '2026-02-01',
         text: '逐份数。',

@@ -10,15 +10,15 @@ import { resolveDocument } from './resolve-document.ts';
 export function proseEntries(site: SiteData): SearchEntry[] {
   const { newsletter } = site.site;
   const entries = <K extends ProseKind>(
-    column: string,
+    section: string,
     documents: readonly ProseOf<K>[],
     titleOf: (document: ProseOf<K>) => string,
     dateOf: (document: ProseOf<K>) => string | null | undefined,
-    routeOf = ({ id }: ProseOf<K>) => `${column}${id}/`,
+    routeOf = ({ id }: ProseOf<K>) => `${section}${id}/`,
   ) =>
     documents.flatMap((document) =>
       proseSections(site, document as ProseDocument).map(({ heading, anchor, lines }) =>
-        searchEntry(column, {
+        searchEntry(section, {
           title: [titleOf(document), heading].filter(Boolean).join(' · '),
           route: routeOf(document) + anchor,
           date: dateOf(document),

@@ -1,4 +1,4 @@
-const WORDS = {
+const COMPONENTS = {
   '>=': '不低于',
   '>': '超过',
   '=': '',
@@ -9,9 +9,9 @@ const WORDS = {
 
 /** A comparison in words before its value: `>=` 100 个 → 「不低于100个」. */
 export function formatComparison(
-  comparison: keyof typeof WORDS,
+  comparison: keyof typeof COMPONENTS,
   value: string | number,
   unit = '',
 ): string {
-  return `${WORDS[comparison]}${value}${unit}`;
+  return `${COMPONENTS[comparison]}${value}${unit}`;
 }

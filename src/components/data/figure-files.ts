@@ -1,5 +1,3 @@
-import { barChart } from '../../charts/bar-chart.ts';
-import { drawFigure } from '../../charts/draw-figure.ts';
 import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
 import { roundPictures } from '../../composed/round-pictures.ts';
@@ -7,11 +5,11 @@ import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE } from '../../exporters/output-file.ts';
 import type { OutputFile } from '../../exporters/output-file.ts';
 import { computedReports } from '../../model/evaluation/round-report.ts';
+import { drawFigure } from '../../model/figures/figure.ts';
 import { allFigures } from '../../resolved/all-figures.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
-
 
 /**
  * The files of `figures/`, names relative to it: the numbers of every figure of the site as CSV,
@@ -62,12 +60,7 @@ export function figureDrawings(site: SiteData): FigureDrawing[] {
 function draw(site: SiteData, id: string, figure: Figure): Svg {
   const mark = editionMark(site.site);
   const { title, measure, note } = figure;
-  const description = [measure, note].filter((part) => part !== '').join('。');
-  const drawing =
-    figure.chart === 'bar-table'
-      ? barChart(figure.facts, { width: 680, id, title, description })
-      : drawFigure(figure, { width: 680, id });
-  return standaloneSvg(drawing, {
+  return standaloneSvg(drawFigure(figure, { width: 680, id }), {
     title,
     measure,
     note,

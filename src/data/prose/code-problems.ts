@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { WORDS, wordMeta } from '../../schemas/words.ts';
+import { COMPONENTS, componentMeta } from '../../schemas/components.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { allNodes, isElement, lineOf } from './tree.ts';
 import type { Element } from './tree.ts';
 
-const NAMES = Object.keys(WORDS);
+const NAMES = Object.keys(COMPONENTS);
 
 /** What to write instead of common raw elements. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ function expressionWording(value: string): readonly [string, string] {
 }
 
 function nameWording(name: string): (readonly [string, string])[] {
-  if (wordMeta(name) !== undefined) return [];
+  if (componentMeta(name) !== undefined) return [];
   if (/[.:]/.test(name)) return [[`没有「<${name}>」这个组件`, usable()]];
   const suggestion = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
   const isRaw = /^[a-z]/.test(name);

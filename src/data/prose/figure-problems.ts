@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { ID_PATTERN } from '../../schemas/columns.ts';
 import { DATASETS } from '../../schemas/datasets.ts';
 import { parseWhere, whereCause } from '../../schemas/where.ts';
-import { parseColumns, wordMeta } from '../../schemas/words.ts';
-import type { PropMeta, WordMeta } from '../../schemas/words.ts';
+import { parseColumns, componentMeta } from '../../schemas/components.ts';
+import type { PropMeta, ComponentMeta } from '../../schemas/components.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isBlank } from '../../text/visible-text.ts';
@@ -14,13 +14,13 @@ import type { Element } from './tree.ts';
 
 /**
  * `content-figure`: props of the words that are missing, unknown or not of the form that
- * `WORDS` asks for. Whether data sets, columns and ids exist is checked with the whole edition.
+ * `COMPONENTS` asks for. Whether data sets, columns and ids exist is checked with the whole edition.
  */
 export function figureProblems(file: string, root: Root): Problem[] {
   return allNodes(root)
     .filter(isElement)
     .flatMap((node) => {
-      const word = node.name === null ? undefined : wordMeta(node.name);
+      const word = node.name === null ? undefined : componentMeta(node.name);
       return word === undefined ? [] : wordFaults(node, word).map((fault) => problem(file, fault));
     });
 }
@@ -37,7 +37,7 @@ function problem(file: string, fault: Fault): Problem {
   return { rule: 'content-figure', level: 'error', file, ...fault };
 }
 
-function wordFaults(node: Element, word: WordMeta): Fault[] {
+function wordFaults(node: Element, word: ComponentMeta): Fault[] {
   const name = node.name ?? '';
   const faults: Fault[] = [];
   const given = new Set<string>();
@@ -73,7 +73,7 @@ function wordFaults(node: Element, word: WordMeta): Fault[] {
   return [...faults, ...childFaults(node, name, word)];
 }
 
-function childFaults(node: Element, name: string, word: WordMeta): Fault[] {
+function childFaults(node: Element, name: string, word: ComponentMeta): Fault[] {
   const hasChildren = node.children.some(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );
@@ -86,7 +86,7 @@ function childFaults(node: Element, name: string, word: WordMeta): Fault[] {
     : [];
 }
 
-function unknownProp(name: string, prop: string, word: WordMeta) {
+function unknownProp(name: string, prop: string, word: ComponentMeta) {
   const names = Object.keys(word.props);
   const suggestion = nearest(prop, names);
   const all = names.length === 0 ? `<${name}>不带任何项` : `可用的是${names.join('、')}`;

@@ -1,4 +1,4 @@
-import { wordMeta } from '../../schemas/words.ts';
+import { componentMeta } from '../../schemas/components.ts';
 import { linesOf } from '../documents/lines.ts';
 import { otherFault, syntax, tagName } from './fault-parts.ts';
 import type { SyntaxFault } from './fault-parts.ts';
@@ -55,7 +55,7 @@ function unclosedFault(text: string, open: number, name: string): SyntaxFault {
   }
   if (close === -1) {
     const hint =
-      wordMeta(name)?.children === 'none'
+      componentMeta(name)?.children === 'none'
         ? `最后写成「/>」：<${name} … />`
         : `在后面补上</${name}>；里面没有文字的写成<${name} … />`;
     return { ...syntax(open, shown), message: `${shown}没有结束的标签</${name}>`, hint, edits };

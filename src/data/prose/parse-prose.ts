@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { WORDS } from '../../schemas/words.ts';
+import { COMPONENTS } from '../../schemas/components.ts';
 import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
 import { codeProblems } from './code-problems.ts';
@@ -83,7 +83,7 @@ function edited(text: string, { from, to, by }: Edit): string {
 
 /** `＜Total …＞` is plain text to the parser, but was meant to be a component. */
 function wideTagProblems(file: string, root: Root): Problem[] {
-  const meant = new RegExp(`[＜〈﹤]/?(${Object.keys(WORDS).join('|')})(?![A-Za-z])`, 'g');
+  const meant = new RegExp(`[＜〈﹤]/?(${Object.keys(COMPONENTS).join('|')})(?![A-Za-z])`, 'g');
   return allNodes(root).flatMap((node) => {
     if (node.type !== 'text') return [];
     return [...node.value.matchAll(meant)].map((match): Problem => {

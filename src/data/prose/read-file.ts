@@ -23,8 +23,8 @@ import type { ProseKind } from './prose-kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { proseTextProblems } from './text-problems.ts';
 import { unfinishedProblems } from './unfinished.ts';
-import { wordUses } from './word-uses.ts';
-import type { WordUse } from './word-uses.ts';
+import { componentUses } from './component-uses.ts';
+import type { ComponentUse } from './component-uses.ts';
 
 interface FrontmatterOf {
   policies: PolicyDocument;
@@ -45,7 +45,7 @@ interface ProseOfKind<K extends ProseKind> {
   /** The line of a key of the frontmatter. */
   readonly lineOf: (path: DocumentPath) => number;
   readonly root: Root;
-  readonly words: readonly WordUse[];
+  readonly words: readonly ComponentUse[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
 }
@@ -93,7 +93,7 @@ export function readProseFile(
     isFaulty: frontmatter.value === undefined,
     lineOf: frontmatter.lineOf,
     root: tree,
-    words: wordUses(tree),
+    words: componentUses(tree),
     headings: headingsOf(tree),
     sections: sectionsOf(tree),
   } as ProseDocument;

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { chartExamples } from './index.ts';
+import { CHART_NAMES } from '../../schemas/charts.ts';
+import { chartExamples, exampleFiles } from './index.ts';
+
+test.each(CHART_NAMES)('the chart %s has examples in a file of its name', (name) => {
+  const files = Object.keys(exampleFiles).filter((file) => file.startsWith(`./${name}`));
+  expect(files, `写src/examples/charts/${name}.ts`).not.toEqual([]);
+});
 
 const cases = Object.entries(chartExamples).flatMap(([name, at]) =>
   ([340, 680] as const).map((width) => ({ file: `${kebabCase(name)}-${width}`, at, width })),

@@ -1,25 +1,15 @@
 import type { ChartExampleAt } from './example.ts';
-import * as bars from './bar-chart.ts';
-import * as dots from './dots.ts';
-import * as evaluation from './evaluation.ts';
-import * as events from './event-strip.ts';
-import * as lines from './line.ts';
-import * as periods from './period-strip.ts';
-import * as shares from './share-bar.ts';
-import * as standalone from './standalone.ts';
-import * as steps from './steps.ts';
 
 export type { ChartExampleAt } from './example.ts';
 
+/** The examples of a file, by name. A chart's file is called as the chart. */
+export const exampleFiles = import.meta.glob<Readonly<Record<string, ChartExampleAt>>>(
+  ['./*.ts', '!./index.ts', '!./example.ts', '!./*.test.ts'],
+  { eager: true },
+);
+
 /** Every example by name, in the order of the gallery; each can be drawn at 340 and at 680. */
-export const chartExamples: Readonly<Record<string, ChartExampleAt>> = {
-  ...lines,
-  ...bars,
-  ...shares,
-  ...dots,
-  ...periods,
-  ...events,
-  ...steps,
-  ...evaluation,
-  ...standalone,
-};
+export const chartExamples: Readonly<Record<string, ChartExampleAt>> = Object.assign(
+  {},
+  ...Object.values(exampleFiles),
+);

@@ -1,8 +1,8 @@
-import type { LineData } from '../../charts/line-plot.ts';
+import type { LineFacts } from '../../charts/line-plot.ts';
 import { lineChart } from '../../charts/line.ts';
 import { example } from './example.ts';
 
-const nationalSpaces: LineData = {
+const nationalSpaces: LineFacts = {
   unit: '家',
   periods: ['2016', '2017', '2018', '2019', '2020'],
   series: [

@@ -1,7 +1,7 @@
-import { shareBarChart, type ShareData } from '../../charts/share-bar.ts';
+import { shareBar, type ShareFacts } from '../../charts/share-bar.ts';
 import { example } from './example.ts';
 
-const evaluationGrades: ShareData = {
+const evaluationGrades: ShareFacts = {
   unit: '家',
   rows: [
     {
@@ -61,7 +61,7 @@ export const shareEvaluationGrades = example(
   'c4',
   '“不合格”从浙江的4.5%到福州的29.6%：口径不同，不能排先后',
   '四地评价等次的构成：辽宁、南京、浙江、福州，各等次的家数和占比。',
-  (options) => shareBarChart(evaluationGrades, options),
+  (options) => shareBar(evaluationGrades, options),
 );
 
 /** Many small parts beside a large one, zero counts, a name longer than the row. */
@@ -70,7 +70,7 @@ export const shareManySmallParts = example(
   '评价等次，极端情形',
   '一行有许多很小的部分，一行只有一部分，一行合计为零。',
   (options) =>
-    shareBarChart(
+    shareBar(
       {
         unit: '家',
         rows: [
@@ -110,9 +110,9 @@ export const shareManySmallParts = example(
 );
 
 export const shareOneRow = example('share-one', '一行', '一家评价机构的结果。', (options) =>
-  shareBarChart({ unit: '家', rows: evaluationGrades.rows.slice(2, 3) }, options),
+  shareBar({ unit: '家', rows: evaluationGrades.rows.slice(2, 3) }, options),
 );
 
 export const shareNoData = example('share-none', '评价等次', '没有数。', (options) =>
-  shareBarChart({ unit: '家', rows: [] }, options),
+  shareBar({ unit: '家', rows: [] }, options),
 );

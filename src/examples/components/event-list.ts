@@ -1,5 +1,5 @@
 import EventList from '../../components/space/EventList.astro';
-import { eventItem } from '../../model/words/event-item.ts';
+import { eventItem } from '../../model/components/event-item.ts';
 import { examplesOf } from './example.ts';
 import { site, sources } from './site.ts';
 

@@ -1,5 +1,5 @@
 import FigureBlock from '../../components/FigureBlock.astro';
-import type { FigureProps } from '../../model/figures/figure.ts';
+import type { FigureProps } from '../../model/figures/chart-record.ts';
 import { figureOf } from '../../model/figures/figure-of.ts';
 import { TABLE_DAY } from '../../testing/site-of-tables.ts';
 import { examplesOf } from './example.ts';

@@ -6,7 +6,7 @@ import * as events from './event-list.ts';
 import * as figures from './figure-block.ts';
 import * as heads from './page-head.ts';
 import * as sources from './source-list.ts';
-import * as tables from './word-table.ts';
+import * as tables from './component-table.ts';
 
 export type { ComponentExample } from './example.ts';
 

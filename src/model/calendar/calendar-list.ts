@@ -1,6 +1,7 @@
 import { formatDate } from '../../text/dates.ts';
 import { pageRoutes } from '../site/routes.ts';
-import type { RowOfDataset, RowsOf, SiteData } from '../site/site-data.ts';
+import type { RowOfDataset } from '../../schemas/datasets.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
 
 /** One planned publication, its state in words. */
 export interface CalendarLine {

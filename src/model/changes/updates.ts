@@ -1,6 +1,7 @@
 import { publishedRow, publishedValue } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { fieldKey } from '../../data/field-key.ts';
+import { sectionRouteOf } from '../../schemas/datasets.ts';
 import type { Erratum } from '../../schemas/correction.ts';
 import { datasetChanges } from './changes.ts';
 import type { VersionChange } from './changes.ts';
@@ -100,7 +101,7 @@ function withoutStop(text: string): string {
   return text.replace(/[。；，.]+$/, '');
 }
 
-/** The dataset's own page, its column, and the pages of the space or policy the row belongs to. */
+/** The dataset's own page, its section, and the pages of the space or policy the row belongs to. */
 function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): string[] {
   const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const spaceIds = dataset.name === 'spaces' ? id : (cells['spaceIds'] ?? cells['spaceId'] ?? '');
@@ -112,7 +113,7 @@ function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): st
       : [];
   // A withdrawn clause has no anchor on its policy's page.
   const isShown = data.rows('provisions').some(({ row }) => row.id === id);
-  const route = `${COLUMN_OF[dataset.name] ?? dataset.name}/`;
+  const route = sectionRouteOf(dataset.name);
   const hasSection = SECTIONS.some((each) => each.route === route && each.hasContent(data));
   return [
     `data/${dataset.name}/`,
@@ -128,12 +129,6 @@ function issuesOf(data: SiteData, erratum: Erratum): string[] {
     figureErrata(data, issue).some(({ errata }) => errata.some((each) => each.erratum === erratum));
   return data.issues.filter(isAmong).map(({ id }) => `issues/${id}/`);
 }
-
-/** The columns whose route is not the name of the dataset that they show. */
-const COLUMN_OF: Readonly<Record<string, string>> = {
-  'community-reviews': 'communities',
-  'evaluation-results': 'evaluations',
-};
 
 function versions(dataset: Dataset, today: string): SiteUpdate[] {
   return datasetChanges(dataset, today).map((change) => ({

@@ -8,9 +8,9 @@ import { conditionsCanBeJudged } from './conditions-can-be-judged.ts';
 import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
-import { eventColumnsExist } from './event-columns-exist.ts';
+import { eventSectionsExist } from './event-sections-exist.ts';
 import { figuresHaveData } from './figures-have-data.ts';
-import { issueColumnsMatch } from './issue-columns-match.ts';
+import { issueSectionsMatch } from './issue-sections-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
@@ -18,7 +18,7 @@ import { methodsAreComplete } from './methods-are-complete.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
-import { columnsAreFresh } from './columns-are-fresh.ts';
+import { sectionsAreFresh } from './sections-are-fresh.ts';
 import { ownFilesAreThere } from './own-files-are-there.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
 import { publicAddressesAreFree } from './public-addresses-are-free.ts';
@@ -39,15 +39,15 @@ const CHECKS: readonly Check[] = [
   errataMatch,
   noPersonalData,
   figuresHaveData,
-  eventColumnsExist,
+  eventSectionsExist,
   pageRoutesAreFree,
   publicAddressesAreFree,
   linksLeadToPages,
   ownFilesAreThere,
-  issueColumnsMatch,
+  issueSectionsMatch,
   issueNumbersRunOn,
   disclosuresAreCurrent,
-  columnsAreFresh,
+  sectionsAreFresh,
   ledgersAgree,
   sealedFilesStand,
   sealedIssuesStand,

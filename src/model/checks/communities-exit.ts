@@ -1,6 +1,5 @@
 import { asOf } from '../../data/as-of.ts';
-import type { Community, CommunityReview } from '../../schemas/community.ts';
-import type { Dataset } from '../../data/dataset.ts';
+import { knownDataset } from '../../data/known-dataset.ts';
 import { failedTwice } from '../communities/community-reviews.ts';
 import type { Check } from './check.ts';
 import { currentProblem } from './row-problems.ts';
@@ -10,18 +9,16 @@ import { currentProblem } from './row-problems.ts';
  * row of the newest version whose status contradicts the reviews.
  */
 export const communitiesExit: Check = (edition) => {
-  const listed = edition.datasets.get('communities');
-  const communities = listed as unknown as Dataset<Community> | undefined;
-  const reviews = edition.datasets.get('community-reviews') as unknown as
-    Dataset<CommunityReview> | undefined;
-  if (listed === undefined || communities === undefined || reviews === undefined) return [];
+  const communities = knownDataset(edition.datasets, 'communities');
+  const reviews = knownDataset(edition.datasets, 'community-reviews');
+  if (communities === undefined || reviews === undefined) return [];
   const held = asOf(reviews, edition.today).entries.map(({ row }) => row);
   return asOf(communities, edition.today).entries.flatMap((entry) => {
     const { id, status } = entry.row;
     if (status !== '备案试点' && status !== '已认定') return [];
     const years = failedTwice(held.filter(({ communityId }) => communityId === id));
     if (years === undefined) return [];
-    return currentProblem(listed, entry, 'status', {
+    return currentProblem(communities, entry, 'status', {
       rule: 'community-exit',
       message: `${years.join('、')}两次考核都未通过，状态却是「${status}」`,
       hint: '连续两次未通过的应退出：状态改为「已退出」，或核对考核结论',

@@ -2,11 +2,10 @@ import { asOf } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
-import type { AnyRow } from '../../schemas/dataset.ts';
-import type { Dataset } from '../../data/dataset.ts';
+import { knownDataset } from '../../data/known-dataset.ts';
+import type { DatasetName, RowOfDataset } from '../../schemas/datasets.ts';
 import { formatDate, isIsoDate } from '../../text/dates.ts';
 import { pilotClock } from '../communities/pilot-clock.ts';
-import type { RowOfDataset } from '../site/site-data.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -20,7 +19,7 @@ export const decisionsAreDue: Check = (edition) => [
 
 /** A 备案试点 whose three years are over, and which is neither recognized nor gone. */
 function pilotsThatEnded(edition: Edition): Problem[] {
-  return dueRows<RowOfDataset<'communities'>>(edition, 'communities', 'status', (row) => {
+  return dueRows(edition, 'communities', 'status', (row) => {
     const endsOn = pilotClock(row, [], edition.today)?.endsOn;
     if (row.status !== '备案试点' || endsOn === undefined || endsOn >= edition.today)
       return undefined;
@@ -35,7 +34,7 @@ const AHEAD: ReadonlySet<string> = new Set(['确定', '暂定', '推迟']);
 
 /** A planned publication whose day is over, and which is not recorded as done. */
 function plansThatPassed(edition: Edition): Problem[] {
-  return dueRows<RowOfDataset<'calendar'>>(edition, 'calendar', 'status', (row) => {
+  return dueRows(edition, 'calendar', 'status', (row) => {
     // A cell that could not be read has its own problem.
     const isPassed = isIsoDate(row.plannedOn) && row.plannedOn < edition.today;
     if (!isPassed || !AHEAD.has(row.status)) return undefined;
@@ -47,13 +46,13 @@ function plansThatPassed(edition: Edition): Problem[] {
 }
 
 /** The rows of the newest version that are due, as problems at a cell. */
-function dueRows<Row extends AnyRow>(
+function dueRows<N extends DatasetName>(
   edition: Edition,
-  name: string,
-  field: Extract<keyof Row, string>,
-  dueOf: (row: Row) => { message: string; hint: string } | undefined,
+  name: N,
+  field: Extract<keyof RowOfDataset<N>, string>,
+  dueOf: (row: RowOfDataset<N>) => { message: string; hint: string } | undefined,
 ): Problem[] {
-  const dataset = edition.datasets.get(name) as unknown as Dataset<Row> | undefined;
+  const dataset = knownDataset(edition.datasets, name);
   if (dataset === undefined) return [];
   const { asOf: version, entries } = asOf(dataset, edition.today);
   const table = dataset.versions.find((each) => each.asOf === version)?.table;

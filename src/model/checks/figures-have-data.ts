@@ -2,20 +2,20 @@ import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/columns.ts';
 import { parseWhere } from '../../schemas/where.ts';
-import { parseColumns, wordMeta } from '../../schemas/words.ts';
-import type { PropMeta } from '../../schemas/words.ts';
+import { parseColumns, componentMeta } from '../../schemas/components.ts';
+import type { PropMeta } from '../../schemas/components.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { leadFigure } from '../figures/lead-figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { joinSite } from '../site/join-site.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { figureDay } from '../words/context.ts';
-import { WordError } from '../words/held-table.ts';
-import { unheldValues } from '../words/unheld-values.ts';
-import type { ValuesEver } from '../words/unheld-values.ts';
-import { wordTable } from '../words/table.ts';
-import { totalOf } from '../words/total.ts';
-import { wordOf } from '../words/word.ts';
+import { figureDay } from '../components/context.ts';
+import { ComponentError } from '../components/held-table.ts';
+import { unheldValues } from '../components/unheld-values.ts';
+import type { ValuesEver } from '../components/unheld-values.ts';
+import { componentTable } from '../components/table.ts';
+import { totalOf } from '../components/total.ts';
+import { componentOf } from '../components/component.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -75,9 +75,9 @@ function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Probl
       // A day that is none has its own problem already.
       const day = isIsoDate(written) ? written : edition.today;
       const fault = faultOf(() => {
-        const word = wordOf(use);
+        const word = componentOf(use);
         if (word?.name === 'Total') totalOf(site, word.props, day);
-        if (word?.name === 'Table') wordTable(site, word.props, day);
+        if (word?.name === 'Table') componentTable(site, word.props, day);
         if (word?.name === 'Figure') figureOf(site, word.props, day);
       });
       const at = { file: document.file, line, field: name };
@@ -90,7 +90,7 @@ function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Probl
 
 /** False for a word with a fault of its props alone, which has its problem already. */
 function isWellFormed(name: string, props: Readonly<Record<string, string>>): boolean {
-  const metas = Object.entries<PropMeta>(wordMeta(name)?.props ?? {});
+  const metas = Object.entries<PropMeta>(componentMeta(name)?.props ?? {});
   return metas.every(([prop, meta]) => {
     const value = props[prop];
     return value === undefined ? !meta.required : isOfForm(value, meta);
@@ -125,7 +125,7 @@ function faultOf(show: () => unknown): { message: string; hint: string } | undef
     show();
     return undefined;
   } catch (error) {
-    if (error instanceof WordError) return error.fault;
+    if (error instanceof ComponentError) return error.fault;
     throw error;
   }
 }

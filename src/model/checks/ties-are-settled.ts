@@ -4,8 +4,7 @@ import type { ComputedRound } from '../../data/rounds.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { TableFile } from '../../data/table.ts';
 import { method as methodSchema } from '../../schemas/documents/method.ts';
-import { evaluateRound } from '../evaluation/evaluate.ts';
-import { roundInput } from '../evaluation/input.ts';
+import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -21,7 +20,7 @@ export const tiesAreSettled: Check = (edition) =>
 
 function tieProblems(edition: Edition, round: ComputedRound): Problem[] {
   const { selection } = round.method;
-  const { tieAtCut, units } = evaluateRound(roundInput(edition, round));
+  const { tieAtCut, units } = evaluationOf(edition, round);
   const [first] = tieAtCut;
   if (first === undefined) return [];
   const rank = units.find(({ spaceId }) => spaceId === first)?.rank ?? 0;

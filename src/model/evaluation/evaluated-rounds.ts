@@ -1,3 +1,5 @@
+import type { Edition } from '../../data/edition.ts';
+import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { evaluateRound } from './evaluate.ts';
@@ -21,27 +23,26 @@ export interface EvaluatedRound extends Omit<Evaluation, 'units'> {
 
 /** A computed round with its result and its sensitivity; computed once for each site. */
 export function evaluatedRound(
-  site: Pick<SiteData, 'edition'>,
+  { edition }: Pick<SiteData, 'edition'>,
   folder: ComputedRound,
 ): EvaluatedRound {
-  const ofSite = held.get(site.edition) ?? new Map<string, EvaluatedRound>();
-  held.set(site.edition, ofSite);
-  const known = ofSite.get(folder.id);
-  if (known !== undefined) return known;
-  const input = roundInput(site.edition, folder);
-  const evaluation = evaluateRound(input);
-  const robustness = sensitivityOf(input);
-  const units = evaluation.units.map((unit): RoundUnit => {
-    const own = robustness.get(unit.spaceId) ?? UNRANKED;
-    return { ...unit, ...own, isNearCut: isNearCut(unit, own) };
+  return heldFor(edition, `evaluated ${folder.id}`, () => {
+    const evaluation = evaluationOf(edition, folder);
+    const robustness = sensitivityOf(roundInput(edition, folder));
+    const units = evaluation.units.map((unit): RoundUnit => {
+      const own = robustness.get(unit.spaceId) ?? UNRANKED;
+      return { ...unit, ...own, isNearCut: isNearCut(unit, own) };
+    });
+    return { ...evaluation, id: folder.id, units };
   });
-  const round = { ...evaluation, id: folder.id, units };
-  ofSite.set(folder.id, round);
-  return round;
 }
 
-// The draws take seconds in a large round, and several pages show it.
-const held = new WeakMap<object, Map<string, EvaluatedRound>>();
+/** The result of a computed round, which the check asks for first; computed once an edition. */
+export function evaluationOf(edition: Edition, folder: ComputedRound): Evaluation {
+  return heldFor(edition, `evaluation ${folder.id}`, () =>
+    evaluateRound(roundInput(edition, folder)),
+  );
+}
 
 // Never met: the sensitivity covers the units of the evaluation.
 const UNRANKED: Robustness = { interval: { p5: 0, p50: 0, p95: 0 }, inclusion: 0 };

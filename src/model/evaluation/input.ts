@@ -1,5 +1,5 @@
 import { asOf } from '../../data/as-of.ts';
-import type { CurrentEntry } from '../../data/as-of.ts';
+import { knownDataset } from '../../data/known-dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
@@ -32,7 +32,7 @@ export function roundInput(
   edition: Pick<Edition, 'datasets' | 'today'>,
   folder: ComputedRound,
 ): RoundInput {
-  const titles = edition.datasets.get('titles');
+  const titles = knownDataset(edition.datasets, 'titles');
   const held = titles === undefined ? [] : asOf(titles, edition.today).entries;
   return {
     method: folder.method,
@@ -44,9 +44,7 @@ export function roundInput(
     decisions: rowsOf(folder.decisions?.entries).filter(
       ({ spaceId, order }) => spaceId !== null && order !== null,
     ),
-    titles: rowsOf(held as unknown as readonly CurrentEntry<Title>[]).filter(
-      ({ spaceId, grantedOn }) => spaceId !== null && grantedOn !== null,
-    ),
+    titles: rowsOf(held).filter(({ spaceId, grantedOn }) => spaceId !== null && grantedOn !== null),
   };
 }
 

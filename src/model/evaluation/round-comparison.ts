@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { scoringAnswers } from './evaluation-list.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -38,15 +39,8 @@ export type RoundComparison =
  * computed here.
  */
 export function roundComparison(site: SiteData, report: RoundReport): RoundComparison | undefined {
-  const known = held.get(report);
-  if (known !== undefined) return known;
-  const made = makeComparison(site, report);
-  if (made !== undefined) held.set(report, made);
-  return made;
+  return heldFor(report, 'comparison', () => makeComparison(site, report));
 }
-
-// Every page of a unit asks for it.
-const held = new WeakMap<RoundReport, RoundComparison>();
 
 function makeComparison(site: SiteData, report: RoundReport): RoundComparison | undefined {
   const folder = previousRound(site.edition.rounds, report.folder);

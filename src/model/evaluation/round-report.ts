@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -34,13 +35,7 @@ export interface RoundReport {
 
 /** The report of a round; made once an edition. */
 export function roundReport(site: SiteData, folder: ComputedRound): RoundReport {
-  const ofSite = held.get(site.edition) ?? new Map<string, RoundReport>();
-  held.set(site.edition, ofSite);
-  const known = ofSite.get(folder.id);
-  if (known !== undefined) return known;
-  const made = makeReport(site, folder);
-  ofSite.set(folder.id, made);
-  return made;
+  return heldFor(site.edition, `report ${folder.id}`, () => makeReport(site, folder));
 }
 
 /** The reports of all rounds that are computed here. */
@@ -71,8 +66,6 @@ const REASONS = {
   'missing-indicator': '当年缺一项以上指标的数据',
   'first-year': '第一年有数据，按方法这一年不参评',
 } as const;
-
-const held = new WeakMap<object, Map<string, RoundReport>>();
 
 function makeReport(site: SiteData, folder: ComputedRound): RoundReport {
   const { method } = folder;

@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -22,15 +23,10 @@ export function changesBySpace(
   folder: Pick<ComputedRound, 'method' | 'values'>,
   spaceIds: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly VerifiedChange[]> {
-  const known = held.get(folder);
-  if (known !== undefined) return known;
-  const made = Map.groupBy(verificationOf(folder, spaceIds).changes, ({ spaceId }) => spaceId);
-  held.set(folder, made);
-  return made;
+  return heldFor(folder, 'changes by space', () =>
+    Map.groupBy(verificationOf(folder, spaceIds).changes, ({ spaceId }) => spaceId),
+  );
 }
-
-// Every page of a unit asks for its own.
-const held = new WeakMap<object, ReadonlyMap<string, readonly VerifiedChange[]>>();
 
 export interface VerifiedChange {
   readonly spaceId: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import type { FigureProps } from './figure.ts';
-import { figureLines } from './figure-lines.ts';
+import type { FigureProps } from './chart-record.ts';
+import { figureLines } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 
 const HEADER = '编号,期间,区划代码,指标,限定,值,单位,来源,可信度';

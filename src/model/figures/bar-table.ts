@@ -1,8 +1,10 @@
+import { barTable as draw } from '../../charts/bar-table.ts';
+import type { BarFacts } from '../../charts/bar-table.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,
@@ -15,15 +17,18 @@ import {
   qualified,
   unitOf,
 } from './columns.ts';
-import type { ChartReading, FigureProps } from './figure.ts';
+import { named, sure } from './chart-record.ts';
+import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 
 /** About fifteen labelled numbers of one measure: x = the label, y = the number. */
-export function barReading(
+export const barTable: ChartRecord<'bar-table', BarFacts> = { read, lines, draw };
+
+function read(
   site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
-): ChartReading {
+): Reading<'bar-table', BarFacts> {
   const x = neededKey(table, props.x, 'x');
   const y = neededKey(table, props.y, 'y');
   const series = optionalKey(table, props.series, 'series');
@@ -82,4 +87,13 @@ function commonPeriod(table: HeldTable, entries: readonly CurrentEntry[]): strin
   if (table.name !== 'statistics' || key === undefined) return '';
   const periods = distinct(entries.map(({ cells }) => cells[key]));
   return periods.length === 1 ? formatPeriod(periods[0] ?? '') : '';
+}
+
+function lines({ bars, unit }: BarFacts): FigureLine[] {
+  const most = Math.max(0, ...bars.map(({ value }) => Math.abs(value)));
+  return bars.map((bar) => ({
+    label: named(bar.label, bar.sublabel),
+    text: `${bar.text}${unit}${sure(bar.confidence)}`,
+    bar: most > 0 ? bar.value / most : 0,
+  }));
 }

@@ -3,17 +3,17 @@ import { plainNumber } from '../../text/plain-number.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
-import { fieldsOf, keyOf, WordError } from '../words/held-table.ts';
-import type { HeldTable } from '../words/held-table.ts';
-import type { DrawnConfidence } from './figure.ts';
+import { fieldsOf, keyOf, ComponentError } from '../components/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
+import type { Confidence } from '../../charts/marks.ts';
 
 /**
  * The key of a column that a chart needs.
- * @throws WordError when the prop is missing or names no column.
+ * @throws ComponentError when the prop is missing or names no column.
  */
 export function neededKey(table: HeldTable, header: string | undefined, prop: string): string {
   if (header !== undefined) return keyOf(table, header, prop);
-  throw new WordError({
+  throw new ComponentError({
     message: `这种图要写${prop}，指明用哪一列`,
     hint: `可用的列：${fieldsOf(table)
       .map(({ field }) => field.title)
@@ -43,7 +43,7 @@ export function numberIn(entry: CurrentEntry, key: string): number | undefined {
 }
 
 /** The 可信度 of a row; undefined for 低, which is not drawn. Tables without the column are 高. */
-export function confidenceOf(table: HeldTable, entry: CurrentEntry): DrawnConfidence | undefined {
+export function confidenceOf(table: HeldTable, entry: CurrentEntry): Confidence | undefined {
   const key = keyNamed(table, '可信度');
   const value = key === undefined ? '高' : entry.row[key];
   if (value === '低') return undefined;

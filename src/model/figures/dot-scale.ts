@@ -1,5 +1,5 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { keyNamed, mixedUnits, numberIn, unitOf } from './columns.ts';
 
 /** The scale of one panel of dots: its unit, and where a row stands on it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownTable } from '../../schemas/own-table.ts';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import type { FigureProps } from './figure.ts';
+import type { FigureProps } from './chart-record.ts';
 import { figureOf } from './figure-of.ts';
 
 const field = (name: string, title: string, type: 'id' | 'text' | 'number') => ({

@@ -1,6 +1,9 @@
+import { dots as draw } from '../../charts/dots.ts';
+import type { DotFacts, DotPanel } from '../../charts/dots.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,
@@ -14,19 +17,22 @@ import {
 } from './columns.ts';
 import { dotScale } from './dot-scale.ts';
 import type { DotScale } from './dot-scale.ts';
-import type { ChartReading, DotPanelFacts, FigureProps } from './figure.ts';
+import { named, sure } from './chart-record.ts';
+import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 
 /**
  * Dots and ranges on a common scale: x = what names the row, y = the number, to = the upper end of
  * a range, series = what names the dots of a row (or stands beside its name when it has one dot),
  * panel = the column that splits the rows into panels with scales of their own.
  */
-export function dotReading(
+export const dots: ChartRecord<'dots', DotFacts> = { read, lines, draw };
+
+function read(
   site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
-): ChartReading {
+): Reading<'dots', DotFacts> {
   const x = neededKey(table, props.x, 'x');
   const y = neededKey(table, props.y, 'y');
   const keys = {
@@ -82,7 +88,7 @@ function panelRows(
   entries: readonly CurrentEntry[],
   keys: DotKeys,
   scale: DotScale,
-): DotPanelFacts['rows'] {
+): DotPanel['rows'] {
   const labels = distinct(entries.map(({ cells }) => cells[keys.x]));
   const seriesOf = (entry: CurrentEntry) =>
     keys.series === undefined ? '' : (entry.cells[keys.series] ?? '');
@@ -119,4 +125,30 @@ function panelRows(
 
 function missingInWords(site: SiteData, names: string): string {
   return saysNotFound(site) ? `${names}未查到` : `没有${names}`;
+}
+
+function lines({ panels }: DotFacts): FigureLine[] {
+  return panels.flatMap(panelLines);
+}
+
+function panelLines({ title, unit, rows }: DotPanel): FigureLine[] {
+  const inRows = rows.map((row) => ({
+    label: named(row.label, row.sublabel),
+    text: [
+      ...row.dots.map(
+        ({ label, value, valueLabel, confidence }) =>
+          `${label}${label === '' ? '' : ' '}${valueLabel ?? formatNumber(value)}${
+            valueLabel === undefined ? unit : ''
+          }${sure(confidence)}`,
+      ),
+      ...(row.range === undefined ? [] : [rangeText(row.range, unit)]),
+      ...(row.missing === undefined ? [] : [row.missing]),
+    ].join('；'),
+  }));
+  const head = named(title, title === '' ? '' : unit);
+  return title === '' ? inRows : [{ label: `【${head}】`, text: '' }, ...inRows];
+}
+
+function rangeText([from, to]: readonly [number, number], unit: string): string {
+  return `${formatNumber(from)}至${formatNumber(to)}${unit}`;
 }

@@ -1,28 +1,24 @@
 import { fieldKey } from '../../data/field-key.ts';
 import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { fieldsOf, heldTable, selectedRows, WordError } from '../words/held-table.ts';
+import { fieldsOf, heldTable, selectedRows, ComponentError } from '../components/held-table.ts';
 import { nearest } from '../../text/nearest.ts';
-import { barReading } from './bar-table.ts';
-import { dotReading } from './dots.ts';
-import { eventStripReading } from './event-strip.ts';
-import type { ChartReading, Figure, FigureProps } from './figure.ts';
-import { lineReading } from './line.ts';
-import { periodStripReading } from './period-strip.ts';
-import { shareReading } from './share-bar.ts';
-import { stepReading } from './steps.ts';
+import { CHART_NAMES, type Chart } from '../../schemas/charts.ts';
+import type { FigureProps } from './chart-record.ts';
+import { CHART_RECORDS } from './charts.ts';
+import type { ChartReading, Figure } from './figure.ts';
 
 /**
  * The figure of a `<Figure>` word as of a day: its facts, its finding as title (the neutral title
  * when the data no longer carry it), its notes, its numbers and its sources.
- * @throws WordError, for the editor, when data or columns are missing or nothing can be drawn.
+ * @throws ComponentError, for the editor, when data or columns are missing or nothing can be drawn.
  */
 export function figureOf(site: SiteData, props: FigureProps, day: string): Figure {
   const table = heldTable(site, props.of, day);
   const entries = selectedRows(table, props.where);
-  const reading = readingOf(props)(site, props, table, entries);
+  const reading = recordOf(props.chart).read(site, props, table, entries);
   if (reading.drawn.length === 0) {
-    throw new WordError({
+    throw new ComponentError({
       message: `「${table.title}」里没有可以画的行${props.where === undefined ? '' : `（where「${props.where}」选出${entries.length}行）`}`,
       hint: '核对where里的值；图只用发布之日已有、可信度不低的行',
     });
@@ -44,22 +40,12 @@ export function figureOf(site: SiteData, props: FigureProps, day: string): Figur
   };
 }
 
-const READINGS: Readonly<Record<string, typeof lineReading>> = {
-  line: lineReading,
-  'bar-table': barReading,
-  'share-bar': shareReading,
-  dots: dotReading,
-  steps: stepReading,
-};
-
-function readingOf({ chart, to }: FigureProps): typeof lineReading {
-  if (chart === 'day-strip') return to === undefined ? eventStripReading : periodStripReading;
-  const reading = READINGS[chart];
-  if (reading !== undefined) return reading;
-  const names = [...Object.keys(READINGS), 'day-strip'];
-  throw new WordError({
+function recordOf(chart: string): (typeof CHART_RECORDS)[Chart] {
+  const name = CHART_NAMES.find((each) => each === chart);
+  if (name !== undefined) return CHART_RECORDS[name];
+  throw new ComponentError({
     message: `没有「${chart}」这种图`,
-    hint: `是不是「${nearest(chart, names) ?? names.join('、')}」？`,
+    hint: `是不是「${nearest(chart, CHART_NAMES) ?? CHART_NAMES.join('、')}」？`,
   });
 }
 
@@ -70,10 +56,10 @@ function findingOf(
   day: string,
 ): string | undefined {
   if (finding === undefined) return undefined;
-  const find = findings[finding];
-  if (find !== undefined) return find({ site, reading, day });
+  const found = findings[finding];
+  if (found !== undefined) return found.find({ site, reading, day });
   const names = Object.keys(findings);
-  throw new WordError({
+  throw new ComponentError({
     message: `没有「${finding}」这种结论`,
     hint: `是不是「${nearest(finding, names) ?? names.join('、')}」？`,
   });

@@ -1,9 +1,9 @@
 import type { SiteData } from '../site/site-data.ts';
-import { figureProps } from '../words/word.ts';
+import { figureProps } from '../components/component.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 
-/** Where the picture and the numbers of a word are published: `figures/issues-2016-01-3`. */
+/** Where the picture and the numbers of a component are published: `figures/issues-2016-01-3`. */
 export function figureFile(origin: string, number: number): string {
   return `figures/${origin.replace('/', '-')}-${number}`;
 }

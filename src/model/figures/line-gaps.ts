@@ -1,9 +1,9 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { isAbsence } from '../../text/absence.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { confidenceOf, distinct, keyNamed, numberIn, saysNotFound } from './columns.ts';
-import type { LineFacts } from './figure.ts';
+import type { LineFacts } from '../../charts/line-plot.ts';
 
 export type LineGap = LineFacts['gaps'][number];
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import { WordError } from '../words/held-table.ts';
-import type { Figure, FigureProps } from './figure.ts';
+import { ComponentError } from '../components/held-table.ts';
+import type { FigureProps } from './chart-record.ts';
+import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 
 const HEADER = '编号,期间,区划代码,指标,限定,值,单位,来源,可信度,备注';
@@ -110,7 +111,7 @@ test('lines come in the order of the condition that names them', () => {
 
 test('two numbers for one point are refused with the way out', () => {
   const rows = ['2016,330000,空间数,,20,家,s1,高,', '2016,110000,空间数,,30,家,s1,高,'];
-  expect(() => line(rows)).toThrow(WordError);
+  expect(() => line(rows)).toThrow(ComponentError);
   expect(() => line(rows)).toThrow(
     '同一条线在2016年有两个数，画不出来（用where选定一个地区和一个指标，或用series把不同的线分开）',
   );

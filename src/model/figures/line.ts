@@ -1,9 +1,12 @@
+import { lineChart as draw } from '../../charts/line.ts';
+import type { LineFacts } from '../../charts/line-plot.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod, parsePeriod } from '../../text/dates.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { WordError } from '../words/held-table.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import { ComponentError } from '../components/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,
@@ -16,16 +19,19 @@ import {
   unitOf,
   labelOf,
 } from './columns.ts';
-import type { ChartReading, FigureProps, LineFacts } from './figure.ts';
+import { sure } from './chart-record.ts';
+import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 import { gapIn, gapInWords, innerGaps } from './line-gaps.ts';
 
 /** Values over time: x = a period column, y = a number, series = the column that names the lines. */
-export function lineReading(
+export const line: ChartRecord<'line', LineFacts> = { read, lines, draw };
+
+function read(
   site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
-): ChartReading {
+): Reading<'line', LineFacts> {
   const x = neededKey(table, props.x, 'x');
   const y = neededKey(table, props.y, 'y');
   const series = optionalKey(table, props.series, 'series');
@@ -52,7 +58,7 @@ export function lineReading(
     .filter((period) => !held.has(period))
     .map((period) => gapIn(site, places, entries, period));
   const qualifier = keyNamed(table, '限定');
-  const lines = names.map((name): LineFacts['series'][number] => ({
+  const drawnLines = names.map((name): LineFacts['series'][number] => ({
     name: series === undefined ? name : labelOf(site, table, series, name),
     points: ofSeries(name).map((entry) => {
       const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
@@ -66,12 +72,12 @@ export function lineReading(
   }));
   const skipped = entries.length - usable.length;
   return {
-    figure: { chart: 'line', facts: { unit, periods, series: lines, gaps } },
+    figure: { chart: 'line', facts: { unit, periods, series: drawnLines, gaps } },
     notes: [
       ...gaps.map(
         ({ period, label }) => `${gapInWords({ when: formatPeriod(period), label })}，线在这里断开`,
       ),
-      ...lines.flatMap(({ name, points }) =>
+      ...drawnLines.flatMap(({ name, points }) =>
         innerGaps(periods, points)
           .filter((period) => held.has(period))
           .map((period) => `${name}缺${formatPeriod(period)}的数，线在这里断开`),
@@ -88,7 +94,7 @@ function refuseDoubles(periodLists: readonly (readonly string[])[]): void {
   for (const periods of periodLists) {
     const double = periods.find((period, index) => periods.indexOf(period) !== index);
     if (double === undefined) continue;
-    throw new WordError({
+    throw new ComponentError({
       message: `同一条线在${formatPeriod(double)}有两个数，画不出来`,
       hint: '用where选定一个地区和一个指标，或用series把不同的线分开',
     });
@@ -131,4 +137,24 @@ function measureOf(
   ]
     .filter((part) => part !== '' && part !== undefined)
     .join('，');
+}
+
+function lines({ unit, series, gaps }: LineFacts): FigureLine[] {
+  const held = series.map(({ name, points }) => ({
+    label: name,
+    text: points
+      .map(
+        ({ period, value, qualifier, confidence }) =>
+          `${formatPeriod(period)}${qualifiedValue(value, qualifier)}${unit}${sure(confidence)}`,
+      )
+      .join('；'),
+  }));
+  const missing = gaps.map(({ period, label }) => ({ label: formatPeriod(period), text: label }));
+  return [...held, ...missing];
+}
+
+/** 约 and its like before the number, 余 after it. */
+function qualifiedValue(value: number, qualifier = ''): string {
+  const digits = formatNumber(value);
+  return qualifier === '余' ? `${digits}余` : `${qualifier}${digits}`;
 }

@@ -6,7 +6,7 @@ import { checkedEdition } from '../checks/checked-edition.ts';
 import { joinSite } from '../site/join-site.ts';
 import { workdaysByHand } from '../../testing/workdays-by-hand.ts';
 import { allFigures } from '../../resolved/all-figures.ts';
-import type { FigureProps } from './figure.ts';
+import type { FigureProps } from './chart-record.ts';
 import { figureOf } from './figure-of.ts';
 
 /*

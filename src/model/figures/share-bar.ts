@@ -1,29 +1,35 @@
+import { shareBar as draw } from '../../charts/share-bar.ts';
+import type { ShareFacts } from '../../charts/share-bar.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import type { GradeCount } from '../../schemas/evaluation-result.ts';
+import { formatNumber, formatShare } from '../../text/numbers.ts';
 import { shortPlaceName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { confidenceOf, keyNamed, neededKey, numberIn } from './columns.ts';
-import type { ChartReading, FigureProps, ShareFacts } from './figure.ts';
+import { named, sure } from './chart-record.ts';
+import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 
 /**
  * Shares of the grades of one row each: x = what names the row (区划代码 gives the place), y = a
  * column written `等次=家数；…`. Rows whose grades do not add up to a total stay out, with the reason.
  */
-export function shareReading(
+export const shareBar: ChartRecord<'share-bar', ShareFacts> = { read, lines, draw };
+
+function read(
   site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
-): ChartReading {
+): Reading<'share-bar', ShareFacts> {
   const x = neededKey(table, props.x, 'x');
   const y = neededKey(table, props.y, 'y');
   const year = keyNamed(table, '年度');
   const object = keyNamed(table, '对象');
   const division = keyNamed(table, '区划代码');
-  const read = entries.map((entry) => ({ entry, shares: rowShares(table, entry, y) }));
-  const usable = read
+  const shared = entries.map((entry) => ({ entry, shares: rowShares(table, entry, y) }));
+  const usable = shared
     .flatMap(({ entry, shares }) => (shares === undefined ? [] : [{ entry, shares }]))
     .sort((a, b) =>
       placeOrder(a.entry, division).localeCompare(placeOrder(b.entry, division), 'en'),
@@ -43,7 +49,7 @@ export function shareReading(
       ...shares,
     };
   });
-  const left = read.length - usable.length;
+  const left = shared.length - usable.length;
   return {
     figure: { chart: 'share-bar', facts: { unit: props.unit ?? '家', rows } },
     notes: left > 0 ? [`另有${left}行各等次加起来与总数对不上、没有总数或可信度低，没有画`] : [],
@@ -95,4 +101,17 @@ function total(grades: readonly GradeCount[]): number {
 
 function placeOrder(entry: CurrentEntry, key: string | undefined): string {
   return key === undefined ? '' : (entry.cells[key] ?? '');
+}
+
+function lines({ unit, rows }: ShareFacts): FigureLine[] {
+  return rows.map((row) => ({
+    label: named(row.label, row.sublabel),
+    text: [
+      ...[...row.parts, ...row.outlined].map(
+        ({ name, count }) =>
+          `${name}${formatNumber(count)}${unit}（${formatShare(count, row.total)}）`,
+      ),
+      `共${formatNumber(row.total)}${unit}${sure(row.confidence)}`,
+    ].join('；'),
+  }));
 }

@@ -7,10 +7,11 @@ const EMPTY: readonly FigureFacts[] = [
   { chart: 'bar-table', facts: { unit: '', bars: [] } },
   { chart: 'share-bar', facts: { unit: '', rows: [] } },
   { chart: 'dots', facts: { panels: [] } },
-  { chart: 'period-strip', facts: { rows: [] } },
+  { chart: 'day-strip', facts: { shows: 'periods', rows: [] } },
   {
-    chart: 'event-strip',
+    chart: 'day-strip',
     facts: {
+      shows: 'events',
       from: '',
       to: '',
       shaded: [],
@@ -26,6 +27,8 @@ test.each(Object.keys(findings))('%s finds nothing in a figure without facts', (
   for (const figure of EMPTY) {
     const reading: ChartReading = { figure, notes: [], measure: '', drawn: [] };
     const site = { policies: [], rows: () => [] };
-    expect(findings[name]?.({ site: site as never, reading, day: '2024-12-31' })).toBeUndefined();
+    expect(
+      findings[name]?.find({ site: site as never, reading, day: '2024-12-31' }),
+    ).toBeUndefined();
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LineFacts } from '../figures/figure.ts';
+import type { LineFacts } from '../../charts/line-plot.ts';
 import type { Finding } from './finding.ts';
 import { growth } from './growth.ts';
 

@@ -1,7 +1,7 @@
 import { countWord } from '../../text/chinese-numerals.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { formatNumber, roundHalfUp } from '../../text/numbers.ts';
-import type { LineFacts } from '../figures/figure.ts';
+import type { LineFacts } from '../../charts/line-plot.ts';
 import { gapInWords, innerGaps } from '../figures/line-gaps.ts';
 import type { Finding } from './finding.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 
 /** 「同是公示5个工作日，日历上从5天到8天；有两份只公示3个工作日」. */
 export const noticeDays: Finding = ({ reading: { figure } }) => {
-  if (figure.chart !== 'period-strip') return undefined;
+  if (figure.chart !== 'day-strip' || figure.facts.shows !== 'periods') return undefined;
   const byLength = new Map<number, number[]>();
   for (const { workingDays, days } of figure.facts.rows) {
     byLength.set(workingDays, [...(byLength.get(workingDays) ?? []), days.length]);

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /** 「有日期的16场活动：13场来访与交流，3场面向创业者」. */
 export const occasions: Finding = ({ reading: { figure } }) => {
-  if (figure.chart !== 'event-strip') return undefined;
+  if (figure.chart !== 'day-strip' || figure.facts.shows !== 'events') return undefined;
   const { kinds, occasions: counts } = figure.facts;
   const total = counts.open + counts.filled;
   if (total === 0 || counts.open === 0 || counts.filled === 0) return undefined;

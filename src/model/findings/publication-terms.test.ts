@@ -3,7 +3,7 @@ import { ownTable } from '../../schemas/own-table.ts';
 import { provisions } from '../../schemas/provision.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
-import { wordTable } from '../words/table.ts';
+import { componentTable } from '../components/table.ts';
 
 const schema = ownTable('clauses', '公开条款', 'snapshot', [
   { name: 'id', title: '编号', type: 'id', required: true, description: '编号' },
@@ -12,7 +12,7 @@ const schema = ownTable('clauses', '公开条款', 'snapshot', [
 ]);
 
 const titleOf = (lines: string, finding = 'publication-terms') =>
-  wordTable(
+  componentTable(
     siteFixture({
       today: '2026-03-01',
       policies: [

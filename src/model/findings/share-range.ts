@@ -1,5 +1,5 @@
 import { formatShare } from '../../text/numbers.ts';
-import type { ShareFacts } from '../figures/figure.ts';
+import type { ShareFacts } from '../../charts/share-bar.ts';
 import type { Finding } from './finding.ts';
 
 const LOWEST = '不合格';

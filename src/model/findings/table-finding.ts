@@ -1,6 +1,6 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { HeldTable } from '../words/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 
 /** The rows of a `<Table>` word, all of those selected, as of a day. */
 export interface TableReading {

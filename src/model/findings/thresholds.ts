@@ -1,4 +1,4 @@
-import type { DotPanelFacts } from '../figures/figure.ts';
+import type { DotPanel } from '../../charts/dots.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -21,7 +21,7 @@ interface Demand {
   readonly words: string;
 }
 
-function oppositePair(panels: readonly DotPanelFacts[]): string | undefined {
+function oppositePair(panels: readonly DotPanel[]): string | undefined {
   for (const [index, panel] of panels.entries()) {
     for (const other of panels.slice(index + 1)) {
       for (const [first, second] of pairsOf(panel)) {
@@ -39,14 +39,14 @@ function oppositePair(panels: readonly DotPanelFacts[]): string | undefined {
 }
 
 /** Every two places of a panel in both orders. */
-function pairsOf({ rows }: DotPanelFacts): [string, string][] {
+function pairsOf({ rows }: DotPanel): [string, string][] {
   const labels = rows.map(({ label }) => label);
   return labels.flatMap((first) =>
     labels.filter((second) => second !== first).map((second): [string, string] => [first, second]),
   );
 }
 
-function demandOf({ title, unit, rows }: DotPanelFacts, place: string): Demand | undefined {
+function demandOf({ title, unit, rows }: DotPanel, place: string): Demand | undefined {
   const row = rows.find(({ label }) => label === place);
   const [dot, ...others] = row?.dots ?? [];
   if (row === undefined || dot === undefined || others.length > 0 || row.range) return undefined;
@@ -57,7 +57,7 @@ function demandOf({ title, unit, rows }: DotPanelFacts, place: string): Demand |
   return { value: dot.value, words };
 }
 
-function spanOf({ title, unit, rows }: DotPanelFacts): string[] {
+function spanOf({ title, unit, rows }: DotPanel): string[] {
   const values = rows.flatMap(({ dots, range }) => [
     ...dots.map(({ value }) => value),
     ...(range ?? []),

@@ -1,6 +1,7 @@
+import { heldFor } from '../../data/held.ts';
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
-import type { WordUse } from '../../data/prose/word-uses.ts';
+import type { ComponentUse } from '../../data/prose/component-uses.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { figureSite, laterErrata, lateVersions, siteSince } from './issue-views.ts';
 import type { DatasetErratum, LateVersion, Since } from './issue-views.ts';
@@ -25,25 +26,18 @@ export interface FigureErratum {
  * change, in their order. Data that an issue does not print are not its matter.
  */
 export function figureErrata(site: SiteData, issue: ProseOf<'issues'>): readonly FigureErratum[] {
-  const held = found.get(site) ?? new Map<string, readonly FigureErratum[]>();
-  found.set(site, held);
-  const errata = held.get(issue.id) ?? findErrata(site, issue);
-  held.set(issue.id, errata);
-  return errata;
+  return heldFor(site, `errata of figures ${issue.id}`, () => findErrata(site, issue));
 }
 
 /** The correction of one word of a document; undefined when nothing that it prints was corrected. */
 export function erratumOf(
   site: SiteData,
   document: ProseDocument,
-  use: Pick<WordUse, 'name' | 'props'>,
+  use: Pick<ComponentUse, 'name' | 'props'>,
 ): FigureErratum | undefined {
   if (document.kind !== 'issues') return undefined;
   return figureErrata(site, document).find(({ figure }) => isSameUse(figure.use, use));
 }
-
-/** Every word of an issue asks; a site is never changed after it is joined. */
-const found = new WeakMap<SiteData, Map<string, readonly FigureErratum[]>>();
 
 function findErrata(site: SiteData, issue: ProseOf<'issues'>): FigureErratum[] {
   const errata = laterErrata(site, issue);

@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
@@ -35,11 +36,7 @@ export interface Since {
  */
 export function figureSite(site: SiteData, document: ProseDocument): SiteData {
   if (document.kind !== 'issues') return site;
-  const held = sites.get(site) ?? new Map<string, SiteData>();
-  sites.set(site, held);
-  const found = held.get(document.id) ?? publishedSite(site, document);
-  held.set(document.id, found);
-  return found;
+  return heldFor(site, `as published ${document.id}`, () => publishedSite(site, document));
 }
 
 /** The facts of an issue's day together with what is chosen of what came since. */
@@ -95,15 +92,9 @@ export function errataUntil(site: SiteData, day: string): DatasetErratum[] {
   );
 }
 
-/** Every word asks for the facts of its document; a site is never changed after it is joined. */
-const sites = new WeakMap<SiteData, Map<string, SiteData>>();
-const caches = new WeakMap<Edition, Map<string, DatasetAsOf>>();
-
 /** What the views of all issues of an edition share: most of them count the same files. */
 function cacheOf(edition: Edition): Map<string, DatasetAsOf> {
-  const held = caches.get(edition) ?? new Map<string, DatasetAsOf>();
-  caches.set(edition, held);
-  return held;
+  return heldFor(edition, 'issue views', () => new Map<string, DatasetAsOf>());
 }
 
 function publishedSite(site: SiteData, issue: ProseOf<'issues'>): SiteData {

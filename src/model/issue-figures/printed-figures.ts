@@ -1,20 +1,20 @@
-import type { WordUse } from '../../data/prose/word-uses.ts';
+import type { ComponentUse } from '../../data/prose/component-uses.ts';
 import { isIsoDate } from '../../text/dates.ts';
-import { figureLines } from '../figures/figure-lines.ts';
-import type { FigureProps } from '../figures/figure.ts';
+import { figureLines } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/chart-record.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { eventWords } from '../words/event-item.ts';
-import { WordError } from '../words/held-table.ts';
-import { allItems, issueEvents } from '../words/issue-events.ts';
-import type { TableProps } from '../words/table.ts';
-import { wordTable } from '../words/table.ts';
-import { totalOf } from '../words/total.ts';
-import { wordOf } from '../words/word.ts';
+import { eventWords } from '../components/event-item.ts';
+import { ComponentError } from '../components/held-table.ts';
+import { allItems, issueEvents } from '../components/issue-events.ts';
+import type { TableProps } from '../components/table.ts';
+import { componentTable } from '../components/table.ts';
+import { totalOf } from '../components/total.ts';
+import { componentOf } from '../components/component.ts';
 
 /** A word of an issue that prints data, with what it prints. */
 export interface PrintedFigure {
-  readonly use: WordUse;
+  readonly use: ComponentUse;
   /** The digits of a total; title and lines of a figure; title, heads and rows of a table; items. */
   readonly printed: readonly string[];
 }
@@ -34,9 +34,9 @@ export function printedFigures(site: SiteData, issue: ProseOf<'issues'>): Printe
 export function printedBy(
   site: SiteData,
   { frontmatter }: ProseOf<'issues'>,
-  use: Pick<WordUse, 'name' | 'props'>,
+  use: Pick<ComponentUse, 'name' | 'props'>,
 ): string[] | undefined {
-  const word = wordOf(use);
+  const word = componentOf(use);
   const day = frontmatter.publishedOn;
   try {
     switch (word?.name) {
@@ -54,20 +54,20 @@ export function printedBy(
         return undefined;
     }
   } catch (error) {
-    if (error instanceof WordError) return undefined;
+    if (error instanceof ComponentError) return undefined;
     throw error;
   }
 }
 
 /** The dataset that a word prints; `<Events>` has one of its own. */
-export function datasetOf({ props }: Pick<WordUse, 'props'>): string {
+export function datasetOf({ props }: Pick<ComponentUse, 'props'>): string {
   return props['of'] ?? 'events';
 }
 
 /** Whether two uses are of the same word with the same props; they print the same. */
 export function isSameUse(
-  a: Pick<WordUse, 'name' | 'props'>,
-  b: Pick<WordUse, 'name' | 'props'>,
+  a: Pick<ComponentUse, 'name' | 'props'>,
+  b: Pick<ComponentUse, 'name' | 'props'>,
 ): boolean {
   const keys = new Set([...Object.keys(a.props), ...Object.keys(b.props)]);
   return a.name === b.name && [...keys].every((key) => a.props[key] === b.props[key]);
@@ -83,7 +83,7 @@ function figurePrint(site: SiteData, props: FigureProps, day: string): string[] 
 }
 
 function tablePrint(site: SiteData, props: TableProps, day: string): string[] {
-  const { title, columns, rows } = wordTable(site, props, day);
+  const { title, columns, rows } = componentTable(site, props, day);
   const heads = columns.map((column) => column.title);
   const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? ''));
   return [title, ...[heads, ...cells].map((line) => line.join('｜'))];

@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import { chainHash } from '../../data/chained-ledger.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { IssueLedgerEntry } from '../../schemas/documents/issue-ledger.ts';
@@ -13,9 +14,7 @@ export interface IssueSeal {
 
 /** The seal of an issue; undefined when it is not sealed: it knows all of its day. */
 export function sealOf(edition: Edition, issue: string): IssueSeal | undefined {
-  const held = seals.get(edition) ?? sealsOf(edition);
-  seals.set(edition, held);
-  return held.get(issue);
+  return heldFor(edition, 'seals', () => sealsOf(edition)).get(issue);
 }
 
 /** The place in the ledger of files after which an issue was sealed; -1 when it is not there. */
@@ -25,9 +24,6 @@ export function anchorOf(edition: Edition, { ledger }: IssueLedgerEntry): number
     ? -1
     : entries.findIndex((entry) => chainHash(entry) === ledger);
 }
-
-/** Every word of an issue asks; an edition is never changed after it is read. */
-const seals = new WeakMap<Edition, ReadonlyMap<string, IssueSeal>>();
 
 function sealsOf(edition: Edition): ReadonlyMap<string, IssueSeal> {
   const entries = edition.issueLedger?.entries ?? [];

@@ -6,7 +6,7 @@ import { datasetChanges } from '../changes/changes.ts';
 import { rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { EXPIRING_DAYS, lastValidDay, titleState } from '../spaces/title-validity.ts';
-import { allItems, issueEvents } from '../words/issue-events.ts';
+import { allItems, issueEvents } from '../components/issue-events.ts';
 
 /** A draft of the next issue: where it goes and what it says. */
 export interface DraftIssue {

@@ -7,10 +7,10 @@ import type { RepeatRecord } from './repeat-record.ts';
 export function matchedFields({ class: repeat, records }: ConnectedRecords): string[] {
   const [first] = records;
   if (first === undefined) return [];
-  return [recipientWords(first), ...WORDS[repeat](records, first)];
+  return [recipientWords(first), ...COMPONENTS[repeat](records, first)];
 }
 
-const WORDS: Readonly<
+const COMPONENTS: Readonly<
   Record<
     ConnectedRecords['class'],
     (records: readonly RepeatRecord[], first: RepeatRecord) => string[]

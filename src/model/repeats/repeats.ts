@@ -1,5 +1,5 @@
+import { heldFor } from '../../data/held.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import type { Edition } from '../../data/edition.ts';
 import type { RepeatDecision, Support } from '../../schemas/support.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { isInForce, spaceDivisions } from '../support/rules-of-record.ts';
@@ -52,15 +52,9 @@ export interface Repeats {
   readonly compared: number;
 }
 
-const held = new WeakMap<Edition, Repeats>();
-
 /** The repeats among the support records as of today (docs/engineers/procedures.md); computed once an edition. */
 export function repeats(site: SiteData): Repeats {
-  const known = held.get(site.edition);
-  if (known !== undefined) return known;
-  const found = findRepeats(site);
-  held.set(site.edition, found);
-  return found;
+  return heldFor(site.edition, 'repeats', () => findRepeats(site));
 }
 
 /** The groups that may be published today: the decided ones, the others when a rule says so. */

@@ -3,8 +3,8 @@ import { sectionOf } from '../sections/section.ts';
 /** One thing that search can find. */
 export interface SearchEntry {
   readonly title: string;
-  /** The column (栏目) in words. */
-  readonly column: string;
+  /** The section (栏目) in words. */
+  readonly section: string;
   /** The page below the base path, with anchor. */
   readonly route: string;
   /** `YYYY-MM-DD`; absent when the thing has no day. */
@@ -13,14 +13,14 @@ export interface SearchEntry {
   readonly text: string;
 }
 
-/** An entry of a column; one without a list page is named in words. */
+/** An entry of a section; one without a list page is named in words. */
 export function searchEntry(
-  column: string,
-  entry: Omit<SearchEntry, 'column' | 'date'> & { readonly date?: string | null | undefined },
+  section: string,
+  entry: Omit<SearchEntry, 'section' | 'date'> & { readonly date?: string | null | undefined },
 ): SearchEntry {
   const { title, route, date, text } = entry;
-  const name = sectionOf(column)?.title ?? column;
-  return { title, column: name, route, ...(date ? { date } : {}), text };
+  const name = sectionOf(section)?.title ?? section;
+  return { title, section: name, route, ...(date ? { date } : {}), text };
 }
 
 /** Fields as the lines of an entry: blanks left out, each line once. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { isAbsence } from '../../text/absence.ts';
+import { registerOf, sectionRouteOf } from '../../schemas/datasets.ts';
 import { sectionOf } from '../sections/section.ts';
 import { placeName } from '../spaces/places.ts';
 import { lines, searchEntry } from './entry.ts';
@@ -35,8 +36,10 @@ function rowRoutes(site: SiteData, name: string): (entry: CurrentEntry) => strin
   const spaces = new Set(site.rows('spaces').map(({ row }) => row.id));
   const policies = new Set(site.policies.map(({ id }) => id));
   const policyOf = new Map(site.rows('provisions').map(({ row }) => [row.id, row.policyId]));
-  const column = sectionOf(`${PAGES[name] ?? name}/`);
-  const fallback = column?.hasContent(site) === true ? column.route : `data/${name}/`;
+  const section = sectionOf(sectionRouteOf(name));
+  const fallback = section?.hasContent(site) === true ? section.route : `data/${name}/`;
+  const page = registerOf(name)?.page;
+  const anchor = typeof page === 'object' ? page.anchor : undefined;
   return ({ cells }) => {
     if (name === 'events') {
       const space = (cells['spaceIds'] ?? '').split('；').find((id) => spaces.has(id));
@@ -47,35 +50,19 @@ function rowRoutes(site: SiteData, name: string): (entry: CurrentEntry) => strin
       const policy = policyOf.get(clause) ?? '';
       return policies.has(policy) ? `policies/${policy}/#${clause}` : 'data/targets/';
     }
-    return ANCHORED.has(name) ? `${fallback}#${cells['id']}` : fallback;
+    return anchor === undefined ? fallback : `${fallback}#${anchor}${cells['id']}`;
   };
 }
 
-/** The list page of a dataset whose folder is named otherwise. */
-const PAGES: Readonly<Record<string, string>> = {
-  'evaluation-results': 'evaluations',
-  'community-reviews': 'communities',
-};
-
-/** Pages whose rows carry their id. */
-const ANCHORED = new Set(['titles', 'communities', 'calendar']);
-
 /** What a row is about: the first of its cells that is text, but no day. */
 function rowTitle({ name, schema }: Dataset, { cells }: CurrentEntry): string {
-  const named = TITLES[name];
+  const named = registerOf(name)?.foundAs;
   const keys = Object.entries(schema.columns)
     .filter(([, { field }]) => field.type === 'text')
     .map(([key]) => key);
   const filled = [...(named === undefined ? [] : [named]), ...keys].find((key) => cells[key]);
   return cells[filled ?? 'id'] ?? '';
 }
-
-const TITLES: Readonly<Record<string, string>> = {
-  events: 'summary',
-  titles: 'title',
-  'evaluation-results': 'authority',
-  'community-reviews': 'progress',
-};
 
 function dayOf({ cells, version }: CurrentEntry): string {
   const day = cells['date'] ?? cells['grantedOn'] ?? cells['plannedOn'] ?? '';

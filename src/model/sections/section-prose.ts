@@ -2,7 +2,7 @@ import type { CitedSources } from '../site/cited-sources.ts';
 import { citedSources } from '../site/cited-sources.ts';
 import { sectionOf } from './section.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { documentSources } from '../words/document-sources.ts';
+import { documentSources } from '../components/document-sources.ts';
 
 /** The sections whose page shows the prose of `content/pages/<section>.mdx` above its table. */
 export const SECTIONS_WITH_PROSE = [

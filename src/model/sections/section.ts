@@ -1,25 +1,17 @@
+import { DATASET_NAMES, registerOf } from '../../schemas/datasets.ts';
+import type { RegisterPage } from '../../schemas/datasets.ts';
+import { SECTION_GROUPS } from '../../schemas/sections.ts';
+import type { SectionGroup, SectionMeta } from '../../schemas/sections.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** A section (栏目) of the site: a list page, what it is for, and whether it has content. */
-export interface Section {
+export interface Section extends SectionMeta {
   readonly route: string;
-  readonly title: string;
-  readonly group: SectionGroup;
-  readonly description: string;
-  /** 栏目类型 of the page tags of the government site specification. */
-  readonly type: string;
   hasContent(site: SiteData): boolean;
 }
 
-/** The seven words of the navigation, in their fixed order. */
-export const SECTION_GROUPS = ['公示', '名录', '评价', '扶持', '政策', '旬报', '数据'] as const;
-export type SectionGroup = (typeof SECTION_GROUPS)[number];
-
-const hasRows = (name: Parameters<SiteData['rows']>[0]) => (site: SiteData) =>
-  site.rows(name).length > 0;
-
-/** All sections, in the order of the full index. */
-export const SECTIONS: readonly Section[] = [
+/** The sections that list no dataset, or more than one. */
+const OTHERS: readonly Section[] = [
   {
     route: 'notices/',
     title: '公示公告',
@@ -27,30 +19,6 @@ export const SECTIONS: readonly Section[] = [
     description: '拟给予什么、给谁、到哪天为止、怎样提出异议，以及最后的结果',
     type: '通知公告',
     hasContent: ({ edition }) => edition.notices.length > 0,
-  },
-  {
-    route: 'titles/',
-    title: '称号',
-    group: '公示',
-    description: '哪家空间有什么称号，到什么时候为止',
-    type: '数据发布',
-    hasContent: hasRows('titles'),
-  },
-  {
-    route: 'spaces/',
-    title: '空间名录',
-    group: '名录',
-    description: '众创空间的名称、所在、运营主体和记载',
-    type: '数据发布',
-    hasContent: hasRows('spaces'),
-  },
-  {
-    route: 'communities/',
-    title: '众创社区',
-    group: '名录',
-    description: '众创社区的备案试点、年度考核和认定',
-    type: '数据发布',
-    hasContent: hasRows('communities'),
   },
   {
     route: 'stories/',
@@ -66,15 +34,8 @@ export const SECTIONS: readonly Section[] = [
     group: '评价',
     description: '已公布的评价结果和评价报告',
     type: '数据发布',
-    hasContent: (site) => site.edition.rounds.length > 0 || hasRows('evaluation-results')(site),
-  },
-  {
-    route: 'support/',
-    title: '扶持情况',
-    group: '扶持',
-    description: '谁给了谁多少钱、做什么用、依据哪一条',
-    type: '数据发布',
-    hasContent: hasRows('support'),
+    hasContent: (site) =>
+      site.edition.rounds.length > 0 || site.rows('evaluation-results').length > 0,
   },
   {
     route: 'policies/',
@@ -83,22 +44,6 @@ export const SECTIONS: readonly Section[] = [
     description: '文件的要点、条款、数和没有写明的',
     type: '政策文件',
     hasContent: ({ policies }) => policies.length > 0,
-  },
-  {
-    route: 'targets/',
-    title: '目标',
-    group: '政策',
-    description: '文件写明的目标、期限和查到的现值',
-    type: '政策文件',
-    hasContent: (site) => site.rows('targets').some(({ row }) => row.nature === '目标'),
-  },
-  {
-    route: 'disclosures/',
-    title: '公开事项',
-    group: '政策',
-    description: '文件要求公开什么，本站在哪里',
-    type: '信息公开目录',
-    hasContent: hasRows('disclosures'),
   },
   {
     route: 'issues/',
@@ -117,14 +62,6 @@ export const SECTIONS: readonly Section[] = [
     hasContent: ({ reports }) => reports.length > 0,
   },
   {
-    route: 'statistics/',
-    title: '统计',
-    group: '数据',
-    description: '全国和各地的众创空间统计',
-    type: '数据发布',
-    hasContent: hasRows('statistics'),
-  },
-  {
     route: 'data/',
     title: '数据下载',
     group: '数据',
@@ -140,15 +77,31 @@ export const SECTIONS: readonly Section[] = [
     type: '数据发布',
     hasContent: ({ edition }) => edition.datasets.size > 0,
   },
-  {
-    route: 'calendar/',
-    title: '发布日历',
-    group: '数据',
-    description: '什么时候发布什么',
-    type: '数据发布',
-    hasContent: hasRows('calendar'),
-  },
 ];
+
+const REGISTER_PAGES = DATASET_NAMES.flatMap((name) => {
+  const page = registerOf(name)?.page;
+  return typeof page === 'object' ? [{ name, page }] : [];
+});
+
+/** All sections, in the order of the full index. */
+export const SECTIONS: readonly Section[] = SECTION_GROUPS.flatMap((group) => {
+  const registers = REGISTER_PAGES.filter(({ page }) => page.group === group);
+  const sectionsOf = (isFirst: boolean) =>
+    registers
+      .filter(({ page }) => (page.isFirst === true) === isFirst)
+      .map(({ name, page }) => registerSection(name, page));
+  const others = OTHERS.filter((section) => section.group === group);
+  return [...sectionsOf(true), ...others, ...sectionsOf(false)];
+});
+
+function registerSection(
+  name: (typeof DATASET_NAMES)[number],
+  { title, group, description, type, lists = () => true }: RegisterPage,
+): Section {
+  const hasContent = (site: SiteData) => site.rows(name).some(({ row }) => lists(row));
+  return { route: `${name}/`, title, group, description, type, hasContent };
+}
 
 /** The sections with content, in order; a section without has no page and no link. */
 export function sectionsWithContent(site: SiteData): Section[] {

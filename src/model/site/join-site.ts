@@ -1,3 +1,5 @@
+import { knownRows } from '../../data/known-dataset.ts';
+import { heldFor } from '../../data/held.ts';
 import { countedOn, standing } from '../../data/as-of.ts';
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -7,17 +9,10 @@ import type { ProseKind, ProseOf, SiteData } from './site-data.ts';
 
 /** Joins an edition's tables and prose, once for each edition. Nothing is read here. */
 export function joinSite(edition: Edition, basePath = '/'): SiteData {
-  const known = joined.get(edition);
-  if (known?.basePath === basePath) return known;
-  const site = joinedOnce(edition, basePath);
-  joined.set(edition, site);
-  return site;
+  return heldFor(edition, `site ${basePath}`, () => joined(edition, basePath));
 }
 
-/** An edition is never changed after it is read. */
-const joined = new WeakMap<Edition, SiteData>();
-
-function joinedOnce(edition: Edition, basePath: string): SiteData {
+function joined(edition: Edition, basePath: string): SiteData {
   const { today, prose } = edition;
   const kind = <K extends ProseKind>(name: K) =>
     prose.filter((document): document is ProseOf<K> => document.kind === name);
@@ -89,7 +84,7 @@ function tablesOf(
   };
   return {
     dataset,
-    rows: (name, day) => (dataset(name, day)?.current.entries ?? []) as never,
+    rows: (name, day) => knownRows(dataset(name, day), name),
   };
 }
 

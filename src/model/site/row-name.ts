@@ -1,5 +1,6 @@
 import { publishedRow } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { registerOf } from '../../schemas/datasets.ts';
 import type { Erratum } from '../../schemas/correction.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { placeName } from '../spaces/places.ts';
@@ -14,24 +15,12 @@ export function rowName(site: SiteData, dataset: Dataset, { version, id }: Errat
   const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const name = cells['name'] ?? '';
   if (name !== '') return name;
-  const words = (NAMING_COLUMNS[dataset.name] ?? [])
+  const words = (registerOf(dataset.name)?.named ?? [])
     .map((key) => wordsOf(site, key, cells[key] ?? '', version))
     .filter((text) => text !== '')
     .join('');
   return words === '' ? id : shortened(words);
 }
-
-/** The columns that name a row of a dataset whose rows have no 名称. */
-const NAMING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  events: ['summary'],
-  statistics: ['period', 'division', 'indicator'],
-  targets: ['indicator', 'scope'],
-  titles: ['spaceId', 'title'],
-  support: ['recipient', 'programme'],
-  disclosures: ['item'],
-  provisions: ['topic', 'clause'],
-  'evaluation-results': ['year', 'division', 'object'],
-};
 
 /** The longest words that name a row within a sentence. */
 const LONGEST_NAME = 24;

@@ -2,8 +2,7 @@ import type { CurrentEntry, DatasetAsOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
-import type { Row } from '../../schemas/dataset.ts';
-import type { DATASETS, DatasetName } from '../../schemas/datasets.ts';
+import type { DatasetName, RowOfDataset } from '../../schemas/datasets.ts';
 import type { Site } from '../../schemas/documents/site.ts';
 import type { Source } from '../../schemas/terms.ts';
 
@@ -25,7 +24,6 @@ export interface SiteData {
   dataset(name: string, day?: string): { dataset: Dataset; current: DatasetAsOf } | undefined;
 }
 
-export type RowOfDataset<N extends DatasetName> = Row<(typeof DATASETS)[N]>;
 export type RowsOf<N extends DatasetName> = readonly CurrentEntry<RowOfDataset<N>>[];
 export type ProseKind = ProseDocument['kind'];
 export type ProseOf<K extends ProseKind> = Extract<ProseDocument, { kind: K }>;

@@ -4,9 +4,10 @@ import { fieldKey } from '../../data/field-key.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import type { Space } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
+import type { RowOfDataset } from '../../schemas/datasets.ts';
 import { oncePer } from '../../text/once-per.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { aliasesOf } from './aliases.ts';
-import type { RowOfDataset, RowsOf, SiteData } from '../site/site-data.ts';
 
 /** One field of a space that has a value: what it is, and how we know. */
 interface KnownFact {

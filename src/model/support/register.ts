@@ -1,5 +1,5 @@
+import { heldFor } from '../../data/held.ts';
 import { everyRow } from '../../data/as-of.ts';
-import type { Edition } from '../../data/edition.ts';
 import { clauseLinks } from '../policies/clause-links.ts';
 import type { ClauseLink } from '../policies/clause-links.ts';
 import { publishedGroups, repeats } from '../repeats/repeats.ts';
@@ -30,15 +30,9 @@ export interface SupportRegister {
   routeOf(id: string): string | undefined;
 }
 
-const held = new WeakMap<Edition, SupportRegister>();
-
 /** The register of the edition as of today. */
 export function supportRegister(site: SiteData): SupportRegister {
-  const known = held.get(site.edition);
-  if (known !== undefined) return known;
-  const made = makeRegister(site);
-  held.set(site.edition, made);
-  return made;
+  return heldFor(site.edition, 'support', () => makeRegister(site));
 }
 
 /** The 来源 cells of a space's support, for numbering the sources of its page. */

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../text/dates.ts';
-import type { FigureProps } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/chart-record.ts';
 import { placeName } from '../spaces/places.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 

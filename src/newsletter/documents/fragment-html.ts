@@ -1,5 +1,5 @@
 import { escapeXml } from '../../charts/svg.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import type { Block } from '../content/blocks.ts';
 import { headingLine, standsAcross } from '../../resolved/inlines.ts';
 import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';

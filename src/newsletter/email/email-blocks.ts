@@ -1,8 +1,8 @@
 import { headingLine } from '../../resolved/inlines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
 import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
-import type { EventItem } from '../../model/words/event-item.ts';
+import { figureLines } from '../../model/figures/figure.ts';
+import type { EventItem } from '../../model/components/event-item.ts';
 import { type Picture, pictureName } from '../pictures/picture.ts';
 import { dataTable } from './email-table.ts';
 import {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../content/blocks.ts';
 import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fixture.ts';
 import { editionContents } from '../edition-contents-fixture.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import { EMAIL_LIMITS, emailHtml } from './email-html.ts';

@@ -1,4 +1,4 @@
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
 import { headingLine, pictureWords } from '../../resolved/inlines.ts';
 import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';

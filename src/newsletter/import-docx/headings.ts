@@ -1,10 +1,10 @@
-import type { IssueColumn } from '../../data/prose/issue-columns.ts';
+import type { IssueSection } from '../../data/prose/issue-sections.ts';
 import type { WordParagraph } from './word-blocks.ts';
 import { wordsOf } from './word-blocks.ts';
 
 /** What a paragraph is as a heading. */
 export type HeadingKind =
-  | { readonly kind: 'column'; readonly column: IssueColumn; readonly title: string }
+  | { readonly kind: 'column'; readonly column: IssueSection; readonly title: string }
   /** Looks like the heading of a column but names none. */
   | { readonly kind: 'unknown-column' }
   | { readonly kind: 'heading'; readonly level: 3 | 4 };
@@ -26,7 +26,7 @@ const ENDS_A_SENTENCE = /[。；，！？：;,!?:]$/;
  */
 export function headingKind(
   paragraph: WordParagraph,
-  columns: readonly IssueColumn[],
+  columns: readonly IssueSection[],
   columnLevel: number,
 ): HeadingKind | undefined {
   const text = wordsOf(paragraph.inlines).trim();
@@ -58,8 +58,8 @@ export function headingKind(
 /** The column that a line names by name or alias, marks and brackets around it aside. */
 export function columnNamed(
   text: string,
-  columns: readonly IssueColumn[],
-): { column: IssueColumn; title: string } | undefined {
+  columns: readonly IssueSection[],
+): { column: IssueSection; title: string } | undefined {
   const wanted = new Set([folded(text), folded(withoutMarks(text))]);
   for (const column of columns) {
     const title = [column.name, ...column.aliases].find((name) => wanted.has(folded(name)));
@@ -85,7 +85,7 @@ export function withoutMarks(text: string): string {
 /** The heading style of the columns: the highest that names one; 1 when none does. */
 export function columnLevelOf(
   paragraphs: readonly WordParagraph[],
-  columns: readonly IssueColumn[],
+  columns: readonly IssueSection[],
 ): number {
   const levels = paragraphs.flatMap((paragraph) => {
     const { headingLevel } = paragraph;

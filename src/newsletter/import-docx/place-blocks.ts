@@ -1,4 +1,4 @@
-import type { IssueColumn } from '../../data/prose/issue-columns.ts';
+import type { IssueSection } from '../../data/prose/issue-sections.ts';
 import { nearest } from '../../text/nearest.ts';
 import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
 import { columnLevelOf, headingKind, withoutMarks } from './headings.ts';
@@ -12,7 +12,7 @@ import { wordsOf } from './word-blocks.ts';
 
 /** What placing the blocks of a document needs. */
 export interface Placing {
-  readonly columns: readonly IssueColumn[];
+  readonly columns: readonly IssueSection[];
   readonly images: ReadonlyMap<string, ImportedImage>;
   readonly report: Report;
 }
@@ -33,7 +33,7 @@ interface ListMark {
 const CONTENTS_LINE = /(?:…{2,}|\.{4,}|·{4,}|\t)\s*\d{1,3}$/;
 
 interface Section {
-  readonly column: IssueColumn | undefined;
+  readonly column: IssueSection | undefined;
   /** The name or alias that the document uses. */
   title: string;
   /** True once a heading has named it; text before the first heading opens one by itself. */
@@ -101,7 +101,7 @@ export function placeBlocks(blocks: readonly WordBlock[], placing: Placing): str
   return bodyOf(sections, placing);
 }
 
-function sectionOf(sections: Section[], column: IssueColumn | undefined, title: string): Section {
+function sectionOf(sections: Section[], column: IssueSection | undefined, title: string): Section {
   const held = sections.find((each) => each.column === column);
   if (held !== undefined) return held;
   const opened: Section = { column, title, isNamed: false, items: [] };
@@ -112,7 +112,7 @@ function sectionOf(sections: Section[], column: IssueColumn | undefined, title: 
 /** The section of a column; one that comes again goes on where it was. */
 function openColumn(
   sections: Section[],
-  { column, title }: { readonly column: IssueColumn; readonly title: string },
+  { column, title }: { readonly column: IssueSection; readonly title: string },
   words: string,
   report: Report,
 ): Section {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import type { BarFacts } from '../../model/figures/figure.ts';
+import type { BarFacts } from '../../charts/bar-table.ts';
 import { svg, toSvg } from '../../charts/svg.ts';
 import { contentFixture, figureFixture } from '../content-fixture.ts';
 import { chartExamples } from '../../examples/charts/index.ts';

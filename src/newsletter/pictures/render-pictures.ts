@@ -1,13 +1,10 @@
-import { barChart } from '../../charts/bar-chart.ts';
-import { drawFigure } from '../../charts/draw-figure.ts';
 import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
-import type { Figure } from '../../model/figures/figure.ts';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import type { BlockOf } from '../../resolved/blocks.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import { drawPng } from './draw-png.ts';
-import { numbersText } from '../../model/figures/figure-lines.ts';
+import { drawFigure, numbersText } from '../../model/figures/figure.ts';
 import type { Picture } from './picture.ts';
 
 /** The pictures of all figures of an issue by their number, bar tables included. */
@@ -30,7 +27,7 @@ function figureSvg({ figure, number, cite }: BlockOf<'figure'>, content: IssueCo
     .filter((source) => cite.includes(source.number))
     .map(({ source }) => source.title);
   const cited = titles.length === 0 ? '' : `来源：${titles.join('；')}　`;
-  return standaloneSvg(drawing(figure, `${content.id}-${number}`), {
+  return standaloneSvg(drawFigure(figure, { width: 680, id: `${content.id}-${number}` }), {
     title: figure.title,
     measure: figure.measure,
     note: figure.note,
@@ -41,9 +38,3 @@ function figureSvg({ figure, number, cite }: BlockOf<'figure'>, content: IssueCo
 
 /** Mail with several pictures must stay light. */
 const MOST_BYTES = 60_000;
-
-function drawing(figure: Figure, id: string): Svg {
-  if (figure.chart !== 'bar-table') return drawFigure(figure, { width: 680, id });
-  const description = [figure.measure, figure.note].filter((part) => part !== '').join('。');
-  return barChart(figure.facts, { width: 680, id, title: figure.title, description });
-}

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../model/words/event-item.ts';
+import type { EventItem } from '../../model/components/event-item.ts';
 import type { Block } from '../content/blocks.ts';
 import { drawingHtml, figureHtml } from './figure-html.ts';
 import { numberHeadings } from './heading-numbers.ts';

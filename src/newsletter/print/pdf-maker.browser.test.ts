@@ -3,7 +3,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainCell } from '../../resolved/inlines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import { type PdfMaker, pdfMaker } from './pdf-maker.ts';
 import {
   allFigures,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { displayWidth } from '../../text/display-width.ts';
 import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fixture.ts';
 import { editionContents } from '../edition-contents-fixture.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import { plainCell } from '../../resolved/inlines.ts';
 import { issueText } from './issue-text.ts';

@@ -1,8 +1,8 @@
 import { displayWidth, padEndByWidth, wrapByWidth } from '../../text/display-width.ts';
 import type { Block, BlockOf, Inline } from '../../resolved/blocks.ts';
 import { cellLine, footnoteWords, headingLine, pictureWords } from '../../resolved/inlines.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
-import type { EventItem } from '../../model/words/event-item.ts';
+import { figureLines } from '../../model/figures/figure.ts';
+import type { EventItem } from '../../model/components/event-item.ts';
 import { textTable } from './text-table.ts';
 
 /** What the blocks of a text share. */

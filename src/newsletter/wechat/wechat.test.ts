@@ -5,7 +5,7 @@ import { cssAgeFaults } from '../../testing/css-age.ts';
 import type { Block } from '../content/blocks.ts';
 import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fixture.ts';
 import { editionContents } from '../edition-contents-fixture.ts';
-import { figureLines } from '../../model/figures/figure-lines.ts';
+import { figureLines } from '../../model/figures/figure.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import { linkTo } from '../../resolved/line-parts.ts';

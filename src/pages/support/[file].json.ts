@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { respond } from '../../components/data/respond.ts';
 import { JSON_TYPE } from '../../exporters/output-file.ts';
 import { repeatsJson } from '../../exporters/repeats.ts';
-import { columnPath, loadSite } from '../../load-site.ts';
+import { sectionPath, loadSite } from '../../load-site.ts';
 
 /** `support/repeats.json`; a column without content has no files. */
 export function getStaticPaths() {
-  return columnPath('support/').map(() => ({ params: { file: 'repeats' } }));
+  return sectionPath('support/').map(() => ({ params: { file: 'repeats' } }));
 }
 
 export const GET: APIRoute = () =>

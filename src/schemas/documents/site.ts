@@ -8,13 +8,15 @@ import {
   flag,
   group,
   listOf,
+  number,
   oneOf,
   refuse,
   siteAddress,
   text,
 } from './fields.ts';
 import { linkAddressFault } from '../../text/web-address.ts';
-import { CHARTS } from '../words.ts';
+import { CHART_NAMES } from '../charts.ts';
+import { FORMAT } from '../format.ts';
 import { publishSettings } from './publish-settings.ts';
 
 const authority = group(
@@ -30,7 +32,7 @@ const authority = group(
   '改了名的机关写成前后两条',
 ).superRefine((value, context) => daysInOrder(context, value, 'from', 'to'), ALWAYS);
 
-const newsletterColumn = group(
+const newsletterSection = group(
   {
     name: text('栏目名', '正文里「##」后面的字', '要闻速览'),
     aliases: listOf(text('别名', '别的写法'), '别名', '同一栏目的别的写法，没有就写[]'),
@@ -43,7 +45,7 @@ const newsletterColumn = group(
 /** `lead` of site.json: the figure that the home page opens with, with the props of `<Figure>`. */
 const lead = group(
   {
-    chart: oneOf(CHARTS, '图的种类', '图的种类'),
+    chart: oneOf(CHART_NAMES, '图的种类', '图的种类'),
     of: text('数据集', '画哪个数据集', 'statistics'),
     where: text('条件', '列=值；列=值', '指标=众创空间数').nullish(),
     x: text('横向的列', '横轴或标签用的列', '期间').nullish(),
@@ -63,6 +65,11 @@ const lead = group(
 /** `data/site.json` (docs/zh/documents.md). Whether codes and ids exist is checked elsewhere. */
 export const site = z
   .object({
+    format: number('格式', '按哪一版的格式写，见upgrade.md；不写就是第1版', {
+      min: 1,
+      max: FORMAT,
+      isWhole: true,
+    }).nullish(),
     title: text('标题', '站的名称', '众创公开'),
     slogan: emptyableText('口号', '一句话说明这个站'),
     url: siteAddress('网址', '正式网址，不带BASE_PATH', 'https://www.example.gov.cn'),
@@ -96,7 +103,7 @@ export const site = z
         title: text('刊名', '旬报的名称'),
         publisher: text('主办', '印在刊头的主办单位'),
         editors: listOf(text('编辑', '编辑'), '编辑', '编辑部或编辑，没有就写[]'),
-        columns: listOf(newsletterColumn, '栏目', '按刊登的次序'),
+        columns: listOf(newsletterSection, '栏目', '按刊登的次序'),
         reportTo: listOf(text('报', '报送单位'), '报', '报送单位，没有就写[]'),
         sendTo: listOf(text('送', '抄送单位'), '送', '抄送单位，没有就写[]'),
       },

@@ -1,0 +1,63 @@
+import type { FigureProps } from '../figures/chart-record.ts';
+import type { TableProps } from './table.ts';
+import type { TotalProps } from './total.ts';
+
+/** A word of prose with its props (docs/zh/words.md). */
+export type Word =
+  | { readonly name: 'Total'; readonly props: TotalProps & { readonly asOf: string | undefined } }
+  | { readonly name: 'Figure'; readonly props: FigureProps }
+  | { readonly name: 'Table'; readonly props: TableProps }
+  | { readonly name: 'Events'; readonly props: { readonly column: string } }
+  | { readonly name: 'Space' | 'Notice'; readonly props: { readonly id: string } }
+  | {
+      readonly name: 'Policy';
+      readonly props: { readonly id: string; readonly clause: string | undefined };
+    }
+  | { readonly name: 'Quote' | 'Note' }
+  | {
+      readonly name: 'Image';
+      readonly props: { readonly src: string; readonly alt: string; readonly caption: string };
+    };
+
+interface Written {
+  readonly name: string;
+  readonly props: Readonly<Record<string, string>>;
+}
+
+/**
+ * A word as its editor wrote it, its props by their names; a required one that is missing is empty,
+ * which the checks report. Undefined for a name that is no word.
+ */
+export function componentOf({ name, props }: Written): Word | undefined {
+  const { of = '', id = '' } = props;
+  switch (name) {
+    case 'Total':
+      return { name, props: { of, where: props['where'], sum: props['sum'], asOf: props['asOf'] } };
+    case 'Figure':
+      return { name, props: figureProps(props) };
+    case 'Table':
+      return { name, props: { ...props, of } };
+    case 'Events':
+      return { name, props: { column: props['column'] ?? '' } };
+    case 'Space':
+    case 'Notice':
+      return { name, props: { id } };
+    case 'Policy':
+      return { name, props: { id, clause: props['clause'] } };
+    case 'Quote':
+    case 'Note':
+      return { name };
+    case 'Image': {
+      const { src = '', alt = '', caption = '' } = props;
+      return { name, props: { src, alt, caption } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The props of a figure, from a word or from `lead` of site.json. */
+export function figureProps(props: Readonly<Record<string, string>>): FigureProps {
+  const { chart = '', of = '', title = '' } = props;
+  return { ...props, chart, of, title };
+}
