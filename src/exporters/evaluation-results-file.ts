@@ -16,7 +16,7 @@ interface PublishedMethod extends Omit<Method, 'normalization' | 'illustrative'>
 }
 
 /** A unit with what a program needs to rank it by other choices. */
-export interface RecomputableUnit extends PublishedUnit {
+interface RecomputableUnit extends PublishedUnit {
   readonly name: string;
   readonly division: string | null;
   readonly result: string;
