@@ -29,7 +29,7 @@ try {
     Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
     process.stdout.write(await buildSite({ work, settings, site, repository, checkedIn }));
     // Changed meanwhile, the edition is not the one that was built.
-    if (inputs === inputsHash(settings, repository)) noteSite(settings, inputs);
+    if (inputs === inputsHash(settings, repository)) noteSite(settings, inputs, repository);
   }
 } catch (error) {
   process.stderr.write('构建失败，已发布的站点没有改动\n');

@@ -43,7 +43,7 @@ describe('the environment', () => {
     const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => /\.(ts|astro)$/.test(file))
-      .filter((file) => !/\.test\.ts$|^(testing|examples|bench)\//.test(file));
+      .filter((file) => !/(?:\.test|-fixture)\.ts$|^(testing|examples|bench)\//.test(file));
     const asking = files.filter(
       (file) =>
         asked(readFileSync(join(import.meta.dirname, file), 'utf8'), TOLD_TO_LIBRARIES[file])

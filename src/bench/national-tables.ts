@@ -54,7 +54,7 @@ export function datasetDocument(title: string, kind: 'snapshot' | 'batch'): obje
 /** The id of a space by its number from 0. */
 export const spaceId = (index: number): string => `nx-s${String(index + 1).padStart(5, '0')}`;
 /** The name of a space by its number from 0: told apart by number. */
-export const spaceName = (index: number): string => `示例第${index + 1}号众创空间`;
+const spaceName = (index: number): string => `示例第${index + 1}号众创空间`;
 const operatorName = (index: number): string => `示例第${index + 1}号孵化服务有限公司`;
 
 /** The credit code of an invented operator: division part 000000. */

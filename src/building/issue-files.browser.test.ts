@@ -11,11 +11,12 @@ import { makeIssueFiles } from './issue-files.ts';
 
 const started = vi.hoisted(() => ({ browsers: 0 }));
 vi.mock('../browser/launch.ts', async (load) => {
-  const { launchBrowser } = await load<typeof Launch>();
+  const launch = await load<typeof Launch>();
   return {
+    ...launch,
     launchBrowser: (machine: Machine) => {
       started.browsers += 1;
-      return launchBrowser(machine);
+      return launch.launchBrowser(machine);
     },
   };
 });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { EDITION_FOLDERS, walk } from '../data/walk.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { realPathOf } from './real-path.ts';
 
 /**
- * From what a site was built and what came of it. It lies beside OUT_DIR and is not published: the
+ * From what a site was built and what came of it. It lies among the program's caches, never in or beside OUT_DIR: the
  * hash of small numbers that are withheld could be guessed.
  */
 interface SiteRecord {
@@ -61,11 +61,12 @@ function hashFiles(hash: Hash, root: string, paths: readonly string[]): void {
 }
 
 /** Notes from what the site in OUT_DIR was built; where that cannot be written, nobody will know. */
-export function noteSite({ outDir, today }: Settings, inputs: string): void {
-  const path = recordOf(outDir);
+export function noteSite({ outDir, today }: Settings, inputs: string, repository: string): void {
+  const path = recordOf(outDir, repository);
   const record: SiteRecord = { buildDate: today, inputs, site: siteHash(outDir) };
   const draft = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, `${JSON.stringify(record)}\n`);
     renameSync(draft, path);
   } catch {
@@ -83,7 +84,7 @@ export function staleSite(settings: Settings, repository: string): string | unde
   if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return `「${outDir}」里还没有建好的网站：${again}`;
   }
-  const record = readRecord(outDir);
+  const record = readRecord(outDir, repository);
   if (record === undefined) return `不知道「${outDir}」里的网站是用哪些数据建的：${again}`;
   if (record.buildDate !== today) {
     return `网站是${record.buildDate}建的，今天是${today}：${again}`;
@@ -95,10 +96,10 @@ export function staleSite(settings: Settings, repository: string): string | unde
   return undefined;
 }
 
-function readRecord(outDir: string): SiteRecord | undefined {
+function readRecord(outDir: string, repository: string): SiteRecord | undefined {
   try {
     const { buildDate, inputs, site } = JSON.parse(
-      readFileSync(recordOf(outDir), 'utf8'),
+      readFileSync(recordOf(outDir, repository), 'utf8'),
     ) as Record<keyof SiteRecord, unknown>;
     const isRead = [buildDate, inputs, site].every((each) => typeof each === 'string');
     return isRead ? ({ buildDate, inputs, site } as SiteRecord) : undefined;
@@ -107,7 +108,8 @@ function readRecord(outDir: string): SiteRecord | undefined {
   }
 }
 
-function recordOf(outDir: string): string {
+function recordOf(outDir: string, repository: string): string {
   const real = realPathOf(outDir) ?? outDir;
-  return join(dirname(real), `.${basename(real)}-built.json`);
+  const name = createHash('sha256').update(real).digest('hex');
+  return join(repository, 'node_modules/.cache/zhongchuang-gazette/built', `${name}.json`);
 }

@@ -2,7 +2,7 @@ import type { CitedSources } from '../model/site/cited-sources.ts';
 import type { Block, BlockOf, Inline, TablePage } from '../resolved/blocks.ts';
 
 /** What something is called, and what is said of it. */
-export interface Fact {
+interface Fact {
   readonly title: string;
   readonly inlines: readonly Inline[];
 }

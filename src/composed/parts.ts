@@ -135,7 +135,8 @@ export function withRow(
   cell: string,
   kind: RowKind,
 ): ComposedTable {
-  const { rows, rowKinds = rows.map(() => undefined), page } = whole;
+  const { rows, page } = whole;
+  const rowKinds: readonly (RowKind | undefined)[] = whole.rowKinds ?? rows.map(() => undefined);
   const { anchors, drawn } = page;
   return {
     ...whole,

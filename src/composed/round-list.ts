@@ -12,7 +12,7 @@ import type { ComposedTable } from './composed-document.ts';
 
 type Column = TableColumn<ReportUnit>;
 
-export const PLACE: Column = { title: '所在', cell: ({ space }) => space.place };
+const PLACE: Column = { title: '所在', cell: ({ space }) => space.place };
 export const RANK: Column = {
   title: '名次',
   className: 'rank',

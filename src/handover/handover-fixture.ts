@@ -29,7 +29,7 @@ export function fakeSite(settings: Settings, files: Readonly<Record<string, stri
     writeFileSync(join(settings.outDir, path), text);
   }
   writeMark(settings.outDir);
-  noteSite(settings, inputsHash(settings, REPOSITORY));
+  noteSite(settings, inputsHash(settings, REPOSITORY), REPOSITORY);
 }
 
 /** Hands a site over in one way. */

@@ -16,7 +16,7 @@ import type { Differences } from '../differences/differences.ts';
 import type { HandOverWay } from '../schemas/documents/publish-settings.ts';
 
 /** Where an edition keeps what it has handed over, for comparison; no input of the site. */
-export const HANDED_OVER = '已交';
+const HANDED_OVER = '已交';
 
 /** Never copied: secrets that are to be forgotten, and what is no part of the site. */
 const APART = new Set(['data/ledger-salts.json', 'data/import.json']);

@@ -1,7 +1,7 @@
 import type { Mender } from '../inbox/receipt.ts';
 
 /** The steps of a night, in their order. */
-export type StepName = 'inbox' | 'check' | 'seal' | 'build' | 'publish';
+type StepName = 'inbox' | 'check' | 'seal' | 'build' | 'publish';
 
 /** What became of a step. */
 export interface Step {

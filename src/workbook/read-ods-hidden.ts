@@ -1,6 +1,5 @@
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
-import type { SaxesTagPlain } from 'saxes';
 
 /** What of a sheet of an .ods is hidden, 0-based; the library that reads the cells does not tell. */
 export interface HiddenParts {
@@ -21,7 +20,7 @@ export async function hiddenInOds(bytes: Uint8Array): Promise<readonly HiddenPar
   let [style, row, column] = ['', 0, 0];
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
-    const value = (name: string) => (tag as SaxesTagPlain).attributes[name] ?? '';
+    const value = (name: string) => tag.attributes[name] ?? '';
     const sheet = sheets.at(-1);
     const isHidden = /^(?:collapse|filter)$/.test(value('table:visibility'));
     switch (tag.name) {

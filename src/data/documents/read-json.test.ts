@@ -337,7 +337,7 @@ describe('a key that is not known', () => {
       'outcome.objektions',
       '是不是「objections」？',
     ],
-    [site, { ...SITE, veto: true }, 'veto', '删去它；这里可用的键：title、slogan'],
+    [site, { ...SITE, veto: true }, 'veto', '删去它；这里可用的键：format、title、slogan'],
     [site, { ...SITE, contact: { ...SITE.contact, $schema: '' } }, 'contact.$schema', '删去它'],
     [site, { ...SITE, 收录: true }, '收录', '是不是「index」？'],
     [

@@ -228,7 +228,7 @@ describe('feedFaults', () => {
   const address = 'https://rich.example/issues/atom.xml';
   test.each([
     ['an open tag', good.replace('</entry>', ''), /not well-formed/],
-    ['a control character', good.replace('旬报', '旬\u0008报'), /control/],
+    ['a control character', good.replace('旬报', '旬\u0008报'), /not well-formed/],
     ['a missing title', good.replace(/<title>.*<\/title>/, ''), /0 of title/],
     ['a date without zone', good.replaceAll('+08:00', ''), /date 2025/],
     ['a relative address', good.replace('<p>a', '<p><a href="/x">a</a>'), /address \/x/],

@@ -60,6 +60,8 @@ export function runBuild({
       OUT_DIR: folder,
       BASE_PATH: basePath,
       BUILD_DATE: today,
+      // Of an edition elsewhere git knows nothing.
+      BUILD_REVISION: 'fixture',
       ...environment,
     },
   });
