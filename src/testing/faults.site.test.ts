@@ -37,7 +37,9 @@ test('the checks find nothing, but for the repeats that the rich edition leaves 
   }
   const { problems } = checkedEdition(EDITIONS.rich, FIXTURE_DAY);
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['repeat-undecided']));
-  expect(rich.stdout).toContain(`没有错误；另有${problems.length}处提示，用npm run check -- --all列出`);
+  expect(rich.stdout).toContain(
+    `没有错误；另有${problems.length}处提示，用npm run check -- --all列出`,
+  );
 });
 
 describe('links, HTML and style sheets are without fault', () => {
