@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../schemas/columns.ts';
+import { ID_PATTERN } from '../schemas/ids.ts';
 import { datasetSchema } from '../schemas/datasets.ts';
 import { errata as errataSchema, notes as notesSchema } from '../schemas/correction.ts';
 import type { Erratum, Note } from '../schemas/correction.ts';

@@ -1,7 +1,7 @@
 import { readJsonDocument } from './documents/read-json.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import type { EditionFiles } from './files.ts';
-import { ID_PATTERN, idFault } from '../schemas/columns.ts';
+import { ID_PATTERN, idFault } from '../schemas/ids.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import type { CellValue, Column, JudgedCell } from '../schemas/cell.ts';
 import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
-import { oncePer } from '../text/once-per.ts';
+import { heldFor } from './held.ts';
 
 /** A row as read, and every fault of its cells, alone and read together. */
 export interface JudgedRow {
@@ -28,7 +28,7 @@ export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, str
 
 /** What a column says of a text is the same in every row, and most columns hold few texts. */
 function judgeCell(column: Column, text: string): JudgedCell<unknown> {
-  const known = judgedOf(column);
+  const known = heldFor(column, 'judged', () => new Map<string, JudgedCell<unknown>>());
   const found = known.get(text);
   if (found !== undefined) return found;
   const judged = column.judge(text);
@@ -39,5 +39,3 @@ function judgeCell(column: Column, text: string): JudgedCell<unknown> {
 /** A column of ids holds as many texts as rows: nothing is won by keeping them. */
 const MOST_KNOWN = 4096;
 const LONGEST_KNOWN = 64;
-
-const judgedOf = oncePer((_: Column) => new Map<string, JudgedCell<unknown>>());

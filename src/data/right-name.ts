@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { ID_PATTERN } from '../schemas/columns.ts';
+import { ID_PATTERN } from '../schemas/ids.ts';
 import { DATASETS } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as column from './columns.ts';
+import { ID_PATTERN, idFault } from './ids.ts';
 import type { ColumnKind } from './cell.ts';
 
 const about = { description: '说明' };
@@ -225,18 +226,18 @@ describe('an id that names a folder', () => {
   it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])(
     'cannot be %s, which Windows keeps',
     (id) => {
-      expect(column.ID_PATTERN.test(id)).toBe(false);
-      expect(column.idFault(id)).toContain('Windows');
+      expect(ID_PATTERN.test(id)).toBe(false);
+      expect(idFault(id)).toContain('Windows');
     },
   );
 
   it('cannot be longer than 100 characters', () => {
-    expect(column.ID_PATTERN.test('a'.repeat(100))).toBe(true);
-    expect(column.ID_PATTERN.test('a'.repeat(101))).toBe(false);
-    expect(column.idFault('a'.repeat(101))).toBe('有101个字符，应不超过100个');
+    expect(ID_PATTERN.test('a'.repeat(100))).toBe(true);
+    expect(ID_PATTERN.test('a'.repeat(101))).toBe(false);
+    expect(idFault('a'.repeat(101))).toBe('有101个字符，应不超过100个');
   });
 
   it.each(['cond', 'con-1', 'nul0', 'com', 'com10', 'aux-s01'])('may be %s', (id) => {
-    expect(column.idFault(id)).toBe('');
+    expect(idFault(id)).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { ID_PATTERN } from '../../schemas/columns.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import { DATASETS } from '../../schemas/datasets.ts';
 import { parseWhere, whereCause } from '../../schemas/where.ts';
 import { parseColumns, componentMeta } from '../../schemas/components.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { ID_PATTERN } from '../../schemas/columns.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import { issue } from '../../schemas/documents/issue.ts';
 import type { IssueDocument } from '../../schemas/documents/issue.ts';
 import { page } from '../../schemas/documents/page.ts';

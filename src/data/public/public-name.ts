@@ -1,4 +1,4 @@
-import { WINDOWS_NAME } from '../../schemas/columns.ts';
+import { WINDOWS_NAME } from '../../schemas/ids.ts';
 
 /** What is wrong with a name below `public/`, and what to do. */
 export interface NameFault {

@@ -1,7 +1,7 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
-import { ID_PATTERN } from '../../schemas/columns.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
 import type { Check } from './check.ts';
 import { knownIds } from './known-ids.ts';

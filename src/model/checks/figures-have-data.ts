@@ -1,6 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
-import { ID_PATTERN } from '../../schemas/columns.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import { parseWhere } from '../../schemas/where.ts';
 import { parseColumns, componentMeta } from '../../schemas/components.ts';
 import type { PropMeta } from '../../schemas/components.ts';

@@ -1,11 +1,11 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { fieldKey } from '../../data/field-key.ts';
+import { heldFor } from '../../data/held.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import type { Space } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
 import type { RowOfDataset } from '../../schemas/datasets.ts';
-import { oncePer } from '../../text/once-per.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { aliasesOf } from './aliases.ts';
 
@@ -76,28 +76,36 @@ export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceP
 }
 
 /** The events that mention a space, in the order of the files. */
-export const eventsOf = oncePer((site: SiteData): ReadonlyMap<string, RowsOf<'events'>> => {
-  const bySpace = new Map<string, RowsOf<'events'>[number][]>();
-  for (const event of site.rows('events')) {
-    for (const id of new Set(event.row.spaceIds?.split('；') ?? [])) {
-      const known = bySpace.get(id);
-      if (known === undefined) bySpace.set(id, [event]);
-      else known.push(event);
-    }
-  }
-  return bySpace;
-});
+export function eventsOf(site: SiteData): ReadonlyMap<string, RowsOf<'events'>> {
+  return heldFor(site, 'events by space', () => {
+    const mentions = site
+      .rows('events')
+      .flatMap((event) =>
+        [...new Set(event.row.spaceIds?.split('；') ?? [])].map((id) => ({ id, event })),
+      );
+    return new Map(
+      [...Map.groupBy(mentions, ({ id }) => id)].map(([id, held]) => [
+        id,
+        held.map(({ event }) => event),
+      ]),
+    );
+  });
+}
 
-const titlesOf = oncePer((site: SiteData) =>
-  Map.groupBy(site.rows('titles'), ({ row }) => row.spaceId),
-);
+function titlesOf(site: SiteData) {
+  return heldFor(site, 'titles by space', () =>
+    Map.groupBy(site.rows('titles'), ({ row }) => row.spaceId),
+  );
+}
 
-const notesOf = oncePer((dataset: Dataset) =>
-  Map.groupBy(
-    (dataset.notes?.entries ?? []).map(({ row }) => row),
-    ({ id }) => id,
-  ),
-);
+function notesOf(dataset: Dataset) {
+  return heldFor(dataset, 'notes by row', () =>
+    Map.groupBy(
+      (dataset.notes?.entries ?? []).map(({ row }) => row),
+      ({ id }) => id,
+    ),
+  );
+}
 
 function unknownFields(
   { row }: CurrentEntry<Space>,
