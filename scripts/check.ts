@@ -16,6 +16,9 @@ import { settingsOrExit } from './settings-or-exit.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'github'] as const;
 
+/** The format of an edition that names none. */
+const FIRST_FORMAT = 1;
+
 const { siteRoot, today } = settingsOrExit();
 const { format, all } = optionsOrExit();
 if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -24,11 +27,13 @@ if (statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
 }
 
 const { problems, files, edition } = await checkedOrExit();
+process.stdout.write(report());
 if (format === 'text' && edition !== undefined) {
   // What stands on the standard output is the list, by which programs go.
-  process.stderr.write(`本版按格式第${edition.site.format ?? 1}版写，程序的格式是第${FORMAT}版\n`);
+  const written = edition.site.format ?? FIRST_FORMAT;
+  const same = written === FORMAT ? '与程序相同，不用改' : `程序的格式是第${FORMAT}版`;
+  process.stderr.write(`本版的格式是第${written}版，${same}\n`);
 }
-process.stdout.write(report());
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
 function report(): string {

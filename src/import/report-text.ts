@@ -25,7 +25,11 @@ const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
 const SHOWN = 3;
 
 /** The result in the words of a dialogue: what was understood, changed, asked, and how it compares. */
-export function importReport(result: ImportResult, title: string): string {
+export function importReport(
+  result: ImportResult,
+  title: string,
+  answeredIn: 'answers' | 'table' = 'answers',
+): string {
   const { files, sheet, headerRows, asOf, mapped, dropped, rowsDropped, changes } = result;
   const lines = [
     `${files.join('、')} → ${title}`,
@@ -49,7 +53,7 @@ export function importReport(result: ImportResult, title: string): string {
       rowsDropped.map(({ row, reason }) => `第${row}行（${reason}）`),
     ),
     ...changeLines(changes),
-    ...questionLines(result.questions),
+    ...questionLines(result.questions, answeredIn),
     ...comparedLines(result),
     ...result.parts.flatMap(({ reminder }) =>
       reminder === undefined ? [] : [`催报：${reminder}`],
@@ -89,7 +93,11 @@ function oneLine(text: string): string {
   return line === '' ? '（空）' : line.length > 24 ? `${line.slice(0, 23)}…` : line;
 }
 
-function questionLines(questions: readonly Question[]): string[] {
+/** Where a table says of which day it is. */
+const IN_THE_TABLE =
+  '在标题里写「截至2026年9月30日」这样的日期，或把日期写进文件名：空间名录2026-09-30.xlsx';
+
+function questionLines(questions: readonly Question[], answeredIn: 'answers' | 'table'): string[] {
   if (questions.length === 0) return [];
   return [
     `要你决定（${questions.length}）：`,
@@ -97,9 +105,12 @@ function questionLines(questions: readonly Question[]): string[] {
       const place =
         cells.length === 0 ? '' : `${cells.slice(0, 8).join('、')}${cells.length > 8 ? '…' : ''} `;
       const same = cells.length > 1 ? `（同样的${cells.length}格一起定）` : '';
-      const shown = options.slice(0, 12).join(' / ');
+      const shown = options.length === 0 ? '' : `：[${options.slice(0, 12).join(' / ')}]`;
       const likely = chosen === undefined ? '' : `，照常理是「${chosen}」`;
-      return `  ${place}「${oneLine(found)}」${same}：[${shown}]${likely}\n    回答写成 "${id}": "…"`;
+      const how = id === 'as-of' ? IN_THE_TABLE : '改在这些格里，写成上面的一个；不知道就空着';
+      const told = answeredIn === 'table' ? how : `回答写成 "${id}": "…"`;
+      const also = answeredIn === 'answers' && id === 'as-of' ? `\n    或者${IN_THE_TABLE}` : '';
+      return `  ${place}「${oneLine(found)}」${same}${shown}${likely}\n    ${told}${also}`;
     }),
   ];
 }

@@ -78,6 +78,15 @@ test('a refused table comes back with marks, its original beside it, and is take
   expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8')).toBe(spaces('s1 甲 99'));
 });
 
+test('a receipt says in which cell or file name to answer, and nothing of commands', async () => {
+  const root = await edition({ '名录.xlsx': await list(row('s1', '甲', '很多')) });
+  expect((await run(root)).returned).toBe(1);
+  const receipt = readFileSync(join(root, '退回', DAY, '名录.xlsx.回执.txt'), 'utf8');
+  expect(receipt).toContain('或把日期写进文件名：空间名录2026-09-30.xlsx');
+  expect(receipt).toContain('改在这些格里，写成上面的一个；不知道就空着');
+  expect(receipt).not.toMatch(/回答写成|answers/);
+});
+
 test('what a table would break elsewhere sends it back', async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: '名录', rows: [HEADER, row('s1', '甲', 1), row('s1', '甲', 2)] }],

@@ -32,7 +32,7 @@ export async function takeTables(state: InboxState, group: readonly Arrived[]): 
   const { result, file, memory } = await importOf(state, group);
   const title =
     edition.datasets.get(result.dataset ?? '')?.schema.title ?? '（不知道是哪个数据集）';
-  const report = importReport(result, title);
+  const report = importReport(result, title, 'table');
   if (file === undefined) {
     return { isAccepted: false, outcome: refusedWords(result), lines: [report], result };
   }
