@@ -32,8 +32,17 @@ export function readSettings(environment: Machine, repository: string, now: Date
     basePath: basePath(environment['BASE_PATH']),
     today: today(environment['BUILD_DATE'], now),
     sister: sister(environment['DEMO_SISTER']),
-    machine: environment,
+    machine: revised(environment),
   };
+}
+
+/** BUILD_REVISION is published as it stands, so it is the name of a commit and nothing else. */
+function revised(environment: Machine): Machine {
+  const { BUILD_REVISION: value = '' } = environment;
+  if (value === '' || /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/.test(value)) return environment;
+  throw new SettingsError(
+    'BUILD_REVISION不能用：应为git提交的名称，只有字母、数字和「- . _」，最多64个字符',
+  );
 }
 
 /** `title|url` */

@@ -23,7 +23,8 @@ export interface Owner {
   readonly started: string;
 }
 
-const OWNER = '.zhongchuang-gazette-owner.json';
+/** The file that says whose a folder of a build is. */
+export const OWNER = '.zhongchuang-gazette-owner.json';
 
 /** How long a build of another machine is believed to run after its last sign of life. */
 const SILENCE_MILLISECONDS = 2 * 60_000;

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
+import { OWNER, ownerOf } from './build-owner.ts';
 import { isWithin, realPathOf, statsOf } from './real-path.ts';
 import { foreignBetween, foreignIn } from './site-mark.ts';
 
@@ -46,6 +47,8 @@ export function foreignFault(real: string): string | undefined {
   const known = [INSIDE, ...(isMountPoint(real) ? ['lost+found'] : [])];
   // While a build that was killed has left the work half done, the next one finishes it first.
   const half = { next: join(real, INSIDE, 'next'), last: join(real, INSIDE, 'last') };
+  const planted = plantedIn(join(real, INSIDE), existsSync(half.next));
+  if (planted !== undefined) return `里的「${INSIDE}${planted}」不是构建留下的：请把它移走，再构建`;
   const foreign = existsSync(half.next)
     ? foreignBetween(real, half, known)
     : foreignIn(real, known);
@@ -66,6 +69,22 @@ export function foreignFault(real: string): string | undefined {
         '请先把它移走，要随网站发布的放进本版的public，再构建'
       );
   }
+}
+
+/** All that a build puts into its folder of drafts. */
+const OF_DRAFTS = new Set([OWNER, 'site', 'scratch', 'next', 'last']);
+
+/** What in a folder of drafts inside OUT_DIR no build has left there, as the end of its path. */
+function plantedIn(inside: string, isHalf: boolean): string | undefined {
+  const stats = statsOf(inside);
+  if (stats === undefined) return undefined;
+  if (!stats.isDirectory()) return '';
+  const names = readdirSync(inside);
+  const other = names.find((name) => !OF_DRAFTS.has(name));
+  if (other !== undefined) return `/${other}`;
+  // A build signs it at once; parts that wait are known by their mark.
+  const isSigned = isHalf || names.length === 0 || ownerOf(inside) !== undefined;
+  return isSigned ? undefined : `/${names[0] ?? ''}`;
 }
 
 /** Whether a folder can only be filled anew, not renamed: another file system is mounted there. */
@@ -106,7 +125,8 @@ function holds(real: string, siteRoot: string, repository: string): string | und
   return `里有${lost.what}：构建会把整个文件夹换掉，请另指一个文件夹`;
 }
 
-function liesIn(real: string, siteRoot: string, repository: string): string | undefined {
+/** Why a folder is no place for what is handed over, as the end of a sentence. */
+export function liesIn(real: string, siteRoot: string, repository: string): string | undefined {
   const inside = '请另指一个文件夹，例如dist';
   if (real.split(sep).some((name) => name.toLowerCase() === '.git')) {
     return `在一个「.git」里：${inside}`;

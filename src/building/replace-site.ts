@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from './build-owner.ts';
 import { INSIDE } from './out-dir.ts';
 import { MARK, markedNames } from './site-mark.ts';
 
@@ -62,6 +63,8 @@ export function finishReplacing(drafts: string, outDir: string): void {
 function copyInto(inside: string, site: string): void {
   rmSync(inside, { recursive: true, force: true });
   try {
+    mkdirSync(inside);
+    ownFolder(inside);
     cpSync(site, join(inside, 'site'), { recursive: true });
   } catch (error) {
     rmSync(inside, { recursive: true, force: true });

@@ -62,7 +62,7 @@ export interface Foreign {
  * built site only. `ours` are further names directly in it to leave out.
  */
 export function foreignIn(folder: string, ours: readonly string[]): Foreign | undefined {
-  const isOurs = (name: string) => OF_THE_SYSTEM.has(name) || ours.includes(name);
+  const isOurs = (name: string) => isOfTheSystem(folder, name) || ours.includes(name);
   const names = readdirSync(folder).filter((name) => !isOurs(name));
   const git = names.find((name) => name.toLowerCase() === '.git');
   if (git !== undefined) return { path: git, kind: 'git' };
@@ -92,8 +92,21 @@ export function foreignBetween(
     [...(files ?? [])].filter(([path]) => place > 0 || !waiting.has(path.split('/')[0] ?? '')),
   );
   const names = readdirSync(folder).filter((name) => !ours.includes(name));
-  const other = otherThan(marked, folder, names);
+  const other =
+    otherThan(marked, folder, names) ??
+    // What waits, and what has made way, is as their marks say, and nothing else is moved or removed.
+    otherThan(sites[0] ?? [], next, readdirSync(next)) ??
+    (isFolder(last) ? otherThan(marked, last, readdirSync(last)) : undefined);
   return other === undefined ? undefined : { path: other, kind: 'other' };
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A folder of such a name is somebody's. */
+function isOfTheSystem(folder: string, path: string): boolean {
+  return OF_THE_SYSTEM.has(basename(path)) && lstatSync(join(folder, path)).isFile();
 }
 
 function otherThan(
@@ -109,8 +122,8 @@ function otherThan(
   }
   const open = [...names].reverse();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (path === MARK || isOfTheSystem(folder, path)) continue;
     const stats = lstatSync(join(folder, path));
-    if (path === MARK || OF_THE_SYSTEM.has(basename(path))) continue;
     if (stats.isDirectory() && folders.has(path)) {
       for (const name of readdirSync(join(folder, path))) open.push(`${path}/${name}`);
     } else if (!stats.isFile() || !files.has(`${stats.size} ${path}`)) {

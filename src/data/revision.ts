@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { safeGit } from './safe-git.ts';
 
 /** Folders beside an edition that are no input of the site, whatever lies in them. */
 const NO_INPUT = ['收件箱', '已收', '退回', '已交'];
@@ -15,11 +15,7 @@ export function revisionOf(
   if (named !== undefined && named !== '') return named;
   try {
     const git = (...args: readonly string[]) =>
-      execFileSync('git', ['--no-optional-locks', ...args], {
-        cwd: root,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 2 ** 28,
-      })
+      safeGit(['--no-optional-locks', ...args], { cwd: root })
         .toString()
         .trim();
     if (git('ls-files', '--', 'data/site.json') === '') return null;

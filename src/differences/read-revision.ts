@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { inside } from '../data/inside.ts';
+import { safeGit } from '../data/safe-git.ts';
 import { EDITION_FOLDERS } from '../data/walk.ts';
 
 /** A state of an edition that cannot be read; the message is Chinese (exit 2). */
 export class NoState extends Error {}
-
-const MOST_BYTES = 2 ** 31 - 1;
 
 /**
  * Writes what an edition held at a git revision below `folder`, byte for byte as committed; links
@@ -49,7 +48,7 @@ export function writeRevision(root: string, revision: string, folder: string): v
   for (const { path } of blobs) {
     const end = bytes.indexOf(0x0a, at);
     const size = Number(bytes.subarray(at, end).toString().split(' ')[2]);
-    const target = join(folder, path);
+    const target = inside(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
@@ -58,12 +57,7 @@ export function writeRevision(root: string, revision: string, folder: string): v
 
 function git(root: string, args: readonly string[], fault: string, input?: string): Buffer {
   try {
-    return execFileSync('git', [...args], {
-      cwd: root,
-      input: input ?? '',
-      maxBuffer: MOST_BYTES,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+    return safeGit(args, { cwd: root, ...(input === undefined ? {} : { input }) });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new NoState(

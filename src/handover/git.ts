@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { safeGit } from '../data/safe-git.ts';
 import type { Machine } from '../settings.ts';
 import { HandOverError } from './hand-over-error.ts';
 
@@ -13,12 +13,10 @@ export interface Git {
 /** Git in `folder`; `index` is a file to use as the index, and need not be there. */
 export function gitIn(folder: string, index: string, machine: Machine): Git {
   const call = (args: readonly string[], input: string) =>
-    execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'gc.auto=0', ...args], {
+    safeGit(['-c', 'gc.auto=0', ...args], {
       cwd: folder,
       input,
-      maxBuffer: 2 ** 30,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: {
+      environment: {
         ...machine,
         ...{ GIT_INDEX_FILE: index, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
         GIT_SSH_COMMAND: machine['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',

@@ -9,8 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { readEdition } from '../data/edition.ts';
 import type { Edition } from '../data/edition.ts';
+import { inside } from '../data/inside.ts';
 import { differencesOf } from '../differences/compare-editions.ts';
 import type { Differences } from '../differences/differences.ts';
 import type { HandOverWay } from '../schemas/documents/publish-settings.ts';
@@ -33,14 +35,17 @@ export interface LastState {
 
 /** The last hand-over in a way; undefined before the first. */
 export function lastState(siteRoot: string, way: HandOverWay): LastState | undefined {
-  const place = join(siteRoot, HANDED_OVER, way);
+  const place = inside(siteRoot, `${HANDED_OVER}/${way}`);
+  const pointer = inside(place, POINTER);
+  if (!existsSync(pointer)) return undefined;
+  let state: z.infer<typeof pointerSchema>;
   try {
-    const state = JSON.parse(readFileSync(join(place, POINTER), 'utf8')) as LastState;
-    const folder = join(place, state.folder);
-    return existsSync(folder) ? { ...state, folder } : undefined;
+    state = pointerSchema.parse(JSON.parse(readFileSync(pointer, 'utf8')));
   } catch {
     return undefined;
   }
+  const folder = inside(place, state.folder);
+  return existsSync(folder) ? { ...state, folder } : undefined;
 }
 
 /**
@@ -52,7 +57,7 @@ export function keepState(
   way: HandOverWay,
   { name, hashes }: Pick<LastState, 'name' | 'hashes'>,
 ): void {
-  const place = join(edition.files.root, HANDED_OVER, way);
+  const place = inside(edition.files.root, `${HANDED_OVER}/${way}`);
   const folder = freeFolder(place, edition.today);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, '..', '.gitignore'), '*\n');
@@ -81,6 +86,13 @@ export function differencesSince(last: LastState, now: Edition): Differences | u
 }
 
 const POINTER = '上次.json';
+
+/** What is kept is read again as a file that anybody may have written. */
+const pointerSchema = z.strictObject({
+  name: z.string().regex(/^[^\p{Cc}\u2028\u2029]{1,400}$/u),
+  folder: z.string().regex(/^\d{4}-\d{2}-\d{2}-\d+$/),
+  hashes: z.record(z.string().regex(/^[^\p{Cc}\u2028\u2029]+$/u), z.string()),
+});
 
 function freeFolder(place: string, today: string): string {
   for (let number = 1; ; number += 1) {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { foreignFault } from '../building/out-dir.ts';
-import { realPathOf } from '../building/real-path.ts';
+import { foreignFault, liesIn } from '../building/out-dir.ts';
+import { isWithin, realPathOf } from '../building/real-path.ts';
 import { staleSite } from '../building/site-record.ts';
 import type { Edition } from '../data/edition.ts';
 import type { HandOverWay } from '../schemas/documents/publish-settings.ts';
@@ -30,7 +30,7 @@ interface Publication {
  */
 export async function publish(publication: Publication): Promise<Handed> {
   const { settings, repository, edition, way, isDryRun } = publication;
-  const hand = ways(edition.site.publish, settings.siteRoot)[way];
+  const hand = ways(edition.site.publish, settings.siteRoot, repository)[way];
   if (hand === undefined) {
     throw new HandOverError(`site.json里没有写publish的${way}：补上它，再交出`);
   }
@@ -50,15 +50,36 @@ type Hand = (handOver: HandOver) => Promise<Handed> | Handed;
 function ways(
   settings: Site['publish'],
   siteRoot: string,
+  repository: string,
 ): Readonly<Record<HandOverWay, Hand | undefined>> {
   const { folder, zip, cms, git } = settings ?? {};
   const at = ({ path }: { readonly path: string }) => resolve(siteRoot, path);
+  const free = (folder: string, name: string) => {
+    const real = realPathOf(folder);
+    const fault = real === undefined ? '是一串绕回自己的链接' : liesIn(real, siteRoot, repository);
+    if (fault === undefined) return folder;
+    throw new HandOverError(`site.json的publish.${name}.path「${folder}」${fault}；没有交出`);
+  };
   return {
     folder: folder ? (each) => toFolder(each, at(folder)) : undefined,
-    zip: zip ? (each) => toZip(each, at(zip)) : undefined,
-    cms: cms ? (each) => toCms(each, at(cms)) : undefined,
-    git: git ? (each) => toGit(each, git) : undefined,
+    zip: zip ? (each) => toZip(each, free(at(zip), 'zip')) : undefined,
+    cms: cms ? (each) => toCms(each, free(at(cms), 'cms')) : undefined,
+    git: git ? (each) => toGit(each, ownRepository(git, siteRoot)) : undefined,
   };
+}
+
+/** A repository that lies among the data came with them, and may name programs for git to run. */
+function ownRepository<T extends { readonly path?: string | null | undefined }>(
+  git: T,
+  siteRoot: string,
+): T {
+  const [root, real] = [realPathOf(siteRoot), realPathOf(resolve(siteRoot, git.path ?? '.'))];
+  if (root !== undefined && real !== undefined && (real === root || !isWithin(real, root))) {
+    return git;
+  }
+  throw new HandOverError(
+    `site.json的publish.git.path「${git.path ?? ''}」在本版的文件夹里：写本版以外的仓库，或不写`,
+  );
 }
 
 function foreign(outDir: string): string | undefined {

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
+import { inside } from '../data/inside.ts';
+import { printable } from '../text/printable.ts';
 import { lookAround } from './arrived.ts';
 import type { Arrived } from './arrived.ts';
 import { ACCEPTED, INBOX, RETURNED } from './folders.ts';
@@ -42,7 +51,7 @@ export async function workInbox(
   today: string,
   { onStep = () => {}, wait }: InboxOptions = {},
 ): Promise<InboxRun> {
-  for (const folder of [INBOX, ACCEPTED, RETURNED]) makeFolder(join(root, folder));
+  for (const folder of [INBOX, ACCEPTED, RETURNED]) makeFolder(root, folder);
   finishTransfers(root, onStep);
   const { arrived, waiting, others } = await lookAround(root, wait);
   const run: Counted = { accepted: 0, returned: 0, lines: [...waiting, ...othersWords(others)] };
@@ -73,11 +82,13 @@ export async function workInbox(
     transferTo(root, today, [file], taken, onStep);
     run.lines.push(`${file.name}：${outcome}`);
   }
-  return run;
+  return { ...run, lines: run.lines.map(printable) };
 }
 
 /** What bureaus send may hold personal data: git must not keep it, wherever the edition lies. */
-function makeFolder(folder: string): void {
+function makeFolder(root: string, name: string): void {
+  const folder = inside(root, name);
+  inside(folder, '.gitignore');
   mkdirSync(folder, { recursive: true });
   const ignore = join(folder, '.gitignore');
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
@@ -178,9 +189,14 @@ function takenBefore(root: string, { bytes, sha256: hash }: Arrived): string | u
   );
   return all.find(
     (path) =>
-      statSync(join(root, path)).size === bytes.length &&
-      sha256(readFileSync(join(root, path))) === hash,
+      isFileOf(join(root, path), bytes.length) && sha256(readFileSync(join(root, path))) === hash,
   );
+}
+
+/** What is no file, a link or a pipe, is never opened. */
+function isFileOf(path: string, size: number): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === size;
 }
 
 function readOrNone(folder: string): string[] {

@@ -13,7 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { sha256 } from '../data/chained-ledger.ts';
+import { inside, isPlainName, OutsideError } from '../data/inside.ts';
 import { INBOX, STAGING } from './folders.ts';
 
 /** What becomes of some files of the inbox: all of it, or nothing of it. */
@@ -33,16 +35,23 @@ export interface Transfer {
 /** Called before each step; a test throws there, as a power cut would end the run. */
 export type OnStep = (step: string) => void;
 
-interface Plan {
-  readonly sources: Transfer['sources'];
-  readonly writes: readonly {
-    readonly path: string;
-    readonly staged: string;
-    readonly sha256: string;
-    readonly mayReplace: boolean;
-  }[];
-  readonly removes: readonly string[];
-}
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A plan is read again after a power cut, and so by then a file like any other. */
+const planSchema = z.strictObject({
+  sources: z
+    .array(z.strictObject({ name: z.string().refine(isPlainName), sha256: hash }))
+    .readonly(),
+  writes: z.array(
+    z.strictObject({
+      path: z.string().regex(/^(?:data|content\/issues|public|已收|退回)\//),
+      staged: z.string().regex(/^\d+$/),
+      sha256: hash,
+      mayReplace: z.boolean(),
+    }),
+  ),
+  removes: z.array(z.string().regex(/^data\/[^/]+\/\d{4}-\d{2}-\d{2}\.csv$/)).readonly(),
+});
+type Plan = z.infer<typeof planSchema>;
 
 const PLAN = 'plan.json';
 
@@ -72,14 +81,24 @@ let counter = 0;
 /** Completes what an earlier run has planned, and clears away what it had not planned yet. */
 export function finishTransfers(root: string, onStep: OnStep = () => {}): void {
   const all = join(root, STAGING);
+  inside(root, STAGING);
   for (const name of existsSync(all) ? readdirSync(all).sort() : []) {
+    inside(all, name);
     if (existsSync(join(all, name, PLAN))) complete(root, join(all, name), onStep);
     else rmSync(join(all, name), { recursive: true, force: true });
   }
 }
 
 function complete(root: string, staging: string, onStep: OnStep): boolean {
-  const plan = JSON.parse(readFileSync(join(staging, PLAN), 'utf8')) as Plan;
+  const plan = readPlan(join(staging, PLAN));
+  // Every place first: a plan is carried out whole or not at all.
+  for (const { path, staged } of plan.writes) {
+    inside(root, path);
+    inside(staging, staged);
+  }
+  for (const path of [...plan.removes, ...plan.sources.map(({ name }) => `${INBOX}/${name}`)]) {
+    inside(root, path);
+  }
   const isTaken = plan.writes.some(
     ({ path, sha256: wanted, mayReplace }) =>
       !mayReplace && existsSync(join(root, path)) && hashOf(join(root, path)) !== wanted,
@@ -108,6 +127,15 @@ function complete(root: string, staging: string, onStep: OnStep): boolean {
   onStep('done');
   rmSync(staging, { recursive: true, force: true });
   return true;
+}
+
+function readPlan(file: string): Plan {
+  try {
+    return planSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const words = `「${file}」不是收件箱自己写的计划，没有照它做：核对它从哪里来，再删去它所在的文件夹`;
+    throw new OutsideError(words, { cause: error });
+  }
 }
 
 /** A rename, or where the folders lie on two disks a copy that is whole or not there. */

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inside } from '../data/inside.ts';
 import { INBOX } from '../inbox/folders.ts';
 
 /** Everything that sealing writes. */
@@ -10,7 +11,7 @@ const LEDGERS = [
   'data/checkpoints',
 ];
 
-const place = (root: string) => join(root, INBOX, '.台账');
+const place = (root: string) => inside(root, `${INBOX}/.台账`);
 
 /** Keeps the ledgers as they are, until the site that shows what is sealed now is built. */
 export function keepLedgers(root: string): void {
@@ -33,7 +34,7 @@ export function restoreLedgers(root: string): boolean {
   const kept = place(root);
   if (!existsSync(kept)) return false;
   for (const path of LEDGERS) {
-    const target = join(root, path);
+    const target = inside(root, path);
     rmSync(target, { recursive: true, force: true });
     if (existsSync(join(kept, path))) cpSync(join(kept, path), target, { recursive: true });
   }

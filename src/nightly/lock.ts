@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { isAlive, ownerOf, ownFolder, removeOwned, signLife } from '../building/build-owner.ts';
+import { inside } from '../data/inside.ts';
 import { INBOX } from '../inbox/folders.ts';
 
 /** Another run works on the edition; the message is Chinese. */
@@ -16,7 +17,7 @@ const SIGN_MILLISECONDS = 10_000;
  * @throws LockedError while another run is alive
  */
 export async function locked<T>(root: string, work: () => Promise<T>): Promise<T> {
-  const lock = join(root, INBOX, '.正在运行');
+  const lock = inside(root, `${INBOX}/.正在运行`);
   mkdirSync(dirname(lock), { recursive: true });
   take(lock);
   const signs = setInterval(() => signLife(lock), SIGN_MILLISECONDS).unref();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { inside } from '../data/inside.ts';
 import { RETURNED } from '../inbox/folders.ts';
 import { receiptText } from '../inbox/receipt.ts';
 import type { Night, Step } from './step.ts';
@@ -21,7 +22,7 @@ export function writeNightReceipt(
   today: string,
   { ok, steps, published }: Night,
 ): void {
-  const path = join(root, RETURNED, today, '这一夜没有做完.回执.txt');
+  const path = inside(root, `${RETURNED}/${today}/这一夜没有做完.回执.txt`);
   if (ok) {
     rmSync(path, { force: true });
     return;
