@@ -6,6 +6,18 @@ import { readSettings } from './settings.ts';
 const basePath = (value: string) =>
   readSettings({ BASE_PATH: value }, '/srv', new Date('2025-01-01')).basePath;
 
+describe('BUILD_REVISION', () => {
+  const revision = (value: string) =>
+    readSettings({ BUILD_REVISION: value }, '/srv', new Date('2025-01-01')).machine;
+
+  it.each(['', '7c1a', 'v1.2-rc_1', 'a'.repeat(64)])('may be 「%s」', (value) =>
+    expect(revision(value)['BUILD_REVISION']).toBe(value),
+  );
+  it.each(['<script>', 'a\nb', '-x', 'a b', 'a'.repeat(65)])('may not be 「%s」', (value) =>
+    expect(() => revision(value)).toThrow('BUILD_REVISION不能用'),
+  );
+});
+
 describe('BASE_PATH', () => {
   it.each(['/a/../b', '/./', '..', '.', 'a/.', '../a', '/a/./b/', '/a//b', '/%2e%2e/', '/a b/'])(
     '%s cannot be a part of an address',

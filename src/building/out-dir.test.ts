@@ -174,6 +174,24 @@ test('parts that wait in a folder do not give away what others have put there', 
   expect(fault('out')).toContain('里的「thesis.docx」不是构建写的');
 });
 
+test.each(['.DS_Store/thesis.txt', 'assets/Thumbs.db/thesis.txt'])(
+  'a folder under the name of a file of the system is somebody\u2019s: %s',
+  (path) => {
+    site('out', 'assets/a.css');
+    write(`out/${path}`);
+    expect(fault('out')).toContain('不是构建写的');
+  },
+);
+
+test.each(['mine.txt', 'next/mine.txt', 'last/mine.txt', 'site/mine.txt'])(
+  'what others put into a folder of drafts is left alone: %s',
+  (path) => {
+    if (path.startsWith('last')) site('out/.zhongchuang-gazette-building/next');
+    write(`out/.zhongchuang-gazette-building/${path}`);
+    expect(fault('out')).toMatch(/不是构建(?:留下|写)的/);
+  },
+);
+
 test('a mark that was copied into another folder marks nothing there', () => {
   site('out');
   write('blog/index.html', 'blog/spaces/index.html');

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
+import { LOOP_FOLDERS } from '../data/walk.ts';
 import { OWNER, ownerOf } from './build-owner.ts';
 import { isWithin, realPathOf, statsOf } from './real-path.ts';
 import { foreignBetween, foreignIn } from './site-mark.ts';
@@ -16,7 +17,8 @@ export const INSIDE = '.zhongchuang-gazette-building';
 /** Folders that hold what people have made; a site may not be written into them. */
 const SOURCES = [
   ...['data', 'content', 'public', 'src', 'scripts', 'docs', 'node_modules', '.git', '.github'],
-  ...['.astro', '收件箱', '已收', '退回', '已交'],
+  '.astro',
+  ...LOOP_FOLDERS,
 ];
 
 /**

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -37,4 +45,19 @@ test('an edition that the git above it does not hold has no revision', () => {
   writeFileSync(join(root, 'other/.gitignore'), '*');
   expect(revisionOf(join(root, 'other'), {})).toBeNull();
   expect(revisionOf(tmpdir(), {})).toBeNull();
+});
+
+test('git runs nothing that a repository among the data names', () => {
+  const { root } = editionInGit();
+  // As a commit can lay it there: not `.git`, but what is in it.
+  for (const name of readdirSync(join(root, '.git'))) {
+    renameSync(join(root, '.git', name), join(root, name));
+  }
+  rmSync(join(root, '.git'), { recursive: true });
+  const ran = join(root, 'ran');
+  const config = `[core]\n\trepositoryformatversion = 0\n\tworktree = ${root}\n\tfsmonitor = "touch ${ran}; false"\n`;
+  writeFileSync(join(root, 'config'), config);
+  writeFileSync(join(root, 'data/site.json'), '{"title":""}');
+  expect(revisionOf(root, {})).toBeNull();
+  expect(existsSync(ran)).toBe(false);
 });

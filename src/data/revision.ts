@@ -1,7 +1,5 @@
 import { safeGit } from './safe-git.ts';
-
-/** Folders beside an edition that are no input of the site, whatever lies in them. */
-const NO_INPUT = ['收件箱', '已收', '退回', '已交'];
+import { LOOP_FOLDERS } from './walk.ts';
 
 /**
  * The commit from which an edition is built: the one that `BUILD_REVISION` names, or that of its git
@@ -21,7 +19,7 @@ export function revisionOf(
     if (git('ls-files', '--', 'data/site.json') === '') return null;
     const commit = git('rev-parse', '--verify', 'HEAD');
     const top = git('rev-parse', '--show-toplevel');
-    const apart = NO_INPUT.map((name) => `:(exclude,glob)**/${name}/**`);
+    const apart = LOOP_FOLDERS.map((name) => `:(exclude,glob)**/${name}/**`);
     const changed = git('-C', top, 'status', '--porcelain', '--', '.', ...apart);
     return changed === '' ? commit : null;
   } catch {

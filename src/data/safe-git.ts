@@ -26,6 +26,6 @@ export function safeGit(
     input,
     maxBuffer: 2 ** 31 - 1,
     stdio: ['pipe', 'pipe', 'ignore'],
-    ...(environment === undefined ? {} : { env: environment as NodeJS.ProcessEnv }),
+    ...(environment === undefined ? {} : { env: environment }),
   });
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withWrittenEdition } from '../testing/broken/written-edition.ts';
@@ -174,6 +174,24 @@ describe('what is no plain file is never followed or opened', () => {
     });
     expect(found).toMatchObject([{ file, level: 'error' }]);
     expect(found[0]?.message).toContain('是链接（快捷方式）');
+  });
+
+  it.each(['收件箱', '已收', '退回', '已交'])('a folder of the loop that is a link: %s', (name) => {
+    const found = placesOf(SPACES, (root) => symlinkSync('/tmp', join(root, name)));
+    expect(found).toMatchObject([{ file: name, level: 'error' }]);
+    expect(found[0]?.hint).toContain(`会建一个真的「${name}」`);
+    expect(placesOf(SPACES, (root) => mkdirSync(join(root, name)))).toEqual([]);
+  });
+
+  it('a git repository without work tree beside the data', () => {
+    const lay =
+      (...names: string[]) =>
+      (root: string) => {
+        writeFileSync(join(root, 'HEAD'), '');
+        for (const one of names) mkdirSync(join(root, one));
+      };
+    expect(placesOf(SPACES, lay('objects', 'refs'))).toMatchObject([{ file: 'HEAD' }]);
+    expect(placesOf(SPACES, lay('objects'))).toEqual([]);
   });
 
   it('a folder of the edition that is a link', () => {

@@ -3,6 +3,7 @@ import { unreadable } from './files.ts';
 import { fits, isIgnoredName, isKnownFolder, knownInFolder } from './known-files.ts';
 import type { Problem } from './problem.ts';
 import { fileHint, folderHint } from './right-name.ts';
+import { strangeRoot } from './strange-root.ts';
 import { EDITION_FOLDERS, foldedName } from './walk.ts';
 import type { Found } from './walk.ts';
 
@@ -18,6 +19,7 @@ export function unreadFiles(files: EditionFiles, problems: readonly Problem[]): 
   return [
     ...[...unlisted].flatMap(([folder, code]) => (folder === '' ? [] : [unreadable(folder, code)])),
     ...[...found.values()].flatMap((each) => strangeKind(each) ?? []),
+    ...strangeRoot(files.root),
     ...unread,
     // A name that is not read says so already.
     ...sameNames(files).filter(({ file }) => !unread.some((each) => each.file === file)),

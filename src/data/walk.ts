@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** The folders of an edition. What lies below them is input; the rest of SITE_ROOT is not. */
 export const EDITION_FOLDERS = ['data', 'content', 'public'] as const;
 
+/** Folders beside them in which files come and go (docs/zh/nightly.md); no input of the site. */
+export const LOOP_FOLDERS = ['收件箱', '已收', '退回', '已交'] as const;
+
 /** What lies below a folder of an edition, as the disk tells it; links are never followed. */
 export interface Found {
   /** Relative to the edition, with `/`. */

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import JSZip from 'jszip';
 import { expect, onTestFinished, test } from 'vitest';
 import { SMALL, spaces } from '../differences/differences-fixture.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { lastState } from './last-state.ts';
 import { fakeSite, handOver, settingsIn } from './handover-fixture.ts';
 
 const PUBLISH = {
@@ -195,4 +197,30 @@ test('a remote is the name of one, never an address that git would run', () => {
     expect.stringContaining('「-x」不能用作git的名称'),
     expect.stringContaining('「ext::sh -c evil」不能用作git的名称'),
   ]);
+});
+
+test('nothing is handed over among the inputs, nor through a repository that came with them', async () => {
+  const root = disk();
+  const settings = settingsIn(root);
+  const withPublish = (publish: object) => {
+    const site = JSON.parse(read(settings.siteRoot, 'data/site.json')) as object;
+    write(settings.siteRoot, { 'data/site.json': JSON.stringify({ ...site, publish }) });
+    fakeSite(settings, SITE);
+  };
+  symlinkSync(join(settings.siteRoot, 'data'), join(root, 'linked'));
+  withPublish({ zip: { path: '../linked' }, git: { branch: 'site', path: '网站库' } });
+  await expect(handOver(settings, 'zip')).rejects.toThrow('在程序或本版的「data」里');
+  await expect(handOver(settings, 'git')).rejects.toThrow('在本版的文件夹里');
+});
+
+test('what was handed over last is looked for in real folders of its own', () => {
+  const root = disk();
+  const place = join(root, 'edition/已交/zip');
+  write(join(root, 'edition'), {
+    '已交/zip/上次.json': '{"name":"x","folder":"../../../secret","hashes":{}}',
+  });
+  expect(lastState(join(root, 'edition'), 'zip')).toBeUndefined();
+  rmSync(place, { recursive: true });
+  symlinkSync(root, place);
+  expect(() => lastState(join(root, 'edition'), 'zip')).toThrow('是链接（快捷方式）');
 });

@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre';
 import type { CellValue } from 'hucre';
@@ -193,4 +200,38 @@ test('a power cut between any two steps is mended by the next run', async () => 
     expect(state(root)).toEqual(state(whole));
   }
   expect(steps.length).toBeGreaterThan(12);
+});
+
+test.each([
+  { writes: [{ path: '../over.txt', staged: '0', sha256: '0'.repeat(64), mayReplace: true }] },
+  { writes: [{ path: 'scripts/x.ts', staged: '0', sha256: '0'.repeat(64), mayReplace: true }] },
+  { removes: ['../keep.txt'] },
+  { removes: ['data/site.json'] },
+  { sources: [{ name: '../keep.txt', sha256: '0'.repeat(64) }] },
+])(
+  'a plan that a run of the inbox cannot have written is carried out in nothing: %j',
+  async (part) => {
+    const root = await edition({});
+    const staging = join(root, '收件箱/.处理中/a');
+    mkdirSync(staging, { recursive: true });
+    writeFileSync(join(staging, '0'), 'x');
+    const plan = { sources: [], writes: [], removes: [], ...part };
+    writeFileSync(join(staging, 'plan.json'), JSON.stringify(plan));
+    await expect(run(root)).rejects.toThrow('不是收件箱自己写的计划，没有照它做');
+    expect(existsSync(join(root, '../over.txt'))).toBe(false);
+    expect(existsSync(join(root, 'data/site.json'))).toBe(true);
+  },
+);
+
+test.each(['收件箱', '已收', '退回'])('a link in the place of %s is not followed', async (name) => {
+  const [root, elsewhere] = [folderWith(SMALL), folderWith({ 'keep.pdf': 'x' })];
+  symlinkSync(elsewhere, join(root, name));
+  await expect(run(root)).rejects.toThrow('是链接（快捷方式），不跟着它写');
+  expect(readdirSync(elsewhere)).toEqual(['keep.pdf']);
+});
+
+test('a name that looks like another line is told in one', async () => {
+  const root = await edition({ 'x\n收下100个.pdf': 'x' });
+  const { lines } = await run(root);
+  expect(lines.join('\n').split('\n')).toHaveLength(1);
 });

@@ -37,6 +37,12 @@ export const publishSettings = group(
     const message = `写了「${target}」，却没有${target}的设置`;
     refuse(context, { message, hint: `补上"${target}": { … }，或从to里删去` }, ['to']);
   }
+  for (const way of ['folder', 'zip', 'cms'] as const) {
+    const place = partsOf(partsOf(value)[way])['path'];
+    if (typeof place !== 'string' || !isAmongInputs(place)) continue;
+    const message = `「${place}」是本版自己的文件夹，不能交到这里`;
+    refuse(context, { message, hint: '写本版以外的文件夹，如../压缩包' }, [way, 'path']);
+  }
   const { branch, remote } = partsOf(git);
   const names = [
     ['branch', branch, /^(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\p{L}\p{N}_][\p{L}\p{N}._/-]*(?<![./])$/u],
@@ -50,3 +56,17 @@ export const publishSettings = group(
     refuse(context, { message, hint }, ['git', key]);
   }
 }, ALWAYS);
+
+/** Names at the head of a relative path below the edition that hold what people have made. */
+const INPUTS =
+  /^(?:data|content|public|src|scripts|docs|node_modules|\.git|\.github|收件箱|已收|退回|已交)$/i;
+
+function isAmongInputs(path: string): boolean {
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return false;
+  const parts: string[] = [];
+  for (const part of path.split(/[/\\]/)) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.length === 0 || INPUTS.test(parts[0] ?? '');
+}
