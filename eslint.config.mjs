@@ -11,6 +11,8 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      // One line says all that a file takes from another, types and values.
+      'no-duplicate-imports': 'error',
       // Nearly every sentence for a reader holds a number.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => list.push(x)` and `if (…) return next()` are read as one instruction.

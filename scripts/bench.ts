@@ -9,8 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { heaviest } from '../src/bench/heaviest.ts';
-import { measuredRun } from '../src/bench/measured-run.ts';
-import type { Cost } from '../src/bench/measured-run.ts';
+import { type Cost, measuredRun } from '../src/bench/measured-run.ts';
 import { NATIONAL_TODAY, writeNationalEdition } from '../src/bench/national-edition.ts';
 import { padEndByWidth } from '../src/text/display-width.ts';
 

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BASE_TODAY, baseEdition } from '../src/testing/broken/base-edition.ts';
-import type { EditionText } from '../src/testing/broken/base-edition.ts';
+import { BASE_TODAY, type EditionText, baseEdition } from '../src/testing/broken/base-edition.ts';
 import { both, cell, drop, put, swap } from '../src/testing/broken/broken-input.ts';
 import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
 import { runScript } from './run-script-fixture.ts';

@@ -17,12 +17,15 @@ import { readJsonDocument } from '../src/data/documents/read-json.ts';
 import { decodeUtf8 } from '../src/data/encoding.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
-import { answersDocument } from '../src/new-edition/answers-document.ts';
-import type { AnswersDocument } from '../src/new-edition/answers-document.ts';
+import { type AnswersDocument, answersDocument } from '../src/new-edition/answers-document.ts';
 import { answersOf, NO_ADDRESS } from '../src/new-edition/answers.ts';
 import { askAll } from '../src/new-edition/ask.ts';
-import { editionFiles, REGISTER, templateFiles } from '../src/new-edition/edition-files.ts';
-import type { NewFile } from '../src/new-edition/edition-files.ts';
+import {
+  type NewFile,
+  REGISTER,
+  editionFiles,
+  templateFiles,
+} from '../src/new-edition/edition-files.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const USAGE = '用法：npm run new:edition -- 文件夹 [--answers 回答.json]';

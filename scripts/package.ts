@@ -7,8 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archive } from '../src/packaging/archive.ts';
-import { PLATFORMS } from '../src/packaging/platforms.ts';
-import type { PlatformName } from '../src/packaging/platforms.ts';
+import { PLATFORMS, type PlatformName } from '../src/packaging/platforms.ts';
 import { stage, withoutBrowser } from '../src/packaging/stage.ts';
 
 /** The largest archive without the browser, in bytes. */

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readSettings, SettingsError } from '../src/settings.ts';
-import type { Settings } from '../src/settings.ts';
+import { type Settings, SettingsError, readSettings } from '../src/settings.ts';
 
 /** The settings of this run; a variable that cannot be used ends the command with exit code 2. */
 export function settingsOrExit(): Settings {

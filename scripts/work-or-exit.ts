@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import process from 'node:process';
 import { OutDirError } from '../src/building/out-dir.ts';
-import { openWorkFolder } from '../src/building/work-folder.ts';
-import type { WorkFolder } from '../src/building/work-folder.ts';
+import { type WorkFolder, openWorkFolder } from '../src/building/work-folder.ts';
 import type { Settings } from '../src/settings.ts';
 
 /** Takes OUT_DIR for this build; folders that cannot be used end the command with exit code 2. */

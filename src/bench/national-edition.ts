@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { seededRandom } from '../model/evaluation/random.ts';
-import type { Random } from '../model/evaluation/random.ts';
+import { type Random, seededRandom } from '../model/evaluation/random.ts';
 import { issueFiles, POLICY } from './national-prose.ts';
 import { roundFiles } from './national-round.ts';
 import {

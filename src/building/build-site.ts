@@ -11,9 +11,8 @@ import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { copyProgram } from './program-copy.ts';
 import type { WorkFolder } from './work-folder.ts';
-import { buildStory } from './build-story.ts';
+import { type Step, buildStory } from './build-story.ts';
 import { copyPublic } from './copy-public.ts';
-import type { Step } from './build-story.ts';
 
 interface SiteBuild {
   readonly work: WorkFolder;

@@ -1,5 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import type { Stats } from 'node:fs';
+import { type Stats, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A chain of links longer than this leads back to itself. */

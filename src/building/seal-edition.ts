@@ -1,8 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { ledgerText } from '../data/chained-ledger.ts';
-import type { ChainedEntry } from '../data/chained-ledger.ts';
+import { type ChainedEntry, ledgerText } from '../data/chained-ledger.ts';
 import type { Edition } from '../data/edition.ts';
 import { ISSUE_LEDGER_FILE } from '../data/issue-ledger.ts';
 import { LEDGER_FILE, sealVersions } from '../data/ledger.ts';

@@ -11,8 +11,15 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
-import { isAlive, ownerOf, ownFolder, removeDead, removeOwned, signLife } from './build-owner.ts';
-import type { Owner } from './build-owner.ts';
+import {
+  type Owner,
+  isAlive,
+  ownFolder,
+  ownerOf,
+  removeDead,
+  removeOwned,
+  signLife,
+} from './build-owner.ts';
 import {
   foreignFault,
   INSIDE,

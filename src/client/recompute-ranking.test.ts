@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComputedRound } from '../data/rounds.ts';
 import {
+  type RecomputableResults,
   evaluationResultsFile,
   recomputableResults,
 } from '../exporters/evaluation-results-file.ts';
-import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { evaluateRound } from '../model/evaluation/evaluate.ts';
 import { roundReport } from '../model/evaluation/round-report.ts';
 import {

@@ -3,8 +3,7 @@ import type { RecomputableResults } from '../exporters/evaluation-results-file.t
 import { gradesOf } from '../model/evaluation/grade-bands.ts';
 import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
 import { scoresOf } from '../model/evaluation/scores.ts';
-import { publishedSetting } from './recompute-setting.ts';
-import type { Setting } from './recompute-setting.ts';
+import { type Setting, publishedSetting } from './recompute-setting.ts';
 
 /** A unit under the setting. */
 export interface RecomputedUnit {

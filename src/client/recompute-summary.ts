@@ -1,8 +1,7 @@
 /** What a setting does to the list, in a sentence that is read aloud; pure. */
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import type { RecomputedUnit } from './recompute-ranking.ts';
-import { queryOfSetting } from './recompute-setting.ts';
-import type { Setting } from './recompute-setting.ts';
+import { type Setting, queryOfSetting } from './recompute-setting.ts';
 
 /** `units` in the order of the results, undefined when nothing could be ranked. */
 export function settingSummary(

@@ -1,14 +1,13 @@
 /** 自己算一遍: ranks the units of results.json anew with every change of the setting. */
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
-import { recomputed } from './recompute-ranking.ts';
-import type { RecomputedUnit } from './recompute-ranking.ts';
+import { type RecomputedUnit, recomputed } from './recompute-ranking.ts';
 import {
+  type Setting,
   inPercent,
   publishedSetting,
   queryOfSetting,
   settingFromQuery,
 } from './recompute-setting.ts';
-import type { Setting } from './recompute-setting.ts';
 import { settingSummary } from './recompute-summary.ts';
 
 const PAUSE_MS = 300;

@@ -3,10 +3,8 @@ import type { SearchEntry } from '../model/search/entry.ts';
 import type { SearchIndex } from '../resolved/search-index.ts';
 import { formatDate } from '../text/dates.ts';
 import { queryWords } from '../text/search-terms.ts';
-import { searchEngine } from './search-engine.ts';
-import type { SearchEngine } from './search-engine.ts';
-import { mark, snippet } from './search-snippet.ts';
-import type { SnippetPart } from './search-snippet.ts';
+import { type SearchEngine, searchEngine } from './search-engine.ts';
+import { type SnippetPart, mark, snippet } from './search-snippet.ts';
 
 /** Results are put on the page in portions, so that a common word does not freeze it. */
 const PORTION = 200;

@@ -5,12 +5,12 @@ import { totalIncrement } from '../charts/total-increment.ts';
 import type { ChartOptions } from '../charts/frame.ts';
 import type { Svg } from '../charts/svg.ts';
 import {
+  type FigureWords,
   compositionFigure,
   intervalFigure,
   spreadFigure,
   totalIncrementFigure,
 } from '../model/evaluation/round-figures.ts';
-import type { FigureWords } from '../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 
 /** A drawing of a round's page. */

@@ -1,6 +1,9 @@
 import { rankStrip, rankStripAxis } from '../charts/rank-interval.ts';
-import { listedUnits } from '../model/evaluation/round-report.ts';
-import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
+import {
+  type ReportUnit,
+  type RoundReport,
+  listedUnits,
+} from '../model/evaluation/round-report.ts';
 import { scoreNote, unrankedNote } from '../model/evaluation/round-sentences.ts';
 import type { RoundSpace } from '../model/evaluation/round-spaces.ts';
 import type { SiteData } from '../model/site/site-data.ts';

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { errata as errataSchema } from '../schemas/correction.ts';
-import type { Erratum } from '../schemas/correction.ts';
+import { type Erratum, errata as errataSchema } from '../schemas/correction.ts';
 import * as column from '../schemas/columns.ts';
 import { dataset } from '../schemas/dataset.ts';
 import { asOf } from './as-of.ts';
 import type { Dataset } from './dataset.ts';
 import { fieldKey } from './field-key.ts';
-import { readTable } from './table.ts';
-import type { TableFile } from './table.ts';
+import { type TableFile, readTable } from './table.ts';
 
 const COLUMNS = {
   id: column.id.required('编号', { description: '编号' }),

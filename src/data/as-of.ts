@@ -1,8 +1,7 @@
 import { heldFor } from './held.ts';
 import type { Erratum } from '../schemas/correction.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
-import { correctionsOf } from './corrections.ts';
-import type { Correction } from './corrections.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
 import type { Dataset, Version } from './dataset.ts';
 import { judgeRow } from './judge-row.ts';
 import type { Entry } from './table.ts';

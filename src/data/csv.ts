@@ -1,6 +1,5 @@
 import { mostProblems } from './most-problems.ts';
-import { columnLetter } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, columnLetter } from './problem.ts';
 
 /** One record of a CSV file: its cells as typed, and the physical line on which it begins. */
 export interface CsvRecord {

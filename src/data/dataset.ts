@@ -1,12 +1,14 @@
 import { ID_PATTERN } from '../schemas/ids.ts';
 import { datasetSchema } from '../schemas/datasets.ts';
-import { errata as errataSchema, notes as notesSchema } from '../schemas/correction.ts';
-import type { Erratum, Note } from '../schemas/correction.ts';
+import {
+  type Erratum,
+  type Note,
+  errata as errataSchema,
+  notes as notesSchema,
+} from '../schemas/correction.ts';
 import type { AnyRow, DatasetSchema, TableSchema } from '../schemas/dataset.ts';
-import { datasetDocument } from '../schemas/documents/dataset-document.ts';
-import type { DatasetDocument } from '../schemas/documents/dataset-document.ts';
-import { ownTable } from '../schemas/own-table.ts';
-import type { DeclaredField } from '../schemas/own-table.ts';
+import { type DatasetDocument, datasetDocument } from '../schemas/documents/dataset-document.ts';
+import { type DeclaredField, ownTable } from '../schemas/own-table.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { idNameProblem, readDocument, usable } from './edition-document.ts';
 import { partialDocument } from './documents/partial.ts';
@@ -15,8 +17,7 @@ import { fits, knownInFolder } from './known-files.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { datedName, folderMeant, isKnownName, tidyName } from './right-name.ts';
-import { readTable } from './table.ts';
-import type { TableFile } from './table.ts';
+import { type TableFile, readTable } from './table.ts';
 
 /** One published file of a dataset, and the day for which its facts stand. */
 export interface Version<R = AnyRow> {

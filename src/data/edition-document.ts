@@ -1,5 +1,4 @@
-import { readJsonDocument } from './documents/read-json.ts';
-import type { JsonDocument } from './documents/read-json.ts';
+import { type JsonDocument, readJsonDocument } from './documents/read-json.ts';
 import type { EditionFiles } from './files.ts';
 import { ID_PATTERN, idFault } from '../schemas/ids.ts';
 import { addProblems } from './most-problems.ts';

@@ -1,33 +1,30 @@
-import type { Alias, Source } from '../schemas/terms.ts';
-import { aliases as aliasesSchema, sources as sourcesSchema } from '../schemas/terms.ts';
-import type { Site } from '../schemas/documents/site.ts';
-import { site as siteSchema } from '../schemas/documents/site.ts';
-import type { RepeatDecision } from '../schemas/support.ts';
-import { repeatDecisions as repeatDecisionsSchema } from '../schemas/support.ts';
-import { optionalTable, readDataset } from './dataset.ts';
-import type { Dataset } from './dataset.ts';
+import {
+  type Alias,
+  type Source,
+  aliases as aliasesSchema,
+  sources as sourcesSchema,
+} from '../schemas/terms.ts';
+import { type Site, site as siteSchema } from '../schemas/documents/site.ts';
+import {
+  type RepeatDecision,
+  repeatDecisions as repeatDecisionsSchema,
+} from '../schemas/support.ts';
+import { type Dataset, optionalTable, readDataset } from './dataset.ts';
 import { readDocument, usable } from './edition-document.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
-import { openEdition } from './files.ts';
-import type { EditionFiles } from './files.ts';
+import { type EditionFiles, openEdition } from './files.ts';
 import { NOT_DATASETS } from './known-files.ts';
-import { readIssueLedger } from './issue-ledger.ts';
-import type { IssueLedger } from './issue-ledger.ts';
-import { readLedger } from './ledger.ts';
-import type { Ledger } from './ledger.ts';
-import { readNotices } from './notices.ts';
-import type { NoticeFolder } from './notices.ts';
+import { type IssueLedger, readIssueLedger } from './issue-ledger.ts';
+import { type Ledger, readLedger } from './ledger.ts';
+import { type NoticeFolder, readNotices } from './notices.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose/read-folder.ts';
 import type { ProseDocument } from './prose/read-file.ts';
-import { readPublic } from './public/read-public.ts';
-import type { PublicFile } from './public/read-public.ts';
-import { readRounds } from './rounds.ts';
-import type { RoundFolder } from './rounds.ts';
-import { readRules } from './rules.ts';
-import type { RulesFile } from './rules.ts';
+import { type PublicFile, readPublic } from './public/read-public.ts';
+import { type RoundFolder, readRounds } from './rounds.ts';
+import { type RulesFile, readRules } from './rules.ts';
 import type { TableFile } from './table.ts';
 import { unreadFiles } from './unread-files.ts';
 

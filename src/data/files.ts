@@ -11,8 +11,7 @@ import { join } from 'node:path';
 import { decodeUtf8 } from './encoding.ts';
 import type { Problem } from './problem.ts';
 import { isIgnoredName } from './known-files.ts';
-import { walk } from './walk.ts';
-import type { Walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 /**
  * The input files of an edition: the one door to the disk. Paths are relative to its root, with `/`,

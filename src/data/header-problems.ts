@@ -1,5 +1,10 @@
-import { fieldsByName, headerOf, OWN_COUNT, PERSONAL } from '../schemas/header-names.ts';
-import type { NamedField } from '../schemas/header-names.ts';
+import {
+  type NamedField,
+  OWN_COUNT,
+  PERSONAL,
+  fieldsByName,
+  headerOf,
+} from '../schemas/header-names.ts';
 import type { TableSchema } from '../schemas/dataset.ts';
 import { unitOfColumn } from '../schemas/quantity.ts';
 import { unitFactor } from '../schemas/units.ts';

@@ -1,7 +1,8 @@
-import { issueLedger as issueLedgerSchema } from '../schemas/documents/issue-ledger.ts';
-import type { IssueLedgerEntry } from '../schemas/documents/issue-ledger.ts';
-import { readChainedLedger } from './chained-ledger.ts';
-import type { ChainedLedger } from './chained-ledger.ts';
+import {
+  type IssueLedgerEntry,
+  issueLedger as issueLedgerSchema,
+} from '../schemas/documents/issue-ledger.ts';
+import { type ChainedLedger, readChainedLedger } from './chained-ledger.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 

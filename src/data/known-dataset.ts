@@ -1,5 +1,4 @@
-import { DATASETS } from '../schemas/datasets.ts';
-import type { DatasetName, RowOfDataset } from '../schemas/datasets.ts';
+import { DATASETS, type DatasetName, type RowOfDataset } from '../schemas/datasets.ts';
 import type { DatasetAsOf } from './as-of.ts';
 import type { Dataset } from './dataset.ts';
 

@@ -1,7 +1,5 @@
-import { ledger as ledgerSchema } from '../schemas/documents/ledger.ts';
-import type { LedgerEntry } from '../schemas/documents/ledger.ts';
-import { chainHash, readChainedLedger } from './chained-ledger.ts';
-import type { ChainedLedger } from './chained-ledger.ts';
+import { type LedgerEntry, ledger as ledgerSchema } from '../schemas/documents/ledger.ts';
+import { type ChainedLedger, chainHash, readChainedLedger } from './chained-ledger.ts';
 import type { Dataset } from './dataset.ts';
 import type { EditionFiles } from './files.ts';
 import type { Problem } from './problem.ts';

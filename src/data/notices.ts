@@ -1,15 +1,12 @@
-import type { Notice } from '../schemas/documents/notice.ts';
-import { notice as noticeSchema } from '../schemas/documents/notice.ts';
-import type { NoticeEntry } from '../schemas/notice-entry.ts';
-import { noticeEntries } from '../schemas/notice-entry.ts';
+import { type Notice, notice as noticeSchema } from '../schemas/documents/notice.ts';
+import { type NoticeEntry, noticeEntries } from '../schemas/notice-entry.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { missingFile, nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
-import { readTable } from './table.ts';
-import type { TableFile } from './table.ts';
+import { type TableFile, readTable } from './table.ts';
 
 /** `data/notices/<id>/`: a notice (公示) or an announcement (公布), with its list. */
 export interface NoticeFolder {

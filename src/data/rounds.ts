@@ -1,18 +1,14 @@
-import type { Method } from '../schemas/documents/method.ts';
-import { method as methodSchema } from '../schemas/documents/method.ts';
-import type { Round } from '../schemas/documents/round.ts';
-import { round as roundSchema } from '../schemas/documents/round.ts';
+import { type Method, method as methodSchema } from '../schemas/documents/method.ts';
+import { type Round, round as roundSchema } from '../schemas/documents/round.ts';
 import {
+  type BonusItem,
+  type Grade,
+  type IndicatorValue,
+  type TieDecision,
   bonusItems,
   grades as gradesSchema,
   indicatorValues,
   tieDecisions,
-} from '../schemas/evaluation-tables.ts';
-import type {
-  BonusItem,
-  Grade,
-  IndicatorValue,
-  TieDecision,
 } from '../schemas/evaluation-tables.ts';
 import { optionalTable } from './dataset.ts';
 import { partialDocument } from './documents/partial.ts';

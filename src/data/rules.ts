@@ -1,5 +1,4 @@
-import type { Rules } from '../schemas/documents/rules.ts';
-import { rules as rulesSchema } from '../schemas/documents/rules.ts';
+import { type Rules, rules as rulesSchema } from '../schemas/documents/rules.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';

@@ -1,17 +1,20 @@
-import { givenTextFault } from '../schemas/cell.ts';
-import type { CellFault } from '../schemas/cell.ts';
+import { type CellFault, givenTextFault } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
 import { isBlank } from '../text/visible-text.ts';
 import type { Entry } from './entry.ts';
-import { parseCsv } from './csv.ts';
-import type { CsvRecord } from './csv.ts';
+import { type CsvRecord, parseCsv } from './csv.ts';
 import { fieldMeant, recordsAboveHeader, titlesAbove, unknownHeader } from './header-problems.ts';
 import { judgeRow } from './judge-row.ts';
 import { MOST_PROBLEMS, mostProblems } from './most-problems.ts';
-import { columnLetter } from './problem.ts';
-import type { Problem, Rule } from './problem.ts';
-import { knownById, MOST_COLUMNS, namedCells, raggedEntry, schemaCells } from './table-entries.ts';
-import type { KeyedField } from './table-entries.ts';
+import { type Problem, type Rule, columnLetter } from './problem.ts';
+import {
+  type KeyedField,
+  MOST_COLUMNS,
+  knownById,
+  namedCells,
+  raggedEntry,
+  schemaCells,
+} from './table-entries.ts';
 import {
   blankLine,
   COLUMN_UNKNOWN,

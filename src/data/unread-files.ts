@@ -1,11 +1,9 @@
-import type { EditionFiles } from './files.ts';
-import { unreadable } from './files.ts';
+import { type EditionFiles, unreadable } from './files.ts';
 import { fits, isIgnoredName, isKnownFolder, knownInFolder } from './known-files.ts';
 import type { Problem } from './problem.ts';
 import { fileHint, folderHint } from './right-name.ts';
 import { strangeRoot } from './strange-root.ts';
-import { EDITION_FOLDERS, foldedName } from './walk.ts';
-import type { Found } from './walk.ts';
+import { EDITION_FOLDERS, type Found, foldedName } from './walk.ts';
 
 /**
  * All that lies below the folders of the edition and is none of: read, ignored by its name, kept for

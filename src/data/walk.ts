@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders of an edition. What lies below them is input; the rest of SITE_ROOT is not. */

@@ -1,10 +1,8 @@
-import { asOf } from '../data/as-of.ts';
-import type { CurrentEntry } from '../data/as-of.ts';
+import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
 import type { DatasetDifference, RecordedChange, Unrecorded } from './differences.ts';
-import { tableChanges } from './table-changes.ts';
-import type { Rows } from './table-changes.ts';
+import { type Rows, tableChanges } from './table-changes.ts';
 import { tamperedFiles } from './tampered-files.ts';
 
 /** What changed in the tables, and what of it no version and no correction records. */

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readEdition } from '../data/edition.ts';
-import type { Edition } from '../data/edition.ts';
+import { type Edition, readEdition } from '../data/edition.ts';
 
 const SITE = {
   ...{ title: '栩川众创', slogan: '', url: 'https://xuchuan.example', division: '000010' },

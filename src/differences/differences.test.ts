@@ -6,8 +6,7 @@ import { chainHash, ledgerText } from '../data/chained-ledger.ts';
 import { sealedHash } from '../data/sealed-bytes.ts';
 import { editionIn, ERRATA_HEADER, folderWith, SMALL, spaces } from './differences-fixture.ts';
 import { differencesOf } from './compare-editions.ts';
-import { isSame } from './differences.ts';
-import type { Differences } from './differences.ts';
+import { type Differences, isSame } from './differences.ts';
 import { differencesMarkdown } from './markdown.ts';
 import { stateBefore } from './state-before.ts';
 

@@ -4,11 +4,9 @@ import { isIgnoredName } from '../data/known-files.ts';
 import { sealedHash } from '../data/sealed-bytes.ts';
 import { jsonChanges, proseChanges } from './document-changes.ts';
 import type { ItemDifference, Unrecorded } from './differences.ts';
-import { itemOf, titleOf } from './item-of.ts';
-import type { ItemGroup } from './item-of.ts';
+import { type ItemGroup, itemOf, titleOf } from './item-of.ts';
 import { ledgerChanges, recordedSubjects } from './recorded.ts';
-import { csvChanges } from './table-changes.ts';
-import type { CellChange } from './table-changes.ts';
+import { type CellChange, csvChanges } from './table-changes.ts';
 import { unrecordedRows } from './tampered-files.ts';
 
 type Groups = Readonly<Record<ItemGroup, readonly ItemDifference[]>>;

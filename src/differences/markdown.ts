@@ -1,6 +1,11 @@
 import { printable } from '../text/printable.ts';
-import { isSame } from './differences.ts';
-import type { DatasetDifference, Differences, ItemDifference, Unrecorded } from './differences.ts';
+import {
+  type DatasetDifference,
+  type Differences,
+  type ItemDifference,
+  type Unrecorded,
+  isSame,
+} from './differences.ts';
 
 /** The most lines of one kind; the rest is counted, and complete in JSON. */
 const MOST_LINES = 50;

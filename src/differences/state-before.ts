@@ -1,11 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readEdition } from '../data/edition.ts';
-import type { Edition } from '../data/edition.ts';
+import { type Edition, readEdition } from '../data/edition.ts';
 import { sealedState } from '../data/sealed-bytes.ts';
 import type { StateBefore, Unrecorded } from './differences.ts';
-import { editionAt, parseCheckpoint } from './read-checkpoint.ts';
-import type { Checkpoint } from './read-checkpoint.ts';
+import { type Checkpoint, editionAt, parseCheckpoint } from './read-checkpoint.ts';
 import { NoState, writeRevision } from './read-revision.ts';
 
 /**

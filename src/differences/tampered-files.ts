@@ -1,8 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { TableFile } from '../data/table.ts';
 import type { Unrecorded } from './differences.ts';
-import { csvChanges } from './table-changes.ts';
-import type { TableChanges } from './table-changes.ts';
+import { type TableChanges, csvChanges } from './table-changes.ts';
 
 /**
  * What changed in the files of a dataset that had been published: a version may not, errata.csv and

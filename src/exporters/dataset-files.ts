@@ -1,13 +1,11 @@
-import { asOf } from '../data/as-of.ts';
-import type { CurrentEntry } from '../data/as-of.ts';
+import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { HeldColumn } from '../data/table.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
 import { datasetJson } from './dataset-json.ts';
-import { CSV_TYPE, JSON_TYPE } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
+import { CSV_TYPE, JSON_TYPE, type OutputFile } from './output-file.ts';
 
 /**
  * The files of `data/<dataset>/` (docs/zh/outputs.md), names relative to it: every version as published

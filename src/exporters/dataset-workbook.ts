@@ -1,13 +1,11 @@
-import { asOf } from '../data/as-of.ts';
-import type { CurrentEntry } from '../data/as-of.ts';
+import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { HeldColumn } from '../data/table.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { tableWorkbook } from '../workbook/write-table.ts';
 import { latestColumns } from './dataset-files.ts';
-import { XLSX_TYPE } from './output-file.ts';
-import type { BinaryFile } from './output-file.ts';
+import { type BinaryFile, XLSX_TYPE } from './output-file.ts';
 
 /**
  * `data/<dataset>/latest.xlsx`, the same rows as `latest.csv` in typed cells: none when no version is

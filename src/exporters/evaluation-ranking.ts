@@ -1,7 +1,9 @@
-import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
-import { listedUnits } from '../model/evaluation/round-report.ts';
-import { CSV_TYPE } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
+import {
+  type ReportUnit,
+  type RoundReport,
+  listedUnits,
+} from '../model/evaluation/round-report.ts';
+import { CSV_TYPE, type OutputFile } from './output-file.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
 
 type Column = readonly [title: string, cell: (unit: ReportUnit) => string, isNumber?: boolean];

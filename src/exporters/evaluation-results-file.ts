@@ -1,14 +1,20 @@
-import { alternativesOf, normalizationName } from '../model/evaluation/alternatives.ts';
-import type { Alternatives, NormalizationName } from '../model/evaluation/alternatives.ts';
+import {
+  type Alternatives,
+  type NormalizationName,
+  alternativesOf,
+  normalizationName,
+} from '../model/evaluation/alternatives.ts';
 import { roundInput } from '../model/evaluation/input.ts';
 import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { Method } from '../schemas/documents/method.ts';
 import { editionMark } from '../text/edition-statement.ts';
-import { evaluationResults } from './evaluation-results.ts';
-import type { EvaluationResults, PublishedUnit } from './evaluation-results.ts';
-import { JSON_TYPE } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
+import {
+  type EvaluationResults,
+  type PublishedUnit,
+  evaluationResults,
+} from './evaluation-results.ts';
+import { JSON_TYPE, type OutputFile } from './output-file.ts';
 
 /** The declared choices, without targets: those of 火炬统计 would give the raw values away. */
 interface PublishedMethod extends Omit<Method, 'normalization' | 'illustrative'> {

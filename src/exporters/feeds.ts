@@ -1,5 +1,4 @@
-import { Feed } from 'feed';
-import type { FeedOptions } from 'feed';
+import { Feed, type FeedOptions } from 'feed';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { xmlCharacters, xmlText } from './xml-text.ts';

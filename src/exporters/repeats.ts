@@ -1,5 +1,4 @@
-import { publishedGroups, repeats } from '../model/repeats/repeats.ts';
-import type { RepeatGroup } from '../model/repeats/repeats.ts';
+import { type RepeatGroup, publishedGroups, repeats } from '../model/repeats/repeats.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { editionMark } from '../text/edition-statement.ts';
 

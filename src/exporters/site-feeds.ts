@@ -1,10 +1,7 @@
 import type { SiteData } from '../model/site/site-data.ts';
-import { siteUpdates } from '../model/changes/updates.ts';
-import type { SiteUpdate, UpdateKind } from '../model/changes/updates.ts';
-import { atomFeed, rssFeed } from './feeds.ts';
-import type { FeedChannel, FeedItem } from './feeds.ts';
-import { ATOM_TYPE, RSS_TYPE } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
+import { type SiteUpdate, type UpdateKind, siteUpdates } from '../model/changes/updates.ts';
+import { type FeedChannel, type FeedItem, atomFeed, rssFeed } from './feeds.ts';
+import { ATOM_TYPE, type OutputFile, RSS_TYPE } from './output-file.ts';
 
 /** More than a reader catches up on; older news stay on `updates/`. */
 const MOST_ITEMS = 100;

@@ -1,8 +1,7 @@
 import { findings } from '../model/findings/index.ts';
 import { tableFindings } from '../model/findings/table-findings.ts';
 import { CHARTS } from '../schemas/charts.ts';
-import { COMPONENTS } from '../schemas/components.ts';
-import type { PropMeta, ComponentMeta } from '../schemas/components.ts';
+import { COMPONENTS, type ComponentMeta, type PropMeta } from '../schemas/components.ts';
 import { code, page, table } from './markdown.ts';
 
 /** Every word of prose with its props, the charts and the findings. */

@@ -8,8 +8,7 @@ import { isNumeric } from '../workbook/write-cell.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import type { Block } from '../newsletter/content/blocks.ts';
 import { issueContent } from '../newsletter/content/issue-content.ts';
-import { documentContent } from '../newsletter/documents/document-content.ts';
-import type { DocumentContent } from '../newsletter/documents/document-content.ts';
+import { type DocumentContent, documentContent } from '../newsletter/documents/document-content.ts';
 import { resolveDocument } from '../resolved/resolve-document.ts';
 import { editionMark, editionStatement } from '../text/edition-statement.ts';
 

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { escapeXml } from '../charts/svg.ts';
 import type { DocumentContent } from '../newsletter/documents/document-content.ts';
-import { ATTACHMENTS, cmsTables } from './cms-body.ts';
-import type { CmsBody } from './cms-body.ts';
+import { ATTACHMENTS, type CmsBody, cmsTables } from './cms-body.ts';
 import type { CmsDocument } from './cms-documents.ts';
 
 interface Sources {

@@ -4,8 +4,7 @@ import { cacheKey, cachedFiles, programHash } from '../newsletter/cache.ts';
 import type { DocumentContent } from '../newsletter/documents/document-content.ts';
 import { documentFiles } from '../newsletter/documents/document-files.ts';
 import { ownImages } from '../newsletter/files.ts';
-import { pdfMaker } from '../newsletter/print/index.ts';
-import type { PdfMaker } from '../newsletter/print/index.ts';
+import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
 import type { Machine } from '../settings.ts';
 
 /** Makes PDF and Word of documents for which the build makes none. */

@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { readEdition } from '../data/edition.ts';
-import type { Edition } from '../data/edition.ts';
+import { type Edition, readEdition } from '../data/edition.ts';
 import { inside } from '../data/inside.ts';
 import { differencesOf } from '../differences/compare-editions.ts';
 import type { Differences } from '../differences/differences.ts';

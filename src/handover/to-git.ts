@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../building/site-record.ts';
-import { gitIn } from './git.ts';
-import type { Git } from './git.ts';
+import { type Git, gitIn } from './git.ts';
 import { HandOverError } from './hand-over-error.ts';
 import type { Handed, HandOver } from './hand-over.ts';
 

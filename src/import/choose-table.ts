@@ -3,8 +3,7 @@ import { isIsoDate } from '../text/dates.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { recognitionOf } from '../workbook/recognition.ts';
 import { daysIn } from './find-day.ts';
-import { tablesIn } from './find-table.ts';
-import type { FoundTable } from './find-table.ts';
+import { type FoundTable, tablesIn } from './find-table.ts';
 import type { Questions } from './questions.ts';
 
 /** A file of the import, read. */

@@ -1,5 +1,4 @@
-import { headerOf } from '../schemas/header-names.ts';
-import type { Header } from '../schemas/header-names.ts';
+import { type Header, headerOf } from '../schemas/header-names.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 
 /** The headers of one or two rows, group and column joined where two rows make one name. */

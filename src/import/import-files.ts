@@ -6,8 +6,13 @@ import { maskedText } from '../data/masked-problem.ts';
 import { readWorkbook } from '../workbook/read.ts';
 import { recognitionOf } from '../workbook/recognition.ts';
 import { WorkbookRefusal } from '../workbook/workbook.ts';
-import { chooseDataset, chooseDay, chooseSheets, titleText } from './choose-table.ts';
-import type { ReadFile } from './choose-table.ts';
+import {
+  type ReadFile,
+  chooseDataset,
+  chooseDay,
+  chooseSheets,
+  titleText,
+} from './choose-table.ts';
 import { compareRows } from './compare.ts';
 import { fillColumns } from './fill-columns.ts';
 import { findRows } from './find-rows.ts';
@@ -15,12 +20,10 @@ import type { FoundTable } from './find-table.ts';
 import { giveIds } from './give-ids.ts';
 import { knownFor } from './known.ts';
 import { mapColumns } from './map-columns.ts';
-import { remember } from './memory.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, remember } from './memory.ts';
 import { partsOf } from './parts.ts';
 import { Questions } from './questions.ts';
-import { rawRows } from './read-table.ts';
-import type { RawTable } from './read-table.ts';
+import { type RawTable, rawRows } from './read-table.ts';
 import type { ImportProblem, ImportResult } from './result.ts';
 import {
   badDay,
@@ -34,8 +37,7 @@ import {
   sumProblems,
   taken,
 } from './import-problems.ts';
-import { Settler } from './settle.ts';
-import type { SettledRow } from './settle.ts';
+import { type SettledRow, Settler } from './settle.ts';
 import { knownUnit, unitFactor } from '../schemas/units.ts';
 import { uniteRows } from './unite.ts';
 import { atOwnCells, tableText } from './written-table.ts';

@@ -1,14 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeXlsx } from 'hucre';
-import type { CellValue, WriteSheet } from 'hucre';
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
 import { readEdition } from '../data/edition.ts';
 import { openEdition } from '../data/files.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { withFile } from './edition-with-file.ts';
-import { importFiles } from './import-files.ts';
-import type { Imported, ImportRequest } from './import-files.ts';
+import { type ImportRequest, type Imported, importFiles } from './import-files.ts';
 
 const TODAY = '2026-11-28';
 

@@ -1,7 +1,6 @@
 import type { Dataset, Version } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
-import { aliasesOf, idsByName } from '../data/ids-by-name.ts';
-import type { IdsByName } from '../data/ids-by-name.ts';
+import { type IdsByName, aliasesOf, idsByName } from '../data/ids-by-name.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { isFictionalDivision, isWithin } from '../schemas/division-shape.ts';
 import { divisionName } from '../schemas/division-names.ts';

@@ -6,13 +6,14 @@ import type { DatasetSchema } from '../schemas/dataset.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 import { cellAddress } from '../workbook/address.ts';
 import {
+  type Header,
+  type NamedField,
+  OWN_COUNT,
+  PERSONAL,
   bareName,
   fieldsByName,
   namedFields,
-  OWN_COUNT,
-  PERSONAL,
 } from '../schemas/header-names.ts';
-import type { Header, NamedField } from '../schemas/header-names.ts';
 import { headersOf } from './headers.ts';
 import type { Questions } from './questions.ts';
 import { isSameMeasure, knownUnit } from '../schemas/units.ts';

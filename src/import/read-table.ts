@@ -1,8 +1,7 @@
 import { isBlank, tidyText } from '../text/visible-text.ts';
 import { findPersonalData, replacePersonalData } from '../text/personal-data.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { BLANK_CELL } from '../workbook/workbook.ts';
-import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
+import { BLANK_CELL, type SheetCell, type WorkbookSheet } from '../workbook/workbook.ts';
 import type { ColumnMap, SheetColumn } from './map-columns.ts';
 import type { FoundRows } from './find-rows.ts';
 import type { ChangeKind } from './result.ts';

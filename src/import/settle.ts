@@ -1,10 +1,8 @@
 import { convertCell } from './cells/convert.ts';
-import { LEAVE_BLANK } from './cells/converted.ts';
-import type { CellAbout, CellAsk } from './cells/converted.ts';
+import { type CellAbout, type CellAsk, LEAVE_BLANK } from './cells/converted.ts';
 import type { Known, KnownRow } from './known.ts';
 import type { Questions } from './questions.ts';
-import type { RawCell, RawRow, RawTable } from './read-table.ts';
-import { LEFT_OUT } from './read-table.ts';
+import { LEFT_OUT, type RawCell, type RawRow, type RawTable } from './read-table.ts';
 import type { Change } from './result.ts';
 import { IDENTITY_KEYS, identityOf, NAMING } from './row-name.ts';
 

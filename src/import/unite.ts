@@ -2,8 +2,7 @@ import type { Known } from './known.ts';
 import type { Questions } from './questions.ts';
 import type { DroppedRow } from './result.ts';
 import { nameOf } from './row-name.ts';
-import { identityOfRow } from './settle.ts';
-import type { SettledRow } from './settle.ts';
+import { type SettledRow, identityOfRow } from './settle.ts';
 
 /**
  * Rows of one thing become one: those of one 编号, one code and name, or one row of the last version.

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { DatasetSchema } from '../schemas/dataset.ts';
-import type { Problem } from '../data/problem.ts';
-import { columnLetter } from '../data/problem.ts';
+import { type Problem, columnLetter } from '../data/problem.ts';
 import type { ImportProblem } from './result.ts';
 import type { SettledRow } from './settle.ts';
 

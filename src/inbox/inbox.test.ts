@@ -8,8 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx, writeXlsx } from 'hucre';
-import type { CellValue } from 'hucre';
+import { type CellValue, readXlsx, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { folderWith, SMALL, spaces } from '../differences/differences-fixture.ts';
 import { issueDocx } from './word-fixture.ts';

@@ -10,8 +10,7 @@ import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
 import { inside } from '../data/inside.ts';
 import { printable } from '../text/printable.ts';
-import { lookAround } from './arrived.ts';
-import type { Arrived } from './arrived.ts';
+import { type Arrived, lookAround } from './arrived.ts';
 import { ACCEPTED, INBOX, RETURNED } from './folders.ts';
 import { freeName, receiptOf } from './free-name.ts';
 import { kindOf, otherKindWords } from './kinds.ts';
@@ -21,8 +20,7 @@ import { inboxState } from './state.ts';
 import type { Taken } from './taken.ts';
 import { takeTables, tableGroups } from './take-tables.ts';
 import { takeWord } from './take-word.ts';
-import { carryOut, finishTransfers } from './transfer.ts';
-import type { OnStep, Transfer } from './transfer.ts';
+import { type OnStep, type Transfer, carryOut, finishTransfers } from './transfer.ts';
 
 /** What became of the inbox. */
 export interface InboxRun {

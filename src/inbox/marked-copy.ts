@@ -1,6 +1,5 @@
 import type { ImportResult } from '../import/result.ts';
-import { annotatedCopy } from '../workbook/write-annotated-copy.ts';
-import type { SheetFinding } from '../workbook/write-annotated-copy.ts';
+import { type SheetFinding, annotatedCopy } from '../workbook/write-annotated-copy.ts';
 import type { Arrived } from './arrived.ts';
 
 /**

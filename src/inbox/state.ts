@@ -1,7 +1,6 @@
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
-import type { EditionFiles } from '../data/files.ts';
-import { openEdition } from '../data/files.ts';
+import { type EditionFiles, openEdition } from '../data/files.ts';
 import { withFiles } from '../import/edition-with-file.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 

@@ -1,7 +1,6 @@
 import { emptyVersions, withoutEmptyVersions } from '../import/empty-versions.ts';
 import { withFile } from '../import/edition-with-file.ts';
-import { importFiles } from '../import/import-files.ts';
-import type { Imported } from '../import/import-files.ts';
+import { type Imported, importFiles } from '../import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../import/memory.ts';
 import { importReport } from '../import/report-text.ts';
 import type { ImportResult } from '../import/result.ts';
@@ -9,8 +8,7 @@ import { openEdition } from '../data/files.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 import type { Arrived } from './arrived.ts';
 import type { Taken } from './taken.ts';
-import { newErrors } from './state.ts';
-import type { InboxState } from './state.ts';
+import { type InboxState, newErrors } from './state.ts';
 
 /** The files of one version: those that say the same dataset and day go together, others alone. */
 export async function tableGroups(

@@ -5,8 +5,7 @@ import { importDocx } from '../newsletter/import-docx/index.ts';
 import { DocxRefusal, LIMITS } from '../newsletter/import-docx/refusal.ts';
 import { reportText } from '../newsletter/import-docx/report.ts';
 import type { Arrived } from './arrived.ts';
-import { newErrors } from './state.ts';
-import type { InboxState } from './state.ts';
+import { type InboxState, newErrors } from './state.ts';
 import type { Taken } from './taken.ts';
 
 /** A Word bulletin as the draft of an issue, with its pictures; a draft is not published. */

@@ -1,12 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEdition } from '../data/files.ts';
-import type { EditionFiles } from '../data/files.ts';
-import { proseFiles } from '../data/prose/prose-files.ts';
+import { type EditionFiles, openEdition } from '../data/files.ts';
+import { type ProseFile, proseFiles } from '../data/prose/prose-files.ts';
 import { PROSE_KINDS } from '../data/prose/prose-kinds.ts';
-import type { ProseFile } from '../data/prose/prose-files.ts';
-import { readProseFile } from '../data/prose/read-file.ts';
-import type { ProseDocument } from '../data/prose/read-file.ts';
+import { type ProseDocument, readProseFile } from '../data/prose/read-file.ts';
 
 /**
  * The prose file of the edition that a path of the compiler stands for.

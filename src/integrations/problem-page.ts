@@ -1,5 +1,4 @@
-import { placeOf } from '../data/problem.ts';
-import type { Problem } from '../data/problem.ts';
+import { type Problem, placeOf } from '../data/problem.ts';
 
 /**
  * The page that `npm run dev` shows instead of any other while the edition has errors: every

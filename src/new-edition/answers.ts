@@ -5,8 +5,7 @@ import {
   isFictionalDivision,
 } from '../schemas/division.ts';
 import type { AnswersDocument } from './answers-document.ts';
-import { choiceMeant, DEFAULT_CHOICES } from './choices.ts';
-import type { Choice } from './choices.ts';
+import { type Choice, DEFAULT_CHOICES, choiceMeant } from './choices.ts';
 
 /** The address of a site that has none yet: a name that can never be registered. */
 export const NO_ADDRESS = 'https://zhongchuang.example';

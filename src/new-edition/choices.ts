@@ -1,5 +1,4 @@
-import { DATASETS } from '../schemas/datasets.ts';
-import type { DatasetName } from '../schemas/datasets.ts';
+import { DATASETS, type DatasetName } from '../schemas/datasets.ts';
 
 /** What a new edition can begin with: the datasets, and 公示 and 公布, which are documents. */
 export type ChoiceName = DatasetName | 'notices';

@@ -1,5 +1,4 @@
-import { REGISTERS } from '../schemas/datasets.ts';
-import type { DatasetName } from '../schemas/datasets.ts';
+import { type DatasetName, REGISTERS } from '../schemas/datasets.ts';
 import type { DatasetDocument } from '../schemas/documents/dataset-document.ts';
 import type { Answers } from './answers.ts';
 

@@ -1,11 +1,16 @@
 import { hasBrowser } from '../browser/launch.ts';
 import type { Machine } from '../settings.ts';
 import { issueDocx } from './docx/index.ts';
-import { emailChannel, emlChannel, FINDINGS_FILE, pictureChannel, textChannel } from './files.ts';
-import type { IssueChannel } from './files.ts';
+import {
+  FINDINGS_FILE,
+  type IssueChannel,
+  emailChannel,
+  emlChannel,
+  pictureChannel,
+  textChannel,
+} from './files.ts';
 import { issueFindings } from './issue-findings.ts';
-import { pdfMaker } from './print/index.ts';
-import type { PdfMaker } from './print/index.ts';
+import { type PdfMaker, pdfMaker } from './print/index.ts';
 import { wechatFiles } from './wechat/index.ts';
 
 /** The channels of an issue in the order in which they are made, and what must be closed after. */

@@ -8,8 +8,7 @@ import { componentOf } from '../model/components/component.ts';
 import { siteAddress, writtenPicture } from './addresses.ts';
 import type { Inline } from './blocks.ts';
 import { erratumBelow } from './erratum-blocks.ts';
-import { asBlocks, asLine } from './pieces.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, asBlocks, asLine } from './pieces.ts';
 import { eventBlocks, figureBlock, tableBlock } from './read-data.ts';
 import type { Reading } from './reading.ts';
 

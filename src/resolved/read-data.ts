@@ -4,8 +4,7 @@ import { figureOf } from '../model/figures/figure-of.ts';
 import { cellText } from '../model/components/cell-text.ts';
 import { eventItem } from '../model/components/event-item.ts';
 import { eventsPeriod, issueEvents } from '../model/components/issue-events.ts';
-import type { TableProps } from '../model/components/table.ts';
-import { componentTable } from '../model/components/table.ts';
+import { type TableProps, componentTable } from '../model/components/table.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,6 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import type { ProseDocument } from '../data/prose/read-file.ts';
-import { allNodes, isElement } from '../data/prose/tree.ts';
-import type { Element } from '../data/prose/tree.ts';
+import { type Element, allNodes, isElement } from '../data/prose/tree.ts';
 import type { CitedSources } from '../model/site/cited-sources.ts';
 import { figureSite } from '../model/issue-figures/issue-views.ts';
 import type { SiteData } from '../model/site/site-data.ts';

@@ -1,7 +1,6 @@
 import { heldFor } from '../data/held.ts';
 import type { ProseDocument } from '../data/prose/read-file.ts';
-import { citedSources } from '../model/site/cited-sources.ts';
-import type { CitedSources } from '../model/site/cited-sources.ts';
+import { type CitedSources, citedSources } from '../model/site/cited-sources.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { documentSources } from '../model/components/document-sources.ts';
 import type { Block } from './blocks.ts';

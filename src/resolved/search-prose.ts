@@ -1,7 +1,6 @@
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import { issueNumber } from '../model/issues/issues.ts';
-import { searchEntry } from '../model/search/entry.ts';
-import type { SearchEntry } from '../model/search/entry.ts';
+import { type SearchEntry, searchEntry } from '../model/search/entry.ts';
 import type { ProseKind, ProseOf, SiteData } from '../model/site/site-data.ts';
 import { plainLines } from './plain-text.ts';
 import { resolveDocument } from './resolve-document.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { ABSENCE_WORDS, isAbsence } from '../text/absence.ts';
-import type { Absence } from '../text/absence.ts';
-import { absenceHint } from './cell-hints.ts';
-import type { HintedColumn } from './cell-hints.ts';
+import { ABSENCE_WORDS, type Absence, isAbsence } from '../text/absence.ts';
+import { type HintedColumn, absenceHint } from './cell-hints.ts';
 import { isBlank, spaceAround, textFault, tidyText } from '../text/visible-text.ts';
 
 /** What one cell holds once read: numbers as numbers, blank as null, the rest as typed. */

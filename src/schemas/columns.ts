@@ -6,9 +6,8 @@ import { dayMeant } from '../text/written-day.ts';
 import { linkAddressFault, webAddressFault } from '../text/web-address.ts';
 import { dayHint, numberHint } from './cell-hints.ts';
 import { checkCreditCode } from './credit-code.ts';
-import { columnKind } from './cell.ts';
+import { type CellFault, type CellParser, type ColumnKind, columnKind } from './cell.ts';
 import { ID_PATTERN, idFault } from './ids.ts';
-import type { CellFault, CellParser, ColumnKind } from './cell.ts';
 import { valueMeant } from './value-synonyms.ts';
 
 /** Free text, kept as typed. */

@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { dataset, endBeforeStart } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, dataset, endBeforeStart } from './dataset.ts';
 
 /** 众创社区: the whole list of communities on a day. */
 export const communities = dataset(

@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { table } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, table } from './dataset.ts';
 
 /** `errata.csv` of a dataset: corrections of published files, each with its guard. */
 export const errata = table(

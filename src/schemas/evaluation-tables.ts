@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { table } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, table } from './dataset.ts';
 
 /** `grades.csv` of a round published as given. */
 export const grades = table(

@@ -1,8 +1,7 @@
 import { isAbsence } from '../text/absence.ts';
 import { isIsoDate } from '../text/dates.ts';
 import * as column from './columns.ts';
-import { dataset } from './dataset.ts';
-import type { RowFault } from './dataset.ts';
+import { type RowFault, dataset } from './dataset.ts';
 
 /** 动态: dated and undated items of what happened. */
 export const events = dataset(

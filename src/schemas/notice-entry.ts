@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { table } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, table } from './dataset.ts';
 
 /** `list.csv` of a notice: who is proposed for what. Further columns are shown as given. */
 export const noticeEntries = table(

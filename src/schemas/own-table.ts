@@ -1,7 +1,6 @@
 import * as column from './columns.ts';
 import type { ColumnKind, FieldMeta } from './cell.ts';
-import { dataset } from './dataset.ts';
-import type { DatasetSchema } from './dataset.ts';
+import { type DatasetSchema, dataset } from './dataset.ts';
 
 /** A field of a table that an edition declares itself (docs/zh/documents.md). */
 export interface DeclaredField {

@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { dataset } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, dataset } from './dataset.ts';
 
 /** 空间名录: the whole list of spaces on a day. */
 export const spaces = dataset(

@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { dataset, endBeforeStart, table } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, dataset, endBeforeStart, table } from './dataset.ts';
 
 const COST_OBJECTS = [
   '房租',

@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { table } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, table } from './dataset.ts';
 
 /** `data/terms/sources.csv`: where facts come from, with a grade. */
 export const sources = table('sources', '来源', {

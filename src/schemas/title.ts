@@ -1,6 +1,5 @@
 import * as column from './columns.ts';
-import { dataset, endBeforeStart } from './dataset.ts';
-import type { Row } from './dataset.ts';
+import { type Row, dataset, endBeforeStart } from './dataset.ts';
 
 /** 称号: titles granted to spaces. */
 export const titles = dataset(

@@ -11,13 +11,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { filesOf } from './site-files.ts';
 import {
-  buildSite,
-  copyEdition,
+  type BuiltSite,
   EDITIONS,
   FIXTURE_DAY,
+  buildSite,
+  copyEdition,
   removeTemporaryFolders,
 } from './whole-site/build-edition.ts';
-import type { BuiltSite } from './whole-site/build-edition.ts';
 import { siteFaults } from './whole-site/site-faults.ts';
 
 afterAll(removeTemporaryFolders);

@@ -6,8 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { filesOf } from './site-files.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
-import { EDITIONS, FIXTURE_DAY } from './whole-site/build-edition.ts';
-import type { BuiltSite } from './whole-site/build-edition.ts';
+import { type BuiltSite, EDITIONS, FIXTURE_DAY } from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 import { filesWith, pageTags, siteFaults } from './whole-site/site-faults.ts';
 

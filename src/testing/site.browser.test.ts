@@ -2,8 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
-import { serveFolder } from '../building/static-server.ts';
-import type { FolderServer } from '../building/static-server.ts';
+import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 
 const BASE_PATH = '/zwgk/zckj/';

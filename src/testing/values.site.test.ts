@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { EDITIONS, FIXTURE_DAY, REFERENCE_DAY } from './whole-site/build-edition.ts';
-import type { BuiltSite } from './whole-site/build-edition.ts';
+import {
+  type BuiltSite,
+  EDITIONS,
+  FIXTURE_DAY,
+  REFERENCE_DAY,
+} from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 import { mainText, shown, shownRows } from './whole-site/page-text.ts';
 import {
+  type TypedRow,
   csvHeaders,
   csvRows,
   datasetNames,
   publishedTable,
   textOfFile,
 } from './whole-site/published-table.ts';
-import type { TypedRow } from './whole-site/published-table.ts';
 
 interface JsonTable {
   readonly dataset: string;

@@ -1,5 +1,4 @@
-import { addDays, isIsoDate } from './dates.ts';
-import type { IsoDate } from './dates.ts';
+import { type IsoDate, addDays, isIsoDate } from './dates.ts';
 
 const DEKAD_NAMES = { 1: '上旬', 2: '中旬', 3: '下旬' } as const;
 

@@ -1,5 +1,4 @@
-import type { DigitGroup, GroupRow } from './digit-chains.ts';
-import { gapsOf, groupsIn, rowsOf } from './digit-chains.ts';
+import { type DigitGroup, type GroupRow, gapsOf, groupsIn, rowsOf } from './digit-chains.ts';
 import { isGrownUp } from './masked-ids.ts';
 import type { Candidate, PersonalDataKind } from './personal-candidate.ts';
 import { ID_LABEL, isBankCard, isOldResidentId, isResidentId } from './personal-numbers.ts';

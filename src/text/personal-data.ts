@@ -1,6 +1,5 @@
 import { organisationCheckCharacter } from './check-characters.ts';
-import type { DigitGroup, GroupRow } from './digit-chains.ts';
-import { digitChains, rowsOf } from './digit-chains.ts';
+import { type DigitGroup, type GroupRow, digitChains, rowsOf } from './digit-chains.ts';
 import { foldWidth } from './fold-width.ts';
 import { looseNumbers } from './loose-numbers.ts';
 import { MASK, maskedIds } from './masked-ids.ts';

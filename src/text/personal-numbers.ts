@@ -5,8 +5,7 @@ import {
   residentIdCheckCharacter,
 } from './check-characters.ts';
 import { isIsoDate } from './dates.ts';
-import type { GroupRow } from './digit-chains.ts';
-import { gapsOf } from './digit-chains.ts';
+import { type GroupRow, gapsOf } from './digit-chains.ts';
 
 /** The first two digits of every province's codes (GB/T 2260). */
 export const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;

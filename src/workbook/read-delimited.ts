@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { isBlank } from '../text/visible-text.ts';
-import { BLANK_CELL, WorkbookRefusal } from './workbook.ts';
-import type { Workbook } from './workbook.ts';
+import { BLANK_CELL, type Workbook, WorkbookRefusal } from './workbook.ts';
 
 const SEPARATORS = [',', '\t', ';', '，', '；', '|'] as const;
 const LOOKED_AT = 40;

@@ -1,12 +1,23 @@
-import { readOds, readXls, readXlsx } from 'hucre';
-import type { Cell, CellValue, Sheet, Workbook as LibraryWorkbook } from 'hucre';
+import {
+  type Cell,
+  type CellValue,
+  type Sheet,
+  type Workbook as LibraryWorkbook,
+  readOds,
+  readXls,
+  readXlsx,
+} from 'hucre';
 import { formatNumber } from '../text/numbers.ts';
 import { isBlank } from '../text/visible-text.ts';
-import { hiddenInOds } from './read-ods-hidden.ts';
-import type { HiddenParts } from './read-ods-hidden.ts';
+import { type HiddenParts, hiddenInOds } from './read-ods-hidden.ts';
 import { cellAddress } from './address.ts';
-import { BLANK_CELL, WorkbookRefusal } from './workbook.ts';
-import type { SheetCell, Workbook, WorkbookSheet } from './workbook.ts';
+import {
+  BLANK_CELL,
+  type SheetCell,
+  type Workbook,
+  WorkbookRefusal,
+  type WorkbookSheet,
+} from './workbook.ts';
 
 const READERS = { xlsx: readXlsx, ods: readOds, xls: readXls } as const;
 

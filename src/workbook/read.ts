@@ -2,8 +2,7 @@ import { isFindingsSheet } from './findings-sheet.ts';
 import { readBinary } from './read-library.ts';
 import { readDelimited } from './read-delimited.ts';
 import { LIMITS, refuseZipBomb } from './read-limits.ts';
-import { WorkbookRefusal } from './workbook.ts';
-import type { Workbook, WorkbookSheet } from './workbook.ts';
+import { type Workbook, WorkbookRefusal, type WorkbookSheet } from './workbook.ts';
 
 /**
  * Reads a workbook or a table in text by what the file is, not by what it is called: .xlsx and

@@ -1,7 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { annotatedCopy } from './write-annotated-copy.ts';
-import type { SheetFinding } from './write-annotated-copy.ts';
+import { type SheetFinding, annotatedCopy } from './write-annotated-copy.ts';
 
 /** An editor's own workbook: a title, merged; a header with a comment; one row; a hidden sheet. */
 const own = () =>

@@ -1,5 +1,4 @@
-import { openXlsx, saveXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, Sheet } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type Sheet, openXlsx, saveXlsx } from 'hucre/xlsx';
 import { FINDINGS_HEADERS, FINDINGS_SHEET, isFindingsSheet } from './findings-sheet.ts';
 import { storedText } from './write-cell.ts';
 

@@ -5,8 +5,7 @@ import type { CellType, FieldMeta } from '../schemas/cell.ts';
 import { spaces } from '../schemas/space.ts';
 import { textFault } from '../text/visible-text.ts';
 import { MARKER_SHEET } from './marker.ts';
-import { templateWorkbook } from './write-template.ts';
-import type { Template } from './write-template.ts';
+import { type Template, templateWorkbook } from './write-template.ts';
 
 const FIELDS = Object.values(spaces.columns).map(({ field }) => field);
 

@@ -1,5 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
-import type { CellStyle, DataValidation } from 'hucre/xlsx';
+import { type CellStyle, type DataValidation, writeXlsx } from 'hucre/xlsx';
 import { columnLetter } from '../data/problem.ts';
 import type { FieldMeta } from '../schemas/cell.ts';
 import { displayWidth } from '../text/display-width.ts';

@@ -2,12 +2,10 @@ import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
 import { roundPictures } from '../../composed/round-pictures.ts';
 import { toCsv } from '../../exporters/csv.ts';
-import { CSV_TYPE } from '../../exporters/output-file.ts';
-import type { OutputFile } from '../../exporters/output-file.ts';
+import { CSV_TYPE, type OutputFile } from '../../exporters/output-file.ts';
 import { computedReports } from '../../model/evaluation/round-report.ts';
-import { drawFigure } from '../../model/figures/figure.ts';
+import { type Figure, drawFigure } from '../../model/figures/figure.ts';
 import { allFigures } from '../../resolved/all-figures.ts';
-import type { Figure } from '../../model/figures/figure.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark } from '../../text/edition-statement.ts';
 

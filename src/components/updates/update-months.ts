@@ -1,5 +1,4 @@
-import { UPDATE_KINDS } from '../../model/changes/updates.ts';
-import type { SiteUpdate, UpdateKind } from '../../model/changes/updates.ts';
+import { type SiteUpdate, UPDATE_KINDS, type UpdateKind } from '../../model/changes/updates.ts';
 
 /** The names of the kinds in addresses and class names. */
 export const KIND_NAMES: Readonly<Record<UpdateKind, string>> = {

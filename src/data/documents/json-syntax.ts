@@ -1,5 +1,4 @@
-import { printParseErrorCode } from 'jsonc-parser';
-import type { ParseError } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { mostProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Lines } from './lines.ts';

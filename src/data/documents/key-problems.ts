@@ -3,8 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { DocumentFault } from '../../schemas/documents/fields.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem, Rule } from '../problem.ts';
-import { pathText, valueAt } from './path.ts';
-import type { DocumentPath } from './path.ts';
+import { type DocumentPath, pathText, valueAt } from './path.ts';
 import { keyMetaAt, keysAt } from './schema-at.ts';
 
 /** A document once read, before its keys are checked. */

@@ -1,16 +1,13 @@
-import { parseTree } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
 import { mostProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
 import { jsonSyntaxProblems } from './json-syntax.ts';
 import { keyProblems } from './key-problems.ts';
-import { linesOf } from './lines.ts';
-import type { Lines } from './lines.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { partialDocument } from './partial.ts';
 import { MOST_COMMAS, MOST_DEPTH, tooDeepAt, tooManyCommas } from './nesting.ts';
-import { pathText } from './path.ts';
-import type { DocumentPath } from './path.ts';
+import { type DocumentPath, pathText } from './path.ts';
 import { textProblems } from './text-problems.ts';
 
 /** A document as read. */

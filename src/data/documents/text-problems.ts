@@ -2,8 +2,7 @@ import { isBlank, spaceAround, textFault, visible } from '../../text/visible-tex
 import { numberFault } from '../../text/plain-number.ts';
 import type { Problem } from '../problem.ts';
 import type { RawDocument } from './key-problems.ts';
-import { pathText } from './path.ts';
-import type { DocumentPath } from './path.ts';
+import { type DocumentPath, pathText } from './path.ts';
 
 /**
  * Texts of a document that hold what no text may hold, in JSON line breaks too, or have space around

@@ -1,5 +1,4 @@
-import { firstLine, otherFault, syntax } from './fault-parts.ts';
-import type { SyntaxFault } from './fault-parts.ts';
+import { type SyntaxFault, firstLine, otherFault, syntax } from './fault-parts.ts';
 
 /** A `{` that has no `}`, or what stands between them is no program. */
 export function braceFault(text: string, at: number): SyntaxFault {

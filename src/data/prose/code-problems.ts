@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import { COMPONENTS, componentMeta } from '../../schemas/components.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { allNodes, isElement, lineOf } from './tree.ts';
-import type { Element } from './tree.ts';
+import { type Element, allNodes, isElement, lineOf } from './tree.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 

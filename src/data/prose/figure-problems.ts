@@ -2,15 +2,18 @@ import type { Root } from 'mdast';
 import { ID_PATTERN } from '../../schemas/ids.ts';
 import { DATASETS } from '../../schemas/datasets.ts';
 import { parseWhere, whereCause } from '../../schemas/where.ts';
-import { parseColumns, componentMeta } from '../../schemas/components.ts';
-import type { PropMeta, ComponentMeta } from '../../schemas/components.ts';
+import {
+  type ComponentMeta,
+  type PropMeta,
+  componentMeta,
+  parseColumns,
+} from '../../schemas/components.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isBlank } from '../../text/visible-text.ts';
 import type { Problem } from '../problem.ts';
 import { imageFault } from './links.ts';
-import { allNodes, isElement, lineOf } from './tree.ts';
-import type { Element } from './tree.ts';
+import { type Element, allNodes, isElement, lineOf } from './tree.ts';
 
 /**
  * `content-figure`: props of the words that are missing, unknown or not of the form that

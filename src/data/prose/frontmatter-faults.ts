@@ -1,5 +1,4 @@
-import { isAlias, isNode, isScalar, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 
 /** A place in the frontmatter that this site does not take. */
 export interface FrontmatterFault {

@@ -1,7 +1,6 @@
 import { componentMeta } from '../../schemas/components.ts';
 import { linesOf } from '../documents/lines.ts';
-import { otherFault, syntax, tagName } from './fault-parts.ts';
-import type { SyntaxFault } from './fault-parts.ts';
+import { type SyntaxFault, otherFault, syntax, tagName } from './fault-parts.ts';
 import { bareSignFault } from './tag-fault.ts';
 
 /** Tags that do not pair up. */

@@ -10,8 +10,7 @@ import { linkProblems } from './links.ts';
 import { nodeProblems } from './node-problems.ts';
 import type { Edit } from './fault-parts.ts';
 import { parseBody } from './prose-parser.ts';
-import { syntaxFault } from './syntax-fault.ts';
-import type { ParserError } from './syntax-fault.ts';
+import { type ParserError, syntaxFault } from './syntax-fault.ts';
 import { allNodes, lineOf } from './tree.ts';
 
 /** More faults than this in one file are not worth listing one by one. */

@@ -3,8 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Processor } from 'unified';
+import { type Processor, unified } from 'unified';
 import { bareAddresses } from './bare-addresses.ts';
 
 const parser = unified()

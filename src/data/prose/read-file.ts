@@ -1,30 +1,23 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { ID_PATTERN } from '../../schemas/ids.ts';
-import { issue } from '../../schemas/documents/issue.ts';
-import type { IssueDocument } from '../../schemas/documents/issue.ts';
-import { page } from '../../schemas/documents/page.ts';
-import type { PageDocument } from '../../schemas/documents/page.ts';
-import { policy } from '../../schemas/documents/policy.ts';
-import type { PolicyDocument } from '../../schemas/documents/policy.ts';
-import { report } from '../../schemas/documents/report.ts';
-import type { ReportDocument } from '../../schemas/documents/report.ts';
-import { story } from '../../schemas/documents/story.ts';
-import type { StoryDocument } from '../../schemas/documents/story.ts';
+import { type IssueDocument, issue } from '../../schemas/documents/issue.ts';
+import { type PageDocument, page } from '../../schemas/documents/page.ts';
+import { type PolicyDocument, policy } from '../../schemas/documents/policy.ts';
+import { type ReportDocument, report } from '../../schemas/documents/report.ts';
+import { type StoryDocument, story } from '../../schemas/documents/story.ts';
 import type { DocumentPath } from '../documents/path.ts';
 import { idNameProblem } from '../edition-document.ts';
 import type { Problem } from '../problem.ts';
 import { characterProblems } from './character-problems.ts';
-import { headingsOf, sectionsOf } from './headings.ts';
-import type { Heading, Section } from './headings.ts';
+import { type Heading, type Section, headingsOf, sectionsOf } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
 import { proseLimitProblem } from './prose-limits.ts';
 import type { ProseKind } from './prose-kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { proseTextProblems } from './text-problems.ts';
 import { unfinishedProblems } from './unfinished.ts';
-import { componentUses } from './component-uses.ts';
-import type { ComponentUse } from './component-uses.ts';
+import { type ComponentUse, componentUses } from './component-uses.ts';
 
 interface FrontmatterOf {
   policies: PolicyDocument;

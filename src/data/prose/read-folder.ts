@@ -3,8 +3,7 @@ import { addProblems } from '../most-problems.ts';
 import type { Problem } from '../problem.ts';
 import { proseFiles } from './prose-files.ts';
 import { PROSE_KINDS } from './prose-kinds.ts';
-import { readProseFile } from './read-file.ts';
-import type { ProseDocument } from './read-file.ts';
+import { type ProseDocument, readProseFile } from './read-file.ts';
 
 /** Reads all prose of `content/`, adding its problems to `problems`. */
 export function readProse(

@@ -1,15 +1,23 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type YAMLError,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { keyProblems } from '../documents/key-problems.ts';
 import { partialDocument } from '../documents/partial.ts';
-import { valueAt } from '../documents/path.ts';
-import type { DocumentPath } from '../documents/path.ts';
+import { type DocumentPath, valueAt } from '../documents/path.ts';
 import { textProblems } from '../documents/text-problems.ts';
 import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
-import { fenceFaults, yamlExtras } from './frontmatter-faults.ts';
-import type { FrontmatterFault } from './frontmatter-faults.ts';
+import { type FrontmatterFault, fenceFaults, yamlExtras } from './frontmatter-faults.ts';
 import { yamlFault } from './yaml-syntax.ts';
 
 /** The frontmatter of a prose file as read by its schema. */

@@ -1,7 +1,6 @@
 import { linesOf } from '../documents/lines.ts';
 import { braceFault, programFault } from './brace-fault.ts';
-import { otherFault } from './fault-parts.ts';
-import type { SyntaxFault } from './fault-parts.ts';
+import { type SyntaxFault, otherFault } from './fault-parts.ts';
 import { pairFault } from './pair-fault.ts';
 import { tagFault } from './tag-fault.ts';
 

@@ -1,5 +1,4 @@
-import { firstLine, otherFault, syntax, tagName } from './fault-parts.ts';
-import type { SyntaxFault } from './fault-parts.ts';
+import { type SyntaxFault, firstLine, otherFault, syntax, tagName } from './fault-parts.ts';
 
 /** A fault within one tag, or a `<` that begins none. */
 export function tagFault(text: string, at: number, reason: string): SyntaxFault {

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { DocumentPath } from '../documents/path.ts';
-import { linesOf } from '../documents/lines.ts';
-import type { Lines } from '../documents/lines.ts';
+import { type Lines, linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
 import { plainText } from './plain-text.ts';
 import { allNodes, isElement, lineOf } from './tree.ts';

@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import type { SaxesAttributeNS } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { decodeUtf8 } from '../encoding.ts';
 import type { NameFault } from './public-name.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg-words.ts';

@@ -1,6 +1,5 @@
 import { printable } from '../../text/printable.ts';
-import { placeOf } from '../problem.ts';
-import type { Level, Problem } from '../problem.ts';
+import { type Level, type Problem, placeOf } from '../problem.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
   error: 'error',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../problem.ts';
-import { sortProblems } from '../problem.ts';
+import { type Problem, sortProblems } from '../problem.ts';
 import { csvReport } from './csv.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';

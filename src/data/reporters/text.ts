@@ -1,7 +1,6 @@
 import { displayWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
-import { placeOf } from '../problem.ts';
-import type { Level, Problem } from '../problem.ts';
+import { type Level, type Problem, placeOf } from '../problem.ts';
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   error: '',

@@ -1,9 +1,7 @@
-import { parseTree } from 'jsonc-parser';
-import type { Node } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { linesOf } from '../documents/lines.ts';
 import { tooDeepAt, tooManyCommas } from '../documents/nesting.ts';
-import type { PlacedWords } from './placed-words.ts';
-import { wordsByLine, wordsOnLine } from './placed-words.ts';
+import { type PlacedWords, wordsByLine, wordsOnLine } from './placed-words.ts';
 
 /**
  * The keys, texts and numbers of a JSON text, with escapes read; its lines where it is broken or

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { childrenOf, isElement, lineOf } from '../prose/tree.ts';
-import type { PlacedWords } from './placed-words.ts';
-import { joinedWords, wordsOfText, wordsOnLine } from './placed-words.ts';
+import { type PlacedWords, joinedWords, wordsOfText, wordsOnLine } from './placed-words.ts';
 
 /** Nodes within a line; all others begin and end a block. */
 const INLINE: ReadonlySet<string> = new Set<Nodes['type']>([

@@ -1,7 +1,6 @@
 import ComponentTable from '../../components/ComponentTable.astro';
 import { citedSources } from '../../model/site/cited-sources.ts';
-import type { TableProps } from '../../model/components/table.ts';
-import { componentTable } from '../../model/components/table.ts';
+import { type TableProps, componentTable } from '../../model/components/table.ts';
 import { TABLE_DAY } from '../../testing/site-of-tables.ts';
 import { examplesOf } from './example.ts';
 import { site } from './site.ts';

@@ -1,6 +1,5 @@
 import { ABSENCE_WORDS, absenceSign } from '../../text/absence.ts';
-import { LEAVE_BLANK } from './converted.ts';
-import type { CellAbout, Converted } from './converted.ts';
+import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
 
 /**
  * A sign or word that stands for no value. What it stands for only the editor knows: blank, zero or

@@ -1,7 +1,6 @@
 import { valueMeant } from '../../schemas/value-synonyms.ts';
 import { nearest } from '../../text/nearest.ts';
-import { LEAVE_BLANK } from './converted.ts';
-import type { CellAbout, Converted } from './converted.ts';
+import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
 
 /** One of the values of a list; another word for one is put right, what may be meant is asked. */
 export function choice({ text, field, accepts }: CellAbout): Converted {

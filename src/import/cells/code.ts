@@ -1,7 +1,6 @@
 import { checkCreditCode } from '../../schemas/credit-code.ts';
 import { undressed } from '../../schemas/columns.ts';
-import { LEAVE_BLANK } from './converted.ts';
-import type { CellAbout, Converted } from './converted.ts';
+import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
 
 /** A credit code: its dress is put right; one that a spreadsheet has rounded is asked. */
 export function creditCode(about: CellAbout): Converted {

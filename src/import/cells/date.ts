@@ -1,7 +1,6 @@
 import { isIsoDate, parsePeriod } from '../../text/dates.ts';
 import { dayMeant, isPartOfDay, serialDay, tidyDay } from '../../text/written-day.ts';
-import { LEAVE_BLANK } from './converted.ts';
-import type { CellAbout, Converted } from './converted.ts';
+import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
 
 /** A day in any of the ways in which workbooks write one → `YYYY-MM-DD`. */
 export function date(about: CellAbout): Converted {

@@ -5,8 +5,7 @@ import {
   tidyQuantity,
   unitOfColumn,
 } from '../../schemas/quantity.ts';
-import { LEAVE_BLANK } from './converted.ts';
-import type { CellAbout, Converted } from './converted.ts';
+import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
 
 /**
  * A number in any dress → plain decimals in the unit of the column. What is only about right, or may

@@ -1,6 +1,5 @@
 import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { addDays, weekday } from '../../text/dates.ts';
-import type { IsoDate } from '../../text/dates.ts';
+import { type IsoDate, addDays, weekday } from '../../text/dates.ts';
 
 const HOLIDAYS: Readonly<Record<string, string>> = calendar.holidays;
 const MAKEUP_DAYS: Readonly<Record<string, string>> = calendar.workdays;

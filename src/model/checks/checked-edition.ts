@@ -1,10 +1,8 @@
-import { readEdition } from '../../data/edition.ts';
-import type { Edition } from '../../data/edition.ts';
+import { type Edition, readEdition } from '../../data/edition.ts';
 import type { EditionFiles } from '../../data/files.ts';
 import { maskedProblem } from '../../data/masked-problem.ts';
 import { mostProblems } from '../../data/most-problems.ts';
-import { sortProblems } from '../../data/problem.ts';
-import type { Problem } from '../../data/problem.ts';
+import { type Problem, sortProblems } from '../../data/problem.ts';
 import { checkEdition } from './check-edition.ts';
 import { withEditionHints } from './edition-hints.ts';
 

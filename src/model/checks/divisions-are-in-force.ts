@@ -2,8 +2,7 @@ import type { Problem } from '../../data/problem.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import type { Edition } from '../../data/edition.ts';
 import { divisionEdition, isDivision, lastDivisionName } from '../../schemas/division.ts';
-import { allTables } from './check.ts';
-import type { Check } from './check.ts';
+import { type Check, allTables } from './check.ts';
 import { placeMeant } from './edition-hints.ts';
 import { rowProblems } from './row-problems.ts';
 

@@ -4,8 +4,7 @@ import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/ids.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
 import type { Check } from './check.ts';
-import { knownIds } from './known-ids.ts';
-import type { KnownIds } from './known-ids.ts';
+import { type KnownIds, knownIds } from './known-ids.ts';
 import { unknownReference } from './references-resolve.ts';
 
 /** Ids in JSON documents, frontmatter and words of prose name something held: `reference-unknown`. */

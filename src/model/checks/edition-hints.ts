@@ -1,13 +1,10 @@
 import type { Edition } from '../../data/edition.ts';
-import { idsByName } from '../../data/ids-by-name.ts';
-import type { IdsByName } from '../../data/ids-by-name.ts';
+import { type IdsByName, idsByName } from '../../data/ids-by-name.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import { letterOf } from '../../data/table.ts';
-import { nearestDivision } from '../../schemas/division.ts';
-import type { DivisionSuggestion } from '../../schemas/division.ts';
-import { allTables } from './check.ts';
-import type { HeldTable } from './check.ts';
+import { type DivisionSuggestion, nearestDivision } from '../../schemas/division.ts';
+import { type HeldTable, allTables } from './check.ts';
 
 /**
  * What place was probably meant by a wrong code, or by a name in place of a code: one of the

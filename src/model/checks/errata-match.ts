@@ -3,12 +3,10 @@ import type { Dataset } from '../../data/dataset.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import { judgeRow } from '../../data/judge-row.ts';
 import type { Problem } from '../../data/problem.ts';
-import { problemAt } from '../../data/table.ts';
-import type { CellFinding, Entry, TableFile } from '../../data/table.ts';
+import { type CellFinding, type Entry, type TableFile, problemAt } from '../../data/table.ts';
 import type { CellType } from '../../schemas/cell.ts';
 import { numberFault } from '../../text/plain-number.ts';
-import { versionTables } from './check.ts';
-import type { Check } from './check.ts';
+import { type Check, versionTables } from './check.ts';
 import { correctedProblems } from './row-problems.ts';
 
 /**

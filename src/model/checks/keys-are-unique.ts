@@ -1,9 +1,7 @@
-import type { Entry, TableFile } from '../../data/table.ts';
-import { problemAt } from '../../data/table.ts';
+import { type Entry, type TableFile, problemAt } from '../../data/table.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
-import { allTables } from './check.ts';
-import type { Check } from './check.ts';
+import { type Check, allTables } from './check.ts';
 
 /** Keys are unique within a version (snapshot) or across all files of a batch: `key-duplicate`. */
 export const keysAreUnique: Check = (edition) => {

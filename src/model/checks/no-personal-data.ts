@@ -1,15 +1,12 @@
 import type { Edition } from '../../data/edition.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import type { Problem } from '../../data/problem.ts';
-import { letterOf, problemAt } from '../../data/table.ts';
-import type { Entry } from '../../data/table.ts';
+import { type Entry, letterOf, problemAt } from '../../data/table.ts';
 import { jsonWords } from '../../data/words/json-words.ts';
-import type { PlacedWords } from '../../data/words/placed-words.ts';
-import { wordsByLine } from '../../data/words/placed-words.ts';
+import { type PlacedWords, wordsByLine } from '../../data/words/placed-words.ts';
 import { proseWords, valueWords } from '../../data/words/prose-words.ts';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
-import { allTables } from './check.ts';
-import type { Check, HeldTable } from './check.ts';
+import { type Check, type HeldTable, allTables } from './check.ts';
 import { personalFindings, personalProblems } from './personal-findings.ts';
 import { publicPersonalData } from './public-personal-data.ts';
 

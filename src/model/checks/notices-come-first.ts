@@ -1,9 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
-import { versionTables } from './check.ts';
-import type { Check } from './check.ts';
-import { rowProblems } from './row-problems.ts';
-import type { RowFinding, RowRule } from './row-problems.ts';
+import { type Check, versionTables } from './check.ts';
+import { type RowFinding, type RowRule, rowProblems } from './row-problems.ts';
 
 /**
  * A title or award that names a 公示 comes after its last day, and the notice is neither 异议处理中

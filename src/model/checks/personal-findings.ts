@@ -2,8 +2,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { PlacedWords } from '../../data/words/placed-words.ts';
 import { findPersonalData } from '../../text/personal-data.ts';
 import type { PersonalDataKind } from '../../text/personal-candidate.ts';
-import { findPersonalHints } from '../../text/personal-hints.ts';
-import type { PersonalHintKind } from '../../text/personal-hints.ts';
+import { type PersonalHintKind, findPersonalHints } from '../../text/personal-hints.ts';
 
 type Kind = PersonalDataKind | PersonalHintKind;
 

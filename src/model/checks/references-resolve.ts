@@ -5,10 +5,8 @@ import type { Problem } from '../../data/problem.ts';
 import { problemAt, type TableFile } from '../../data/table.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { nearest } from '../../text/nearest.ts';
-import { allTables } from './check.ts';
-import type { Check } from './check.ts';
-import { knownIds, withTidyId } from './known-ids.ts';
-import type { KnownIds } from './known-ids.ts';
+import { type Check, allTables } from './check.ts';
+import { type KnownIds, knownIds, withTidyId } from './known-ids.ts';
 import { rowProblems } from './row-problems.ts';
 
 /** Every id in a cell names something that the edition holds: `reference-unknown`. */

@@ -1,11 +1,9 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { problemAt } from '../../data/table.ts';
 import { joinSite } from '../site/join-site.ts';
-import type { HeldDecision } from '../repeats/decisions.ts';
-import { decisionsBy, recordsKey } from '../repeats/decisions.ts';
+import { type HeldDecision, decisionsBy, recordsKey } from '../repeats/decisions.ts';
 import { REPEAT_CLASS_WORDS } from '../repeats/repeat-class.ts';
-import { repeats } from '../repeats/repeats.ts';
-import type { RepeatGroup } from '../repeats/repeats.ts';
+import { type RepeatGroup, repeats } from '../repeats/repeats.ts';
 import type { Check } from './check.ts';
 
 const DECISIONS = 'data/support/decisions.csv';

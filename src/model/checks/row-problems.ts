@@ -1,11 +1,8 @@
-import { correctedEntry } from '../../data/as-of.ts';
-import type { CurrentEntry } from '../../data/as-of.ts';
-import { correctionsOf } from '../../data/corrections.ts';
-import type { Correction } from '../../data/corrections.ts';
+import { type CurrentEntry, correctedEntry } from '../../data/as-of.ts';
+import { type Correction, correctionsOf } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Problem } from '../../data/problem.ts';
-import { problemAt } from '../../data/table.ts';
-import type { CellFinding, Entry } from '../../data/table.ts';
+import { type CellFinding, type Entry, problemAt } from '../../data/table.ts';
 import type { HeldTable } from './check.ts';
 
 /** What a rule finds at one cell of a row. */

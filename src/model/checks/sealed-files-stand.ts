@@ -1,7 +1,6 @@
 import type { EditionFiles } from '../../data/files.ts';
 import type { Problem } from '../../data/problem.ts';
-import { sealedHash, sealedState } from '../../data/sealed-bytes.ts';
-import type { SealedState } from '../../data/sealed-bytes.ts';
+import { type SealedState, sealedHash, sealedState } from '../../data/sealed-bytes.ts';
 import type { LedgerEntry } from '../../schemas/documents/ledger.ts';
 import type { Check } from './check.ts';
 

@@ -5,8 +5,12 @@ import type { Problem } from '../../data/problem.ts';
 import type { IssueLedgerEntry, SealedFigure } from '../../schemas/documents/issue-ledger.ts';
 import { changedLines } from '../issue-figures/changed-lines.ts';
 import { figureSite } from '../issue-figures/issue-views.ts';
-import { datasetOf, isSameUse, printedFigures } from '../issue-figures/printed-figures.ts';
-import type { PrintedFigure } from '../issue-figures/printed-figures.ts';
+import {
+  type PrintedFigure,
+  datasetOf,
+  isSameUse,
+  printedFigures,
+} from '../issue-figures/printed-figures.ts';
 import { joinSite } from '../site/join-site.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import type { Check } from './check.ts';

@@ -2,8 +2,7 @@ import type { CellType } from '../../schemas/cell.ts';
 import { tableFindingOf } from '../findings/table-findings.ts';
 import { labelOf } from '../figures/columns.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { fieldsOf, heldTable, keyOf, selectedRows } from './held-table.ts';
-import type { HeldTable } from './held-table.ts';
+import { type HeldTable, fieldsOf, heldTable, keyOf, selectedRows } from './held-table.ts';
 
 export interface TableProps {
   readonly of: string;

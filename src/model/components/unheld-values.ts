@@ -1,8 +1,7 @@
 import { fieldKey } from '../../data/field-key.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { conditionsOf, heldTable } from './held-table.ts';
-import type { HeldTable, WordFault } from './held-table.ts';
+import { type HeldTable, type WordFault, conditionsOf, heldTable } from './held-table.ts';
 
 /** The values that a column has in any version, by dataset and column. */
 export type ValuesEver = Map<string, ReadonlySet<string>>;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Method } from '../../schemas/documents/method.ts';
-import { evaluateRound } from './evaluate.ts';
-import type { EvaluatedUnit } from './evaluate.ts';
+import { type EvaluatedUnit, evaluateRound } from './evaluate.ts';
 import { indicatorFixture, methodFixture, roundFixture, titleFixture } from './round-fixture.ts';
 
 const INDICATORS = [indicatorFixture('teams', 0.6), indicatorFixture('firms', 0.4)];

@@ -2,10 +2,14 @@ import type { Method } from '../../schemas/documents/method.ts';
 import { isTitleValid } from '../spaces/title-validity.ts';
 import type { RoundInput, TitleOfSpace } from './input.ts';
 import { ranksOf, slotsOf, tieAcrossCut } from './ranking.ts';
-import { rawRound } from './raw-values.ts';
-import type { Exclusion, RawUnit } from './raw-values.ts';
-import { acceptedItems, bonusPoints, normalizedColumns, scoresOf } from './scores.ts';
-import type { NormalizedColumns } from './scores.ts';
+import { type Exclusion, type RawUnit, rawRound } from './raw-values.ts';
+import {
+  type NormalizedColumns,
+  acceptedItems,
+  bonusPoints,
+  normalizedColumns,
+  scoresOf,
+} from './scores.ts';
 
 /** A raw number and its place on the scale of the method. */
 interface Measure {

@@ -2,11 +2,9 @@ import type { Edition } from '../../data/edition.ts';
 import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { evaluateRound } from './evaluate.ts';
-import type { EvaluatedUnit, Evaluation } from './evaluate.ts';
+import { type EvaluatedUnit, type Evaluation, evaluateRound } from './evaluate.ts';
 import { roundInput } from './input.ts';
-import { isNearCut, sensitivityOf } from './sensitivity.ts';
-import type { Robustness } from './sensitivity.ts';
+import { type Robustness, isNearCut, sensitivityOf } from './sensitivity.ts';
 
 /** A unit with its place under the alternatives. */
 export interface RoundUnit extends EvaluatedUnit, Robustness {

@@ -1,7 +1,6 @@
 import type { ComputedRound, GivenRound, RoundFolder } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
-import type { GradeCount } from '../../schemas/evaluation-result.ts';
-import { parseGradeCounts } from '../../schemas/evaluation-result.ts';
+import { type GradeCount, parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import type { Grade } from '../../schemas/evaluation-tables.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';

@@ -1,7 +1,6 @@
 import type { Method } from '../../schemas/documents/method.ts';
 import { keptBackIndicators } from './kept-back.ts';
-import { methodDifferences } from './year-on-year.ts';
-import type { ScoringKey } from './year-on-year.ts';
+import { type ScoringKey, methodDifferences } from './year-on-year.ts';
 
 /** One thing that a method declares otherwise than the one before. */
 export interface MethodChange {

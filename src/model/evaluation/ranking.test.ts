@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ranksOf, roundedForTies, slotsOf, tieAcrossCut } from './ranking.ts';
-import type { Contender } from './ranking.ts';
+import { type Contender, ranksOf, roundedForTies, slotsOf, tieAcrossCut } from './ranking.ts';
 import { methodFixture } from './round-fixture.ts';
 
 const contender = (score: number, parts: Partial<Contender> = {}): Contender => ({

@@ -7,8 +7,7 @@ import { titles } from '../../schemas/title.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { roundFixture } from './round-fixture.ts';
-import { roundReport } from './round-report.ts';
-import type { RoundReport } from './round-report.ts';
+import { type RoundReport, roundReport } from './round-report.ts';
 
 interface RoundParts {
   readonly id?: string;

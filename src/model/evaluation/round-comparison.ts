@@ -2,10 +2,8 @@ import { heldFor } from '../../data/held.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { scoringAnswers } from './evaluation-list.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { methodChanges } from './method-changes.ts';
-import type { MethodChange } from './method-changes.ts';
-import { listedUnits, roundReport } from './round-report.ts';
-import type { ReportUnit, RoundReport } from './round-report.ts';
+import { type MethodChange, methodChanges } from './method-changes.ts';
+import { type ReportUnit, type RoundReport, listedUnits, roundReport } from './round-report.ts';
 import type { RoundSpace } from './round-spaces.ts';
 import { previousRound, yearOnYear } from './year-on-year.ts';
 

@@ -2,15 +2,11 @@ import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { cutLine } from './cut-line.ts';
-import type { CutLine } from './cut-line.ts';
-import { evaluatedRound } from './evaluated-rounds.ts';
-import type { EvaluatedRound, RoundUnit } from './evaluated-rounds.ts';
+import { type CutLine, cutLine } from './cut-line.ts';
+import { type EvaluatedRound, type RoundUnit, evaluatedRound } from './evaluated-rounds.ts';
 import { gradesOf } from './grade-bands.ts';
-import { listedSpaces, roundNotices } from './round-notices.ts';
-import type { RoundNotices } from './round-notices.ts';
-import { roundSpaces } from './round-spaces.ts';
-import type { RoundSpace } from './round-spaces.ts';
+import { type RoundNotices, listedSpaces, roundNotices } from './round-notices.ts';
+import { type RoundSpace, roundSpaces } from './round-spaces.ts';
 
 /** A unit of a round with everything that its row on a page says. */
 export interface ReportUnit extends RoundUnit {

@@ -1,8 +1,6 @@
 import { percent } from './evaluation-list.ts';
-import { effectiveWeights } from './effective-weights.ts';
-import type { EffectiveWeights } from './effective-weights.ts';
-import { listedUnits } from './round-report.ts';
-import type { ReportUnit, RoundReport } from './round-report.ts';
+import { type EffectiveWeights, effectiveWeights } from './effective-weights.ts';
+import { type ReportUnit, type RoundReport, listedUnits } from './round-report.ts';
 import { NEAR_CUT_WORDS, smallIndicators } from './round-words.ts';
 import type { Verification } from './verification.ts';
 import type { Method } from '../../schemas/documents/method.ts';

@@ -1,7 +1,6 @@
 import type { Method } from '../../schemas/documents/method.ts';
 import type { RoundInput } from './input.ts';
-import { normalizedColumn } from './normalize.ts';
-import type { Normalization } from './normalize.ts';
+import { type Normalization, normalizedColumn } from './normalize.ts';
 import type { IncrementReading, RawUnit } from './raw-values.ts';
 
 /** Normalized numbers of a round: by indicator in the order of the method, then by unit. */

@@ -1,14 +1,11 @@
 import type { Method } from '../../schemas/documents/method.ts';
-import { fieldOf } from './evaluate.ts';
-import type { Evaluation, Field } from './evaluate.ts';
+import { type Evaluation, type Field, fieldOf } from './evaluate.ts';
 import type { RoundInput } from './input.ts';
 import type { Normalization } from './normalize.ts';
-import { seededRandom } from './random.ts';
-import type { Random } from './random.ts';
+import { type Random, seededRandom } from './random.ts';
 import { ranksOf, slotsOf } from './ranking.ts';
 import type { IncrementReading } from './raw-values.ts';
-import { normalizedColumns, scoresOf } from './scores.ts';
-import type { NormalizedColumns } from './scores.ts';
+import { type NormalizedColumns, normalizedColumns, scoresOf } from './scores.ts';
 
 /** Ranks under the alternatives: 5 %, 50 % and 95 % of the draws give this rank or a better one. */
 export interface RankInterval {

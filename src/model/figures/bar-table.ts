@@ -1,5 +1,4 @@
-import { barTable as draw } from '../../charts/bar-table.ts';
-import type { BarFacts } from '../../charts/bar-table.ts';
+import { type BarFacts, barTable as draw } from '../../charts/bar-table.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { placeName } from '../spaces/places.ts';
@@ -17,8 +16,14 @@ import {
   qualified,
   unitOf,
 } from './columns.ts';
-import { named, sure } from './chart-record.ts';
-import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
+import {
+  type ChartRecord,
+  type FigureLine,
+  type FigureProps,
+  type Reading,
+  named,
+  sure,
+} from './chart-record.ts';
 
 /** About fifteen labelled numbers of one measure: x = the label, y = the number. */
 export const barTable: ChartRecord<'bar-table', BarFacts> = { read, lines, draw };

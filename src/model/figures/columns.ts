@@ -3,8 +3,7 @@ import { plainNumber } from '../../text/plain-number.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
-import { fieldsOf, keyOf, ComponentError } from '../components/held-table.ts';
-import type { HeldTable } from '../components/held-table.ts';
+import { ComponentError, type HeldTable, fieldsOf, keyOf } from '../components/held-table.ts';
 import type { Confidence } from '../../charts/marks.ts';
 
 /**

@@ -4,8 +4,7 @@ import { addDays, formatDate, formatMonthDay, formatPeriod, isIsoDate } from '..
 import { selectEntries } from '../site/select.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, holidayName } from '../calendar/workdays.ts';
-import { conditionsOf } from '../components/held-table.ts';
-import type { HeldTable } from '../components/held-table.ts';
+import { type HeldTable, conditionsOf } from '../components/held-table.ts';
 import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';
 import type { FigureLine, FigureProps, Reading } from './chart-record.ts';
 

@@ -5,8 +5,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { dayKind, workingDaysInclusive } from '../calendar/workdays.ts';
 import type { HeldTable } from '../components/held-table.ts';
 import { confidenceOf, distinct, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
-import { named, sure } from './chart-record.ts';
-import type { FigureLine, FigureProps, Reading } from './chart-record.ts';
+import { type FigureLine, type FigureProps, type Reading, named, sure } from './chart-record.ts';
 
 /** Periods day by day, with how many of the days are worked. */
 export interface PeriodStripFacts {

@@ -1,10 +1,8 @@
 import { eventStrip } from '../../charts/day-strip-events.ts';
 import { periodStrip } from '../../charts/day-strip-periods.ts';
 import type { ChartRecord } from './chart-record.ts';
-import { eventLines, readEvents } from './day-strip-events.ts';
-import type { EventStripFacts } from './day-strip-events.ts';
-import { periodLines, readPeriods } from './day-strip-periods.ts';
-import type { PeriodStripFacts } from './day-strip-periods.ts';
+import { type EventStripFacts, eventLines, readEvents } from './day-strip-events.ts';
+import { type PeriodStripFacts, periodLines, readPeriods } from './day-strip-periods.ts';
 
 /** Days in a row: with `to` periods and their working days, without it what happened when. */
 export const dayStrip: ChartRecord<'day-strip', EventStripFacts | PeriodStripFacts> = {

@@ -1,5 +1,4 @@
-import { dots as draw } from '../../charts/dots.ts';
-import type { DotFacts, DotPanel } from '../../charts/dots.ts';
+import { type DotFacts, type DotPanel, dots as draw } from '../../charts/dots.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -15,10 +14,15 @@ import {
   qualified,
   saysNotFound,
 } from './columns.ts';
-import { dotScale } from './dot-scale.ts';
-import type { DotScale } from './dot-scale.ts';
-import { named, sure } from './chart-record.ts';
-import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
+import { type DotScale, dotScale } from './dot-scale.ts';
+import {
+  type ChartRecord,
+  type FigureLine,
+  type FigureProps,
+  type Reading,
+  named,
+  sure,
+} from './chart-record.ts';
 
 /**
  * Dots and ranges on a common scale: x = what names the row, y = the number, to = the upper end of

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawFigure, numbersText } from './figure.ts';
-import type { Figure, FigureFacts } from './figure.ts';
+import { type Figure, type FigureFacts, drawFigure, numbersText } from './figure.ts';
 
 const dot = { value: 50, label: '', confidence: '高' as const };
 const row = { label: '东州市', dots: [dot] };

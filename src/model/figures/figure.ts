@@ -4,8 +4,7 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import type { HeldTable } from '../components/held-table.ts';
 import type { FigureLine, Reading } from './chart-record.ts';
 import type { Chart } from '../../schemas/charts.ts';
-import { CHART_RECORDS } from './charts.ts';
-import type { FactsOf } from './charts.ts';
+import { CHART_RECORDS, type FactsOf } from './charts.ts';
 
 /** What a chart draws, by chart name. */
 export type FigureFacts<C extends Chart = Chart> = {

@@ -5,8 +5,7 @@ import { formatPeriod, parsePeriod } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { ComponentError } from '../components/held-table.ts';
-import type { HeldTable } from '../components/held-table.ts';
+import { ComponentError, type HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,
@@ -19,8 +18,13 @@ import {
   unitOf,
   labelOf,
 } from './columns.ts';
-import { sure } from './chart-record.ts';
-import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
+import {
+  type ChartRecord,
+  type FigureLine,
+  type FigureProps,
+  type Reading,
+  sure,
+} from './chart-record.ts';
 import { gapIn, gapInWords, innerGaps } from './line-gaps.ts';
 
 /** Values over time: x = a period column, y = a number, series = the column that names the lines. */

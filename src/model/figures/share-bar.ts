@@ -1,15 +1,19 @@
-import { shareBar as draw } from '../../charts/share-bar.ts';
-import type { ShareFacts } from '../../charts/share-bar.ts';
+import { type ShareFacts, shareBar as draw } from '../../charts/share-bar.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { parseGradeCounts } from '../../schemas/evaluation-result.ts';
-import type { GradeCount } from '../../schemas/evaluation-result.ts';
+import { type GradeCount, parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import { formatNumber, formatShare } from '../../text/numbers.ts';
 import { shortPlaceName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../components/held-table.ts';
 import { confidenceOf, keyNamed, neededKey, numberIn } from './columns.ts';
-import { named, sure } from './chart-record.ts';
-import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
+import {
+  type ChartRecord,
+  type FigureLine,
+  type FigureProps,
+  type Reading,
+  named,
+  sure,
+} from './chart-record.ts';
 
 /**
  * Shares of the grades of one row each: x = what names the row (区划代码 gives the place), y = a

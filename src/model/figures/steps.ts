@@ -1,5 +1,4 @@
-import { stepsChart as draw } from '../../charts/steps.ts';
-import type { StepFacts } from '../../charts/steps.ts';
+import { type StepFacts, stepsChart as draw } from '../../charts/steps.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../components/held-table.ts';

@@ -3,10 +3,22 @@ import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { ComponentUse } from '../../data/prose/component-uses.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { figureSite, laterErrata, lateVersions, siteSince } from './issue-views.ts';
-import type { DatasetErratum, LateVersion, Since } from './issue-views.ts';
-import { datasetOf, isSameUse, printedBy, printedFigures } from './printed-figures.ts';
-import type { PrintedFigure } from './printed-figures.ts';
+import {
+  type DatasetErratum,
+  type LateVersion,
+  type Since,
+  figureSite,
+  lateVersions,
+  laterErrata,
+  siteSince,
+} from './issue-views.ts';
+import {
+  type PrintedFigure,
+  datasetOf,
+  isSameUse,
+  printedBy,
+  printedFigures,
+} from './printed-figures.ts';
 
 /** A figure of an issue whose data were corrected, or came, after the issue was published. */
 export interface FigureErratum {

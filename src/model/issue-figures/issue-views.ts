@@ -6,8 +6,7 @@ import type { Erratum } from '../../schemas/correction.ts';
 import type { NamedErratum } from '../../schemas/documents/issue-ledger.ts';
 import { withView } from '../site/join-site.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { sealOf } from './seal-knowledge.ts';
-import type { IssueSeal } from './seal-knowledge.ts';
+import { type IssueSeal, sealOf } from './seal-knowledge.ts';
 
 /** A correction together with the dataset that it is of. */
 export interface DatasetErratum {

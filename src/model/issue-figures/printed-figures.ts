@@ -7,8 +7,7 @@ import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { eventWords } from '../components/event-item.ts';
 import { ComponentError } from '../components/held-table.ts';
 import { allItems, issueEvents } from '../components/issue-events.ts';
-import type { TableProps } from '../components/table.ts';
-import { componentTable } from '../components/table.ts';
+import { type TableProps, componentTable } from '../components/table.ts';
 import { totalOf } from '../components/total.ts';
 import { componentOf } from '../components/component.ts';
 

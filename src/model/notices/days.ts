@@ -1,6 +1,5 @@
 import { addDays, weekday } from '../../text/dates.ts';
-import { dayKind } from '../calendar/workdays.ts';
-import type { DayKind } from '../calendar/workdays.ts';
+import { type DayKind, dayKind } from '../calendar/workdays.ts';
 import type { NoticePeriod } from './period.ts';
 
 /** One day of a notice's period, with its number among the days that count. */

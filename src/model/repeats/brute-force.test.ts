@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repeats } from './repeats.ts';
-import { repeatsSite } from './repeats-fixture.ts';
-import type { RecordParts } from './repeats-fixture.ts';
+import { type RecordParts, repeatsSite } from './repeats-fixture.ts';
 
 // The classes once more, written from docs/engineers/procedures.md without any of the code under test: all pairs
 // of the register, and groups grown by passing over the pairs until nothing changes.

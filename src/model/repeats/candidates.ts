@@ -2,10 +2,8 @@ import { divisionEdition } from '../../schemas/division.ts';
 import { divisionNames } from '../../schemas/division-editions.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { creditCodeOf, recipientKey } from '../support/recipient.ts';
-import { LIKENESSES, nameLikeness } from './name-likeness.ts';
-import type { Likeness } from './name-likeness.ts';
-import { plainName, shortPlace, unitName } from './unit-name.ts';
-import type { UnitName } from './unit-name.ts';
+import { LIKENESSES, type Likeness, nameLikeness } from './name-likeness.ts';
+import { type UnitName, plainName, shortPlace, unitName } from './unit-name.ts';
 
 /** A recipient under one printed name. */
 export interface NamedRecipient {

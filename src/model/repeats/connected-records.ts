@@ -1,6 +1,5 @@
 import { classOfPair } from './class-of-pair.ts';
-import { REPEAT_CLASSES } from './repeat-class.ts';
-import type { RepeatClass } from './repeat-class.ts';
+import { REPEAT_CLASSES, type RepeatClass } from './repeat-class.ts';
 import type { RepeatRecord } from './repeat-record.ts';
 
 /** The connected pairs of one class and recipient. */

@@ -4,8 +4,7 @@ import {
   organisationCheckCharacter,
 } from '../../text/check-characters.ts';
 import { repeats } from './repeats.ts';
-import { repeatsSite } from './repeats-fixture.ts';
-import type { RecordParts } from './repeats-fixture.ts';
+import { type RecordParts, repeatsSite } from './repeats-fixture.ts';
 
 type Plant = readonly Partial<RecordParts>[];
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedGroups, repeats } from './repeats.ts';
-import { repeatsSite } from './repeats-fixture.ts';
-import type { RecordParts } from './repeats-fixture.ts';
+import { type RecordParts, repeatsSite } from './repeats-fixture.ts';
 
 type More = Parameters<typeof repeatsSite>[1];
 

@@ -3,16 +3,12 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import type { RepeatDecision, Support } from '../../schemas/support.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { isInForce, spaceDivisions } from '../support/rules-of-record.ts';
-import { connectedRecords } from './connected-records.ts';
-import type { ConnectedRecords } from './connected-records.ts';
-import { decisionsBy, decisionsByRecords, recordsKey } from './decisions.ts';
-import type { HeldDecision } from './decisions.ts';
+import { type ConnectedRecords, connectedRecords } from './connected-records.ts';
+import { type HeldDecision, decisionsBy, decisionsByRecords, recordsKey } from './decisions.ts';
 import { matchedFields } from './matched-fields.ts';
-import { REPEAT_CLASSES } from './repeat-class.ts';
-import type { RepeatClass } from './repeat-class.ts';
+import { REPEAT_CLASSES, type RepeatClass } from './repeat-class.ts';
 import { repeatRecords } from './repeat-record.ts';
-import { ruleBases, ruleText } from './rule-basis.ts';
-import type { RuleBasis } from './rule-basis.ts';
+import { type RuleBasis, ruleBases, ruleText } from './rule-basis.ts';
 
 /** Records of one recipient that belong together by one class: a question, not a finding. */
 export interface RepeatGroup {

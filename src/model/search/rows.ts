@@ -5,8 +5,7 @@ import { isAbsence } from '../../text/absence.ts';
 import { registerOf, sectionRouteOf } from '../../schemas/datasets.ts';
 import { sectionOf } from '../sections/section.ts';
 import { placeName } from '../spaces/places.ts';
-import { lines, searchEntry } from './entry.ts';
-import type { SearchEntry } from './entry.ts';
+import { type SearchEntry, lines, searchEntry } from './entry.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** Datasets that have entries of their own kind; the rest are searched row by row. */

@@ -1,11 +1,8 @@
-import { noticesList } from '../notices/notices-list.ts';
-import type { NoticeLine } from '../notices/notices-list.ts';
+import { type NoticeLine, noticesList } from '../notices/notices-list.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { siteUpdates } from '../changes/updates.ts';
-import type { SiteUpdate } from '../changes/updates.ts';
+import { type SiteUpdate, siteUpdates } from '../changes/updates.ts';
 import { addDays } from '../../text/dates.ts';
-import { roundsList } from '../evaluation/evaluation-list.ts';
-import type { RoundLine } from '../evaluation/evaluation-list.ts';
+import { type RoundLine, roundsList } from '../evaluation/evaluation-list.ts';
 
 /** What the home page opens with (pages-and-charts §3.1): the first of these that exists. */
 export type HomeLead =

@@ -1,5 +1,4 @@
-import { sectionsWithContent } from './section.ts';
-import type { Section } from './section.ts';
+import { type Section, sectionsWithContent } from './section.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** A way in from the home page. */

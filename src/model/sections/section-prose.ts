@@ -1,5 +1,4 @@
-import type { CitedSources } from '../site/cited-sources.ts';
-import { citedSources } from '../site/cited-sources.ts';
+import { type CitedSources, citedSources } from '../site/cited-sources.ts';
 import { sectionOf } from './section.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { documentSources } from '../components/document-sources.ts';

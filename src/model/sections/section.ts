@@ -1,7 +1,5 @@
-import { DATASET_NAMES, registerOf } from '../../schemas/datasets.ts';
-import type { RegisterPage } from '../../schemas/datasets.ts';
-import { SECTION_GROUPS } from '../../schemas/sections.ts';
-import type { SectionGroup, SectionMeta } from '../../schemas/sections.ts';
+import { DATASET_NAMES, type RegisterPage, registerOf } from '../../schemas/datasets.ts';
+import { SECTION_GROUPS, type SectionGroup, type SectionMeta } from '../../schemas/sections.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** A section (栏目) of the site: a list page, what it is for, and whether it has content. */

@@ -1,8 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { readTable } from '../../data/table.ts';
-import type { TableFile } from '../../data/table.ts';
-import { errata } from '../../schemas/correction.ts';
-import type { Erratum } from '../../schemas/correction.ts';
+import { type TableFile, readTable } from '../../data/table.ts';
+import { type Erratum, errata } from '../../schemas/correction.ts';
 import type { DatasetSchema } from '../../schemas/dataset.ts';
 import { ownTable } from '../../schemas/own-table.ts';
 

@@ -1,8 +1,7 @@
 import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { CellType, FieldMeta } from '../../schemas/cell.ts';
-import { isAbsence } from '../../text/absence.ts';
-import type { Absence } from '../../text/absence.ts';
+import { type Absence, isAbsence } from '../../text/absence.ts';
 
 /** One line of the data dictionary: what a column means, and how far it is filled. */
 export interface DictionaryField {

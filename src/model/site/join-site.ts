@@ -1,7 +1,6 @@
 import { knownRows } from '../../data/known-dataset.ts';
 import { heldFor } from '../../data/held.ts';
-import { countedOn, standing } from '../../data/as-of.ts';
-import type { DatasetAsOf } from '../../data/as-of.ts';
+import { type DatasetAsOf, countedOn, standing } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Erratum } from '../../schemas/correction.ts';

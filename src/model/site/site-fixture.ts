@@ -2,8 +2,7 @@ import { asOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { readTable } from '../../data/table.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
-import { aliases, sources } from '../../schemas/terms.ts';
-import type { Source } from '../../schemas/terms.ts';
+import { type Source, aliases, sources } from '../../schemas/terms.ts';
 import type { SiteData } from './site-data.ts';
 
 interface SiteParts {

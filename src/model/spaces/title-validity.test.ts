@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTitleValid, lastValidDay, titleState } from './title-validity.ts';
-import type { TitleTerm } from './title-validity.ts';
+import { type TitleTerm, isTitleValid, lastValidDay, titleState } from './title-validity.ts';
 
 const term = (
   grantedOn: string,

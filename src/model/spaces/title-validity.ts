@@ -1,6 +1,5 @@
 import type { Title } from '../../schemas/title.ts';
-import { addYearsCivil, daysBetween, isIsoDate } from '../../text/dates.ts';
-import type { IsoDate } from '../../text/dates.ts';
+import { type IsoDate, addYearsCivil, daysBetween, isIsoDate } from '../../text/dates.ts';
 
 /** What validity depends on in a row of `titles`. */
 export type TitleTerm = Pick<Title, 'grantedOn' | 'validYears' | 'revokedOn'>;

@@ -1,8 +1,13 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import { EXPIRING_DAYS, lastValidDay, revocationDay, titleState } from './title-validity.ts';
-import type { TitleState } from './title-validity.ts';
+import {
+  EXPIRING_DAYS,
+  type TitleState,
+  lastValidDay,
+  revocationDay,
+  titleState,
+} from './title-validity.ts';
 
 /** One title, with its state on the site's today. */
 export interface TitleLine {

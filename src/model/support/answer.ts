@@ -1,7 +1,6 @@
 import { formatShare, formatYuan } from '../../text/numbers.ts';
 import type { RowsOf } from '../site/site-data.ts';
-import { supportTotals } from './support-list.ts';
-import type { SupportTotal } from './support-list.ts';
+import { type SupportTotal, supportTotals } from './support-list.ts';
 import type { amountUnit } from './breakdowns.ts';
 import { recipientKey, stated } from './recipient.ts';
 

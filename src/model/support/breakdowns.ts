@@ -1,9 +1,7 @@
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import { supportTotals } from './support-list.ts';
-import type { SupportTotal } from './support-list.ts';
+import { type SupportTotal, supportTotals } from './support-list.ts';
 import { stated } from './recipient.ts';
-import { supportRegister } from './register.ts';
-import type { SupportRegister } from './register.ts';
+import { type SupportRegister, supportRegister } from './register.ts';
 
 /** One line of a breakdown: the four sums of its records, never added to one another. */
 interface BreakdownLine {

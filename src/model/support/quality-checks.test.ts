@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatsSite } from '../repeats/repeats-fixture.ts';
-import type { RecordParts } from '../repeats/repeats-fixture.ts';
+import { type RecordParts, repeatsSite } from '../repeats/repeats-fixture.ts';
 import { QUALITY_CHECKS, supportQuality } from './quality-checks.ts';
 
 const TODAY = '2024-12-31';

@@ -1,9 +1,7 @@
 import { heldFor } from '../../data/held.ts';
 import { everyRow } from '../../data/as-of.ts';
-import { clauseLinks } from '../policies/clause-links.ts';
-import type { ClauseLink } from '../policies/clause-links.ts';
-import { publishedGroups, repeats } from '../repeats/repeats.ts';
-import type { RepeatGroup } from '../repeats/repeats.ts';
+import { type ClauseLink, clauseLinks } from '../policies/clause-links.ts';
+import { type RepeatGroup, publishedGroups, repeats } from '../repeats/repeats.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { newestFirst, shownRecords, supportList } from './support-list.ts';
 import { stated } from './recipient.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatsSite } from '../repeats/repeats-fixture.ts';
-import type { RecordParts } from '../repeats/repeats-fixture.ts';
+import { type RecordParts, repeatsSite } from '../repeats/repeats-fixture.ts';
 import { supportAnswer } from './answer.ts';
 import { amountUnit, breakdowns } from './breakdowns.ts';
 import { supportCoverage } from './coverage.ts';

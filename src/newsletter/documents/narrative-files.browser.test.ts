@@ -15,8 +15,7 @@ import type { SiteData } from '../../model/site/site-data.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
 import { documentContent, type DocumentContent } from './document-content.ts';
 import { documentFiles } from './document-files.ts';
-import { documentTexts } from './document-texts-fixture.ts';
-import type { DocumentTexts } from './document-texts-fixture.ts';
+import { type DocumentTexts, documentTexts } from './document-texts-fixture.ts';
 import { fragmentHtml } from './fragment-html.ts';
 import { documentPrintHtml } from './print-document.ts';
 

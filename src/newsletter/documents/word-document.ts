@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  type FileChild,
   Footer,
   Header,
   ImageRun,
@@ -9,7 +10,6 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { FileChild } from 'docx';
 import { blockChildren } from '../docx/block-children.ts';
 import { numberedHeadings } from '../docx/numbered-headings.ts';
 import { type ListNames, listNames, numberings } from '../docx/ordered-lists.ts';

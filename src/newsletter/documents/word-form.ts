@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type FileChild,
   HeightRule,
   Paragraph,
   Table,
@@ -8,7 +9,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { FileChild } from 'docx';
 import { HEAD_FONT } from '../docx/sheet.ts';
 import type { DocumentContent } from './document-content.ts';
 

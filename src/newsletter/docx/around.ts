@@ -1,5 +1,4 @@
-import { BorderStyle, ShadingType } from 'docx';
-import type { IParagraphOptions } from 'docx';
+import { BorderStyle, type IParagraphOptions, ShadingType } from 'docx';
 
 /** How the paragraphs of a quote, a note or an item are set apart from those around them. */
 export interface Around {

@@ -2,12 +2,13 @@ import {
   AlignmentType,
   BorderStyle,
   ExternalHyperlink,
+  type FileChild,
   HeadingLevel,
   ImageRun,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { FileChild, ParagraphChild } from 'docx';
 import { picturesOf } from '../../resolved/all-blocks.ts';
 import type { Block, Inline } from '../../resolved/blocks.ts';
 import { headingLine, pictureWords } from '../../resolved/inlines.ts';

@@ -1,5 +1,13 @@
-import { AlignmentType, BorderStyle, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { formatDate } from '../../text/dates.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';

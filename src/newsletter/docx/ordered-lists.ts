@@ -1,5 +1,4 @@
-import { AlignmentType, LevelFormat } from 'docx';
-import type { INumberingOptions } from 'docx';
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
 import type { Block } from '../../resolved/blocks.ts';
 

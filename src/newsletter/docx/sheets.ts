@@ -1,5 +1,4 @@
-import { PageOrientation } from 'docx';
-import type { FileChild, ISectionOptions } from 'docx';
+import { type FileChild, type ISectionOptions, PageOrientation } from 'docx';
 import type { Block } from '../../resolved/blocks.ts';
 import { turnedBlocks } from '../print/table-html.ts';
 import { SHEET, TEXT_WIDTH } from './sheet.ts';

@@ -1,5 +1,4 @@
-import { ExternalHyperlink, ImageRun, TextRun } from 'docx';
-import type { IRunOptions, ParagraphChild } from 'docx';
+import { ExternalHyperlink, type IRunOptions, ImageRun, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../resolved/blocks.ts';
 import { footnoteWords, pictureWords } from '../../resolved/inlines.ts';
 import { CODE_FONT } from './sheet.ts';

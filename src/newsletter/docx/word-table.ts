@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type FileChild,
   Paragraph,
   Table,
   TableCell,
@@ -8,7 +9,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { FileChild } from 'docx';
 import { displayWidth } from '../../text/display-width.ts';
 import type { BlockOf, Cell, Inline } from '../../resolved/blocks.ts';
 import { cellLine, plainCell, rowsInColumns, standsAcross } from '../../resolved/inlines.ts';

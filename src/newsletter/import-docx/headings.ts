@@ -1,6 +1,5 @@
 import type { IssueSection } from '../../data/prose/issue-sections.ts';
-import type { WordParagraph } from './word-blocks.ts';
-import { wordsOf } from './word-blocks.ts';
+import { type WordParagraph, wordsOf } from './word-blocks.ts';
 
 /** What a paragraph is as a heading. */
 export type HeadingKind =

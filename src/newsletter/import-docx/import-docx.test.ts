@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import {
   Document,
   ExternalHyperlink,
+  type FileChild,
   Footer,
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  type ISectionOptions,
   ImageRun,
   Packer,
   Paragraph,
@@ -16,7 +18,6 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { FileChild, ISectionOptions } from 'docx';
 import JSZip from 'jszip';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -24,8 +25,7 @@ import { parseProse } from '../../data/prose/parse-prose.ts';
 import { plainText } from '../../data/prose/plain-text.ts';
 import { checkedEdition } from '../../model/checks/checked-edition.ts';
 import { RICH_ROOT, richSite } from '../edition-contents-fixture.ts';
-import type { ImportedIssue } from './index.ts';
-import { importDocx } from './index.ts';
+import { type ImportedIssue, importDocx } from './index.ts';
 import { reportText } from './report.ts';
 
 const site = richSite();

@@ -4,19 +4,21 @@ import { draftIssue } from '../../model/issues/new-issue.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
 import { columnNamed } from './headings.ts';
-import type { ImportedImage } from './images.ts';
-import { readImages } from './images.ts';
-import type { KnownMasthead, MastheadFacts } from './masthead.ts';
-import { isImprintLine, isImprintMark, mastheadFacts } from './masthead.ts';
+import { type ImportedImage, readImages } from './images.ts';
+import {
+  type KnownMasthead,
+  type MastheadFacts,
+  isImprintLine,
+  isImprintMark,
+  mastheadFacts,
+} from './masthead.ts';
 import { omitPersonalData } from './omit-personal-data.ts';
 import { openPackage } from './open-package.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
-import type { Report, ReportItem } from './report.ts';
-import { newReport } from './report.ts';
+import { type Report, type ReportItem, newReport } from './report.ts';
 import { framedBlocks } from './table-markdown.ts';
-import type { WordBlock, WordInline } from './word-blocks.ts';
-import { wordsOf, wordsOfBlocks } from './word-blocks.ts';
+import { type WordBlock, type WordInline, wordsOf, wordsOfBlocks } from './word-blocks.ts';
 
 /** A bulletin of Word as a draft issue, not yet written anywhere. */
 export interface ImportedIssue {

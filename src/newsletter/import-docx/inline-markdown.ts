@@ -3,8 +3,7 @@ import { parseProse } from '../../data/prose/parse-prose.ts';
 import { plainText } from '../../data/prose/plain-text.ts';
 import { encodedAddress, escapeLineStart, escapeText } from '../../text/escape-mdx.ts';
 import type { Report } from './report.ts';
-import type { WordInline } from './word-blocks.ts';
-import { wordsOf } from './word-blocks.ts';
+import { type WordInline, wordsOf } from './word-blocks.ts';
 
 type TextRun = Extract<WordInline, { kind: 'text' }>;
 

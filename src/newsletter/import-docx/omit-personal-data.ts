@@ -1,8 +1,7 @@
 import { findPersonalData, replacePersonalData } from '../../text/personal-data.ts';
 import { excerpt } from './reading.ts';
 import type { Report } from './report.ts';
-import type { WordBlock, WordInline } from './word-blocks.ts';
-import { wordsOf } from './word-blocks.ts';
+import { type WordBlock, type WordInline, wordsOf } from './word-blocks.ts';
 
 /** What stands in the draft in place of a personal number. */
 const OMITTED = '［已略去］';

@@ -1,7 +1,6 @@
 import JSZip from 'jszip';
 import { DocxRefusal, LIMITS } from './refusal.ts';
-import type { XmlElement } from './xml.ts';
-import { elementsOf, parseXml } from './xml.ts';
+import { type XmlElement, elementsOf, parseXml } from './xml.ts';
 
 /** What a part refers to, by id. */
 export interface Relation {

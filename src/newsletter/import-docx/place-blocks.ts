@@ -7,8 +7,7 @@ import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
 import { excerpt } from './reading.ts';
 import type { Report } from './report.ts';
 import { tableMarkdown } from './table-markdown.ts';
-import type { WordBlock, WordInline, WordParagraph } from './word-blocks.ts';
-import { wordsOf } from './word-blocks.ts';
+import { type WordBlock, type WordInline, type WordParagraph, wordsOf } from './word-blocks.ts';
 
 /** What placing the blocks of a document needs. */
 export interface Placing {

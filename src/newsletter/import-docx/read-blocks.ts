@@ -1,12 +1,15 @@
-import type { Reading } from './reading.ts';
-import { currentNumber, nextNumber } from './reading.ts';
+import { type Reading, currentNumber, nextNumber } from './reading.ts';
 import { numberAs } from './number-formats.ts';
 import type { WordList } from './word-styles.ts';
 import { chosen, isPlaceholder, readRuns, takeWords } from './read-runs.ts';
-import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-blocks.ts';
-import { wordsOf } from './word-blocks.ts';
-import type { XmlElement } from './xml.ts';
-import { elementsOf, firstOf, valueOf } from './xml.ts';
+import {
+  type WordBlock,
+  type WordCell,
+  type WordParagraph,
+  type WordTable,
+  wordsOf,
+} from './word-blocks.ts';
+import { type XmlElement, elementsOf, firstOf, valueOf } from './xml.ts';
 
 /** The paragraphs and tables within an element, whatever wraps them. */
 export function readBlocks(element: XmlElement, reading: Reading): WordBlock[] {

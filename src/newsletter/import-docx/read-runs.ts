@@ -1,9 +1,15 @@
 import type { Reading } from './reading.ts';
 import { circledCharacter, scriptCharacters, symbol } from './special-characters.ts';
-import type { WordInline } from './word-blocks.ts';
-import { wordsOfBlocks } from './word-blocks.ts';
-import type { XmlElement } from './xml.ts';
-import { elementsOf, everyElement, firstOf, isOn, ownText, valueOf } from './xml.ts';
+import { type WordInline, wordsOfBlocks } from './word-blocks.ts';
+import {
+  type XmlElement,
+  elementsOf,
+  everyElement,
+  firstOf,
+  isOn,
+  ownText,
+  valueOf,
+} from './xml.ts';
 
 /** A field that is being read: `HYPERLINK "…"` and the text that Word shows for it. */
 interface Field {

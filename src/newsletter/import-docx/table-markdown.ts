@@ -2,8 +2,14 @@ import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
 import { DocxRefusal, LIMITS } from './refusal.ts';
 import { excerpt } from './reading.ts';
 import type { Report } from './report.ts';
-import type { WordBlock, WordCell, WordInline, WordParagraph, WordTable } from './word-blocks.ts';
-import { wordsOf } from './word-blocks.ts';
+import {
+  type WordBlock,
+  type WordCell,
+  type WordInline,
+  type WordParagraph,
+  type WordTable,
+  wordsOf,
+} from './word-blocks.ts';
 
 export interface TableMarkdown {
   /** The words of a first row that runs across all columns: the title of the table. */

@@ -1,6 +1,5 @@
 import type { WordPackage } from './open-package.ts';
-import type { XmlElement } from './xml.ts';
-import { elementsOf, firstOf, isOn, valueOf } from './xml.ts';
+import { type XmlElement, elementsOf, firstOf, isOn, valueOf } from './xml.ts';
 
 /** What the styles and list definitions of a file say that matters for a text. */
 export interface WordStyles {

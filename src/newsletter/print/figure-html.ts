@@ -1,10 +1,8 @@
 import { barCell } from '../../charts/bar-cell.ts';
-import { drawFigure } from '../../model/figures/figure.ts';
+import { type Figure, drawFigure, figureLines } from '../../model/figures/figure.ts';
 import type { BarFacts } from '../../charts/bar-table.ts';
-import type { Figure } from '../../model/figures/figure.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import type { Block, ImageDrawing } from '../../resolved/blocks.ts';
-import { figureLines } from '../../model/figures/figure.ts';
 import { citeHtml, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
 

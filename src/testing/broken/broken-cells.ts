@@ -1,5 +1,4 @@
-import { cell } from './broken-input.ts';
-import type { BrokenInput } from './broken-input.ts';
+import { type BrokenInput, cell } from './broken-input.ts';
 
 const SPACES = 'data/spaces/2016-03-25.csv';
 const EVENTS = 'data/events/2016-03-10.csv';

@@ -1,5 +1,4 @@
-import { both, drop, rename, swap } from './broken-input.ts';
-import type { BrokenInput } from './broken-input.ts';
+import { type BrokenInput, both, drop, rename, swap } from './broken-input.ts';
 
 const SITE = 'data/site.json';
 const NOTICE = 'data/notices/n2016-01/notice.json';

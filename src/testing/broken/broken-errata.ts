@@ -1,5 +1,12 @@
-import { append, both, cell, put, swap } from './broken-input.ts';
-import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
+import {
+  type BrokenInput,
+  type ExpectedProblem,
+  append,
+  both,
+  cell,
+  put,
+  swap,
+} from './broken-input.ts';
 
 const SPACES = 'data/spaces/errata.csv';
 const EVENTS = 'data/events/errata.csv';

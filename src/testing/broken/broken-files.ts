@@ -1,5 +1,14 @@
-import { append, both, cell, drop, encoded, put, rename, swap } from './broken-input.ts';
-import type { BrokenInput } from './broken-input.ts';
+import {
+  type BrokenInput,
+  append,
+  both,
+  cell,
+  drop,
+  encoded,
+  put,
+  rename,
+  swap,
+} from './broken-input.ts';
 import { datasetJson } from './base-tables.ts';
 
 const SPACES = 'data/spaces/2016-03-25.csv';

@@ -1,5 +1,4 @@
-import { both, drop, put, swap } from './broken-input.ts';
-import type { BrokenInput } from './broken-input.ts';
+import { type BrokenInput, both, drop, put, swap } from './broken-input.ts';
 
 const ISSUE = 'content/issues/2016-01.mdx';
 const REPORT = 'content/reports/first.mdx';

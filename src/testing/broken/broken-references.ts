@@ -1,5 +1,4 @@
-import { append, both, cell, put, swap } from './broken-input.ts';
-import type { BrokenInput } from './broken-input.ts';
+import { type BrokenInput, append, both, cell, put, swap } from './broken-input.ts';
 
 const SPACES = 'data/spaces/2016-03-25.csv';
 const ERRATA = 'data/spaces/errata.csv';

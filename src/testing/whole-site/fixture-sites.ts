@@ -2,8 +2,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { buildSite, copyEditionTo, EDITIONS, FIXTURE_DAY, REFERENCE_DAY } from './build-edition.ts';
-import type { BuiltSite, SiteOrder } from './build-edition.ts';
+import {
+  type BuiltSite,
+  EDITIONS,
+  FIXTURE_DAY,
+  REFERENCE_DAY,
+  type SiteOrder,
+  buildSite,
+  copyEditionTo,
+} from './build-edition.ts';
 
 /** The sites that several tests look at, and how each is ordered; `folder` is for an edition. */
 const ORDERS = {

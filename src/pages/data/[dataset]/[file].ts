@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { respond, respondBinary } from '../../../components/data/respond.ts';
 import { datasetFiles } from '../../../exporters/dataset-files.ts';
 import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
-import { JSON_TYPE } from '../../../exporters/output-file.ts';
-import type { BinaryFile, OutputFile } from '../../../exporters/output-file.ts';
+import { type BinaryFile, JSON_TYPE, type OutputFile } from '../../../exporters/output-file.ts';
 import { changesJson } from '../../../model/changes/changes-json.ts';
 import { loadSite } from '../../../load-site.ts';
 
