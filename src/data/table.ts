@@ -46,8 +46,9 @@ export interface TableFile<R = AnyRow> {
   readonly problems: readonly Problem[];
 }
 
-interface ReadOptions {
-  /** Columns that the schema does not know are kept as given (notice lists). */
+/** How a table is read. */
+export interface ReadOptions {
+  /** Columns that the schema does not know are kept as given (notice lists, given grades). */
   readonly keepsFurtherColumns?: boolean;
 }
 
