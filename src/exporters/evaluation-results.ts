@@ -79,8 +79,13 @@ export interface PartialResults extends Head {
   readonly units: readonly (GradedUnit | WithheldUnit)[];
 }
 
-/** The results of a round that keeps nothing back, complete and unrounded. */
+/**
+ * The results of a round that keeps nothing back, complete and unrounded.
+ * @throws RangeError for a round that keeps something back.
+ */
 export function evaluationResults(round: EvaluatedRound, note?: string): EvaluationResults {
+  if (disclosureOf(round.method).form !== 'complete')
+    throw new RangeError(`${round.id} is not all told`);
   const isTold = round.hasSpecial || hasLeastScores(round.method);
   return { ...headOf(round, note), units: round.units.map((unit) => publishedUnit(unit, isTold)) };
 }
@@ -110,7 +115,9 @@ export function partialResults(round: EvaluatedRound, note?: string): PartialRes
   if (disclosureOf(method).form === 'withheld') {
     return { ...head, units: round.units.map(withheldOf) };
   }
-  const places = new Map<string | null, number>(method.bands.map(({ grade }, index) => [grade, index]));
+  const places = new Map<string | null, number>(
+    method.bands.map(({ grade }, index) => [grade, index]),
+  );
   const placeOf = ({ grade }: GradedUnit) => places.get(grade) ?? Infinity;
   return {
     ...head,
