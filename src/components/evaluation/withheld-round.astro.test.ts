@@ -69,7 +69,7 @@ function filesOf(held: Edition, id: string): Map<string, string> {
   ];
   const document = fragmentHtml(documentContent(site, composedRound(site, report.folder)));
   return new Map([
-    ...files.map(({ name, body }) => [name, String(body())] as const),
+    ...files.map(({ name, body }) => [name, body()] as const),
     ['', document],
   ]);
 }
