@@ -66,7 +66,9 @@ export function sumsTable(unit: ReportUnit, method: Method, title: string): Comp
         : form === 'bands'
           ? '这一次只公布等次，不公布得分。'
           : WITHHELD_NOTE) +
-      (isKeptBack ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。' : ''),
+      (isKeptBack && form !== 'withheld'
+        ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。'
+        : ''),
     page: { rowHead: 0, className: 'unit-sums' },
   };
 }
