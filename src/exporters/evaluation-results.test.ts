@@ -44,12 +44,14 @@ const values = roundFixture(methodFixture(), [
 function round(
   firms: Parameters<typeof indicatorFixture>[2] = { publicationBasis: '书面同意' },
   publish: 'ranks' | 'bands' = 'ranks',
+  special?: readonly object[],
 ) {
   const folder = {
     kind: 'computed',
     id: '2026',
     method: methodWith(firms, publish),
     values: { entries: values.map((row) => ({ row })) },
+    ...(special && { special: { entries: special.map((row) => ({ row })) } }),
   } as unknown as ComputedRound;
   const grants = datasetFixture(titles, {
     '2026-01-01': '编号,空间编号,称号,授予日期,有效期(年)\nt1,b,优秀众创空间,2025-06-01,3\n',
@@ -117,5 +119,21 @@ it('tells grades and published raw values alone where grades are published, by g
   ]);
   expect(units[0]?.indicators.map(({ id, total }) => [id, Object.keys(total)])).toEqual([
     ...['teams', 'firms', 'patents'].map((id) => [id, ['raw']]),
+  ]);
+});
+
+it('lists who has a grade without a rank, and grades where the rank does not give them', () => {
+  const results = evaluationResults(
+    round(undefined, 'ranks', [
+      { spaceId: 'gone', situation: '直接认定', grade: '优' },
+      { spaceId: 'new', situation: '一票否决', grade: null },
+      { spaceId: 'b', situation: '不得高于', grade: '良' },
+    ]),
+  );
+  expect(results.direct).toEqual([{ spaceId: 'gone', grade: '优' }]);
+  expect(results.excluded).toEqual([{ spaceId: 'new', reason: 'veto' }]);
+  expect(results.units.map(({ spaceId, rank, grade }) => [spaceId, rank, grade])).toEqual([
+    ['b', 1, '良'],
+    ['a', 2, '良'],
   ]);
 });
