@@ -58,6 +58,39 @@ describe('siteUpdates', () => {
     expect(update?.detail).toBe('类别：改进。更正的是截至2016-03-25的文件。');
   });
 
+  it('tells of a notice on its day, and until when one may object', () => {
+    const folder = (id: string, notice: object) => ({
+      id,
+      notice: { kind: '公示', issuer: '示例局', title: '示例公示', ...notice },
+      list: { entries: [{}, {}] },
+    });
+    const period = { from: '2016-04-05', to: '2016-04-11' };
+    const notices = [
+      folder('gs-1', { publishedAt: '2016-04-02 09:00', period }),
+      folder('gb-1', { kind: '公布', publishedAt: '2016-04-20 09:00' }),
+      folder('gs-2', { publishedAt: '2017-01-01 09:00', period }),
+    ];
+    const updates = siteUpdates(siteFixture({ today: '2016-12-31', notices }));
+    expect(updates).toEqual([
+      {
+        id: 'notice-gb-1',
+        date: '2016-04-20',
+        kind: '公布',
+        title: '示例公示',
+        detail: '示例局，名单2条。',
+        route: 'notices/gb-1/',
+      },
+      {
+        id: 'notice-gs-1',
+        date: '2016-04-02',
+        kind: '公示',
+        title: '示例公示',
+        detail: '示例局，名单2条，到2016年4月11日为止可以提出异议。',
+        route: 'notices/gs-1/',
+      },
+    ]);
+  });
+
   it('says that a row was withdrawn, and leads to no page that is gone', () => {
     const errata = `${ERRATA}2016-03-25,s-1,*,,,撤销,重复,,2016-04-02\n`;
     const [update] = siteUpdates(

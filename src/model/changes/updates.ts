@@ -3,6 +3,10 @@ import type { Dataset } from '../../data/dataset.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import { sectionRouteOf } from '../../schemas/datasets.ts';
 import type { Erratum } from '../../schemas/correction.ts';
+import type { NoticeFolder } from '../../data/notices.ts';
+import type { RoundFolder } from '../../data/rounds.ts';
+import { formatDate } from '../../text/dates.ts';
+import { roundPublishedOn } from '../evaluation/round-report.ts';
 import { type VersionChange, datasetChanges } from './changes.ts';
 import { SECTIONS } from '../sections/section.ts';
 import { figureErrata } from '../issue-figures/figure-errata.ts';
@@ -10,7 +14,9 @@ import { rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 
 /** The kinds of news, in the order in which one day's news stand. */
-export const UPDATE_KINDS = ['更正', '新版本', '新增', '报告', '旬报'] as const;
+export const UPDATE_KINDS = [
+  ...(['公示', '公布', '评价', '更正', '新版本', '新增', '报告', '旬报'] as const),
+] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 /** One dated line of `updates/`. Days are `YYYY-MM-DD`; of a version, the day of its facts. */
@@ -43,12 +49,15 @@ export function dayWord({ kind }: Pick<SiteUpdate, 'kind'>): '截至' | '' {
 const LONGEST_VALUE = 30;
 
 /**
- * What is new on the site as of its today, newest first: corrections, versions of the tables with
- * what they changed, reports and issues. Policies are no news: their days are the documents' own.
+ * What is new on the site as of its today, newest first: notices, evaluations, corrections, versions
+ * of the tables with what they changed, reports and issues. Policies are no news: their days are the
+ * documents' own.
  */
 export function siteUpdates(data: SiteData): SiteUpdate[] {
   const datasets = [...data.edition.datasets.values()];
   const updates = [
+    ...data.edition.notices.map(noticeUpdate),
+    ...data.edition.rounds.flatMap((round) => evaluation(data, round)),
     ...datasets.flatMap((dataset) => corrections(data, dataset)),
     ...datasets.flatMap((dataset) => versions(dataset, data.today)),
     ...data.reports.flatMap(report),
@@ -150,6 +159,40 @@ function changeInWords(dataset: Dataset, { previous, added, removed, changed }: 
   ];
   if (parts.length > 0) return parts.join('，');
   return dataset.schema.kind === 'batch' ? '没有新增' : '与上一份相同';
+}
+
+function noticeUpdate({ id, notice, list }: NoticeFolder): SiteUpdate {
+  const { kind, title, period, publishedAt, issuer } = notice;
+  const parts = [
+    issuer,
+    ...(list === undefined ? [] : [`名单${list.entries.length}条`]),
+    ...(period ? [`到${formatDate(period.to)}为止可以提出异议`] : []),
+  ];
+  return {
+    id: `notice-${id}`,
+    date: publishedAt.slice(0, 10),
+    kind,
+    title,
+    detail: `${parts.join('，')}。`,
+    route: `notices/${id}/`,
+  };
+}
+
+/** A round that this site computed, from the day of its notice on; before it nothing is decided. */
+function evaluation(data: SiteData, folder: RoundFolder): SiteUpdate[] {
+  if (folder.kind !== 'computed') return [];
+  const { id, method } = folder;
+  const day = roundPublishedOn(data, folder);
+  if (day === undefined) return [];
+  return [
+    {
+      id: `round-${id}`,
+      date: day,
+      kind: '评价',
+      title: method.title,
+      route: `evaluations/${id}/`,
+    },
+  ];
 }
 
 /** An undated report is no news. */
