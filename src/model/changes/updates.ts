@@ -10,6 +10,7 @@ import { roundPublishedOn } from '../evaluation/round-report.ts';
 import { type VersionChange, datasetChanges } from './changes.ts';
 import { SECTIONS } from '../sections/section.ts';
 import { figureErrata } from '../issue-figures/figure-errata.ts';
+import { authorityName } from '../notices/notices-list.ts';
 import { rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 
@@ -56,7 +57,7 @@ const LONGEST_VALUE = 30;
 export function siteUpdates(data: SiteData): SiteUpdate[] {
   const datasets = [...data.edition.datasets.values()];
   const updates = [
-    ...data.edition.notices.map(noticeUpdate),
+    ...data.edition.notices.map((folder) => noticeUpdate(data, folder)),
     ...data.edition.rounds.flatMap((round) => evaluation(data, round)),
     ...datasets.flatMap((dataset) => corrections(data, dataset)),
     ...datasets.flatMap((dataset) => versions(dataset, data.today)),
@@ -87,7 +88,7 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
         ? `${what}整行撤下`
         : `${what}的“${field}”由${inTitle(from)}改为${inTitle(to)}`,
       detail:
-        `类别：${kind}。更正的是截至${version}的文件` +
+        `类别：${kind}。更正的是截至${formatDate(version)}的文件` +
         (ground === null ? '。' : `，依据：${withoutStop(ground)}。`),
       route: `data/${dataset.name}/`,
       ...(isWithdrawn ? {} : { from, to }),
@@ -143,10 +144,15 @@ function versions(dataset: Dataset, today: string): SiteUpdate[] {
     id: ['version', dataset.name, change.version].join('-'),
     date: change.version,
     kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
-    title: `截至${change.version}的《${dataset.document.title}》：${changeInWords(dataset, change)}`,
-    ...(change.previous === undefined ? {} : { detail: `上一份截至${change.previous}。` }),
+    title: `《${dataset.document.title}》${changeInWords(dataset, change)}`,
+    detail: versionDetail(change),
     route: `data/${dataset.name}/`,
   }));
+}
+
+function versionDetail({ version, previous }: VersionChange): string {
+  const now = `这一份截至${formatDate(version)}`;
+  return previous === undefined ? `${now}。` : `${now}，上一份截至${formatDate(previous)}。`;
 }
 
 /** `新增2条，减少1条，改动3处`; `8条` for a first file. */
@@ -161,10 +167,10 @@ function changeInWords(dataset: Dataset, { previous, added, removed, changed }: 
   return dataset.schema.kind === 'batch' ? '没有新增' : '与上一份相同';
 }
 
-function noticeUpdate({ id, notice, list }: NoticeFolder): SiteUpdate {
+function noticeUpdate(data: SiteData, { id, notice, list }: NoticeFolder): SiteUpdate {
   const { kind, title, period, publishedAt, issuer } = notice;
   const parts = [
-    issuer,
+    authorityName(data, issuer, publishedAt.slice(0, 10)),
     ...(list === undefined ? [] : [`名单${list.entries.length}条`]),
     ...(period ? [`到${formatDate(period.to)}为止可以提出异议`] : []),
   ];
