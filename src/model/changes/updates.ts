@@ -100,9 +100,9 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
 
 function inTitle(value: string): string {
   if (value === '') return '空白';
-  const characters = [...value];
+  const characters = [...formatDate(value)];
   return characters.length <= LONGEST_VALUE
-    ? value
+    ? characters.join('')
     : `${characters.slice(0, LONGEST_VALUE).join('')}…`;
 }
 
