@@ -11,6 +11,8 @@ import { shownTable } from './table-tool/shown-table.ts';
 import { offerRows } from './table-tool/offer-rows.ts';
 import type { ToolSetting } from './table-tool/tool-table.ts';
 
+const isAsked = (setting: ToolSetting) => settingAddress(setting).toString() !== '';
+
 document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach((form, number) => {
   const element = document.getElementById(form.dataset['filter'] ?? '');
   const field = form.querySelector('input');
@@ -60,8 +62,8 @@ document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach((form, n
     if (field !== null && document.activeElement !== field) field.value = setting.query;
     controls.show(setting);
     view(rows, setting);
-    const isNarrowed = settingAddress({ ...setting, sort: undefined, hidden: [] }).size > 0;
-    reset.hidden = settingAddress(setting).size === 0;
+    const isNarrowed = isAsked({ ...setting, sort: undefined, hidden: [] });
+    reset.hidden = !isAsked(setting);
     if (output === null) return;
     const all = table.rows.length;
     output.textContent =

@@ -35,19 +35,25 @@ function textOf(cells: ToolTable['rows'][number]): RowText {
 
 /** 1,170 is found as 1170. */
 function ungrouped(text: string): string {
-  return text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
 }
 
 function wordMatcher(word: string): (text: RowText) => boolean {
   const plain = ungrouped(word);
-  const isNumberFirst = /^\d/.test(plain);
-  const isNumberLast = /\d$/.test(plain);
-  if (!isNumberFirst && !isNumberLast) return ({ folded }) => folded.includes(word);
-  const before = isNumberFirst ? '(?<![0-9a-z]|\\d\\.)' : '';
-  const after = isNumberLast ? '(?![0-9a-z]|\\.\\d)' : '';
-  const escaped = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`${before}${escaped}${after}`);
+  if (!/^\d|\d$/.test(plain)) return ({ folded }) => folded.includes(word);
   // Brackets of a 文号 and spaces within are folded away only in the other text.
+  const isNumber = /^\d+(\.\d+)?$/.test(plain);
   return ({ folded, spaced }) =>
-    pattern.test(spaced) || (!/^\d+(\.\d+)?$/.test(plain) && pattern.test(folded));
+    holdsWhole(spaced, plain) || (!isNumber && holdsWhole(folded, plain));
+}
+
+/** Whether a text holds a word whose digits at either end are not part of a longer number or code. */
+function holdsWhole(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + word.length, at + word.length + 2)];
+    const isCutBefore = /^\d/.test(word) && /([0-9a-z]|\d\.)$/.test(before.slice(-2));
+    const isCutAfter = /\d$/.test(word) && /^([0-9a-z]|\.\d)/.test(after);
+    if (!isCutBefore && !isCutAfter) return true;
+  }
+  return false;
 }
