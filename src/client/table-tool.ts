@@ -1,7 +1,7 @@
 /**
  * A table one can work with: search in what the reader sees, lists of values with counts, order by
  * any column, the rows that are shown as files. What is asked stands in the address. Without script
- * the form stays hidden and the table is whole.
+ * the tools stay hidden and the table is whole.
  */
 import { controlsOf } from './table-tool/controls.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
@@ -13,10 +13,10 @@ import type { ToolSetting } from './table-tool/tool-table.ts';
 
 const isAsked = (setting: ToolSetting) => settingAddress(setting).toString() !== '';
 
-document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach((form, number) => {
-  const element = document.getElementById(form.dataset['filter'] ?? '');
-  const field = form.querySelector('input');
-  const output = form.querySelector('output');
+document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) => {
+  const element = document.getElementById(tools.dataset['filter'] ?? '');
+  const field = tools.querySelector('input');
+  const output = tools.querySelector('output');
   if (!(element instanceof HTMLTableElement) || field === null || output === null) return;
   const page = readPageTable(element);
   const { table } = page;
@@ -35,8 +35,7 @@ document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach((form, n
   });
   field.after(controls.element);
   output.after(reset, offer);
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  tools.hidden = false;
   field.addEventListener('input', () => change((old) => ({ ...old, query: field.value })));
   window.addEventListener('popstate', () => {
     setting = settingOf(new URLSearchParams(location.search), keys, prefix);

@@ -107,7 +107,7 @@ test('大字 is one click, larger by a fifth at least, remembered on the next pa
 test('a table is searched, narrowed and ordered, and its address opens the same view', async () => {
   await withPage(`${rich.url}spaces/`, async (page) => {
     const rows = page.locator('#directory tbody tr:visible:not(:has(th[scope="rowgroup"]))');
-    const said = page.locator('form.filter output');
+    const said = page.locator('div.filter output');
     const all = await rows.count();
     expect(all).toBe(25);
     const field = page.getByRole('searchbox');
