@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 
 /** Longer than any text for readers: fifty issues of twenty pages. */
-const MOST_CHARACTERS = 500_000;
+export const MOST_CHARACTERS = 500_000;
 const MOST_LINES = 10_000;
 /** Lines and characters of the frontmatter. */
 const MOST_KEY_LINES = 500;
