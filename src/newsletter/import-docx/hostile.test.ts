@@ -77,6 +77,15 @@ describe('a hostile text', () => {
     );
   });
 
+  test('of thousands of runs, one bold and one not, is taken without bold, which is reported', async () => {
+    const runs = '<w:r><w:rPr><w:b/></w:rPr><w:t>甲</w:t></w:r><w:r><w:t>乙</w:t></w:r>';
+    const bytes = await zipOf({ 'word/document.xml': body(`<w:p>${runs.repeat(1000)}</w:p>`) });
+    const { text, report } = await importDocx(bytes, richSite(), { today: '2026-11-21' });
+    expect(text).toContain('甲乙'.repeat(1000));
+    expect(text).not.toContain('**');
+    expect(report.some(({ text: told }) => told.includes('里的加粗写不成Markdown'))).toBe(true);
+  });
+
   test('of more paragraphs than a call takes arguments is walked', () => {
     const root = parseXml(body('<w:p/>'.repeat(200_000)), 'a.xml');
     expect([...everyElement(root)]).toHaveLength(200_002);
