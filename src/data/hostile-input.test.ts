@@ -52,6 +52,11 @@ describe('a table that nobody wrote', () => {
     expect([told(300), told(301)]).toEqual([false, true]);
   });
 
+  it('has no 300,001 rows', () => {
+    const told = (rows: number) => table(`编号\n${'a\n'.repeat(rows)}`).problems.at(-1)?.message;
+    expect(told(300_001)).toBe('有300001行，最多300000行，没有往下读');
+  });
+
   it('is not judged on behind 200 faults, and its ids are known all the same', () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `s${at},x\n`).join('');
     const { problems, entries } = table(`编号,类型\n${rows}`);
