@@ -138,6 +138,13 @@ function weightedSum(
   { caps, placeOf }: GroupPlaces,
 ): number {
   let sum = 0;
+  // Without groups, as most rounds are, this runs for each unit of each draw.
+  if (caps.length === 0) {
+    for (let index = 0; index < columns.length; index += 1) {
+      sum += (weights[index] ?? 0) * (columns[index]?.[unit] ?? 0);
+    }
+    return sum;
+  }
   const inGroups = caps.map(() => 0);
   for (let index = 0; index < columns.length; index += 1) {
     const points = (weights[index] ?? 0) * (columns[index]?.[unit] ?? 0);
