@@ -84,6 +84,7 @@ function columnTexts(
 function dataNews(site: SiteData, from: string, to: string): string[] {
   return [
     ...filings(site, from, to),
+    ...standing(site, to),
     ...notices(site, from, to),
     ...titles(site, from, to),
     ...versions(site, from, to),
@@ -96,8 +97,31 @@ function filings(site: SiteData, from: string, to: string): string[] {
     .filter(({ row }) => row.filedOn !== null && row.filedOn >= from && row.filedOn <= to);
   if (filed.length === 0) return [];
   const names = filed.map(({ row }) => `<Space id="${row.id}" />`).join('、');
+  return [`新备案${filed.length}家：${names}。`];
+}
+
+/** How many spaces there are on a day, by level, and their desks: all computed. */
+function standing(site: SiteData, day: string): string[] {
+  const rows = site.rows('spaces', day).map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const listed = rows.filter(({ status }) => status === '在册');
+  const counted = listed.length > 0 ? listed : rows;
+  const total = (more = '', sum = '') => {
+    const where = [listed.length > 0 ? '状态=在册' : '', more].filter((each) => each !== '');
+    const of = where.length === 0 ? '' : ` where="${where.join('；')}"`;
+    return `<Total of="spaces"${of}${sum === '' ? '' : ` sum="${sum}"`} />`;
+  };
+  const levels = ['国家级', '省级', '市级', '县级'].filter((level) =>
+    counted.some((row) => row.level === level),
+  );
+  const byLevel = levels.map((level) => `${level}${total(`级别=${level}`)}家`).join('、');
+  const hasDesks = counted.some(({ desks }) => typeof desks === 'number');
   return [
-    `新备案${filed.length}家：${names}。在册的众创空间共<Total of="spaces" where="状态=在册" />家。`,
+    [
+      `${listed.length > 0 ? '在册的' : ''}众创空间共${total()}家`,
+      ...(levels.length > 0 ? [`其中${byLevel}`] : []),
+      ...(hasDesks ? [`工位共${total('', '工位数(个)')}个`] : []),
+    ].join('，') + '。',
   ];
 }
 
