@@ -84,7 +84,6 @@ function columnTexts(
 function dataNews(site: SiteData, from: string, to: string): string[] {
   return [
     ...filings(site, from, to),
-    ...standing(site, to),
     ...notices(site, from, to),
     ...titles(site, from, to),
     ...versions(site, from, to),
@@ -95,12 +94,15 @@ function filings(site: SiteData, from: string, to: string): string[] {
   const filed = site
     .rows('spaces', to)
     .filter(({ row }) => row.filedOn !== null && row.filedOn >= from && row.filedOn <= to);
-  if (filed.length === 0) return [];
   const names = filed.map(({ row }) => `<Space id="${row.id}" />`).join('、');
-  return [`新备案${filed.length}家：${names}。`];
+  const sentences = [
+    ...(filed.length === 0 ? [] : [`新备案${filed.length}家：${names}。`]),
+    ...standing(site, to),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join('')];
 }
 
-/** How many spaces there are on a day, by level, and their desks: all computed. */
+/** How many spaces there are on a day, by level, and their desks, in a sentence: all computed. */
 function standing(site: SiteData, day: string): string[] {
   const rows = site.rows('spaces', day).map(({ row }) => row);
   if (rows.length === 0) return [];

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
 import { draftIssue } from '../../model/issues/new-issue.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
 import { columnNamed } from './headings.ts';
@@ -17,8 +18,15 @@ import { openPackage } from './open-package.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
 import { type Report, type ReportItem, newReport } from './report.ts';
+import { longTotalsOf, settleTotals } from './total-controls.ts';
 import { framedBlocks } from './table-markdown.ts';
-import { type WordBlock, type WordInline, wordsOf, wordsOfBlocks } from './word-blocks.ts';
+import {
+  type WordBlock,
+  type WordInline,
+  mapInlines,
+  wordsOf,
+  wordsOfBlocks,
+} from './word-blocks.ts';
 
 /** A bulletin of Word as a draft issue, not yet written anywhere. */
 export interface ImportedIssue {
@@ -56,8 +64,12 @@ export async function importDocx(
   const pack = await openPackage(file);
   const read = (await readDocument(pack, report)).flatMap((block) => unframed(block));
   const blocks = omitPersonalData(read, report);
-  const { facts, rest } = takeMasthead(withoutImprint(blocks, report), site, report);
+  const { digest, others } = takeDigest(blocks, report);
+  const { facts, rest: words } = takeMasthead(withoutImprint(others, report), site, report);
   const publishedOn = date ?? facts.publishedOn ?? today;
+  const long = await longTotalsOf(pack);
+  const settled = settleTotals(words, { site, day: publishedOn, long, report });
+  const rest = mapInlines(settled, (inlines) => inlines.map((inline) => withOwnLink(inline, site)));
   const draft = draftIssue(site, publishedOn);
   compareMasthead(facts, publishedOn, draft.text, site, report);
   const id = /([^/]+)\.mdx$/.exec(draft.file)?.[1] ?? '';
@@ -68,11 +80,37 @@ export async function importDocx(
   const head = draft.text.slice(0, draft.text.indexOf('\n---\n') + '\n---\n'.length);
   return {
     file: draft.file,
-    text: `${head}\n${body}\n`,
+    text: `${digest === '' ? head : head.replace(/^digest: .*$/m, () => `digest: ${JSON.stringify(digest)}`)}\n${body}\n`,
     images: [...images.values()],
     internalMark: internalMarkOf(blocks, report),
     report: report.items,
   };
+}
+
+/** A link to a page of the edition itself, by its route. */
+function withOwnLink(inline: WordInline, site: SiteData): WordInline {
+  if (inline.kind !== 'text' || inline.link === undefined) return inline;
+  const own = canonical(site, '');
+  return inline.link.startsWith(own)
+    ? { ...inline, link: `/${inline.link.slice(own.length)}` }
+    : inline;
+}
+
+const LONGEST_DIGEST = 128;
+
+/** What was written where the template asks for the digest; one that is too long stays in the text. */
+function takeDigest(
+  blocks: readonly WordBlock[],
+  report: Report,
+): { digest: string; others: readonly WordBlock[] } {
+  const isDigest = (block: WordBlock) => block.kind === 'paragraph' && block.isDigest === true;
+  const digest = wordsOfBlocks(blocks.filter(isDigest)).replace(/\s+/g, ' ').trim();
+  const length = [...digest].length;
+  if (length <= LONGEST_DIGEST) {
+    return { digest, others: blocks.filter((block) => !isDigest(block)) };
+  }
+  report.add('摘要', `摘要有${length}字，最多${LONGEST_DIGEST}字，放进了正文，请缩短`);
+  return { digest: '', others: blocks };
 }
 
 /** Where a document says that it is internal: its masthead, its imprint, its headers and footers. */

@@ -19,6 +19,7 @@ export async function readDocument(pack: WordPackage, report: Report): Promise<W
     report,
     seen: new Set(),
     counters: new Map(),
+    around: {},
     blocks: readBlocks,
   });
   const reading = await readingOf(pack.main);

@@ -1,3 +1,4 @@
+import type { ControlContext } from './controls.ts';
 import type { Relation } from './open-package.ts';
 import type { Report } from './report.ts';
 import type { WordList, WordStyles } from './word-styles.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   readonly seen: Set<XmlElement>;
   /** The number of the next item, by list and level. */
   readonly counters: Map<string, number>;
+  /** The controls around what is being read. */
+  readonly around: ControlContext;
   /** Reads blocks; handed down so that text boxes and cells may hold paragraphs. */
   readonly blocks: (element: XmlElement, reading: Reading) => WordBlock[];
 }

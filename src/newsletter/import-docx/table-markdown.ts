@@ -125,7 +125,7 @@ function gfm(rows: readonly (readonly string[])[], columns: number): string {
     `| ${places.map((column) => cells[column] ?? '').join(' | ')} |`;
   const isNumber = (column: number) => {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-    return cells.length > 0 && cells.every((cell) => /^\\?-?\d[\d,.]*%?$/.test(cell));
+    return cells.length > 0 && cells.every((cell) => /^(?:\\?-?\d[\d,.]*%?|<Total [^>]*>)$/.test(cell));
   };
   const rule = `| ${places.map((column) => (isNumber(column) ? '---:' : '---')).join(' | ')} |`;
   return [line(header), rule, ...body.map(line)].join('\n');

@@ -5,7 +5,8 @@ import { type XmlElement, elementsOf, firstOf, isOn, valueOf } from './xml.ts';
 export interface WordStyles {
   headingLevel(paragraph: XmlElement | undefined): number | undefined;
   isContents(paragraph: XmlElement | undefined): boolean;
-  isStrongStyle(id: string | undefined): boolean;
+  /** Whether a style, or the nearest on which it is based that says so, switches something on. */
+  isOnByStyle(id: string | undefined, name: 'w:b' | 'w:vanish' | 'w:strike'): boolean;
   /** superscript or subscript of a style of characters. */
   alignOfStyle(id: string | undefined): string | undefined;
   /** The list of a paragraph by its properties; a style may hold it. */
@@ -62,7 +63,12 @@ export async function readStyles(pack: WordPackage): Promise<WordStyles> {
         valueOf(paragraph, 'w:pStyle') ?? '',
         ...styleLine(paragraph).map((style) => valueOf(style, 'w:name') ?? ''),
       ].some((name) => /^(toc|目录) ?\d$/i.test(name)),
-    isStrongStyle: (id) => line(id).some((style) => isOn(firstOf(style, 'w:rPr'), 'w:b')),
+    isOnByStyle: (id, name) => {
+      const own = line(id)
+        .map((style) => firstOf(style, 'w:rPr'))
+        .find((properties) => firstOf(properties, name) !== undefined);
+      return isOn(own, name);
+    },
     alignOfStyle: (id) =>
       line(id)
         .map((style) => valueOf(style, 'w:rPr', 'w:vertAlign'))

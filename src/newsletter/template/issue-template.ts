@@ -11,7 +11,7 @@ import { masthead, wordIssue } from '../docx/document.ts';
 import { packedDocx } from '../docx/index.ts';
 import { listNames } from '../docx/ordered-lists.ts';
 import { blockSheets } from '../docx/sheets.ts';
-import { longTotals } from './total-tag.ts';
+import { COLUMN_TAG, DIGEST_TAG, hint, longTotals } from './total-tag.ts';
 
 /** The Word file in which the next issue is written. */
 export interface IssueTemplate {
@@ -22,9 +22,6 @@ export interface IssueTemplate {
   readonly items: number;
   readonly totals: number;
 }
-
-/** What a place of the digest is called in the file, so that its words come back as the digest. */
-export const DIGEST_TAG = 'digest';
 
 /**
  * The next issue as a Word file: its masthead, every column as a heading, the items of the period and
@@ -44,15 +41,23 @@ export async function issueTemplate(site: SiteData, date: string): Promise<Issue
   const sheets = site.site.newsletter.columns.flatMap(({ name, required }) => {
     const held = blocksUnder(blocks, name);
     const head = blockChildren({ kind: 'heading', level: 2, text: name }, context);
-    const hint = required ? '这一栏必有' : '没有就空着';
-    const place = writingPlace(name, 'column', `（在这里写「${name}」；${hint}）`);
+    const rule = required ? '这一栏必有' : '没有就空着';
+    const place = writingPlace(
+      name,
+      COLUMN_TAG,
+      hint(`「${name.replace(/[（）]/g, ' ')}」；${rule}`),
+    );
     return [
       upright(head),
       ...blockSheets(held, (block, width) => blockChildren(block, context, width)),
       ...(held.length === 0 ? [upright([place])] : []),
     ];
   });
-  const digest = writingPlace('摘要', DIGEST_TAG, '（在这里写摘要：一两句话说出这一期最要紧的事，不超过128字）');
+  const digest = writingPlace(
+    '摘要',
+    DIGEST_TAG,
+    hint('摘要：一两句话说出这一期最要紧的事，不超过128字'),
+  );
   const written = wordIssue(
     { ...content, digest: '' },
     lists,
@@ -62,7 +67,10 @@ export async function issueTemplate(site: SiteData, date: string): Promise<Issue
   return {
     bytes: await packedDocx(written, date),
     number: content.number,
-    items: blocks.reduce((sum, block) => sum + (block.kind === 'events' ? block.items.length : 0), 0),
+    items: blocks.reduce(
+      (sum, block) => sum + (block.kind === 'events' ? block.items.length : 0),
+      0,
+    ),
     totals: totals.length,
   };
 }

@@ -3,6 +3,22 @@ import { createHash } from 'node:crypto';
 /** Begins the name of a control that holds a computed number; the number as filled in follows. */
 export const FILLED_IN = '由数据算出：';
 
+/** The tag of the place for the digest, so that its words come back as the digest. */
+export const DIGEST_TAG = 'digest';
+
+/** The tag of a place in which a column is written. */
+export const COLUMN_TAG = 'column';
+
+/** What an empty place says; `what` may end with a hint. */
+export function hint(what: string): string {
+  return `（在这里写${what}）`;
+}
+
+/** True of what an empty place says, as the template wrote it. */
+export function isHint(text: string): boolean {
+  return /^（在这里写[^（）]*）$/.test(text);
+}
+
 /** Word refuses a file with a longer tag. */
 const LONGEST = 64;
 
