@@ -115,7 +115,7 @@ function takeDigest(
 
 /** Where a document says that it is internal: its masthead, its imprint, its headers and footers. */
 function internalMarkOf(blocks: readonly WordBlock[], { items }: Report): string | undefined {
-  const aside = items.filter(({ kind }) => /^(?:页眉页脚|刊头|版记)$/.test(kind));
+  const aside = items.filter(({ kind }) => /^(?:页眉页脚|刊头|版记|文本框)$/.test(kind));
   const lines = [
     ...blocks.slice(0, MASTHEAD_LINES).flatMap(linesOf),
     ...aside.map(({ text }) => text),

@@ -1,6 +1,6 @@
 import type { IssueSection } from '../../data/prose/issue-sections.ts';
 import { nearest } from '../../text/nearest.ts';
-import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
+import { escapeLineStart, escapeProperty, escapeText } from '../../text/escape-mdx.ts';
 import { columnLevelOf, headingKind, withoutMarks } from './headings.ts';
 import type { ImportedImage } from './images.ts';
 import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
@@ -137,8 +137,10 @@ function reportUnknown(words: string, { title }: Section, { columns, report }: P
 }
 
 /** A heading says all in one line, without bold; what ends in # keeps it. */
-function headingText({ inlines }: WordParagraph, report: Report): string {
-  const text = oneLine(inlineMarkdown(withoutBold(inlines), report));
+function headingText({ inlines, list }: WordParagraph, report: Report): string {
+  const number = list?.isOrdered === true ? (list.written ?? `${list.number}.`) : '';
+  const label: WordInline = { kind: 'text', text: number, isStrong: false, link: undefined };
+  const text = oneLine(inlineMarkdown(withoutBold([label, ...inlines]), report));
   return text.replace(/(?<!\\)#(?=#*$)/g, '\\#');
 }
 
@@ -163,7 +165,10 @@ function listItem(
     // A paragraph of its own, which begins with the number as it stands in the document.
     const text = inlineMarkdown(paragraph.inlines, report);
     const space = /[\p{L}\p{N}]$/u.test(written) ? ' ' : '';
-    return { text: text === '' ? '' : `${escapeText(written)}${space}${text}`, indent: undefined };
+    const plain = `${escapeText(written)}${written === '' ? '' : space}${text}`;
+    // 「1.1」 begins no list of Markdown, 「1)」 with a space behind it would.
+    const line = /^\d+[.)](?=\S)/.test(plain) ? plain : escapeLineStart(plain);
+    return { text: text === '' ? '' : line, indent: undefined };
   }
   const marker = isOrdered ? `${number}${delimiter} ` : delimiter === '.' ? '- ' : '* ';
   const before = level > 0 && isInList ? indent : '';

@@ -1,5 +1,5 @@
 import { type Reading, currentNumber, nextNumber } from './reading.ts';
-import { numberAs } from './number-formats.ts';
+import { isKnownFormat, numberAs } from './number-formats.ts';
 import type { WordList } from './word-styles.ts';
 import { controlContext } from './controls.ts';
 import { chosen, readRuns, tellErased } from './read-runs.ts';
@@ -83,12 +83,22 @@ function readParagraph(element: XmlElement, reading: Reading): WordParagraph {
 /** The next number of a list; written out when Markdown has no such numbering: 第一条, A、, 1.1. */
 function numberOf(reading: Reading, list: WordList): { number: number; written?: string } {
   const number = nextNumber(reading, list);
-  if (!list.isOrdered || list.headingRank !== undefined) return { number };
-  const written = list.text.replace(/%([1-9])/g, (_, place: string) => {
-    const level = Number(place) - 1;
-    const shown = level === list.level ? number : currentNumber(reading, list, level);
-    return numberAs(list.formats[level] ?? 'decimal', shown);
-  });
+  if (!list.isOrdered) return { number };
+  const written = list.text
+    .replace(/%([1-9])/g, (_, place: string) => {
+      const level = Number(place) - 1;
+      const shown = level === list.level ? number : currentNumber(reading, list, level);
+      const format = list.levels[level]?.format ?? 'decimal';
+      if (!isKnownFormat(format)) {
+        reading.report.add(
+          '列表',
+          `编号的格式${format}认不出，草稿里写成「${numberAs(format, shown)}」`,
+        );
+      }
+      // All in figures, however a level counts by itself.
+      return list.isLegal && format !== 'none' ? String(shown) : numberAs(format, shown);
+    })
+    .trim();
   return new RegExp(`^${number}[.．、]?$`).test(written) ? { number } : { number, written };
 }
 

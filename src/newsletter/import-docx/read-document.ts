@@ -78,6 +78,9 @@ async function readAside(
     case 'comments':
       await readNotes(pack, type, target, readingOf, report);
       return;
+    case 'vbaProject':
+      report.add('内嵌对象', '文件里有宏，没有运行，也没有收');
+      return;
     case 'chart':
     case 'diagramData':
     case 'chartEx':

@@ -1,6 +1,6 @@
 import { readProseFile } from '../../data/prose/read-file.ts';
 import { draftIssue } from '../../model/issues/new-issue.ts';
-import type { ProseOf, SiteData } from '../../model/site/site-data.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { totalsOf } from '../../resolved/all-blocks.ts';
 import { plainLine } from '../../resolved/inlines.ts';
 import type { Block } from '../content/blocks.ts';
@@ -32,7 +32,7 @@ export async function issueTemplate(site: SiteData, date: string): Promise<Issue
   const draft = draftIssue(site, date);
   const { document } = readProseFile(draft.file, draft.text, 'issues');
   if (document?.kind !== 'issues') throw new Error(`${draft.file} is no issue`);
-  const content = issueContent(site, document as ProseOf<'issues'>);
+  const content = issueContent(site, document);
   const blocks = content.blocks.map(withoutSources);
   const lists = listNames(blocks);
   const context = { pictures: new Map(), images: new Map(), lists, hasControls: true };
