@@ -11,6 +11,7 @@ import {
   type MastheadFacts,
   isImprintLine,
   isImprintMark,
+  isOfficeLine,
   mastheadFacts,
 } from './masthead.ts';
 import { omitPersonalData } from './omit-personal-data.ts';
@@ -139,7 +140,9 @@ function withoutImprint(blocks: readonly WordBlock[], report: Report): readonly 
   let hasMark = false;
   while (from > 0 && blocks.length - from < 20) {
     const lines = linesOf(blocks[from - 1]);
-    if (!lines.every((line) => line === '' || isImprintLine(line))) break;
+    const isTable = blocks[from - 1]?.kind === 'table';
+    const isPart = (line: string) => isImprintLine(line) || (isTable && isOfficeLine(line));
+    if (!lines.every((line) => line === '' || isPart(line))) break;
     hasMark ||= lines.some(isImprintMark);
     from -= 1;
   }

@@ -95,7 +95,7 @@ const IMPRINT = new RegExp(`^[（(【]?(?:${SENT}|${PEOPLE}|${OTHER})[】]?[：:
 const MARK = new RegExp(`^[（(【]?(?:${SENT}|${PEOPLE})[】]?[：:]`);
 /** 「责任编辑 张三」 without a colon, as it stands in tables. */
 const NAMED = new RegExp(
-  `^(?:责任编辑|本期编辑|责编|主编|编审|校对|签发)[\\s　]+\\S{2,4}(?:[\\s　、]\\S{2,4})*$`,
+  `^(?:编辑|责任编辑|本期编辑|责编|主编|编审|校对|签发)[\\s　]+\\S{2,4}(?:[\\s　、]\\S{2,4})*$`,
 );
 const COPIES = /^[（(]?(?:共|本期)?[印发]?\s*印?(?:数|发)?[：:]?\d{1,5}份[）)]?$/;
 
@@ -103,6 +103,11 @@ const COPIES = /^[（(]?(?:共|本期)?[印发]?\s*印?(?:数|发)?[：:]?\d{1,5
 export function isImprintLine(line: string): boolean {
   const text = line.trim().replace(/\s+/g, '');
   return IMPRINT.test(text) || COPIES.test(text) || isImprintMark(line);
+}
+
+/** The name of an office alone, as it stands in the table of a 版记. */
+export function isOfficeLine(line: string): boolean {
+  return OFFICE.test(line.trim());
 }
 
 /** A line that only a 版记 has; one of them makes the lines around it a 版记. */

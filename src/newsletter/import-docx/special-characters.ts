@@ -29,10 +29,11 @@ export function circled(number: number): string | undefined {
 
 /** Word draws ① as a formula of a circle and a 1; undefined for other fields. */
 export function circledCharacter(instruction: string): string | undefined {
-  const inside =
-    /^\s*EQ\s+\\o\s*(?:\\a[clr]\s*)?\(\s*(?:\\s\\(?:up|do)\d*\s*\()?\s*[○◯〇]\)?\s*[,;，]\s*(?:\\s\\(?:up|do)\d*\s*\()?([^()\s]+?)\)?\s*\)\s*$/i.exec(
-      instruction,
-    )?.[1];
+  // The circle and the character may each be set higher or lower.
+  const plain = instruction.replace(/\\s\\(?:up|do)\s*\d*\s*\(([^()]*)\)/gi, '$1');
+  const inside = /^\s*EQ\s+\\o\s*(?:\\a[clr]\s*)?\(\s*[○◯〇]\s*[,;，]\s*([^()\s]+)\s*\)\s*$/i.exec(
+    plain,
+  )?.[1];
   if (inside === undefined) return undefined;
   return circled(Number(/^\d{1,2}$/.test(inside) ? inside : 0)) ?? `（${inside}）`;
 }

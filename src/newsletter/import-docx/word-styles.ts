@@ -150,7 +150,7 @@ function readLists(root: XmlElement | undefined) {
       );
     const own = levelAt(level);
     const format = formatOf(own) ?? 'bullet';
-    const isChinese = /chinese|japanese|ideograph|taiwanese/i.test(format);
+    const isChinese = /Counting/.test(format);
     const text = valueOf(own, 'w:lvlText') ?? '';
     const rank = !isChinese
       ? undefined
