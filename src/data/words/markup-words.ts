@@ -25,11 +25,13 @@ export function markupWords(source: string): string {
   const attributes = [...source.matchAll(/[\w:-]+\s*=\s*("[^"<>]*"|'[^'<>]*')/g)].map(
     ([, value = '']) => value.slice(1, -1),
   );
-  const words = source
-    .replace(/<!--([^]*?)-->/g, '\n$1\n')
-    .replace(INLINE_TAG, '')
-    .replace(/<[^<>]*>/g, '\n');
-  return withoutEntities([words, ...attributes].join('\n'));
+  const words = blockWords(source.replace(/<!--([^]*?)-->/g, '\n$1\n'));
+  return [words, withoutEntities(attributes.join('\n'))].join('\n');
+}
+
+/** The words of a text in HTML or XML, without those of attributes: a block a line. */
+export function blockWords(source: string): string {
+  return withoutEntities(source.replace(INLINE_TAG, '').replace(/<[^<>]*>/g, '\n'));
 }
 
 function withoutEntities(text: string): string {

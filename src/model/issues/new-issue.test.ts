@@ -18,6 +18,7 @@ const site = (issues: object[], events: object[] = [], spaces: object[] = []) =>
     site: { newsletter: { columns: COLUMNS } },
     edition: { prose: issues, notices: [], datasets: new Map() },
     issues: [],
+    archived: [],
     rows: (name: string) => (name === 'events' ? events : name === 'spaces' ? spaces : []),
   }) as unknown as SiteData;
 

@@ -19,13 +19,11 @@ export interface DraftIssue {
  * stand in their columns, and what changed in the data since then in words with computed figures.
  */
 export function draftIssue(site: SiteData, date: string): DraftIssue {
-  const last = lastIssue(site);
+  const last = lastIssue(site)?.frontmatter ?? lastArchived(site);
   const year = Number(date.slice(0, 4));
-  const number =
-    last === undefined || last.frontmatter.year !== year ? 1 : last.frontmatter.number + 1;
-  const total = (last?.frontmatter.total ?? 0) + 1;
-  const from =
-    last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.frontmatter.to, 1);
+  const number = last === undefined || last.year !== year ? 1 : last.number + 1;
+  const total = (last?.total ?? 0) + 1;
+  const from = last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.to, 1);
   const period = { from, to: date, publishedOn: date, series: '正刊' as const };
   const frontmatter = [
     '---',
@@ -59,6 +57,12 @@ function lastIssue(site: SiteData): ProseOf<'issues'> | undefined {
     .filter(({ frontmatter }) => frontmatter.series === '正刊')
     .sort((a, b) => a.frontmatter.total - b.frontmatter.total)
     .at(-1);
+}
+
+/** The newest archived 正刊, after which the first issue under the rules follows; it ends with its day. */
+function lastArchived({ archived }: SiteData) {
+  const [last] = archived.filter(({ frontmatter }) => frontmatter.series !== '增刊');
+  return last && { ...last.frontmatter, to: last.frontmatter.publishedOn };
 }
 
 /** Columns in their order; those without items are left out unless they are required. */
