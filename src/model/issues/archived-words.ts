@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { heldFor } from '../../data/held.ts';
-import { isDocument } from '../../data/words/document-kinds.ts';
+import { isDocument, isPdf } from '../../data/words/document-kinds.ts';
 import { documentWords } from '../../data/words/document-words.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { archivedPath } from './archived-file.ts';
@@ -23,15 +23,17 @@ export function archivedWords(site: SiteData): Promise<ReadonlyMap<string, strin
 async function wordsOf({ edition: { files } }: SiteData, file: string): Promise<string> {
   const bytes = files.bytes(file);
   if (bytes === undefined || !isDocument(bytes)) return '';
-  return runningText((await documentWords(join(files.root, file)))?.body ?? '');
+  const body = (await documentWords(join(files.root, file)))?.body ?? '';
+  // A PDF knows lines, a Word file paragraphs.
+  return tidyText(isPdf(bytes) ? runningText(body) : body);
+}
+
+function tidyText(text: string): string {
+  const plain = text.normalize('NFC').replace(/[ \t\u00a0]+/g, ' ');
+  return plain.replace(/ ?\n[\s]*/g, '\n').trim();
 }
 
 /** A text as it is read: a line that ends between 汉字 goes on in the next one. */
 export function runningText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/(?<=[\p{Script=Han}，、；：“（])\n\s*(?=[\p{Script=Han}\d“”（）])/gu, '')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  return text.replace(/(?<=[\p{Script=Han}，、；：“（])\n\s*(?=[\p{Script=Han}\d“”（）])/gu, '');
 }
