@@ -237,9 +237,18 @@ function bodyOf(sections: readonly Section[], { columns, report }: Placing): str
 function sectionText({ column, title, items }: Section): string {
   const hasText = items.some(({ text }) => !/^#{3,4} /.test(text));
   const parts = items.map(({ text, list }, index) => {
-    const isNext = list !== undefined && items[index - 1]?.list?.delimiter === list.delimiter;
+    const before = items[index - 1];
+    // An ordered item other than the first would go on the line of a bullet above it.
+    const isLost = /^ *(?:[2-9]|1\d|0)\d*[.)] /.test(text) && !isSameList(before?.text ?? '', text);
+    const isNext = list !== undefined && before?.list?.delimiter === list.delimiter && !isLost;
     return `${index === 0 ? '' : isNext ? '\n' : '\n\n'}${text}`;
   });
   const body = parts.join('') + (hasText ? '' : `${items.length === 0 ? '' : '\n\n'}（待写）`);
   return column === undefined ? body : `## ${title}\n\n${body}`;
+}
+
+/** Whether two items have the same indent and are both numbered. */
+function isSameList(before: string, text: string): boolean {
+  const [a, b] = [before, text].map((each) => /^( *)\d+[.)] /.exec(each)?.[1]);
+  return a !== undefined && a === b;
 }

@@ -166,7 +166,8 @@ function gfm(rows: readonly (readonly string[])[], columns: number): string {
   const isNumber = (column: number) => {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     return (
-      cells.length > 0 && cells.every((cell) => /^(?:\\?-?\d[\d,.]*%?|<Total [^>]*>)$/.test(cell))
+      cells.length > 0 &&
+      cells.every((cell) => /^(?:\\?[-－−]?\d[\d,.]*%?|<Total [^>]*>)$/.test(cell))
     );
   };
   const rule = `| ${places.map((column) => (isNumber(column) ? '---:' : '---')).join(' | ')} |`;
