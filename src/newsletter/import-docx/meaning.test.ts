@@ -115,6 +115,13 @@ describe('lists', () => {
     expect(await listed(level(0, format, text), item('各单位要办好这件事。'))).toBe(expected);
   });
 
+  test('a numbered item after a bullet below the one before it stays an item', async () => {
+    const levels = level(0, 'decimal', '%1.') + level(1, 'bullet', '·');
+    expect(await listed(levels, item('甲') + item('乙', 1) + item('丙'))).toBe(
+      '1. 甲\n   - 乙\n\n2. 丙',
+    );
+  });
+
   test('a level that never begins anew counts on, one shown in figures is', async () => {
     const body = item('甲') + item('乙', 1) + item('丙') + item('丁', 1);
     const goesOn =
