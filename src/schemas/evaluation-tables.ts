@@ -73,7 +73,7 @@ export const tieDecisions = table(
 export type TieDecision = Row<typeof tieDecisions>;
 
 /** What happens to a unit whatever its numbers say. */
-export const SITUATIONS = ['一票否决', '不得高于', '直接认定', '不参评'] as const;
+const SITUATIONS = ['一票否决', '不得高于', '直接认定', '不参评'] as const;
 
 /** `special.csv` of a computed round: units that leave it, or whose grade is limited or given. */
 export const specialCases = table(

@@ -68,10 +68,7 @@ function filesOf(held: Edition, id: string): Map<string, string> {
     ...roundFigureFiles(site, report),
   ];
   const document = fragmentHtml(documentContent(site, composedRound(site, report.folder)));
-  return new Map([
-    ...files.map(({ name, body }) => [name, body()] as const),
-    ['', document],
-  ]);
+  return new Map([...files.map(({ name, body }) => [name, body()] as const), ['', document]]);
 }
 
 async function unitPages(held: Edition, id: string): Promise<string[]> {

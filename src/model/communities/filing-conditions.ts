@@ -8,7 +8,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { conditionField, conditionValue, isNumberField } from './condition-field.ts';
 
 /** What is said of a condition: 未核对 where the site has no such figure. */
-export type Verdict = '符合' | '不符合' | '不作结论' | '不知道' | '未核对';
+type Verdict = '符合' | '不符合' | '不作结论' | '不知道' | '未核对';
 
 /** One condition of the rules in force, against what is known of a space. */
 export interface FilingCondition {

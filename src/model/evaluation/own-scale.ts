@@ -20,7 +20,7 @@ export function fullPoints(scoring: Scoring): number {
 }
 
 /** The points of a value; whether it reaches `from` is asked after rounding to nine decimals. */
-export function pointsOf(value: number, scoring: Scoring): number {
+function pointsOf(value: number, scoring: Scoring): number {
   const reaches = (from: number) => roundedForTies(from) <= roundedForTies(value);
   if ('steps' in scoring) return scoring.steps.findLast(({ from }) => reaches(from))?.points ?? 0;
   const { from, base, per, cap } = scoring;

@@ -43,7 +43,7 @@ const scoring = z.union([steps, slope]).meta({
 });
 
 /** One indicator of method.json: where its values come from and how they become points. */
-export const indicator = group(
+const indicator = group(
   {
     id: text('编号', '指标的编号，values.csv用它', 'new-companies'),
     title: text('名称', '指标的名称'),
