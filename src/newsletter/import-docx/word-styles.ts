@@ -27,7 +27,7 @@ export interface WordList {
 }
 
 /** A level of a list: the format of its numbers, its first, and after which levels it begins anew. */
-export interface WordLevel {
+interface WordLevel {
   readonly format: string;
   readonly start: number;
   readonly restartsAfter: number | undefined;
