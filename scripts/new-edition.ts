@@ -18,6 +18,7 @@ import { decodeUtf8 } from '../src/data/encoding.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { type AnswersDocument, answersDocument } from '../src/new-edition/answers-document.ts';
+import { makeInbox } from '../src/inbox/make-inbox.ts';
 import { answersOf, NO_ADDRESS } from '../src/new-edition/answers.ts';
 import { askAll } from '../src/new-edition/ask.ts';
 import {
@@ -44,6 +45,7 @@ const answers = answersOf(given, today);
 const files = editionFiles(answers, today);
 refuseFaulty(files);
 write(folder, [...files, ...(await templateFiles(answers))]);
+makeInbox(folder);
 process.stdout.write(
   [
     `建好了${folder}：${answers.title}，${answers.choices.map(({ title }) => title).join('、')}${

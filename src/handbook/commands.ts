@@ -61,7 +61,7 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   import: {
-    does: '把Excel、WPS或CSV的表变成一个版本：认出表头和列，改写格式，与上一版比，拿不准的一次问完；有问题没有答就不写',
+    does: '把Excel、WPS或CSV的表变成一个版本：认出表头和列，改写格式，与上一版比，拿不准的一次问完；有问题没有答就不写；--history收同一张表的各年',
     options: {
       '-- 文件 [文件…]': '几个文件合成一版',
       '-- --dataset spaces --as-of 2026-09-30 --sheet 在册': '认不出时写明数据集、日期、工作表',

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
 import { readEdition } from '../data/edition.ts';
 import { openEdition } from '../data/files.ts';
-import { checkedEdition } from '../model/checks/checked-edition.ts';
-import { withFile } from './edition-with-file.ts';
+import { checkAgainst } from './against-edition.ts';
 import { type ImportRequest, type Imported, importFiles } from './import-files.ts';
+import { type ImportedHistory, importHistory } from './import-history.ts';
 
 const TODAY = '2026-11-28';
 
@@ -70,17 +70,33 @@ export async function importInto(
 ): Promise<Imported> {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
   try {
-    for (const [path, text] of Object.entries({ ...FILES, ...more })) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+    writeEdition(root, more);
     const { edition } = readEdition(root, TODAY);
     if (edition === undefined) throw new Error('the edition of the test cannot be read');
-    const check = (path: string, text: string) =>
-      checkedEdition(root, TODAY, withFile(openEdition(root), path, text)).problems.filter(
-        ({ file }) => file === path,
-      );
+    const check = checkAgainst(root, TODAY);
     return await importFiles({ files: given, edition, answers: {}, memory: {}, check, ...options });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function writeEdition(root: string, more: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries({ ...FILES, ...more })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** Imports files as one series into the same small edition, without a version of its own. */
+export async function importSeries(
+  files: ImportRequest['files'],
+  answers: Readonly<Record<string, string>> = {},
+): Promise<ImportedHistory> {
+  const root = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
+    writeEdition(root, { 'data/spaces/2026-06-30.csv': LAST.split('\n', 1).join('') + '\n' });
+    const edition = openEdition(root);
+    return await importHistory({ root, today: TODAY, edition, files, answers, memory: {} });
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -1,18 +1,11 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
-import { inside } from '../data/inside.ts';
 import { printable } from '../text/printable.ts';
 import { type Arrived, lookAround } from './arrived.ts';
-import { ACCEPTED, INBOX, RETURNED } from './folders.ts';
+import { ACCEPTED, RETURNED } from './folders.ts';
 import { freeName, receiptOf } from './free-name.ts';
+import { makeInbox } from './make-inbox.ts';
 import { kindOf, otherKindWords } from './kinds.ts';
 import { markedCopy } from './marked-copy.ts';
 import { receiptText } from './receipt.ts';
@@ -49,7 +42,7 @@ export async function workInbox(
   today: string,
   { onStep = () => {}, wait }: InboxOptions = {},
 ): Promise<InboxRun> {
-  for (const folder of [INBOX, ACCEPTED, RETURNED]) makeFolder(root, folder);
+  makeInbox(root);
   finishTransfers(root, onStep);
   const { arrived, waiting, others } = await lookAround(root, wait);
   const run: Counted = { accepted: 0, returned: 0, lines: [...waiting, ...othersWords(others)] };
@@ -81,15 +74,6 @@ export async function workInbox(
     run.lines.push(`${file.name}：${outcome}`);
   }
   return { ...run, lines: run.lines.map(printable) };
-}
-
-/** What bureaus send may hold personal data: git must not keep it, wherever the edition lies. */
-function makeFolder(root: string, name: string): void {
-  const folder = inside(root, name);
-  inside(folder, '.gitignore');
-  mkdirSync(folder, { recursive: true });
-  const ignore = join(folder, '.gitignore');
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
 }
 
 type Counted = { accepted: number; returned: number; lines: string[] };

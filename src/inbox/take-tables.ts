@@ -1,11 +1,10 @@
 import { emptyVersions, withoutEmptyVersions } from '../import/empty-versions.ts';
-import { withFile } from '../import/edition-with-file.ts';
+import { checkAgainst } from '../import/against-edition.ts';
 import { type Imported, importFiles } from '../import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../import/memory.ts';
 import { importReport } from '../import/report-text.ts';
 import type { ImportResult } from '../import/result.ts';
 import { openEdition } from '../data/files.ts';
-import { checkedEdition } from '../model/checks/checked-edition.ts';
 import type { Arrived } from './arrived.ts';
 import type { Taken } from './taken.ts';
 import { type InboxState, newErrors } from './state.ts';
@@ -79,10 +78,7 @@ function importOf(
     edition: withoutEmptyVersions(edition),
     answers: {},
     memory: memoryOf(root),
-    check: (path, text) =>
-      checkedEdition(root, today, withFile(openEdition(root), path, text)).problems.filter(
-        (problem) => problem.file === path,
-      ),
+    check: checkAgainst(root, today),
   });
 }
 
