@@ -11,6 +11,8 @@ interface LeftOutRow {
   /** 0-based. */
   readonly row: number;
   readonly reason: string;
+  /** Nothing is filled in, it belongs to the head, or the table ends with it. */
+  readonly kind: 'blank' | 'heading' | 'end';
   readonly differences: readonly { readonly cell: string; readonly message: string }[];
 }
 
@@ -45,8 +47,11 @@ export function findRows(
   let sinceSubtotal = 0;
   for (let row = (headerRows.at(-1) ?? 0) + 1; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    const out = (reason: string, differences: LeftOutRow['differences'] = []) =>
-      void leftOut.push({ row, reason, differences });
+    const out = (
+      reason: string,
+      kind: LeftOutRow['kind'] = 'heading',
+      differences: LeftOutRow['differences'] = [],
+    ) => void leftOut.push({ row, reason, kind, differences });
     const mapped = columns.filter(({ index }) => isFilled(cells[index]));
     const texts = textsOf(cells);
     const first = texts[0]?.replace(/\s/g, '') ?? '';
@@ -56,19 +61,19 @@ export function findRows(
     const isSubtotal = !isTotal && [first, second].some((text) => SUBTOTAL.test(text));
     const isFirstRow = rows.length === 0;
     if (texts.length === 0) {
-      if (row < sheet.rows.length - 1) out('空行');
+      if (row < sheet.rows.length - 1) out('空行', 'blank');
     } else if (isTotal || isSubtotal) {
       const over = isTotal ? rows : rows.slice(sinceSubtotal);
       const { reason, differences } = checkedTotal(sheet, row, over, columns, first, isTotal);
-      out(reason, differences);
+      out(reason, 'end', differences);
       sinceSubtotal = rows.length;
-    } else if (AVERAGE.test(first) && few) out(`「${shown(first)}」行，不是一家一行的数据`);
+    } else if (AVERAGE.test(first) && few) out(`「${shown(first)}」行，不是一家一行的数据`, 'end');
     else if (few && (NOTE.test(first) || SIGNED.test(first))) {
-      out(SIGNED.test(first) ? '填表人、日期一类的落款' : '注释');
+      out(SIGNED.test(first) ? '填表人、日期一类的落款' : '注释', 'end');
     } else if (headers.includes(texts.join('|'))) out('又一次的表头');
     else if (isFirstRow && isNumbering(cells)) out('栏号');
     else if (EXAMPLE.test(first)) out('填写示例');
-    else if (mapped.length === 0) out('只有序号或不收的列');
+    else if (mapped.length === 0) out('只有序号或不收的列', 'blank');
     else if (texts.length === 1 && isSectionLine(sheet, row, columns, first)) {
       section = first.replace(/^[一二三四五六七八九十]+、|[(（][^()（）]*[)）]$/g, '');
       out(`分段的标题「${shown(first)}」`);

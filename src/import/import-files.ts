@@ -20,7 +20,7 @@ import type { FoundTable } from './find-table.ts';
 import { giveIds } from './give-ids.ts';
 import { keptRows } from './kept-rows.ts';
 import { knownFor } from './known.ts';
-import { mapColumns } from './map-columns.ts';
+import { mapColumns, titleUnit } from './map-columns.ts';
 import { type Memory, remember } from './memory.ts';
 import { partsOf } from './parts.ts';
 import { Questions } from './questions.ts';
@@ -216,8 +216,8 @@ function rawTable(
   questions: Questions,
 ): RawTable {
   const { sheet, headerRows } = table;
-  const titleUnit = /单位\s*[:：]\s*(\S+?)(?=[\s)）,，、;；]|$)/.exec(titleText(table))?.[1];
-  const map = mapColumns(sheet, headerRows, schema, titleUnit && knownUnit(titleUnit), questions);
+  const unit = titleUnit(titleText(table));
+  const map = mapColumns(sheet, headerRows, schema, unit, questions);
   const found = findRows(sheet, headerRows, map.columns);
   const isTemplate = recognitionOf(file.workbook) !== undefined;
   const files = new Set(places.map((place) => place.file.name));
