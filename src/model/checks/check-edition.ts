@@ -28,6 +28,7 @@ import { ledgersAgree } from './ledgers-agree.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
+import { versionsDoNotShrink } from './versions-do-not-shrink.ts';
 
 /** The rules over the whole edition, one a file. */
 const CHECKS: readonly Check[] = [
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   conditionsCanBeJudged,
   divisionsAreInForce,
   errataMatch,
+  versionsDoNotShrink,
   noPersonalData,
   figuresHaveData,
   eventSectionsExist,
