@@ -17,10 +17,13 @@ export const versionsDoNotShrink: Check = (edition, found = []) => {
   const unread = found.filter(({ rule }) => OF_WHOLE_FILES.has(rule)).map(({ file }) => file);
   const leftAlone = new Set([...sealed, ...unread]);
   const isOpen = ({ table }: Version) => !leftAlone.has(table.file);
+  const isRead = (version?: Version) => !unread.includes(version?.table.file ?? '');
   return [...edition.datasets.values()].flatMap((dataset) => [
     ...(dataset.schema.kind === 'snapshot'
       ? dataset.versions.flatMap((version, at) =>
-          isOpen(version) ? listProblems(edition, dataset, version, dataset.versions[at - 1]) : [],
+          isOpen(version) && isRead(dataset.versions[at - 1])
+            ? listProblems(edition, dataset, version, dataset.versions[at - 1])
+            : [],
         )
       : []),
     ...amountProblems(edition, dataset, isOpen),
@@ -50,10 +53,16 @@ function listProblems(
           countedOn(dataset, before.asOf, () => true),
         ).entries;
   const byId = new Map(last.map((entry) => [idOf(entry), entry]));
+  // A row whose id is blank is another fault, not one that is gone.
+  const nameless = table.entries.filter((entry) => idOf(entry) === '').map(nameOf);
   const here = new Set(table.entries.map(idOf));
   // What was published as struck off once need not be listed for ever.
   const gone = last.filter(
-    (entry) => !here.has(idOf(entry)) && !STRUCK_OFF.has(entry.cells['status'] ?? ''),
+    (entry) =>
+      idOf(entry) !== '' &&
+      !here.has(idOf(entry)) &&
+      !nameless.includes(nameOf(entry)) &&
+      !STRUCK_OFF.has(entry.cells['status'] ?? ''),
   );
   const moved = movedIds(dataset, table.entries, gone);
   const at = (entry: Entry, key: string, about: Pick<CellFinding, 'message' | 'hint'>) =>
@@ -149,6 +158,7 @@ function isNameKept(edition: Edition, dataset: Dataset, old: Entry, now: Entry):
   return (
     from === to ||
     from === '' ||
+    to === '' ||
     former.includes(from) ||
     aliasesOf(edition, '空间').some(([name, id]) => name === from && id === idOf(now))
   );
