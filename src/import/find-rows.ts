@@ -33,11 +33,15 @@ const SUBTOTAL = /^(?:小计|.{1,8}(?:小计|合计))(?:[:：(（].*)?$/;
 const AVERAGE = /^(?:平均|均值|平均数|最大值|最小值|占比|同比|环比|上年同期|其中[:：]?)/;
 const EXAMPLE = /^(?:示例|样例|例[:：]?|填写示例|例如)/;
 
-/** Parts the rows below a header into those of the table and those that are something else. */
+/**
+ * Parts the rows below a header into those of the table and those that are something else. `isSure`
+ * knows rows of the table for certain: those of a workbook of this program that bear an id.
+ */
 export function findRows(
   sheet: WorkbookSheet,
   headerRows: readonly number[],
   columns: readonly SheetColumn[],
+  isSure: (cells: readonly SheetCell[]) => boolean = () => false,
 ): FoundRows {
   const rows: number[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -60,7 +64,8 @@ export function findRows(
     const isTotal = [first, second].some((text) => TOTAL.test(text));
     const isSubtotal = !isTotal && [first, second].some((text) => SUBTOTAL.test(text));
     const isFirstRow = rows.length === 0;
-    if (texts.length === 0) {
+    if (isSure(cells)) rows.push(row);
+    else if (texts.length === 0) {
       if (row < sheet.rows.length - 1) out('空行', 'blank');
     } else if (isTotal || isSubtotal) {
       const over = isTotal ? rows : rows.slice(sinceSubtotal);

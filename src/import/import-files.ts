@@ -39,6 +39,7 @@ import {
   taken,
 } from './import-problems.ts';
 import { type SettledRow, Settler } from './settle.ts';
+import { idFault } from '../schemas/ids.ts';
 import { knownUnit, unitFactor } from '../schemas/units.ts';
 import { uniteRows } from './unite.ts';
 import { atOwnCells, tableText } from './written-table.ts';
@@ -218,8 +219,14 @@ function rawTable(
   const { sheet, headerRows } = table;
   const unit = titleUnit(titleText(table));
   const map = mapColumns(sheet, headerRows, schema, unit, questions);
-  const found = findRows(sheet, headerRows, map.columns);
   const isTemplate = recognitionOf(file.workbook) !== undefined;
+  const id = map.columns.find(({ key }) => key === 'id')?.index;
+  const found = findRows(
+    sheet,
+    headerRows,
+    map.columns,
+    (cells) => isTemplate && id !== undefined && idFault(cells[id]?.text ?? '') === '',
+  );
   const files = new Set(places.map((place) => place.file.name));
   const sheets = places.filter((place) => place.file === file).length;
   const prefix = `${files.size > 1 ? `${file.name}!` : ''}${sheets > 1 ? `${sheet.name}!` : ''}`;

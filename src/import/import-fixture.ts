@@ -30,7 +30,7 @@ const SITE = {
   newsletter: { title: '', publisher: '', editors: [], columns: [], reportTo: [], sendTo: [] },
 };
 
-const ABOUT = {
+export const ABOUT = {
   title: '空间名录',
   description: '示例',
   kind: 'snapshot',

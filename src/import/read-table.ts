@@ -81,7 +81,7 @@ export function rawRows(
         merge === undefined
           ? tidied(own, KEEPS_LINES.has(key) || isTemplate)
           : filled(tidied(sheet.rows[merge.top]?.[index] ?? BLANK_CELL, KEEPS_LINES.has(key)));
-      const repeated = DITTO.test(raw.text) ? above.get(key) : undefined;
+      const repeated = !isTemplate && DITTO.test(raw.text) ? above.get(key) : undefined;
       const cell =
         repeated === undefined ? raw : { ...repeated, from: raw.from, kind: 'ditto' as const };
       cells.set(key, cell);
