@@ -1,6 +1,8 @@
 /** `npm run template -- DATASET [--out FILE]`: the workbook in which a table is filled in. */
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
@@ -9,6 +11,7 @@ import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { folderOfUser } from './user-paths.ts';
 
 const USAGE = '用法：npm run template -- 数据集 [--out 文件.xlsx]，例如npm run template -- spaces';
 
@@ -68,7 +71,12 @@ const template =
   dataset === undefined
     ? emptyTemplate(datasetSchema(name) ?? noticeEntries, name)
     : templateOf(dataset, today);
-const file = out ?? `${template.title.replace(/[\\/:*?"<>|]/g, ' ')}-模板.xlsx`;
+const file =
+  out ??
+  join(
+    folderOfUser(siteRoot, fileURLToPath(new URL('..', import.meta.url))),
+    `${template.title.replace(/[\\/:*?"<>|]/g, ' ')}-模板.xlsx`,
+  );
 if (!/\.xlsx$/i.test(file)) stop(`「${file}」应以.xlsx结尾`, 2);
 if (existsSync(file)) stop(`${file}已经有了，没有改动它；换一个名字：--out 文件.xlsx`, 1);
 try {

@@ -105,7 +105,9 @@ function changeLines(changes: readonly Change[]): string[] {
       const same = changes.filter((each) => each.kind === kind);
       const shown = same
         .slice(0, SHOWN)
-        .map(({ cell, from, to }) => `${cell} ${oneLine(from)}→${oneLine(to)}`);
+        .map(({ cell, from, to }) =>
+          kind === 'id' ? `${cell}那一行编为${to}` : `${cell} ${oneLine(from)}→${oneLine(to)}`,
+        );
       return `  ${CHANGE_WORDS[kind]}${same.length}处：${shown.join('；')}${same.length > SHOWN ? ' …' : ''}`;
     }),
   ];

@@ -134,20 +134,20 @@ function transferTo(
   group: readonly Arrived[],
   taken: Taken,
   onStep: OnStep,
-  copies: readonly (Uint8Array | undefined)[] = [],
+  copies: readonly Awaited<ReturnType<typeof markedCopy>>[] = [],
 ): boolean {
   const folder = `${taken.isAccepted ? ACCEPTED : RETURNED}/${today}`;
   const names = new Set<string>();
   const writes: Transfer['writes'][number][] = taken.isAccepted ? [...taken.writes] : [];
   group.forEach(({ name, bytes }, at) => {
-    const path = freeName(root, folder, name, names);
     const copy = copies[at];
+    const path = freeName(root, folder, copy?.name ?? name, names);
     const original = freeName(root, `${folder}/原件`, name, names);
     const kept = `改过记号的是${path}，没有记号的原件在${original}`;
     const mender = taken.isAccepted ? {} : { mender: '交表的人' as const };
     const lines = copy === undefined ? taken.lines : [kept, '', ...taken.lines];
     writes.push(
-      { path, bytes: copy ?? bytes },
+      { path, bytes: copy?.bytes ?? bytes },
       ...(copy === undefined ? [] : [{ path: original, bytes }]),
       {
         path: receiptOf(path),

@@ -48,7 +48,10 @@ export async function takeTables(state: InboxState, group: readonly Arrived[]): 
   return {
     isAccepted: true,
     outcome: `收下了，成为《${title}》${result.asOf ?? ''}的一版，${result.rows}行`,
-    lines: [report],
+    lines: [
+      report,
+      ...empty.map((path) => `新建时的空表${path}还没有过一行，让位给这一版，删去了`),
+    ],
     writes: [
       {
         path: file.path,

@@ -130,7 +130,10 @@ function issuesOf(data: SiteData, erratum: Erratum): string[] {
 }
 
 function versions(dataset: Dataset, today: string): SiteUpdate[] {
-  return datasetChanges(dataset, today).map((change) => ({
+  const changes = datasetChanges(dataset, today);
+  // A table that has not had a row yet is no news.
+  const first = changes.findLastIndex(({ added }) => added.length > 0);
+  return changes.slice(0, first + 1).map((change) => ({
     id: ['version', dataset.name, change.version].join('-'),
     date: change.version,
     kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
