@@ -7,7 +7,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   import: ['dataset', 'as-of', 'sheet', 'answers', 'history', 'dry-run', 'format'],
   'new-edition': ['answers'],
   export: ['dataset', 'out'],
-  template: ['out'],
+  template: ['out', 'date'],
   diff: ['format'],
   package: ['platform', 'out'],
   publish: ['to', 'dry-run'],

@@ -33,6 +33,7 @@ export function pageRoutes(site: SiteData): PageRoute[] {
     { route: '', title: '首页' },
     ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
     { route: 'search/', title: '搜索' },
+    { route: 'subscribe/', title: '订阅' },
     ...site.edition.prose.flatMap((document) =>
       document.kind === 'pages' && !isSectionProse(site, document.id)
         ? [{ route: `${document.id}/`, title: document.frontmatter.title }]
@@ -76,12 +77,18 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       title: frontmatter.title,
       modifiedOn: frontmatter.publishedOn ?? frontmatter.signedOn ?? undefined,
     })),
-  'issues/': ({ issues }) =>
-    issues.map(({ id, frontmatter }) => ({
+  'issues/': ({ issues, archived }) => [
+    ...issues.map(({ id, frontmatter }) => ({
       route: `issues/${id}/`,
       title: issueNumber(frontmatter),
       modifiedOn: frontmatter.retold?.on ?? frontmatter.publishedOn,
     })),
+    ...archived.map(({ id, frontmatter }) => ({
+      route: `issues/${id}/`,
+      title: frontmatter.title,
+      modifiedOn: frontmatter.publishedOn,
+    })),
+  ],
   'reports/': ({ reports }) => reports.map((report) => proseRoute('reports', report)),
   'data/': ({ edition, today }) =>
     [...edition.datasets.values()].map((dataset) => ({
