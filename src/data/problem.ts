@@ -21,6 +21,7 @@ export const RULES = [
   'notice-period',
   'notice-order',
   'community-exit',
+  'consecutive-exit',
   'repeat-undecided',
   'decision-due',
   'issue-number',

@@ -11,6 +11,7 @@ import {
   bonusItems,
   grades,
   indicatorValues,
+  specialCases,
   tieDecisions,
 } from '../../schemas/evaluation-tables.ts';
 
@@ -61,6 +62,7 @@ export function allTables(edition: Edition): HeldTable[] {
             ...held(round.values, indicatorValues),
             ...held(round.bonus, bonusItems),
             ...held(round.decisions, tieDecisions),
+            ...held(round.special, specialCases),
           ],
     ),
   ];

@@ -4,6 +4,7 @@ import type { RoundFolder } from '../../data/rounds.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
+import { disclosureOf } from '../evaluation/kept-back.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
@@ -111,12 +112,15 @@ function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
   const route = `evaluations/${round.id}/`;
   if (round.kind === 'given') return [{ route, title: round.round.title }];
   const { title } = round.method;
+  const { form, hasScores } = disclosureOf(round.method);
   return [
     { route, title },
-    { route: `${route}recompute/`, title: `自己算一遍：${title}` },
+    ...(form === 'complete'
+      ? [{ route: `${route}recompute/`, title: `自己算一遍：${title}` }]
+      : []),
     ...roundReport(site, round).units.map(({ spaceId, space }) => ({
       route: `${route}${spaceId}/`,
-      title: `${space.name}：${round.method.year}年度评价得分`,
+      title: `${space.name}：${round.method.year}年度评价${hasScores ? '得分' : '结果'}`,
     })),
   ];
 }
