@@ -6,6 +6,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'send-test': ['to', 'issue', 'from'],
   import: ['dataset', 'as-of', 'sheet', 'answers', 'history', 'dry-run', 'format'],
   'new-edition': ['answers'],
+  export: ['dataset', 'out'],
   template: ['out', 'date'],
   diff: ['format'],
   package: ['platform', 'out'],

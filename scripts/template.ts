@@ -3,7 +3,9 @@
  * Word file in which the next issue is written.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
@@ -16,6 +18,7 @@ import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { folderOfUser } from './user-paths.ts';
 
 const USAGE =
   '用法：npm run template -- 数据集 [--out 文件.xlsx]，例如npm run template -- spaces；' +
@@ -53,7 +56,9 @@ if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，
 
 /** The name of the file, which is not there yet. */
 function fileNamed(title: string, ending: '.xlsx' | '.docx'): string {
-  const file = out ?? `${title.replace(/[\\/:*?"<>|]/g, ' ')}-模板${ending}`;
+  const program = fileURLToPath(new URL('..', import.meta.url));
+  const name = `${title.replace(/[\\/:*?"<>|]/g, ' ')}-模板${ending}`;
+  const file = out ?? join(folderOfUser(siteRoot, program), name);
   if (!file.toLowerCase().endsWith(ending)) stop(`「${file}」应以${ending}结尾`, 2);
   if (existsSync(file)) stop(`${file}已经有了，没有改动它；换一个名字：--out 文件${ending}`, 1);
   return file;

@@ -31,6 +31,7 @@ export const RULES = [
   'content-figure',
   'content-placeholder',
   'content-link',
+  'version-shrinks',
   'disclosure-overdue',
   'stale-column',
 ] as const;

@@ -107,6 +107,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '写好这一处；还不发布的，开头写draft: true',
   },
   'content-link': { when: '链接到的页面不存在（提醒）', help: '改地址，或先加那一页' },
+  'version-shrinks': {
+    when: '与上一版比少了行、改名没写曾用名、信用代码没变编号变了，两行同名，金额与同类差一万倍（提醒）',
+    help: '注销的改状态不删行；旧名写进曾用名；编号改回；核对金额的单位',
+  },
   'disclosure-overdue': { when: '公开事项过了时限（提醒，只在政府站）', help: '补发，或改时限' },
   'stale-column': { when: '栏目长久没有更新（提醒，只在政府站）', help: '更新或写明原因' },
 };

@@ -140,7 +140,10 @@ function issuesOf(data: SiteData, erratum: Erratum): string[] {
 }
 
 function versions(dataset: Dataset, today: string): SiteUpdate[] {
-  return datasetChanges(dataset, today).map((change) => ({
+  const changes = datasetChanges(dataset, today);
+  // A table that has not had a row yet is no news.
+  const first = changes.findLastIndex(({ added }) => added.length > 0);
+  return changes.slice(0, first + 1).map((change) => ({
     id: ['version', dataset.name, change.version].join('-'),
     date: change.version,
     kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
@@ -157,7 +160,7 @@ function versionDetail({ version, previous }: VersionChange): string {
 
 /** `新增2条，减少1条，改动3处`; `8条` for a first file. */
 function changeInWords(dataset: Dataset, { previous, added, removed, changed }: VersionChange) {
-  if (previous === undefined) return added.length === 0 ? '暂无记录' : `${added.length}条`;
+  if (previous === undefined) return `${added.length}条`;
   const parts = [
     ...(added.length === 0 ? [] : [`新增${added.length}条`]),
     ...(removed.length === 0 ? [] : [`减少${removed.length}条`]),

@@ -31,6 +31,7 @@ import { ledgersAgree } from './ledgers-agree.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
+import { versionsDoNotShrink } from './versions-do-not-shrink.ts';
 import { withheldStayWithheld } from './withheld-stay-withheld.ts';
 
 /** The rules over the whole edition, one a file. */
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   conditionsCanBeJudged,
   divisionsAreInForce,
   errataMatch,
+  versionsDoNotShrink,
   noPersonalData,
   figuresHaveData,
   eventSectionsExist,
