@@ -1,5 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
+import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
@@ -9,6 +10,7 @@ import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
 import { eventSectionsExist } from './event-sections-exist.ts';
+import { exceptionsApply, withExceptions } from './exceptions-apply.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueSectionsMatch } from './issue-sections-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
@@ -58,6 +60,8 @@ const CHECKS: readonly Check[] = [
   tiesAreSettled,
   repeatsAreDecided,
   decisionsAreDue,
+  ...CHAIN_CHECKS.map(withExceptions),
+  exceptionsApply,
 ];
 
 /**

@@ -42,7 +42,8 @@ function tieProblems(edition: Edition, round: ComputedRound): Problem[] {
   ];
 }
 
-function isComputable({ method, values, bonus, decisions }: ComputedRound): boolean {
+/** Whether every number of a round could be read: its scores mean nothing until they are. */
+export function isComputable({ method, values, bonus, decisions }: ComputedRound): boolean {
   return (
     methodSchema.safeParse(method).success &&
     isRead(values, ['spaceId', 'indicator', 'year', 'value', 'verifiedValue']) &&
