@@ -14,7 +14,10 @@ export interface HeldException extends Entry<Exception> {
 export function heldExceptions(edition: Edition): readonly HeldException[] {
   return heldFor(edition, 'exceptions', () =>
     (edition.exceptions?.entries ?? [])
-      .filter(({ row, isRagged }) => isRagged !== true && Object.values<unknown>(row).every((cell) => cell !== null))
+      .filter(
+        ({ row, isRagged }) =>
+          isRagged !== true && Object.values<unknown>(row).every((cell) => cell !== null),
+      )
       .map((entry) => ({ ...entry, hasEnded: entry.row.lastDay < edition.today })),
   );
 }

@@ -10,7 +10,9 @@ type ListEntry = Entry<NoticeEntry>;
 
 /** The rows of a notice's list that could be read. */
 export function listRows({ list }: Pick<NoticeFolder, 'list'>): ListEntry[] {
-  return (list?.entries ?? []).filter(({ isRagged, row }) => isRagged !== true && row.name !== null);
+  return (list?.entries ?? []).filter(
+    ({ isRagged, row }) => isRagged !== true && row.name !== null,
+  );
 }
 
 /** The day on which a notice was published. */
@@ -28,16 +30,23 @@ export function rowName({ row }: ListEntry): string {
   return stated(row.id) ?? row.name;
 }
 
+/** The space of a row; undefined without a 编号, and for one that no directory held. */
+export function spaceOf(edition: Edition, { row }: ListEntry): string | undefined {
+  const id = stated(row.id);
+  return id !== undefined && namesOnDay(edition, id, edition.today) !== undefined ? id : undefined;
+}
+
 /** Whether a row is that of a space: by 编号, a row without one by a name of the space. */
 export function isRowOf(edition: Edition, entry: ListEntry, spaceId: string, day: string): boolean {
-  const id = stated(entry.row.id);
+  const id = spaceOf(edition, entry);
   if (id !== undefined) return id === spaceId;
   return namesOnDay(edition, spaceId, day)?.names.has(nameKey(entry.row.name)) === true;
 }
 
 /** The keys of those whom a row may mean: the unit by its name, its operator by name and code. */
-export function rowKeys(edition: Edition, { row }: ListEntry, day: string): string[] {
-  const id = stated(row.id);
+export function rowKeys(edition: Edition, entry: ListEntry, day: string): string[] {
+  const { row } = entry;
+  const id = spaceOf(edition, entry);
   const operator = stated(row.operator);
   return [
     ...identityKeys(edition, row.name, undefined),

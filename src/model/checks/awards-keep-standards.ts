@@ -33,7 +33,7 @@ export const awardsKeepStandards: ChainCheck = (edition) => {
     const problems = currentProblem(support, entry, 'amount', {
       rule: 'award-standard',
       message: `「${item}」批准${entry.cells['amount'] ?? ''}元，超过《${highest.title}》（${highest.clause}）的标准${highest.amount}元`,
-      hint: `核对金额和依据条款；多写了0的，在errata.csv里更正为${highest.amount}`,
+      hint: '核对金额和依据条款；记录错了的，在errata.csv里更正',
     });
     return deviations(problems, [{ object: 'support', id: row.id }]);
   });

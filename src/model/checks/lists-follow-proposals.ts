@@ -124,15 +124,17 @@ function rowsLeftOut(
     .filter((entry) => stated(entry.row.note) === undefined)
     .filter((entry) => !omitted.some((each) => isNamedBy(entry, each.id)));
   const proposedRows = listRows(proposal);
-  const idle = omitted.flatMap(({ id: name }, index): [Problem & Deviation['problem'], string][] => {
-    if (left.some((entry) => isNamedBy(entry, name))) return [];
-    const isListed = proposedRows.some((entry) => isNamedBy(entry, name));
-    const message = isListed
-      ? `「${name}」写在omitted里，名单上却有它`
-      : `「${name}」写在omitted里，所依的公示「${proposal.id}」里没有它`;
-    const hint = isListed ? '从omitted或名单里删去一处' : '按公示的名单改编号，没有编号的写名称';
-    return [[{ ...at(['omitted', index, 'id'], 'omitted.id', name), message, hint }, name]];
-  });
+  const idle = omitted.flatMap(
+    ({ id: name }, index): [Problem & Deviation['problem'], string][] => {
+      if (left.some((entry) => isNamedBy(entry, name))) return [];
+      const isListed = proposedRows.some((entry) => isNamedBy(entry, name));
+      const message = isListed
+        ? `「${name}」写在omitted里，名单上却有它`
+        : `「${name}」写在omitted里，所依的公示「${proposal.id}」里没有它`;
+      const hint = isListed ? '从omitted或名单里删去一处' : '按公示的名单改编号，没有编号的写名称';
+      return [[{ ...at(['omitted', index, 'id'], 'omitted.id', name), message, hint }, name]];
+    },
+  );
   return [
     ...missing.map((entry) => {
       const { name, matter } = entry.row;

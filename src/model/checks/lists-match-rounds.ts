@@ -5,7 +5,14 @@ import { problemAt } from '../../data/table.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { numberFault } from '../../text/plain-number.ts';
 import type { ChainCheck, Deviation } from '../chain/deviation.ts';
-import { isRowOf, isWithdrawn, listRows, noticeDay, rowName } from '../chain/list-units.ts';
+import {
+  isRowOf,
+  isWithdrawn,
+  listRows,
+  noticeDay,
+  rowName,
+  spaceOf,
+} from '../chain/list-units.ts';
 import { namesOnDay } from '../chain/names-on-day.ts';
 import type { EvaluatedUnit, Evaluation } from '../evaluation/evaluate.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
@@ -94,7 +101,10 @@ function rowDeviations(
     const unit = selected.find(({ spaceId }) => isRowOf(edition, entry, spaceId, day));
     const found: { key: string; message: string; hint: string }[] = [];
     const earlier = unit === undefined ? undefined : seen.get(unit.spaceId);
+    const isUnknown = stated(entry.row.id) !== undefined && !spaceOf(edition, entry);
     if (unit === undefined) {
+      // An id of nothing is its own fault.
+      if (isUnknown) return [];
       found.push({ key: 'id', ...notSelected(entry.row, units, method.selection.count) });
     } else if (earlier !== undefined) {
       const message = `「${entry.row.name}」在第${earlier}行已经列过一次`;

@@ -29,7 +29,7 @@ function repeatedRewards(edition: Edition, folder: NoticeFolder): Deviation[] {
   const item = notice.item ?? '';
   if (list === undefined) return [];
   const proposal = edition.notices.find(({ id }) => id === notice.follows);
-  const own = new Set([folder.id, proposal?.id]);
+  const own = new Set([folder.id, ...(proposal === undefined ? [] : [proposal.id])]);
   // A 公布 carries on its 公示: what was granted in between comes from the same proposal.
   const before = noticeDay(proposal?.notice.kind === '公示' ? proposal : folder);
   const divisions = spaceDivisions(joinSite(edition));
@@ -46,7 +46,7 @@ function repeatedRewards(edition: Edition, folder: NoticeFolder): Deviation[] {
     const awarded = awardsOf(edition, item, spaceId, keys).find(
       ({ row }) =>
         row.actedOn < before &&
-        !own.has(stated(row.noticeId)) &&
+        !own.has(row.noticeId ?? '') &&
         (isOnceOn(before, division) || isOnceOn(row.actedOn, division)),
     );
     if (awarded === undefined) return [];

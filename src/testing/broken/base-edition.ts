@@ -99,7 +99,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 }
 `,
   'data/notices/n2016-01/list.csv': `序号,编号,名称,区划代码,事项,金额(元),推荐单位
-1,s01,星火空间,000012,市级备案,13800138000,甲区
+1,s01,星火空间,000012,市级备案,,甲区
 2,,未名空间,000012,市级备案,,乙区
 `,
   'data/notices/n2016-02/notice.json': `{
