@@ -56,7 +56,7 @@ export const exceptionsApply: Check = (edition) => {
     const { object, targetId } = held.row;
     const ids = known.get(object);
     if (ids === undefined) {
-      const target = { ids: new Set(known.keys()), title: '数据、公示和评价', place: 'data' };
+      const target = { ids: new Set(known.keys()), title: '对象', place: 'data' };
       return [problemAt(table, held, 'object', objectFault(object, target))];
     }
     if (!ids.has(targetId)) {
