@@ -2,6 +2,7 @@ import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
+import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { decisionsAreDue } from './decisions-are-due.ts';
@@ -60,6 +61,7 @@ const CHECKS: readonly Check[] = [
   tiesAreSettled,
   repeatsAreDecided,
   decisionsAreDue,
+  budgetsNameProgrammes,
   ...CHAIN_CHECKS.map(withExceptions),
   exceptionsApply,
 ];
