@@ -6,6 +6,7 @@ import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
+import { offices, recipients } from '../support/parties.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** A page of the site. */
@@ -69,7 +70,19 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
     })),
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
   'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
-  'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
+  'support/': (site) => [
+    { route: 'support/repeats/', title: '重复支持核查' },
+    { route: 'support/follow-up/', title: '资金跟踪' },
+    { route: 'support/recipients/', title: '受助单位' },
+    ...recipients(site).list.map(({ id, name }) => ({
+      route: `support/recipients/${id}/`,
+      title: `${name}：得到的扶持`,
+    })),
+    ...offices(site).list.map(({ id, name }) => ({
+      route: `support/offices/${id}/`,
+      title: `${name}：给出的扶持`,
+    })),
+  ],
   'policies/': ({ policies }) =>
     policies.map(({ id, frontmatter }) => ({
       route: `policies/${id}/`,
