@@ -91,6 +91,30 @@ function objectFault(object: string, target: Parameters<typeof unknownReference>
   };
 }
 
+/** A deviation that an exception explains, with the exception. */
+export interface Explained {
+  readonly problem: Problem;
+  readonly exception: HeldException;
+}
+
+/** What exceptions explain, by 对象 and by 对象 and 编号 of both ends: for the pages of both sides. */
+export function explainedAt(edition: Edition): ReadonlyMap<string, readonly Explained[]> {
+  return heldFor(edition, 'explained', () => {
+    const found = new Map<string, Explained[]>();
+    for (const deviation of CHAIN_CHECKS.flatMap((check) => deviationsOf(edition, check))) {
+      const exception = exceptionOf(edition, deviation);
+      if (exception === undefined) continue;
+      const ends = deviation.sides.flatMap(({ object, id }) => [object, `${object} ${id}`]);
+      for (const key of new Set(ends)) {
+        const held = found.get(key) ?? [];
+        held.push({ problem: deviation.problem, exception });
+        found.set(key, held);
+      }
+    }
+    return found;
+  });
+}
+
 function usedExceptions(edition: Edition): ReadonlySet<HeldException> {
   const all = CHAIN_CHECKS.flatMap((check) => deviationsOf(edition, check));
   return new Set(all.flatMap((deviation) => exceptionOf(edition, deviation) ?? []));

@@ -1,17 +1,13 @@
-import { type CurrentEntry, asOf } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
-import { heldFor } from '../../data/held.ts';
-import { knownDataset } from '../../data/known-dataset.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
 import { problemAt } from '../../data/table.ts';
-import type { Support } from '../../schemas/support.ts';
-import { compareDates, formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { joinSite } from '../site/join-site.ts';
 import { type ChainCheck, type Deviation, deviations } from '../chain/deviation.ts';
+import { awardsOf } from '../chain/earlier-awards.ts';
 import { isWithdrawn, listRows, noticeDay, rowKeys, rowName } from '../chain/list-units.ts';
-import { identityKeys } from '../chain/names-on-day.ts';
 import { onceRewards } from '../repeats/repeat-record.ts';
-import { creditCodeOf, stated } from '../support/recipient.ts';
+import { stated } from '../support/recipient.ts';
 import { rulesOf, spaceDivisions } from '../support/rules-of-record.ts';
 
 /**
@@ -64,41 +60,5 @@ function repeatedRewards(edition: Edition, folder: NoticeFolder): Deviation[] {
       { object: `notices/${folder.id}`, id: rowName(entry) },
       { object: 'support', id: row.id },
     ]);
-  });
-}
-
-/** The awards of an item to a space or to whom the keys name, oldest first. */
-export function awardsOf(
-  edition: Edition,
-  item: string,
-  spaceId: string | undefined,
-  keys: readonly string[],
-): CurrentEntry<Support>[] {
-  const held = awardsByKey(edition);
-  const found = [
-    ...(spaceId === undefined ? [] : (held.get(`${item} space ${spaceId}`) ?? [])),
-    ...keys.flatMap((key) => held.get(`${item} unit ${key}`) ?? []),
-  ];
-  return [...new Set(found)].sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
-}
-
-function awardsByKey(edition: Edition): ReadonlyMap<string, readonly CurrentEntry<Support>[]> {
-  return heldFor(edition, 'awards by unit', () => {
-    const byKey = new Map<string, CurrentEntry<Support>[]>();
-    const support = knownDataset(edition.datasets, 'support');
-    for (const entry of support === undefined ? [] : asOf(support, edition.today).entries) {
-      const { row } = entry;
-      const item = stated<string>(row.rewardItem);
-      if (row.act !== '批准' || item === undefined || row.actedOn === null) continue;
-      const spaceId = stated(row.spaceId);
-      const keys = [
-        ...(spaceId === undefined ? [] : [`${item} space ${spaceId}`]),
-        ...identityKeys(edition, row.recipient, creditCodeOf(row)).map(
-          (key) => `${item} unit ${key}`,
-        ),
-      ];
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-    }
-    return byKey;
   });
 }

@@ -20,6 +20,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'evaluations/index.html': '评价',
   'evaluations/<round>/index.html': '一轮评价',
   'evaluations/<round>/<space>/index.html': '一家的得分',
+  'evaluations/<round>/chain/index.html': '从评价到公示、称号和资金，一家一行',
   'evaluations/<round>/recompute/index.html': '自己调权重再算',
   'evaluations/<round>/results.json': '这一轮的全部结果',
   'evaluations/<round>/<name>.csv': '这一轮的表',

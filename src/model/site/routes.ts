@@ -1,6 +1,7 @@
 import type { Correction } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { RoundFolder } from '../../data/rounds.ts';
+import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
@@ -115,10 +116,15 @@ function proseRoute(
 /** The page of a round; of a computed one 自己算一遍 and the page of each unit too. */
 function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
   const route = `evaluations/${round.id}/`;
-  if (round.kind === 'given') return [{ route, title: round.round.title }];
-  const { title } = round.method;
+  const { title } = round.kind === 'given' ? round.round : round.method;
+  const chain =
+    chainsOfRound(site, round.id).length === 0
+      ? []
+      : [{ route: `${route}chain/`, title: `从评价到资金：${title}` }];
+  if (round.kind === 'given') return [{ route, title }, ...chain];
   return [
     { route, title },
+    ...chain,
     { route: `${route}recompute/`, title: `自己算一遍：${title}` },
     ...roundReport(site, round).units.map(({ spaceId, space }) => ({
       route: `${route}${spaceId}/`,

@@ -3,8 +3,8 @@ import type { FundYear } from './funds.ts';
 
 /** Budget, approvals and payments of the newest year, in one sentence. */
 export function fundsAnswer(lines: readonly FundYear[], unit: '元' | '万元'): string {
-  const year = String(lines[0]?.entry.row.year ?? '');
-  const held = lines.filter(({ entry }) => String(entry.row.year) === year);
+  const year = lines[0]?.entry.row.year ?? '';
+  const held = lines.filter(({ entry }) => entry.row.year === year);
   const sum = (of: (line: FundYear) => string) => sumDecimal(held.map(of));
   const budget = sum(({ entry }) => entry.cells['budget'] ?? '0');
   const approved = sum(({ sums }) => sums.approved);

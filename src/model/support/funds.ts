@@ -35,7 +35,7 @@ export function funds(site: SiteData): Funds {
       rows.flatMap((entry) => programmesOf(entry).map((name) => ({ entry, name }))),
       ({ entry, name }) => `${entry.row.year} ${name}`,
     );
-    const years = new Set(rows.map(({ row }) => String(row.year)));
+    const years = new Set(rows.map(({ row }) => row.year));
     const held = new Map<BudgetEntry, FollowedAward[]>(rows.map((entry) => [entry, []]));
     const outside: FollowedAward[] = [];
     for (const award of followUp(site).awards) {
@@ -57,7 +57,7 @@ export function funds(site: SiteData): Funds {
       sums: followedSums(awards),
     }));
     return {
-      lines: lines.sort((a, b) => compareDates(String(b.entry.row.year), String(a.entry.row.year))),
+      lines: lines.sort((a, b) => compareDates(b.entry.row.year, a.entry.row.year)),
       outside,
     };
   });
