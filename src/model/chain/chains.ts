@@ -11,7 +11,7 @@ import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { type FollowedAward, followUp } from '../support/follow-up.ts';
 import { creditCodeOf, stated } from '../support/recipient.ts';
-import { isRowOf, listRows, noticeDay, rowKeys, spaceOf } from './list-units.ts';
+import { listRows, noticeDay, rowKeys, spaceOf } from './list-units.ts';
 import { identityKeys } from './names-on-day.ts';
 
 /** A unit on its way from the ranking to the money. */
@@ -55,15 +55,19 @@ export function chains(site: SiteData): readonly Chain[] {
         );
         const named = [start, ...decisions].map(({ notice }) => notice.round);
         const round = site.edition.rounds.find(({ id }) => named.includes(id));
-        const ranks = ranksOf(site.edition, round);
-        return {
+        const rows = listRows(start);
+        const context: ChainContext = {
+          edition: site.edition,
           start,
-          decisions,
-          round,
-          units: listRows(start).map((row) =>
-            unitOf(site.edition, start, decisions, row, ranks, cited),
-          ),
+          decisions: decisions.map((folder) => ({
+            folder,
+            rows: rowsByUnit(site.edition, folder),
+          })),
+          times: rowsByUnit(site.edition, start),
+          ranks: ranksOf(site.edition, round),
+          cited,
         };
+        return { start, decisions, round, units: rows.map((row) => unitOf(context, row)) };
       });
   });
 }
@@ -135,48 +139,55 @@ function ranksOf(edition: Edition, round: RoundFolder | undefined): ReadonlyMap<
   return new Map(units.map(({ spaceId, rank }) => [spaceId, rank]));
 }
 
-function unitOf(
-  edition: Edition,
-  start: NoticeFolder,
-  decisions: readonly NoticeFolder[],
-  row: Entry<NoticeEntry>,
-  ranks: ReadonlyMap<string, number>,
-  { titles, awards }: Citations,
-): ChainUnit {
-  const spaceId = spaceOf(edition, row);
-  const notices = [start, ...decisions].map(({ id }) => id);
-  const isSame = (folder: NoticeFolder, other: Entry<NoticeEntry>) =>
-    (spaceId === undefined
-      ? other.row.name === row.row.name
-      : isRowOf(edition, other, spaceId, noticeDay(folder))) &&
-    (other.row.matter === row.row.matter || listRows(start).length === 1);
-  const spaceKey = spaceId === undefined ? [] : [`space ${spaceId}`];
-  const keys = [...spaceKey, ...rowKeys(edition, row, noticeDay(start))];
-  const found = notices.flatMap((id) => keys.flatMap((key) => awards.get(`${id} ${key}`) ?? []));
-  const mine = [...new Set(found)].filter(
-    ({ entry }) => stated(entry.row.spaceId) === undefined || entry.row.spaceId === spaceId,
-  );
-  const { amount } = row.row;
-  const exact = mine.filter(({ entry }) => entry.row.amount === amount);
-  const omitted = decisions
-    .flatMap(({ notice }) => notice.omitted ?? [])
-    .find(({ id }) => id === spaceId || id === row.row.name);
-  return {
-    spaceId,
-    name: row.row.name,
-    rank: ranks.get(spaceId ?? ''),
-    row,
-    decided: decisions.flatMap((folder) => {
-      const listed = listRows(folder).find((other) => isSame(folder, other));
-      return listed === undefined ? [] : [{ folder, row: listed }];
-    }),
-    omitted: omitted?.reason,
-    titles: [...new Set(notices.flatMap((id) => titles.get(`${id} ${spaceId ?? ''}`) ?? []))],
-    // A unit that a list names more than once has of each award the row with its amount.
-    awards: isListedOnce(start, row) || exact.length === 0 ? mine : exact,
-  };
+/** What the units of a chain have in common. */
+interface ChainContext {
+  readonly edition: Edition;
+  readonly start: NoticeFolder;
+  readonly decisions: readonly { readonly folder: NoticeFolder; readonly rows: RowsByUnit }[];
+  /** The rows of the list that begins the chain, by unit: one may be listed for several matters. */
+  readonly times: RowsByUnit;
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly cited: Citations;
 }
 
-function isListedOnce(start: NoticeFolder, { row }: Entry<NoticeEntry>): boolean {
-  return listRows(start).filter((other) => other.row.id === row.id && row.id !== null).length <= 1;
+type RowsByUnit = ReadonlyMap<string, readonly Entry<NoticeEntry>[]>;
+
+function rowsByUnit(edition: Edition, folder: NoticeFolder): RowsByUnit {
+  return Map.groupBy(listRows(folder), (row) => spaceOf(edition, row) ?? row.row.name);
+}
+
+function unitOf(context: ChainContext, row: Entry<NoticeEntry>): ChainUnit {
+  const { edition, start, decisions, times, ranks, cited } = context;
+  const spaceId = spaceOf(edition, row);
+  const { name, matter, amount } = row.row;
+  const isListedOnce = (times.get(spaceId ?? name)?.length ?? 0) <= 1;
+  const notices = [start.id, ...decisions.map(({ folder }) => folder.id)];
+  const spaceKey = spaceId === undefined ? [] : [`space ${spaceId}`];
+  const keys = [...spaceKey, ...rowKeys(edition, row, noticeDay(start))];
+  const found = notices.flatMap((id) =>
+    keys.flatMap((key) => cited.awards.get(`${id} ${key}`) ?? []),
+  );
+  const mine = [...new Set(found)].filter(({ entry }) => {
+    const named = stated(entry.row.spaceId);
+    return named === undefined || named === spaceId;
+  });
+  const exact = mine.filter(({ entry }) => entry.row.amount === amount);
+  const omitted = decisions
+    .flatMap(({ folder }) => folder.notice.omitted ?? [])
+    .find(({ id }) => id === spaceId || id === name);
+  return {
+    spaceId,
+    name,
+    rank: ranks.get(spaceId ?? ''),
+    row,
+    decided: decisions.flatMap(({ folder, rows }) => {
+      const listed = rows.get(spaceId ?? name) ?? rows.get(name) ?? [];
+      const same = listed.find((each) => isListedOnce || each.row.matter === matter);
+      return same === undefined ? [] : [{ folder, row: same }];
+    }),
+    omitted: omitted?.reason,
+    titles: [...new Set(notices.flatMap((id) => cited.titles.get(`${id} ${spaceId ?? ''}`) ?? []))],
+    // A unit that a list names more than once has of each award the row with its amount.
+    awards: isListedOnce || exact.length === 0 ? mine : exact,
+  };
 }

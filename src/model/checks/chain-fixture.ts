@@ -1,5 +1,7 @@
 import { readEdition } from '../../data/edition.ts';
 import { type Problem, placeOf } from '../../data/problem.ts';
+import { joinSite } from '../site/join-site.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { withWrittenEdition } from '../../testing/broken/written-edition.ts';
 import { CHAIN_CHECKS } from './chain-checks.ts';
 import { exceptionsApply, withExceptions } from './exceptions-apply.ts';
@@ -134,12 +136,16 @@ export function chainFindings(change: ChainChange, today = CHAIN_TODAY): string[
 
 /** The problems of the rules of the chain after a change. */
 export function chainProblems(change: ChainChange, today = CHAIN_TODAY): Problem[] {
+  const { edition } = chainSite(change, today);
+  return [...CHAIN_CHECKS.map(withExceptions), exceptionsApply].flatMap((check) => check(edition));
+}
+
+/** The facts of the chain after a change. */
+export function chainSite(change: ChainChange, today = CHAIN_TODAY): SiteData {
   return withWrittenEdition({ ...CHAIN, ...changedTexts(change) }, (root) => {
     const { edition } = readEdition(root, today);
     if (edition === undefined) throw new Error('no edition');
-    return [...CHAIN_CHECKS.map(withExceptions), exceptionsApply].flatMap((check) =>
-      check(edition),
-    );
+    return joinSite(edition);
   });
 }
 
