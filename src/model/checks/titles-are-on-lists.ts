@@ -23,7 +23,9 @@ export const titlesAreOnLists: ChainCheck = (edition) => {
       if (folder?.list === undefined || spaceId === null) return [];
       const day = noticeDay(folder);
       if (listRows(folder).some((row) => isRowOf(edition, row, spaceId, day))) return [];
-      const name = namesOnDay(edition, spaceId, day)?.name ?? spaceId;
+      const name = namesOnDay(edition, spaceId, day)?.name;
+      // A space that no directory held is an id of nothing.
+      if (name === undefined) return [];
       const problems = currentProblem(titles, entry, key, {
         rule: 'title-list',
         message: `所依的${word}「${folder.id}」名单上没有「${name}」（${spaceId}）`,
