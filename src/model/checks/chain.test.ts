@@ -174,6 +174,15 @@ const GOOD: readonly [string, ChainChange][] = [
     },
   ],
   [
+    'a 公布 that leaves a column blank throughout',
+    {
+      [RESULT]: [
+        '乙公司,称号,1000,3月更名,2,33.3\n2,s01,甲空间,甲公司,称号,1000.00,',
+        '乙公司,称号,,3月更名,2,33.3\n2,s01,甲空间,甲公司,称号,,',
+      ],
+    },
+  ],
+  [
     'a unit left out of the 公布 that `omitted` explains',
     {
       [RESULT]: ['2,s01,甲空间,甲公司,称号,1000.00,,1,100\n', ''],

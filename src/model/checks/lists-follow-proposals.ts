@@ -62,9 +62,12 @@ function changedRows(
   proposal: NoticeFolder,
   pairs: ReadonlyMap<ListEntry, ListEntry>,
 ): Deviation[] {
-  const proposed = new Set(proposal.list?.columns.map(({ key }) => key));
+  // A column that one of the lists leaves blank throughout is not there to be compared.
+  const isFilled = (folder: Pick<NoticeFolder, 'list'>, key: string) =>
+    listRows(folder).some(({ cells }) => (cells[key] ?? '') !== '');
   const columns = list.columns.filter(
-    ({ key }) => proposed.has(key) && key !== 'number' && key !== 'note',
+    ({ key }) =>
+      key !== 'number' && key !== 'note' && isFilled({ list }, key) && isFilled(proposal, key),
   );
   return listRows({ list }).flatMap((entry) => {
     if (stated(entry.row.note) !== undefined) return [];
