@@ -53,6 +53,7 @@ export const exceptionsApply: Check = (edition) => {
   const known = knownObjects(edition);
   const used = usedExceptions(edition);
   return heldExceptions(edition).flatMap((held) => {
+    if (used.has(held)) return [];
     const { object, targetId } = held.row;
     const ids = known.get(object);
     if (ids === undefined) {
@@ -69,7 +70,7 @@ export const exceptionsApply: Check = (edition) => {
         }),
       ];
     }
-    if (used.has(held) || held.row.decidedOn > edition.today) return [];
+    if (held.row.decidedOn > edition.today) return [];
     return [
       problemAt(table, held, 'targetId', {
         rule: 'exception-ended',
