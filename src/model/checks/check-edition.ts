@@ -2,6 +2,7 @@ import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
+import { archivedIssuesHold } from './archived-issues-hold.ts';
 import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
   ownFilesAreThere,
   issueSectionsMatch,
   issueNumbersRunOn,
+  archivedIssuesHold,
   disclosuresAreCurrent,
   sectionsAreFresh,
   ledgersAgree,
