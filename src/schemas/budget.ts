@@ -1,5 +1,5 @@
 import * as column from './columns.ts';
-import { type Row, dataset } from './dataset.ts';
+import { dataset } from './dataset.ts';
 
 /** 资金预算: what a fund may give in a year. */
 export const budgets = dataset('budgets', '资金预算', 'batch', {
@@ -23,5 +23,3 @@ export const budgets = dataset('budgets', '资金预算', 'batch', {
     reference: 'sources',
   }),
 });
-
-export type Budget = Row<typeof budgets>;

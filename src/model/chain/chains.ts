@@ -39,7 +39,7 @@ export interface Chain {
 }
 
 /** All chains published by today, by the day of the notice that begins them; made once an edition. */
-export function chains(site: SiteData): readonly Chain[] {
+function chains(site: SiteData): readonly Chain[] {
   return heldFor(site.edition, 'chains', () => {
     const { notices } = site.edition;
     const byId = new Map(notices.map((folder) => [folder.id, folder]));

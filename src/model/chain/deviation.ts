@@ -2,7 +2,7 @@ import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { EXPLAINED_RULES } from '../../schemas/exception.ts';
 
-export type ChainRule = (typeof EXPLAINED_RULES)[number];
+type ChainRule = (typeof EXPLAINED_RULES)[number];
 
 /** One end of a deviation: 对象 and 编号, by which exceptions.csv names it and pages print it. */
 export interface Side {

@@ -35,7 +35,7 @@ const SUPPORT =
 const award = '示例市科技局,市,优秀奖励,p02,一次性奖励,优秀称号,不限定';
 
 /** A fictional city whose records agree from the ranking to the payment. */
-export const CHAIN: Readonly<Record<string, string>> = {
+const CHAIN: Readonly<Record<string, string>> = {
   'data/site.json': JSON.stringify({
     title: '示例市',
     division: '000010',
@@ -120,7 +120,7 @@ z05,甲公司,91000000MA00100377,s01,${award},收回,1000,z01,2016-08-01,
 `,
 };
 
-export const CHAIN_TODAY = '2016-12-31';
+const CHAIN_TODAY = '2016-12-31';
 
 /** Changes texts of the chain: path → [old, new] pairs, or a whole text for a new file. */
 export type ChainChange = Readonly<Record<string, string | readonly [string, string]>>;
@@ -135,7 +135,7 @@ export function chainFindings(change: ChainChange, today = CHAIN_TODAY): string[
 }
 
 /** The problems of the rules of the chain after a change. */
-export function chainProblems(change: ChainChange, today = CHAIN_TODAY): Problem[] {
+function chainProblems(change: ChainChange, today = CHAIN_TODAY): Problem[] {
   const { edition } = chainSite(change, today);
   return [...CHAIN_CHECKS.map(withExceptions), exceptionsApply].flatMap((check) => check(edition));
 }

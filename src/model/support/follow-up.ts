@@ -91,7 +91,7 @@ function actsOf(entries: readonly Entry[], act: string): Entry[] {
 }
 
 /** The sum of the amounts that records state, as typed. */
-export function sumOf(entries: readonly Entry[]): string {
+function sumOf(entries: readonly Entry[]): string {
   return sumDecimal(
     entries.flatMap(({ row, cells }) =>
       typeof row.amount === 'number' ? [cells['amount'] ?? '0'] : [],
