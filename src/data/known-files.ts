@@ -37,6 +37,7 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   { place: 'data/evaluations/<id>/values.csv' },
   { place: 'data/evaluations/<id>/bonus.csv' },
   { place: 'data/evaluations/<id>/decisions.csv' },
+  { place: 'data/evaluations/<id>/special.csv' },
   { place: 'data/support/decisions.csv' },
   { place: 'data/<dataset>/dataset.json' },
   { place: 'data/<dataset>/<date>.csv' },

@@ -29,6 +29,7 @@ export const RULES = [
   'payment-exceeds',
   'exception-ended',
   'community-exit',
+  'consecutive-exit',
   'repeat-undecided',
   'decision-due',
   'issue-number',

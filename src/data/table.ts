@@ -50,8 +50,9 @@ export interface TableFile<R = AnyRow> {
 /** Of one file: more than any register of the country has. */
 const MOST_ROWS = 300_000;
 
-interface ReadOptions {
-  /** Columns that the schema does not know are kept as given (notice lists). */
+/** How a table is read. */
+export interface ReadOptions {
+  /** Columns that the schema does not know are kept as given (notice lists, given grades). */
   readonly keepsFurtherColumns?: boolean;
 }
 

@@ -55,8 +55,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '按信息里最近的名称改；不用的文件移出data、content、public',
   },
   'evaluation-method': {
-    when: 'method.json的键缺少或不对，权重或占比合计不是1',
-    help: '改到合计恰好为1',
+    when:
+      'method.json的键缺少或不对，权重或占比合计不是1；' +
+      '公布的总量减增量就是另一次评价不公布的数（提醒）',
+    help: '改到合计恰好为1；两次评价写一样的公开依据，或都不公布',
   },
   'evaluation-tie': {
     when: '名额的边线上有同分，decisions.csv没有定先后',
@@ -103,6 +105,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '照规则改正，或续办以后改“至”',
   },
   'community-exit': { when: '连续两次考核未通过，仍是试点或已认定', help: '状态改为已退出' },
+  'consecutive-exit': {
+    when: '按方法连续几年等次差的应撤销或取消资格，过了60天还在册（提醒）',
+    help: '出一版新名录改状态，或写明理由',
+  },
   'repeat-undecided': { when: '疑似重复的扶持还没有结论（提示）', help: '在decisions.csv写结论' },
   'decision-due': {
     when: '日子过了，有一件事等人决定（提示，写明看哪一页）',

@@ -8,6 +8,7 @@ import type { NoticeEntry } from '../../schemas/notice-entry.ts';
 import type { Title } from '../../schemas/title.ts';
 import { compareDates } from '../../text/dates.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
+import { disclosureOf } from '../evaluation/kept-back.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { type FollowedAward, followUp } from '../support/follow-up.ts';
 import { creditCodeOf, stated } from '../support/recipient.ts';
@@ -134,7 +135,7 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function ranksOf(edition: Edition, round: RoundFolder | undefined): ReadonlyMap<string, number> {
-  if (round?.kind !== 'computed' || round.method.publish !== 'ranks') return new Map();
+  if (round?.kind !== 'computed' || !disclosureOf(round.method).hasRanks) return new Map();
   const { units } = evaluationOf(edition, round);
   return new Map(units.map(({ spaceId, rank }) => [spaceId, rank]));
 }

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { archivedIssuesHold } from './archived-issues-hold.ts';
 import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
+import { consecutiveUnitsLeave } from './consecutive-units-leave.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { decisionsAreDue } from './decisions-are-due.ts';
 import { conditionsCanBeJudged } from './conditions-can-be-judged.ts';
@@ -22,6 +23,7 @@ import { methodsAreComplete } from './methods-are-complete.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
+import { roundTablesFit } from './round-tables-fit.ts';
 import { sectionsAreFresh } from './sections-are-fresh.ts';
 import { ownFilesAreThere } from './own-files-are-there.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
@@ -32,6 +34,7 @@ import { ledgersAgree } from './ledgers-agree.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
+import { withheldStayWithheld } from './withheld-stay-withheld.ts';
 
 /** The rules over the whole edition, one a file. */
 const CHECKS: readonly Check[] = [
@@ -59,7 +62,10 @@ const CHECKS: readonly Check[] = [
   noticePeriodsHold,
   noticesComeFirst,
   communitiesExit,
+  consecutiveUnitsLeave,
   methodsAreComplete,
+  roundTablesFit,
+  withheldStayWithheld,
   tiesAreSettled,
   repeatsAreDecided,
   decisionsAreDue,

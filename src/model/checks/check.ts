@@ -12,6 +12,7 @@ import {
   bonusItems,
   grades,
   indicatorValues,
+  specialCases,
   tieDecisions,
 } from '../../schemas/evaluation-tables.ts';
 
@@ -63,6 +64,7 @@ export function allTables(edition: Edition): HeldTable[] {
             ...held(round.values, indicatorValues),
             ...held(round.bonus, bonusItems),
             ...held(round.decisions, tieDecisions),
+            ...held(round.special, specialCases),
           ],
     ),
   ];

@@ -132,7 +132,7 @@ function noticeUses(
 
 function ruleUses(edition: Edition, provisions: KnownIds): Use[] {
   return edition.rules.flatMap(({ rules, file, lineOf }) =>
-    (['conditions', 'rewards'] as const).flatMap((part) =>
+    (['conditions', 'untestable', 'rewards'] as const).flatMap((part) =>
       (rules[part] ?? []).map(({ clause }, index) => ({
         id: clause,
         target: provisions,

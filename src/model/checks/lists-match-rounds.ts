@@ -16,7 +16,7 @@ import {
 import { namesOnDay } from '../chain/names-on-day.ts';
 import type { EvaluatedUnit, Evaluation } from '../evaluation/evaluate.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
-import { keptBackIndicators } from '../evaluation/kept-back.ts';
+import { disclosureOf } from '../evaluation/kept-back.ts';
 import { stated } from '../support/recipient.ts';
 import { isComputable } from './ties-are-settled.ts';
 
@@ -61,11 +61,9 @@ function otherRound(edition: Edition, { id, notice, file, lineOf }: NoticeFolder
 }
 
 function withheldColumns({ list }: NoticeFolder, { id, method }: ComputedRound): Deviation[] {
-  const isBands = method.publish === 'bands';
-  const hidden = [
-    ...(isBands ? ['名次'] : []),
-    ...(isBands || keptBackIndicators(method).size > 0 ? ['综合得分'] : []),
-  ];
+  const { form, hasScores } = disclosureOf(method);
+  const isBands = form === 'bands';
+  const hidden = [...(isBands ? ['名次'] : []), ...(hasScores ? [] : ['综合得分'])];
   return (list?.columns ?? []).flatMap(({ key, header }) => {
     if (list === undefined || !hidden.includes(header)) return [];
     const cause = isBands ? '只公布等次' : '有不公布的指标';

@@ -7,7 +7,7 @@ test('a day, a period and a comparison are said in words', () => {
   expect(['>=', '=', '~', '目标'].map((cell) => cellText(cell, 'enum'))).toEqual([
     '不低于',
     '等于',
-    '约',
+    '左右',
     '目标',
   ]);
 });

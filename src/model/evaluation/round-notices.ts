@@ -1,6 +1,6 @@
 import type { NoticeFolder } from '../../data/notices.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { EvaluatedRound } from './evaluated-rounds.ts';
+import type { Evaluation } from './evaluate.ts';
 
 /** The 公示 of the units that a round selects, and the 公布 that followed it. */
 export interface RoundNotices {
@@ -15,7 +15,7 @@ export interface RoundNotices {
  */
 export function roundNotices(
   site: Pick<SiteData, 'edition' | 'rows' | 'today'>,
-  { id, method, units }: EvaluatedRound,
+  { id, method, units }: Pick<Evaluation, 'method' | 'units'> & { readonly id: string },
 ): RoundNotices {
   const selected = new Set(units.flatMap((unit) => (unit.isSelected ? [unit.spaceId] : [])));
   if (selected.size === 0) return { proposal: undefined, decision: undefined };

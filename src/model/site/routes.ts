@@ -5,6 +5,7 @@ import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
+import { disclosureOf } from '../evaluation/kept-back.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
@@ -129,13 +130,16 @@ function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
       ? []
       : [{ route: `${route}chain/`, title: `从评价到资金：${title}` }];
   if (round.kind === 'given') return [{ route, title }, ...chain];
+  const { form, hasScores } = disclosureOf(round.method);
   return [
     { route, title },
     ...chain,
-    { route: `${route}recompute/`, title: `自己算一遍：${title}` },
+    ...(form === 'complete'
+      ? [{ route: `${route}recompute/`, title: `自己算一遍：${title}` }]
+      : []),
     ...roundReport(site, round).units.map(({ spaceId, space }) => ({
       route: `${route}${spaceId}/`,
-      title: `${space.name}：${round.method.year}年度评价得分`,
+      title: `${space.name}：${round.method.year}年度评价${hasScores ? '得分' : '结果'}`,
     })),
   ];
 }
