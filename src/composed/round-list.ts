@@ -145,8 +145,9 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
 const RESULT: Column = {
   title: '结果',
   className: 'result',
-  cell: ({ result, isNearCut, isSelected }) => [
+  cell: ({ result, isNearCut, isSelected, isHolder, rewardedIn }) => [
     isSelected ? strong(result) : words(result),
+    ...(rewardedIn === undefined || isHolder ? [] : [words(`，${rewardedIn}年获过奖励`)]),
     ...(isNearCut ? [words(' · '), strong('临界')] : []),
   ],
 };

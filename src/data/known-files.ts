@@ -27,6 +27,7 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   { place: 'data/checkpoints/<number>.txt', isKept: true },
   { place: 'data/terms/sources.csv' },
   { place: 'data/terms/aliases.csv' },
+  { place: 'data/terms/exceptions.csv' },
   { place: 'data/notices/<id>/notice.json' },
   { place: 'data/notices/<id>/list.csv' },
   { place: 'data/rules/<id>.json' },

@@ -8,6 +8,7 @@ import {
   specialCases,
   tieDecisions,
 } from '../schemas/evaluation-tables.ts';
+import { exceptions } from '../schemas/exception.ts';
 import { noticeEntries } from '../schemas/notice-entry.ts';
 import { repeatDecisions } from '../schemas/support.ts';
 import { aliases, sources } from '../schemas/terms.ts';
@@ -39,6 +40,7 @@ const OTHERS = [
   ['data/<数据集>/notes.csv', notes, '一格的出处，与该行的来源不同时写'],
   ['data/terms/sources.csv', sources, '来源：每件事实从哪里来'],
   ['data/terms/aliases.csv', aliases, '一个名称的各种印法'],
+  ['data/terms/exceptions.csv', exceptions, '例外：一条记录与规则不同的理由，印在两边的页面上'],
   ['data/support/decisions.csv', repeatDecisions, '对一组疑似重复的结论'],
   ['data/notices/<编号>/list.csv', noticeEntries, '公示和公布的名单；另加的列照印'],
   ['data/evaluations/<轮次>/grades.csv', grades, '照原样公布的一轮；另加的列照印'],

@@ -72,6 +72,38 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     when: '称号或扶持所依的公示还没有满，或在处理异议，或已撤回',
     help: '核对公示编号和日期',
   },
+  'notice-round': {
+    when: '公示的名单与评价选出的不同：谁、名次、综合得分、金额，或印了那一轮不公布的列',
+    help: '按信息里算出的改；确有决定不同的，在terms/exceptions.csv写明',
+  },
+  'notice-list': {
+    when: '名单上的名称、运营主体与当天的名录不同；公布与所依的公示不同而没有备注',
+    help: '按名录改，别的写法登记在aliases.csv；变了的写备注，没有列入的写omitted',
+  },
+  'title-list': {
+    when: '称号所依的公示或公布，名单上没有这家空间',
+    help: '核对空间编号、公示编号和公布编号',
+  },
+  'award-list': {
+    when: '批准所依的公示，名单上没有受助单位，或没有这个金额',
+    help: '核对公示编号、受助单位和金额',
+  },
+  'award-standard': {
+    when: '批准的奖励超过当时施行的标准',
+    help: '多写了0的用errata.csv更正；核对依据条款',
+  },
+  'award-repeated': {
+    when: '只奖励一次的事项，公示又给获过的单位列了钱',
+    help: '金额空着，在备注里写明以前获过',
+  },
+  'payment-exceeds': {
+    when: '拨付合计超过批准，收回合计超过拨付',
+    help: '核对金额和原记录；记录错了的用errata.csv更正',
+  },
+  'exception-ended': {
+    when: 'exceptions.csv里的例外过了最后一天（警告），或没有要解释的（提示）',
+    help: '照规则改正，或续办以后改“至”',
+  },
   'community-exit': { when: '连续两次考核未通过，仍是试点或已认定', help: '状态改为已退出' },
   'consecutive-exit': {
     when: '按方法连续几年等次差的应撤销或取消资格，过了60天还在册（提醒）',

@@ -1,7 +1,9 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
+import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
 import { archivedIssuesHold } from './archived-issues-hold.ts';
+import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { consecutiveUnitsLeave } from './consecutive-units-leave.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
@@ -11,6 +13,7 @@ import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
 import { eventSectionsExist } from './event-sections-exist.ts';
+import { exceptionsApply, withExceptions } from './exceptions-apply.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueSectionsMatch } from './issue-sections-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
@@ -68,6 +71,9 @@ const CHECKS: readonly Check[] = [
   tiesAreSettled,
   repeatsAreDecided,
   decisionsAreDue,
+  budgetsNameProgrammes,
+  ...CHAIN_CHECKS.map(withExceptions),
+  exceptionsApply,
 ];
 
 /**

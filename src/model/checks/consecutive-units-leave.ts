@@ -30,7 +30,10 @@ function exitProblems(edition: Edition, round: ComputedRound): Problem[] {
   const spaces = knownDataset(edition.datasets, 'spaces');
   const { consecutive, signedOn } = round.method;
   if (spaces === undefined || consecutive == null) return [];
-  const { decision, proposal } = roundNotices(joinSite(edition), evaluationOf(edition, round));
+  const { decision, proposal } = roundNotices(joinSite(edition), {
+    ...evaluationOf(edition, round),
+    id: round.id,
+  });
   const told = (decision ?? proposal)?.notice.publishedAt.slice(0, 10) ?? signedOn;
   if (edition.today < addDays(told, DAYS_TO_ACT)) return [];
   const years = new Map(consecutiveUnits(edition, round).map((unit) => [unit.spaceId, unit.years]));

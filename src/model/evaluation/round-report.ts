@@ -5,6 +5,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { type CutLine, cutLine } from './cut-line.ts';
 import { type EvaluatedRound, type RoundUnit, evaluatedRound } from './evaluated-rounds.ts';
 import { disclosureOf } from './kept-back.ts';
+import { rewardedBefore } from './rewarded-before.ts';
 import { type RoundNotices, listedSpaces, roundNotices } from './round-notices.ts';
 import { type RoundSpace, roundSpaces } from './round-spaces.ts';
 
@@ -13,6 +14,8 @@ export interface ReportUnit extends RoundUnit {
   readonly space: RoundSpace;
   /** 拟授予, 已授予, 已获称号，不重复奖励, 未入选 … */
   readonly result: string;
+  /** The year in which it was granted the reward before, whether it holds the title today or not. */
+  readonly rewardedIn: string | undefined;
 }
 
 /** A computed round as its pages tell of it (综合评价报告, 浙江办法 第十一条). */
@@ -80,6 +83,7 @@ function makeReport(site: SiteData, folder: ComputedRound): RoundReport {
   const round = evaluatedRound(site, folder);
   const spaceOf = roundSpaces(site, method.frozenOn);
   const notices = roundNotices(site, round);
+  const rewardedIn = rewardedBefore(site, folder);
   const granted = notices.decision && listedSpaces(notices.decision);
   return {
     folder,
@@ -89,6 +93,7 @@ function makeReport(site: SiteData, folder: ComputedRound): RoundReport {
       ...unit,
       space: spaceOf(unit.spaceId),
       result: resultOf(unit, granted),
+      rewardedIn: rewardedIn(unit.spaceId),
     })),
     excluded: round.excluded.map(({ spaceId, reason }) => ({
       space: spaceOf(spaceId),
