@@ -47,13 +47,18 @@ export function selectedTable(site: SiteData, report: RoundReport): ComposedTabl
   if (selected.length === 0) return undefined;
   const { publish } = method;
   const grade: Column = { title: '等次', cell: (unit) => unit.grade ?? '' };
-  return table(`入选的${selected.length}家`, selected, [
-    ...(publish === 'ranks' ? [RANK] : []),
-    nameColumn(site, report),
-    PLACE,
-    publish === 'bands' ? grade : scoreColumn('得分', report, ({ score }) => score),
-    RESULT,
-  ]);
+  return table(
+    `入选的${selected.length}家`,
+    selected,
+    [
+      ...(publish === 'ranks' ? [RANK] : []),
+      nameColumn(site, report),
+      PLACE,
+      publish === 'bands' ? grade : scoreColumn('得分', report, ({ score }) => score),
+      RESULT,
+    ],
+    { page: { file: 'ranking.csv' } },
+  );
 }
 
 /** All units: by rank, by grade, or with scores by place, as the method publishes them. */
@@ -66,7 +71,7 @@ export function unitList(site: SiteData, report: RoundReport): ComposedTable | u
   const dress = {
     note: unrankedNote(method),
     anchor: ({ spaceId }: ReportUnit) => spaceId,
-    page: { id: 'ranking', className: 'unit-list', isCaptionHidden: true },
+    page: { id: 'ranking', className: 'unit-list', file: 'ranking.csv', isCaptionHidden: true },
   };
   if (method.publish === 'scores') {
     const columns = [name, PLACE, ...scoreColumns(report), RESULT];
@@ -109,6 +114,7 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
       below: 2,
       id: 'ranking',
       className: 'ranking',
+      file: 'ranking.csv',
       isCaptionHidden: true,
       drawn: {
         column: columns.length - 2,
