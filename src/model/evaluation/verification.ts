@@ -1,4 +1,3 @@
-import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -16,16 +15,6 @@ export interface Verification {
   readonly units: number;
   /** Values of any year that verification replaced; raw numbers undefined where kept back. */
   readonly changes: readonly VerifiedChange[];
-}
-
-/** The changes of `verificationOf` by space, made once a round. */
-export function changesBySpace(
-  folder: Pick<ComputedRound, 'method' | 'values'>,
-  spaceIds: ReadonlySet<string>,
-): ReadonlyMap<string, readonly VerifiedChange[]> {
-  return heldFor(folder, 'changes by space', () =>
-    Map.groupBy(verificationOf(folder, spaceIds).changes, ({ spaceId }) => spaceId),
-  );
 }
 
 export interface VerifiedChange {

@@ -50,7 +50,8 @@ export function supportList(site: SiteData): SupportList {
 
 /** The four sums of records, in the order of the acts. */
 export function supportTotals(rows: RowsOf<'support'>): SupportTotal[] {
-  return SUPPORT_ACTS.map((act) => totalOf(rows, act));
+  const byAct = Map.groupBy(rows, ({ row }) => row.act);
+  return SUPPORT_ACTS.map((act) => totalOf(byAct.get(act) ?? [], act));
 }
 
 /** For sorting records: the newest first, those of one day by id. */
@@ -62,8 +63,7 @@ export function newestFirst(
   return a.id < b.id ? -1 : 1;
 }
 
-function totalOf(rows: RowsOf<'support'>, act: SupportAct): SupportTotal {
-  const mine = rows.filter(({ row }) => row.act === act);
+function totalOf(mine: RowsOf<'support'>, act: SupportAct): SupportTotal {
   // The digits as typed, so that no binary fraction comes in between.
   const amounts = mine.filter(({ row }) => typeof row.amount === 'number');
   return {
