@@ -24,8 +24,7 @@ export async function issueDocx(
  * the dates of the properties those of `day`, relations and drawings numbered from 1.
  */
 export async function packedDocx(document: Document, day: string): Promise<Uint8Array> {
-  // As `Packer.toBuffer` compiles it, which then packs parts that must be settled before.
-  const parts = Packer['compiler'].compile(document);
+  const parts = COMPILER.compile(document);
   const ids = new Map<string, string>();
   // [Content_Types].xml comes first, as the standard asks of streamed packages.
   const names = [...parts.keys()].sort().sort((a, b) => rank(a) - rank(b));
@@ -36,6 +35,11 @@ export async function packedDocx(document: Document, day: string): Promise<Uint8
   });
   return zipped(settled, day);
 }
+
+/** What `Packer` makes of a document before it packs it: the parts must be settled in between. */
+const { compiler: COMPILER } = Packer as unknown as {
+  readonly compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> };
+};
 
 function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
