@@ -58,6 +58,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'data/<dataset>/latest.json': '同上',
   'data/<dataset>/latest.xlsx': '同上，Excel工作簿，一格一格带类型',
   'data/<dataset>/latest.excel.csv': '同上，CSV，给Excel打开',
+  'data/<dataset>/<name>-<number>.<ending>':
+    '超过10 MB的文件除整份以外分成的几份，每份自成一个文件，次序和行数在data/index.json的parts里',
   'data/<dataset>/errata.csv': '更正',
   'data/<dataset>/changes.json': '逐行的变动',
   'updates/index.html': '更新',
