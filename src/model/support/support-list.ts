@@ -21,12 +21,11 @@ export interface SupportTotal {
 }
 
 /** Longer tables show their newest rows only, and say so. */
-export const SUPPORT_ROWS_SHOWN = 200;
-const LONGEST_TABLE = 400;
+export const SUPPORT_ROWS_SHOWN = 60;
 
-/** The records that the page shows: all of them, or the newest when there are over 400. */
+/** The records that the page shows: the newest. */
 export function shownRecords({ records }: Pick<SupportList, 'records'>): RowsOf<'support'> {
-  return records.length > LONGEST_TABLE ? records.slice(0, SUPPORT_ROWS_SHOWN) : records;
+  return records.slice(0, SUPPORT_ROWS_SHOWN);
 }
 
 /** What the support page shows. */
