@@ -71,7 +71,13 @@ export function unitList(site: SiteData, report: RoundReport): ComposedTable | u
   const dress = {
     note: unrankedNote(method),
     anchor: ({ spaceId }: ReportUnit) => spaceId,
-    page: { id: 'ranking', className: 'unit-list', file: 'ranking.csv', isCaptionHidden: true },
+    page: {
+      id: 'ranking',
+      className: 'unit-list',
+      file: 'ranking.csv',
+      isList: true as const,
+      isCaptionHidden: true,
+    },
   };
   if (method.publish === 'scores') {
     const columns = [name, PLACE, ...scoreColumns(report), RESULT];
@@ -115,6 +121,7 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
       id: 'ranking',
       className: 'ranking',
       file: 'ranking.csv',
+      isList: true,
       isCaptionHidden: true,
       drawn: {
         column: columns.length - 2,

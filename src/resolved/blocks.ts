@@ -83,6 +83,8 @@ export interface TablePage {
   readonly below?: number;
   /** The file beside its page that holds all its rows: `list.csv`. */
   readonly file?: string;
+  /** The list that its document is about: of a long one all rows have pages of their own. */
+  readonly isList?: true;
   /** Anchors of the rows. */
   readonly anchors?: readonly (string | undefined)[];
   /** Drawings of a column: in the place of its words, or in a column of their own beside it. */
