@@ -4,7 +4,7 @@ import { placeName } from '../spaces/places.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The most elements that the rows of one page make, so that a small computer can show it. */
-const MOST_ELEMENTS = 2300;
+const MOST_ELEMENTS = 2000;
 
 /** How many rows a page carries of a table that makes so many elements a row. */
 export function rowsThatFit(elements: number): number {
