@@ -40,16 +40,19 @@ export function stepProgress(
   const started = now();
   let count = 0;
   let last = started;
+  // What goes before the first item says nothing of how long the others take.
+  let first = started;
   const origins = new Map<Origin, number>();
   const line = (text: string) => told.write(told.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
   line(`${name}……`);
   const done = () => {
     count += 1;
+    if (count === 1) first = now();
     const pause = told.isTTY ? REDRAW_MILLISECONDS : LINE_MILLISECONDS;
     if (now() - last < pause || count > total) return;
     last = now();
-    const left = ((last - started) / count) * (total - count);
-    line(`${name}……${count}/${total}，还要约${inWords(left)}`);
+    const left = count > 1 ? ((last - first) / (count - 1)) * (total - count) : undefined;
+    line(`${name}……${count}/${total}${left === undefined ? '' : `，还要约${inWords(left)}`}`);
   };
   return {
     done,
