@@ -150,7 +150,9 @@ function readMemory(): Memory {
 
 function readAnswers(path: string | undefined): Readonly<Record<string, string>> {
   if (path === undefined) return {};
-  if (!existsSync(path)) stop(`没有「${path}」这个文件`, 2);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    stop(`没有「${path}」这个文件`, 2);
+  }
   const held = parseMemory(`{"answers":${readFileSync(path, 'utf8').replace(/^\ufeff/, '')}}`);
   return held?.['answers'] ?? stop(`「${path}」应是{"问题的编号": "回答"}，值都是文字`, 2);
 }

@@ -35,7 +35,7 @@ function stop(message: string, code: 1 | 2): never {
   process.exit(code);
 }
 
-const { today } = settingsOrExit();
+const { today } = settingsOrExit({ hasEdition: false });
 const { folder, answersFile } = readArguments();
 refuseUnlessEmpty(folder);
 const document = answersDocument(today);

@@ -23,6 +23,7 @@ import {
   raggedRow,
   repeatedHeader,
   tooManyColumns,
+  tooManyRows,
   unjudgedRows,
   wrongSeparator,
 } from './table-problems.ts';
@@ -45,6 +46,9 @@ export interface TableFile<R = AnyRow> {
   readonly entries: readonly Entry<R>[];
   readonly problems: readonly Problem[];
 }
+
+/** Of one file: more than any register of the country has. */
+const MOST_ROWS = 300_000;
 
 interface ReadOptions {
   /** Columns that the schema does not know are kept as given (notice lists). */
@@ -77,6 +81,10 @@ export function readTable(
   }
   if (header.cells.length > MOST_COLUMNS) {
     const problem = tooManyColumns(file, header.line, header.cells.length, MOST_COLUMNS);
+    return { file, text, columns: [], entries: [], problems: [...problems, problem] };
+  }
+  if (rows.length > MOST_ROWS) {
+    const problem = tooManyRows(file, header.line, rows.length, MOST_ROWS);
     return { file, text, columns: [], entries: [], problems: [...problems, problem] };
   }
   const held = heldColumns(file, header, schema, options);

@@ -56,6 +56,15 @@ export function listedUnits({ units, method }: RoundReport): readonly ReportUnit
   );
 }
 
+/**
+ * The day on which a round is published, wherever it is said: that of its 公布, before it of its
+ * 公示; undefined while it has neither.
+ */
+export function roundPublishedOn(site: SiteData, folder: ComputedRound): string | undefined {
+  const { decision, proposal } = roundReport(site, folder).notices;
+  return (decision ?? proposal)?.notice.publishedAt.slice(0, 10);
+}
+
 /** Why a space does not take part, in words. */
 const REASONS = {
   'no-value': '当年一项数据也没有报',

@@ -73,6 +73,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'updates/atom.xml': '更新的订阅源',
   'calendar/index.html': '发布日历',
   'search/index.html': '搜索',
+  'subscribe/index.html': '怎样订阅',
   'search/<name>.json': '搜索用的索引',
   'feed.xml': '旬报和报告的订阅源（RSS）',
   'atom.xml': '同上（Atom）',

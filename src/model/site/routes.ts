@@ -35,6 +35,7 @@ export function pageRoutes(site: SiteData): PageRoute[] {
     { route: '', title: '首页' },
     ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
     { route: 'search/', title: '搜索' },
+    { route: 'subscribe/', title: '订阅' },
     ...site.edition.prose.flatMap((document) =>
       document.kind === 'pages' && !isSectionProse(site, document.id)
         ? [{ route: `${document.id}/`, title: document.frontmatter.title }]

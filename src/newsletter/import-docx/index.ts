@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
+import { MOST_CHARACTERS } from '../../data/prose/prose-limits.ts';
 import { draftIssue } from '../../model/issues/new-issue.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
@@ -16,6 +17,7 @@ import { omitPersonalData } from './omit-personal-data.ts';
 import { openPackage } from './open-package.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
+import { DocxRefusal } from './refusal.ts';
 import { type Report, type ReportItem, newReport } from './report.ts';
 import { framedBlocks } from './table-markdown.ts';
 import { type WordBlock, type WordInline, wordsOf, wordsOfBlocks } from './word-blocks.ts';
@@ -55,6 +57,10 @@ export async function importDocx(
   const report = newReport();
   const pack = await openPackage(file);
   const read = (await readDocument(pack, report)).flatMap((block) => unframed(block));
+  const { length } = wordsOfBlocks(read);
+  if (length > MOST_CHARACTERS) {
+    throw new DocxRefusal(`正文有${length}字，最多${MOST_CHARACTERS}字：分成几个文件导入`);
+  }
   const blocks = omitPersonalData(read, report);
   const { facts, rest } = takeMasthead(withoutImprint(blocks, report), site, report);
   const publishedOn = date ?? facts.publishedOn ?? today;

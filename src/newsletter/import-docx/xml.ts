@@ -116,6 +116,7 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
   const waiting: XmlElement[] = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
-    waiting.push(...elementsOf(next).reverse());
+    // One by one: a body of hundreds of thousands of paragraphs overflows a call.
+    for (const child of elementsOf(next).reverse()) waiting.push(child);
   }
 }
