@@ -10,7 +10,7 @@ const ELEMENTS_OF_DRAWING = 10;
  * How many rows of a table a page carries: of the list that it is about as many as fit, half of
  * them where others stand on pages of their own; of the tables beside it a quarter.
  */
-export function rowsOnPage({ headers, page, rows }: ComposedTable): number {
+function rowsOnPage({ headers, page, rows }: ComposedTable): number {
   const drawn = page.drawn === undefined ? 0 : ELEMENTS_OF_DRAWING;
   const most = rowsThatFit(headers.length + 3 + drawn);
   if (page.isList !== true) return Math.floor(most / 4);

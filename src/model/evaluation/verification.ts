@@ -17,7 +17,7 @@ export interface Verification {
   readonly changes: readonly VerifiedChange[];
 }
 
-export interface VerifiedChange {
+interface VerifiedChange {
   readonly spaceId: string;
   readonly indicator: string;
   readonly year: string;
