@@ -39,8 +39,8 @@ export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string
   const isFilled = ({ key }: { key: string }) =>
     entries.length === 0 || entries.some(({ cells }) => (cells[key] ?? '').trim() !== '');
   const filled = held.filter(isFilled);
-  // A cell may hold a link, or what its code means.
-  const shown = entries.slice(0, rowsThatFit(filled.length + 3));
+  // Every other cell holds a link, or what its code means.
+  const shown = entries.slice(0, rowsThatFit(filled.length * 1.5 + 1));
   return {
     columns: filled.map(({ key, header }) => {
       const field = dataset.schema.columns[key]?.field;

@@ -93,7 +93,7 @@ export function datasetParts(site: SiteData, name: string): readonly RowPart<Cur
       .sort(
         (a, b) => (a.id < b.id ? -1 : 1) * (isByYear && a.id !== REST && b.id !== REST ? -1 : 1),
       );
-    return rowParts(groups, rowsThatFit(filled.length + 3));
+    return rowParts(groups, rowsThatFit(filled.length * 1.5 + 1));
   });
 }
 
