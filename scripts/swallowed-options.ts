@@ -6,7 +6,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'send-test': ['to', 'issue', 'from'],
   import: ['dataset', 'as-of', 'sheet', 'answers', 'history', 'dry-run', 'format'],
   'new-edition': ['answers'],
-  template: ['out'],
+  template: ['out', 'date'],
   diff: ['format'],
   package: ['platform', 'out'],
   publish: ['to', 'dry-run'],

@@ -93,8 +93,12 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   template: {
-    does: '写一个填表用的Excel模板：表头有批注，值有下拉，代码和日期设成文本',
-    options: { '-- spaces --out 文件.xlsx': '哪个数据集，写到哪里' },
+    does: '写一个填表用的Excel模板：表头有批注，值有下拉，代码和日期设成文本；或写下一期旬报的Word模板：栏目、这一段时间的动态和算出的数都填好',
+    options: {
+      '-- spaces --out 文件.xlsx': '哪个数据集，写到哪里',
+      '-- issue --date YYYY-MM-DD --out 文件.docx':
+        '下一期旬报。算出的数各是一个内容控件，移动、复制以后收进来还是<Total>；改写了的照改的收，两个数都列出来',
+    },
   },
   'dev:example': { does: '打开示例市（虚构）的活站' },
   'build:example': { does: '写出示例市的站' },

@@ -76,7 +76,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     when: '日子过了，有一件事等人决定（提示，写明看哪一页）',
     help: '按信息里写的登记结果、改状态或续办',
   },
-  'issue-number': { when: '期号、总期号有缺、有重，日期次序不对', help: '按上一期接着编' },
+  'issue-number': {
+    when: '期号、总期号有缺、有重，日期次序不对；早于site.json的firstIssue的一期不是旧刊，或不早于它的一期是旧刊',
+    help: '按上一期接着编；旧刊（archived: true）的期号不接着编',
+  },
   'issue-column': {
     when: '标题不是栏目或别名，缺必有的栏目，次序不对，空着',
     help: '照site.json里newsletter.columns的次序',

@@ -25,10 +25,13 @@ export function markupWords(source: string): string {
   const attributes = [...source.matchAll(/(?<![\w:-])[\w:-]+\s*=\s*("[^"<>]*"|'[^'<>]*')/g)].map(
     ([, value = '']) => value.slice(1, -1),
   );
-  const words = withoutCommentSigns(source)
-    .replace(INLINE_TAG, '')
-    .replace(/<[^<>]*>/g, '\n');
-  return withoutEntities([words, ...attributes].join('\n'));
+  const words = blockWords(withoutCommentSigns(source));
+  return [words, withoutEntities(attributes.join('\n'))].join('\n');
+}
+
+/** The words of a text in HTML or XML, without those of attributes: a block a line. */
+export function blockWords(source: string): string {
+  return withoutEntities(source.replace(INLINE_TAG, '').replace(/<[^<>]*>/g, '\n'));
 }
 
 /** Comments are words too. One that is not closed is looked for once, not at each opening. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Check } from './check.ts';
+import { archivedIssuesHold } from './archived-issues-hold.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { decisionsAreDue } from './decisions-are-due.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   ownFilesAreThere,
   issueSectionsMatch,
   issueNumbersRunOn,
+  archivedIssuesHold,
   disclosuresAreCurrent,
   sectionsAreFresh,
   ledgersAgree,

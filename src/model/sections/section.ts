@@ -49,7 +49,7 @@ const OTHERS: readonly Section[] = [
     group: '旬报',
     description: '每期旬报的全文、图和各种版本',
     type: '工作动态',
-    hasContent: ({ issues }) => issues.length > 0,
+    hasContent: ({ issues, archived }) => issues.length + archived.length > 0,
   },
   {
     route: 'reports/',

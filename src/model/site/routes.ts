@@ -85,12 +85,18 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       title: frontmatter.title,
       modifiedOn: frontmatter.publishedOn ?? frontmatter.signedOn ?? undefined,
     })),
-  'issues/': ({ issues }) =>
-    issues.map(({ id, frontmatter }) => ({
+  'issues/': ({ issues, archived }) => [
+    ...issues.map(({ id, frontmatter }) => ({
       route: `issues/${id}/`,
       title: issueNumber(frontmatter),
       modifiedOn: frontmatter.retold?.on ?? frontmatter.publishedOn,
     })),
+    ...archived.map(({ id, frontmatter }) => ({
+      route: `issues/${id}/`,
+      title: frontmatter.title,
+      modifiedOn: frontmatter.publishedOn,
+    })),
+  ],
   'reports/': ({ reports }) => reports.map((report) => proseRoute('reports', report)),
   'data/': (site) =>
     [...site.edition.datasets.values()].flatMap((dataset) => {

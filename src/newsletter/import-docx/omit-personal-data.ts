@@ -5,7 +5,7 @@ import {
 } from '../../text/personal-data.ts';
 import { excerpt } from './reading.ts';
 import type { Report } from './report.ts';
-import { type WordBlock, type WordInline, wordsOf } from './word-blocks.ts';
+import { type WordBlock, type WordInline, mapInlines, wordsOf } from './word-blocks.ts';
 
 /** What stands in the draft in place of a personal number. */
 const OMITTED = '［已略去］';
@@ -16,20 +16,7 @@ const OMITTED = '［已略去］';
  * written once can be found in the history of a repository for ever.
  */
 export function omitPersonalData(blocks: readonly WordBlock[], report: Report): WordBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? { ...block, inlines: omitted(block.inlines, report) }
-      : {
-          ...block,
-          rows: block.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((cell) => ({
-              ...cell,
-              blocks: omitPersonalData(cell.blocks, report),
-            })),
-          })),
-        },
-  );
+  return mapInlines(blocks, (inlines) => omitted(inlines, report));
 }
 
 function endOf(found: PersonalData | undefined): number {

@@ -17,6 +17,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/drawingml\/(?:\d{4}\/)?wordprocessingDrawing$/, 'wp'],
   [/\/drawingml\/(?:\d{4}\/)?chart$/, 'c'],
   [/\/officeDocument\/(?:\d{4}\/)?math$/, 'm'],
+  [/\/office\/word\/2010\/wordml$/, 'w14'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
 ];
