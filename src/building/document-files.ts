@@ -42,11 +42,11 @@ export async function makeDocumentFiles({
   const { start } = printer;
   const parts = start === undefined ? [program, 'no PDF'] : [program];
   const { root } = site.edition.files;
-  const planned = documentsOf(site).filter(
-    ({ folder }) => wanted === undefined || wanted === folder,
-  );
-  const all = await inOrder(planned, async ({ folder, compose }) => {
-    const content = documentContent(site, compose());
+  // Composed before the first is printed: a large round is computed for long at a stretch.
+  const planned = documentsOf(site)
+    .filter(({ folder }) => wanted === undefined || wanted === folder)
+    .map(({ folder, compose }) => ({ folder, content: documentContent(site, compose()) }));
+  const all = await inOrder(planned, async ({ folder, content }) => {
     const images = await ownImages(content, root);
     const keeping = { folder: cache, name: folder, parts, note: step?.noted };
     const files = await keptFiles(keeping, cacheKey(content, images, parts), async () => {
