@@ -48,18 +48,20 @@ if (form && input && output && list && more) {
     if (!isLoaded) output.textContent = '正在载入索引……';
     try {
       let last: SearchEngine | undefined;
+      let found = 0;
       for await (const engine of engines(query)) {
         // What was typed meanwhile has a search of its own.
         if (input.value !== query) return;
         isLoaded = true;
         last = engine;
         rest = engine.find(query);
-        if (rest.length === 0) continue;
+        found = rest.length;
+        if (found === 0) continue;
         list.replaceChildren();
-        output.textContent = `找到${rest.length}条${countsBySection(rest)}`;
+        output.textContent = `找到${found}条${countsBySection(rest)}`;
         showPortion();
       }
-      if (rest.length > 0 || last === undefined) return;
+      if (found > 0 || last === undefined) return;
       list.replaceChildren();
       more.hidden = true;
       showNothing(output, query, last.suggest(query));
