@@ -7,6 +7,7 @@ import type * as Launch from '../browser/launch.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { joinSite } from '../model/site/join-site.ts';
 import type { Machine } from '../settings.ts';
+import { prints } from '../newsletter/print/index.ts';
 import { makeIssueFiles } from './issue-files.ts';
 
 const started = vi.hoisted(() => ({ browsers: 0 }));
@@ -38,9 +39,11 @@ async function make(): Promise<ReadonlyMap<string, Uint8Array>> {
   const site = joinSite(edition);
   // What channels warn of is printed; it is none of this test.
   const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const printer = prints(join(siteRoot, 'public'), process.env);
   try {
-    return await makeIssueFiles({ settings, site, repository });
+    return await makeIssueFiles({ settings, site, repository, printer });
   } finally {
+    await printer.close();
     print.mockRestore();
   }
 }
