@@ -29,6 +29,7 @@ export function figureBlock(
 /** `<Table>`: its sources as numbers, and below it what it leaves out. */
 export function tableBlock(props: TableProps, { facts, sources, day }: Reading): Block {
   const table = componentTable(facts, props, day);
+  for (const cell of table.sources) sources.numbersOf(cell);
   const notes = [
     table.blankColumns.length > 0 ? `各行都没有：${table.blankColumns.join('、')}。` : '',
     table.rows.length < table.total ? `共${table.total}行，这里列${table.rows.length}行。` : '',

@@ -1,8 +1,7 @@
 import { heldFor } from '../data/held.ts';
 import type { ProseDocument } from '../data/prose/read-file.ts';
-import { type CitedSources, citedSources } from '../model/site/cited-sources.ts';
+import { type CitedSources, sourcesAsCited } from '../model/site/cited-sources.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { documentSources } from '../model/components/document-sources.ts';
 import type { Block } from './blocks.ts';
 import { footnoteBlocks } from './footnote-blocks.ts';
 import { asBlocks } from './pieces.ts';
@@ -28,14 +27,22 @@ export function resolveDocument(site: SiteData, document: ProseDocument): Resolv
 }
 
 function resolve(site: SiteData, document: ProseDocument): ResolvedDocument {
-  const sources = citedSources(site, documentSources(site, document));
+  const sources = sourcesAsCited(site);
+  for (const cell of ownSources(document)) sources.numbersOf(cell);
   const reading = readingOf(site, document, sources);
   const body = asBlocks(piecesOf(document.root, reading));
   const blocks = [...body, ...footnoteBlocks(reading)];
-  // The list of sources and the seal go by the list of words: what is in it stands in the blocks.
+  // The seal goes by the list of words: what is in it stands in the blocks.
   const missed = document.words.find((_, index) => !reading.read.has(index + 1));
   if (missed !== undefined) {
     throw new Error(`${document.file}第${missed.line}行的<${missed.name}>哪里也不显示，不能发布`);
   }
   return { blocks, sources };
+}
+
+/** The 来源 cells of the frontmatter, which come before those of the words. */
+function ownSources({ frontmatter }: ProseDocument): (string | null)[] {
+  const listed = 'sources' in frontmatter ? (frontmatter.sources ?? []) : [];
+  const retold = 'retold' in frontmatter && frontmatter.retold ? [frontmatter.retold.source] : [];
+  return [...retold, ...listed];
 }

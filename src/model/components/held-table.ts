@@ -165,6 +165,17 @@ export function keyOf(table: HeldTable, header: string, prop: string): string {
   });
 }
 
+/** The 来源 cells of a row: what it cites. */
+export function sourceCells(
+  table: Pick<HeldTable, 'schema'>,
+  { cells }: Pick<CurrentEntry, 'cells'>,
+): (string | null)[] {
+  const isSource = ({ field }: { field: FieldMeta }) => field.type === 'source';
+  return fieldsOf(table)
+    .filter(isSource)
+    .map(({ key }) => cells[key] ?? null);
+}
+
 /** The columns of a table with their metadata, in order. */
 export function fieldsOf(table: Pick<HeldTable, 'schema'>): { key: string; field: FieldMeta }[] {
   return Object.entries(table.schema.columns).map(([key, { field }]) => ({ key, field }));

@@ -2,7 +2,14 @@ import type { CellType } from '../../schemas/cell.ts';
 import { tableFindingOf } from '../findings/table-findings.ts';
 import { labelOf } from '../figures/columns.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { type HeldTable, fieldsOf, heldTable, keyOf, selectedRows } from './held-table.ts';
+import {
+  type HeldTable,
+  fieldsOf,
+  heldTable,
+  keyOf,
+  selectedRows,
+  sourceCells,
+} from './held-table.ts';
 
 export interface TableProps {
   readonly of: string;
@@ -32,6 +39,8 @@ export interface ComponentTableData {
   /** Cells by key as printed: places and spaces by their names, lists with 、 (sources with ；). */
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly total: number;
+  /** The 来源 cells of these rows, whether or not their column is shown. */
+  readonly sources: readonly (string | null)[];
 }
 
 /**
@@ -60,6 +69,7 @@ export function componentTable(site: SiteData, props: TableProps, day: string): 
     blankColumns: columns.filter(({ key }) => !isFilled(key)).map(({ title }) => title),
     rows: rows.map(({ cells }) => named(site, table, cells)),
     total: all.length,
+    sources: rows.flatMap((row) => sourceCells(table, row)),
   };
 }
 

@@ -1,7 +1,13 @@
 import { fieldKey } from '../../data/field-key.ts';
 import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { fieldsOf, heldTable, selectedRows, ComponentError } from '../components/held-table.ts';
+import {
+  ComponentError,
+  fieldsOf,
+  heldTable,
+  selectedRows,
+  sourceCells,
+} from '../components/held-table.ts';
 import { nearest } from '../../text/nearest.ts';
 import { CHART_NAMES, type Chart } from '../../schemas/charts.ts';
 import type { FigureProps } from './chart-record.ts';
@@ -23,7 +29,6 @@ export function figureOf(site: SiteData, props: FigureProps, day: string): Figur
       hint: '核对where里的值；图只用发布之日已有、可信度不低的行',
     });
   }
-  const sourceKeys = fieldsOf(table).filter(({ field }) => field.type === 'source');
   const note = [props.note ?? '', ...reading.notes.map((each) => `${each}。`)]
     .filter((part) => part !== '')
     .join('');
@@ -32,7 +37,7 @@ export function figureOf(site: SiteData, props: FigureProps, day: string): Figur
     title: findingOf(site, props, reading, day) ?? props.title,
     measure: reading.measure,
     note,
-    sources: reading.drawn.flatMap(({ cells }) => sourceKeys.map(({ key }) => cells[key] ?? null)),
+    sources: reading.drawn.flatMap((row) => sourceCells(table, row)),
     numbers: numbersOf(table, reading),
     shown: shownColumns(table, props, reading),
     drawn: reading.drawn,

@@ -1,7 +1,5 @@
-import { type CitedSources, citedSources } from '../site/cited-sources.ts';
 import { sectionOf } from './section.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { documentSources } from '../components/document-sources.ts';
 
 /** The sections whose page shows the prose of `content/pages/<section>.mdx` above its table. */
 export const SECTIONS_WITH_PROSE = [
@@ -28,20 +26,4 @@ export function isSectionProse(site: SiteData, id: string): boolean {
   const route = `${id}/`;
   const isShownThere = (SECTIONS_WITH_PROSE as readonly string[]).includes(route);
   return isShownThere && sectionOf(route)?.hasContent(site) === true;
-}
-
-/**
- * The sources of a section's page: those of its introduction first, so that the words there, which
- * know only their own document, give the same numbers; then the 来源 `cells` of the page.
- */
-export function sectionSources(
-  site: SiteData,
-  route: SectionWithProse,
-  cells: readonly (string | null)[],
-): CitedSources {
-  const prose = sectionProse(site, route);
-  return citedSources(site, [
-    ...(prose === undefined ? [] : documentSources(site, prose)),
-    ...cells,
-  ]);
 }

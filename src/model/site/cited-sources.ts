@@ -22,16 +22,26 @@ export function citedSources(
   site: Pick<SiteData, 'sourceById'>,
   cells: readonly (string | null | undefined)[],
 ): CitedSources {
-  const ids = [...new Set(cells.flatMap((cell) => idsOf(cell ?? null)))];
-  const list = ids.flatMap((id) => {
+  const cited = sourcesAsCited(site);
+  for (const cell of cells) cited.numbersOf(cell ?? null);
+  const { list } = cited;
+  const numbers = new Map(list.map(({ number, source }) => [source.id, number]));
+  return { list, numbersOf: (cell) => idsOf(cell).flatMap((id) => numbers.get(id) ?? []) };
+}
+
+/** Sources that get their number, and their place in `list`, when they are first asked for. */
+export function sourcesAsCited(site: Pick<SiteData, 'sourceById'>): CitedSources {
+  const cited = new Map<string, CitedSource>();
+  const list: CitedSource[] = [];
+  const cite = (id: string): CitedSource | undefined => {
     const source = site.sourceById.get(id);
-    return source === undefined ? [] : [source];
-  });
-  const numbers = new Map(list.map(({ id }, index) => [id, index + 1]));
-  return {
-    list: list.map((source, index) => ({ number: index + 1, source, url: linkOf(source) })),
-    numbersOf: (cell) => idsOf(cell).flatMap((id) => numbers.get(id) ?? []),
+    if (source === undefined || cited.has(id)) return cited.get(id);
+    const entry = { number: list.length + 1, source, url: linkOf(source) };
+    list.push(entry);
+    cited.set(id, entry);
+    return entry;
   };
+  return { list, numbersOf: (cell) => idsOf(cell).flatMap((id) => cite(id)?.number ?? []) };
 }
 
 /** The address of a source if it may be a link. */
