@@ -6,7 +6,7 @@ import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
-import { makeDocumentFiles } from './document-files.ts';
+import { makePaperFiles } from './paper-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { copyProgram } from './program-copy.ts';
@@ -51,7 +51,7 @@ export async function buildSite({
   const program = programHash(repository, settings.machine);
   let documents: ReadonlyMap<string, Uint8Array> = new Map();
   await timed('公示和评价文件', async () => {
-    documents = await makeDocumentFiles({ site, machine: settings.machine, repository, program });
+    documents = await makePaperFiles({ site, machine: settings.machine, repository, program });
   });
   // Their pages print the sizes.
   const made = [...issueFiles, ...documents].map(([name, bytes]) => [name, bytes.length] as const);

@@ -21,10 +21,10 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
   const held = await publicFile(settings.siteRoot, parts);
   if (held !== undefined || (parts.length > 3 && !isFigure)) return held;
-  const isDocument = DOCUMENTS[kind]?.test(name) === true;
+  const isPaper = PAPERS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';
   const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);
-  if (!isFigure && !isDocument && !isPreview && !isIssueFile) return undefined;
+  if (!isFigure && !isPaper && !isPreview && !isIssueFile) return undefined;
   const site = await currentSite(settings);
   if (site === undefined) return undefined;
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
@@ -38,13 +38,13 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const files = isFigure
     ? await (await import('../building/figure-pictures.ts')).makeFigurePictures(build)
     : await (
-        await import('../building/document-files.ts')
-      ).makeDocumentFiles({ ...build, folder: `${kind}/${id}` });
+        await import('../building/paper-files.ts')
+      ).makePaperFiles({ ...build, folder: `${kind}/${id}` });
   return fileOf(files.get(parts.join('/')), parts.at(-1) ?? '');
 }
 
 /** Files of a notice and of a round that are made, not rendered. */
-const DOCUMENTS: Readonly<Record<string, RegExp>> = {
+const PAPERS: Readonly<Record<string, RegExp>> = {
   notices: /^(notice\.(pdf|docx)|fragment\.html)$/,
   evaluations: /^(report\.(pdf|docx)|fragment\.html)$/,
 };

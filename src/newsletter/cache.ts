@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import type { IssueContent } from './content/blocks.ts';
-import type { DocumentContent } from './documents/document-content.ts';
+import type { PaperContent } from './papers/paper-content.ts';
 import type { OwnImage } from './pictures/mail-images.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { OwnImage } from './pictures/mail-images.ts';
  * and whatever else decides the result.
  */
 export function cacheKey(
-  content: IssueContent | DocumentContent,
+  content: IssueContent | PaperContent,
   images: readonly OwnImage[],
   parts: readonly string[],
 ): string {

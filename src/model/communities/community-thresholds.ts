@@ -11,14 +11,14 @@ export interface CommunityThreshold {
   readonly value: number | undefined;
   /** The year of the review that the value comes from; undefined for a fact of the list. */
   readonly year: string | undefined;
-  /** Undefined when the figure is not known: nothing is then concluded. */
+  /** Undefined when the number is not known: nothing is then concluded. */
   readonly isMet: boolean | undefined;
 }
 
 type Value = (community: Community, review: CommunityReview | undefined) => unknown;
 
-/** Which figure of a community an indicator speaks of, by the words of 江苏150号 一. */
-const FIGURES: readonly [RegExp, Value, 'list' | 'review'][] = [
+/** Which number of a community an indicator speaks of, by the words of 江苏150号 一. */
+const VALUES: readonly [RegExp, Value, 'list' | 'review'][] = [
   [/规划面积/, ({ plannedArea }) => plannedArea, 'list'],
   [/载体.*面积|建筑面积/, ({ venueArea }) => venueArea, 'list'],
   [/投资占比/, (_, review) => review?.emergingInvestmentShare, 'review'],
@@ -39,10 +39,10 @@ export function communityThresholds(
   const newest = [...reviews].sort((a, b) => (a.year < b.year ? 1 : -1))[0];
   return site.rows('targets').flatMap(({ row: target }): CommunityThreshold[] => {
     if (target.nature !== '门槛' || !(target.scope ?? '').includes('众创社区')) return [];
-    const figure = FIGURES.find(([words]) => words.test(target.indicator));
+    const meant = VALUES.find(([words]) => words.test(target.indicator));
     const required = Number(target.value);
-    if (figure === undefined || Number.isNaN(required)) return [];
-    const [, valueOf, from] = figure;
+    if (meant === undefined || Number.isNaN(required)) return [];
+    const [, valueOf, from] = meant;
     const found = valueOf(community, newest);
     const value = typeof found === 'number' ? found : undefined;
     return [

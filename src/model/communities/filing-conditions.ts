@@ -15,7 +15,7 @@ export interface FilingCondition {
   readonly comparison: Comparison;
   readonly required: number | string;
   readonly value: number | string | undefined;
-  /** Undefined when the figure is not known: nothing is then concluded. */
+  /** Undefined when the number is not known: nothing is then concluded. */
   readonly isMet: boolean | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface TotalProps {
 }
 
 /**
- * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day (docs/zh/words.md).
+ * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day (docs/zh/components.md).
  * Cells without a number add nothing.
  * @throws ComponentError when table, column or condition does not exist, or the column is not numeric.
  */

@@ -1,19 +1,19 @@
 /** Words as a reader sees them in one piece, and where they stand in their file. */
-export interface PlacedWords {
+export interface PlacedText {
   readonly text: string;
   /** The line of the file on which a place of the text stands; lines count from 1. */
   readonly lineAt: (index: number) => number;
 }
 
 /** Words that stand on one line. */
-export function wordsOnLine(text: string, line: number): PlacedWords {
+export function textOnLine(text: string, line: number): PlacedText {
   return { text, lineAt: () => line };
 }
 
 /** Pieces that a reader sees as one, each with the line on which it begins. */
-export function joinedWords(
+export function joinedText(
   pieces: readonly { readonly text: string; readonly line: number }[],
-): PlacedWords {
+): PlacedText {
   const starts: { readonly from: number; readonly line: number; readonly text: string }[] = [];
   let from = 0;
   for (const { text, line } of pieces) {
@@ -36,12 +36,12 @@ export function joinedWords(
 }
 
 /** Every line of a text by itself. */
-export function wordsByLine(text: string): PlacedWords[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => wordsOnLine(line, index + 1));
+export function textsByLine(text: string): PlacedText[] {
+  return text.split(/\r\n|\r|\n/).map((line, index) => textOnLine(line, index + 1));
 }
 
 /** A whole text, its line ends kept: what is broken over two lines is one to its reader. */
-export function wordsOfText(source: string): PlacedWords {
+export function textOfWhole(source: string): PlacedText {
   const text = source.replace(/\r\n?/g, '\n');
   return { text, lineAt: (index) => text.slice(0, index).split('\n').length };
 }

@@ -5,13 +5,13 @@ import { composedNotice } from '../composed/notice.ts';
 import { composedRound } from '../composed/round.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { cachedFiles, cacheKey } from '../newsletter/cache.ts';
-import { documentContent } from '../newsletter/documents/document-content.ts';
-import { documentFiles } from '../newsletter/documents/document-files.ts';
+import { paperContent } from '../newsletter/papers/paper-content.ts';
+import { paperFiles } from '../newsletter/papers/paper-files.ts';
 import { ownImages } from '../newsletter/files.ts';
 import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
 import type { Machine } from '../settings.ts';
 
-interface DocumentBuild {
+interface PaperBuild {
   readonly site: SiteData;
   readonly machine: Machine;
   /** The folder whose `node_modules` keeps what was made before. */
@@ -27,13 +27,13 @@ interface DocumentBuild {
  * site. A document that is what it was is taken from the cache; the browser starts with the first
  * that is not.
  */
-export async function makeDocumentFiles({
+export async function makePaperFiles({
   site,
   machine,
   repository,
   program,
   folder: wanted,
-}: DocumentBuild): Promise<ReadonlyMap<string, Uint8Array>> {
+}: PaperBuild): Promise<ReadonlyMap<string, Uint8Array>> {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
   let maker: Promise<PdfMaker> | undefined;
@@ -43,10 +43,10 @@ export async function makeDocumentFiles({
   try {
     for (const { folder, compose } of documentsOf(site)) {
       if (wanted !== undefined && wanted !== folder) continue;
-      const content = documentContent(site, compose());
+      const content = paperContent(site, compose());
       const images = await ownImages(content, site.edition.files.root);
       const files = await cachedFiles(cache, cacheKey(content, images, parts), async () => {
-        const entries = await documentFiles(content, started, site.edition.files.root);
+        const entries = await paperFiles(content, started, site.edition.files.root);
         return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
       });
       for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
@@ -57,12 +57,12 @@ export async function makeDocumentFiles({
   return made;
 }
 
-interface PlannedDocument {
+interface PlannedPaper {
   readonly folder: string;
   readonly compose: () => ComposedDocument;
 }
 
-function documentsOf(site: SiteData): PlannedDocument[] {
+function documentsOf(site: SiteData): PlannedPaper[] {
   const { notices, rounds } = site.edition;
   return [
     ...notices.map((notice) => ({

@@ -1,14 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import { pictureParts } from '../pictures/picture-parts.ts';
-import { byteWords } from './byte-words.ts';
+import { byteText } from './byte-text.ts';
 
 /** More than this nobody writes about a picture. */
 const MOST_BYTES = 1_000_000;
 
 /** What cameras and programs wrote into a picture; undefined for other files. */
-export function pictureWords(bytes: Uint8Array): string | undefined {
+export function pictureText(bytes: Uint8Array): string | undefined {
   return pictureParts(bytes)
-    ?.dropped.map((part) => byteWords(unpacked(part.subarray(0, MOST_BYTES))))
+    ?.dropped.map((part) => byteText(unpacked(part.subarray(0, MOST_BYTES))))
     .join('\n');
 }
 

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import type { DocumentWords } from './document-words.ts';
-import { markupWords } from './markup-words.ts';
+import type { PaperText } from './paper-text.ts';
+import { markupTexts } from './markup-text.ts';
 
 /** More text than this no file for readers holds. */
 const MOST_BYTES = 64_000_000;
@@ -11,7 +11,7 @@ const AUTHOR = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)[^<>]*>([^
  * The words of a package of Office, WPS or OpenDocument (or of another archive) with the names of
  * its parts and its properties. Rejects for one that is broken or unpacks to too much.
  */
-export async function officeWords(bytes: Uint8Array): Promise<DocumentWords> {
+export async function officeText(bytes: Uint8Array): Promise<PaperText> {
   const zip = await JSZip.loadAsync(bytes);
   const texts: string[] = [];
   const authors = new Set<string>();
@@ -21,7 +21,7 @@ export async function officeWords(bytes: Uint8Array): Promise<DocumentWords> {
     if (entry.dir || !READABLE.test(entry.name)) continue;
     const source = await unpacked(entry, left);
     left -= source.length;
-    texts.push(/\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupWords(source));
+    texts.push(/\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupTexts(source));
     for (const [, name = ''] of source.matchAll(AUTHOR)) authors.add(name.trim());
   }
   return { text: texts.join('\n'), author: [...authors].filter((name) => name !== '').join('、') };
