@@ -7,6 +7,8 @@ const shared = {
   testTimeout: 240_000,
   hookTimeout: 900_000,
   pool: 'forks',
+  // One module graph a worker: loading it anew for each of hundreds of files costs more than the tests.
+  isolate: false,
 } as const;
 
 const project = (name: keyof typeof TEST_PROJECTS) => {
@@ -36,8 +38,7 @@ export default defineConfig({
         { test: { ...project('components'), ...order(0) } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
-      // One module graph a worker: loading it anew for each of two hundred files costs more than the tests.
-      { test: { ...project('unit'), isolate: false, ...order(1) } },
+      { test: { ...project('unit'), ...order(1) } },
     ],
   },
 });

@@ -40,7 +40,7 @@ test.each([
   ['src/a.ts', 'import { wordOf } from', ['wordOf']],
   ['src/a.css', '.day-strip {', ['.day-strip']],
   ['src/a.ts', "chart: 'day-strip', wordOfMouth, keyWORDS", []],
-  ['src/data/words/json-words.ts', 'const words = [];', []],
+  ['src/data/texts/json-text.ts', 'const words = [];', []],
 ])('in %s with %s stand %j', (path, text, names) => {
   expect(struckIn(path, text)).toEqual(names);
 });

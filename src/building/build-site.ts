@@ -9,7 +9,7 @@ import { programHash } from '../newsletter/cache.ts';
 import { prints } from '../newsletter/print/index.ts';
 import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
-import { makeDocumentFiles } from './document-files.ts';
+import { makePaperFiles } from './paper-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { copyProgram } from './program-copy.ts';
@@ -59,7 +59,7 @@ export async function buildSite({
       issueFiles = await makeIssueFiles({ settings, site, repository, printer, step });
     });
     await timed('公示和评价文件', edition.notices.length + edition.rounds.length, async (step) => {
-      documents = await makeDocumentFiles({ site, printer, repository, program, step });
+      documents = await makePaperFiles({ site, printer, repository, program, step });
     });
   } finally {
     await printer.close();

@@ -70,9 +70,9 @@ function listTable(site: SiteData, folder: NoticeFolder): ComposedTable | undefi
     [
       { title: '序号', cell: ({ cells }) => cells['number'] ?? '' },
       { title: '名称', cell: ({ row }) => [linked(site, row.name, routeOf(row.id))] },
-      ...columns.map(({ key, title, isFigure }) => ({
+      ...columns.map(({ key, title, isNumber }) => ({
         title,
-        isNumber: isFigure,
+        isNumber,
         cell: (entry: (typeof entries)[number]) => cell(entry, key),
       })),
     ],

@@ -7,7 +7,7 @@ import { mostProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { readProseFile } from './prose/read-file.ts';
 import { readTable } from './table.ts';
-import { jsonWords } from './words/json-words.ts';
+import { jsonTexts } from './texts/json-text.ts';
 
 // A reader that compares everything with everything does not come to an end here.
 const FEW_SECONDS = 20_000;
@@ -96,7 +96,7 @@ describe('a document that nobody wrote', () => {
   });
 
   it('for readers gives its words line by line', () => {
-    expect(jsonWords('['.repeat(6000))[0]?.text).toBe('['.repeat(6000));
+    expect(jsonTexts('['.repeat(6000))[0]?.text).toBe('['.repeat(6000));
   });
 });
 

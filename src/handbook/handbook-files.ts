@@ -13,7 +13,7 @@ export function handbookFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/zh/tables.md', tablePage(heldTables())],
     ['docs/zh/documents.md', documentPage(documents)],
-    ['docs/zh/words.md', componentPage()],
+    ['docs/zh/components.md', componentPage()],
     ['docs/zh/rules.md', rulePage()],
     ['docs/zh/commands.md', commandPage()],
     ['docs/zh/outputs.md', outputPage()],

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { DocumentContent } from '../newsletter/documents/document-content.ts';
-import { fragmentHtml } from '../newsletter/documents/fragment-html.ts';
+import type { PaperContent } from '../newsletter/papers/paper-content.ts';
+import { fragmentHtml } from '../newsletter/papers/fragment-html.ts';
 import { blocksOfKind } from '../resolved/all-blocks.ts';
 import { plainCell } from '../resolved/inlines.ts';
 import { tableWorkbook } from '../workbook/write-table.ts';
@@ -17,7 +17,7 @@ export interface CmsBody {
 export const ATTACHMENTS = '附件';
 
 /** The article of a document, its pictures as attachments. */
-export function cmsBody(content: DocumentContent): CmsBody {
+export function cmsBody(content: PaperContent): CmsBody {
   const pictures = new Map<string, string>();
   const html = fragmentHtml(content).replace(
     /(<img src=")([^"]*)(")/g,
@@ -34,9 +34,7 @@ export function cmsBody(content: DocumentContent): CmsBody {
 }
 
 /** The tables of a document as workbooks, by name; a portal that drops tables has them all the same. */
-export async function cmsTables(
-  content: DocumentContent,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function cmsTables(content: PaperContent): Promise<ReadonlyMap<string, Uint8Array>> {
   const tables = blocksOfKind([...content.blocks, ...content.attachments], 'table');
   const made = tables.map(async (block, at) => {
     const title = block.title === '' ? content.title : block.title;

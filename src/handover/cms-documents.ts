@@ -8,7 +8,7 @@ import { isNumeric } from '../workbook/write-cell.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import type { Block } from '../newsletter/content/blocks.ts';
 import { issueContent } from '../newsletter/content/issue-content.ts';
-import { type DocumentContent, documentContent } from '../newsletter/documents/document-content.ts';
+import { type PaperContent, paperContent } from '../newsletter/papers/paper-content.ts';
 import { MOST_ROWS } from '../resolved/paper-table.ts';
 import { resolveDocument } from '../resolved/resolve-document.ts';
 import { editionMark, editionStatement } from '../text/edition-statement.ts';
@@ -17,7 +17,7 @@ import { editionMark, editionStatement } from '../text/edition-statement.ts';
 export interface CmsDocument {
   /** Its page: `notices/gs-2026-titles`; unique. */
   readonly route: string;
-  readonly content: DocumentContent;
+  readonly content: PaperContent;
   /** Files that the build has made for it, by their names below its page. */
   readonly made: readonly string[];
 }
@@ -30,12 +30,12 @@ export function cmsDocuments(site: SiteData): CmsDocument[] {
       .filter(({ notice }) => notice.publishedAt.slice(0, 10) <= site.today)
       .map((notice) => ({
         route: `notices/${notice.id}`,
-        content: documentContent(site, composedNotice(site, notice)),
+        content: paperContent(site, composedNotice(site, notice)),
         made: ['notice.pdf', 'notice.docx'],
       })),
     ...rounds.map((round) => ({
       route: `evaluations/${round.id}`,
-      content: documentContent(site, composedRound(site, round)),
+      content: paperContent(site, composedRound(site, round)),
       made: ['report.pdf', 'report.docx'],
     })),
     ...site.issues.map((issue) => ({
@@ -52,7 +52,7 @@ export function cmsDocuments(site: SiteData): CmsDocument[] {
   ];
 }
 
-function issueDocument(site: SiteData, issue: ProseOf<'issues'>): DocumentContent {
+function issueDocument(site: SiteData, issue: ProseOf<'issues'>): PaperContent {
   const content = issueContent(site, issue);
   return {
     ...common(site, `issues/${issue.id}`),
@@ -69,7 +69,7 @@ function issueDocument(site: SiteData, issue: ProseOf<'issues'>): DocumentConten
 function proseDocument(
   site: SiteData,
   prose: ProseOf<'policies'> | ProseOf<'reports'> | ProseOf<'stories'>,
-): DocumentContent {
+): PaperContent {
   const { blocks, sources } = resolveDocument(site, prose);
   const { frontmatter } = prose;
   const [day, issuer, summary] =
@@ -124,7 +124,7 @@ function tableDocument(site: SiteData, dataset: Dataset): CmsDocument[] {
 }
 
 /** What all documents of a site say of it; day, title and words are their own. */
-function common(site: SiteData, route: string): DocumentContent {
+function common(site: SiteData, route: string): PaperContent {
   const { site: about, today } = site;
   return {
     ...{ id: route.replaceAll('/', '-'), fileName: 'document', title: '', subject: '' },

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { escapeXml } from '../charts/svg.ts';
-import type { DocumentContent } from '../newsletter/documents/document-content.ts';
+import type { PaperContent } from '../newsletter/papers/paper-content.ts';
 import { ATTACHMENTS, type CmsBody, cmsTables } from './cms-body.ts';
 import type { CmsDocument } from './cms-documents.ts';
 
 interface Sources {
   readonly outDir: string;
   /** PDF and Word of a document for which the build makes none. */
-  readonly makeDocument: (content: DocumentContent) => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly makePaper: (content: PaperContent) => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** The 索引号 by which a portal files a document; undefined where none is stated. */
-export function indexNumberOf({ keys }: DocumentContent): string | undefined {
+export function indexNumberOf({ keys }: PaperContent): string | undefined {
   return keys.find(({ title }) => title === '索引号')?.text;
 }
 
@@ -20,7 +20,7 @@ export function indexNumberOf({ keys }: DocumentContent): string | undefined {
 export async function articleFiles(
   { route, content, made, body }: CmsDocument & { readonly body: CmsBody },
   isNew: boolean,
-  { outDir, makeDocument }: Sources,
+  { outDir, makePaper }: Sources,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const [name, path] of body.pictures) {
@@ -33,7 +33,7 @@ export async function articleFiles(
   for (const path of held)
     files.set(`${ATTACHMENTS}/${basename(path)}`, readFileSync(join(outDir, path)));
   if (!made.some((name) => name.endsWith('.docx'))) {
-    for (const [name, bytes] of await makeDocument(content)) {
+    for (const [name, bytes] of await makePaper(content)) {
       files.set(`${ATTACHMENTS}/${name}`, bytes);
     }
   }

@@ -15,7 +15,7 @@ import { joinSite } from '../model/site/join-site.ts';
 import { type CmsBody, cmsBody } from './cms-body.ts';
 import { type CmsDocument, cmsDocuments } from './cms-documents.ts';
 import { articleFiles, indexNumberOf } from './cms-files.ts';
-import { documentMaker } from './document-maker.ts';
+import { paperMaker } from './paper-maker.ts';
 import type { Handed, HandOver } from './hand-over.ts';
 import { HandOverError } from './hand-over-error.ts';
 import { differencesSince } from './last-state.ts';
@@ -45,13 +45,13 @@ export async function toCms(
   if (isDryRun) return { name: today, lines: [`会在「${folder}」写${today}：${told}`] };
   mkdirSync(folder, { recursive: true });
   const draft = mkdtempSync(join(folder, '.稿件-'));
-  const maker = documentMaker(repository, settings.machine);
+  const maker = paperMaker(repository, settings.machine);
   try {
     for (const article of changed) {
       const isNew = last === undefined || !Object.hasOwn(last.hashes, article.route);
       const files = await articleFiles(article, isNew, {
         outDir,
-        makeDocument: (content) => maker.make(content, settings.siteRoot),
+        makePaper: (content) => maker.make(content, settings.siteRoot),
       });
       for (const [name, bytes] of files) write(join(draft, folderOf(article.route), name), bytes);
     }

@@ -21,10 +21,10 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
   const held = await publicFile(settings.siteRoot, parts);
   if (held !== undefined || (parts.length > 3 && !isFigure)) return held;
-  const isDocument = DOCUMENTS[kind]?.test(name) === true;
+  const isPaper = PAPERS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';
   const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);
-  if (!isFigure && !isDocument && !isPreview && !isIssueFile) return undefined;
+  if (!isFigure && !isPaper && !isPreview && !isIssueFile) return undefined;
   const site = await currentSite(settings);
   if (site === undefined) return undefined;
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
@@ -38,11 +38,11 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
     const { makeFigurePictures } = await import('../building/figure-pictures.ts');
     return fileOf((await makeFigurePictures(build)).get(parts.join('/')), parts.at(-1) ?? '');
   }
-  const { makeDocumentFiles } = await import('../building/document-files.ts');
+  const { makePaperFiles } = await import('../building/paper-files.ts');
   const { prints } = await import('../newsletter/print/index.ts');
   const printer = prints(join(settings.siteRoot, 'public'), settings.machine);
   try {
-    const files = await makeDocumentFiles({ ...build, printer, folder: `${kind}/${id}` });
+    const files = await makePaperFiles({ ...build, printer, folder: `${kind}/${id}` });
     return fileOf(files.get(parts.join('/')), parts.at(-1) ?? '');
   } finally {
     await printer.close();
@@ -50,7 +50,7 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
 }
 
 /** Files of a notice and of a round that are made, not rendered. */
-const DOCUMENTS: Readonly<Record<string, RegExp>> = {
+const PAPERS: Readonly<Record<string, RegExp>> = {
   notices: /^(notice\.(pdf|docx)|fragment\.html)$/,
   evaluations: /^(report\.(pdf|docx)|fragment\.html)$/,
 };

@@ -54,7 +54,7 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
 }
 
 test('the program is known by every source that makes files of issues, documents and figures', () => {
-  const makers = ['issue-files', 'document-files', 'figure-pictures'];
+  const makers = ['issue-files', 'paper-files', 'figure-pictures'];
   const needed = makers.flatMap((name) => [...withImports(`building/${name}.ts`)]);
   expect(needed.length).toBeGreaterThan(300);
   const known = new Set(programFiles(REPOSITORY));

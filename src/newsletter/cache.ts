@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { IssueContent } from './content/blocks.ts';
-import type { DocumentContent } from './documents/document-content.ts';
+import type { PaperContent } from './papers/paper-content.ts';
 import type { OwnImage } from './pictures/mail-images.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { OwnImage } from './pictures/mail-images.ts';
  * and whatever else decides the result.
  */
 export function cacheKey(
-  content: IssueContent | DocumentContent,
+  content: IssueContent | PaperContent,
   images: readonly OwnImage[],
   parts: readonly string[],
 ): string {

@@ -55,7 +55,7 @@ const where = prop(
 const column = (title: string, description: string, example: string) =>
   prop(title, 'column', false, description, example);
 
-/** The vocabulary of prose (docs/zh/words.md), by name. There are no other components. */
+/** The vocabulary of prose (docs/zh/components.md), by name. There are no other components. */
 export const COMPONENTS = {
   Total: {
     title: '总数',

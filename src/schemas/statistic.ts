@@ -2,7 +2,7 @@ import { parsePeriod } from '../text/dates.ts';
 import * as column from './columns.ts';
 import { dataset } from './dataset.ts';
 
-/** 统计: published figures by period, place and indicator. */
+/** 统计: published numbers by period, place and indicator. */
 export const statistics = dataset(
   'statistics',
   '统计',

@@ -12,16 +12,16 @@ const LEAST = 11;
 const ID_PARTS = new Set([6, 10, 12, 14, 17]);
 const PHONE_LABEL = /(?:手机|电话|联系(?:人|方式)|号码|tel|phone|mobile)[^\d。；]{0,8}$/i;
 const CARD_LABEL = /(?:卡号?|[账帐][号户])[^\d。；]{0,8}$/;
-/** After the last figure of a list. */
+/** After the last number of a list. */
 const COUNTER =
   /^[ \n]?(?:[家个人项次场件条名户所台套页期号年月日天万亿元分米吨％%‰㎡]|平方|公里|-|\.\d)/;
 /** Before the first one. */
 const ORDINAL = /(?:第|[¥￥$€£]|\d[.:]?|[A-Za-z]-?)$/;
 
 /**
- * Numbers of which the parts stand as figures of a list do. A resident ID says by its check
+ * Numbers of which the parts stand as numbers of a list do. A resident ID says by its check
  * character that they belong together; a mobile number or bank card only by a label, a part that
- * begins with 0 as no figure does, or by standing alone in its usual parts.
+ * begins with 0 as no number does, or by standing alone in its usual parts.
  */
 export function* looseNumbers(text: string): Generator<Candidate> {
   for (const groups of chainsIn(text, GAP, CHECK)) {
@@ -79,7 +79,7 @@ function isLooseMobile(text: string, row: GroupRow): boolean {
   if (gapsOf(row).some((gap) => /[\p{L}\t]/u.test(gap)) || isCount(text, row)) return false;
   const isLabelled = PHONE_LABEL.test(before(text, row));
   if (isLabelled && (row.groups.length <= 3 || isEven(row)) && isAlone(row)) return true;
-  // Signs that stand between figures in sums and ranges, as the strict reading knows them.
+  // Signs that stand between numbers in sums and ranges, as the strict reading knows them.
   if (gapsOf(row).some((gap) => /[+*=~./\\:%×]/.test(gap))) return false;
   if (spelling === '3-4-4') {
     if (!isAlone(row)) return false;
@@ -88,7 +88,7 @@ function isLooseMobile(text: string, row: GroupRow): boolean {
   return /^(?:1-){10}1$/.test(spelling) && isEven(row) && isAlone(row);
 }
 
-/** A row of a table of figures goes on on one side or the other. */
+/** A row of a table of numbers goes on on one side or the other. */
 function isCellOfRow(text: string, row: GroupRow): boolean {
   const [start, end] = [startOf(row), endOf(row)];
   return /[,\t]/.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
@@ -100,7 +100,7 @@ function isColumn(text: string, row: GroupRow): boolean {
   return text.trim().length > endOf(row) - startOf(row);
 }
 
-/** No further figure with the same sign between. */
+/** No further number with the same sign between. */
 function isAlone(row: GroupRow): boolean {
   const gaps = new Set(gapsOf(row));
   const isSame = (beside: string | undefined) =>

@@ -129,7 +129,7 @@ const UNIT =
 const COUNTED =
   /(?:[¥￥$€£]|RMB|CNY|USD|人民币|金额|总额|合计|总投资|注册资本|产值|订单号?|单号|流水号|交易号|索引号|序列号|合同号|合同编号|发票号码?|发票代码|批号|货号|条码|备案号|备案编号|许可证号?|档案号|存折号|注册号|ISBN|ISSN|ICP备|公网安备|SN|S\/N|No\.?)[ ]?[:：为是]?[ ]?(?!TEL|MOB)[A-Z]{0,4}-?$/i;
 
-/** 「135 1200 3500 4000」 and 「2016-139-1234-5678」 are rows of figures. */
+/** 「135 1200 3500 4000」 and 「2016-139-1234-5678」 are rows of numbers. */
 function isInRow(text: string, { groups, before, after }: GroupRow): boolean {
   const isJoined = before !== undefined && groups[0]?.gap === groups[1]?.gap;
   if (isJoined && before.digits.length > 2) return true;

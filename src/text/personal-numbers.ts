@@ -80,7 +80,7 @@ const LONG_SPELLINGS = new Set([
 /** The usual ones, whatever the gaps. */
 const SPELLINGS = new Set(['3-4-4', '3-8', '7-4', '4-3-4']);
 
-/** False for eleven digits that are a count, an address of a machine, years or a row of figures. */
+/** False for eleven digits that are a count, an address of a machine, years or a row of numbers. */
 export function isMobileRow(row: GroupRow, sizes: readonly number[]): boolean {
   const { groups, before, after } = row;
   const gaps = gapsOf(row);
@@ -91,7 +91,7 @@ export function isMobileRow(row: GroupRow, sizes: readonly number[]): boolean {
   }
   const spelling = sizes.join('-');
   const isEven = gaps.every((other) => other === gap);
-  // Quotes and the like stand between figures of every kind; in a sum no figure begins with 0.
+  // Quotes and the like stand between numbers of every kind; in a sum no number begins with 0.
   if (gaps.some((other) => /[*+=…'"<>]/.test(other)) && spelling !== '3-4-4') return false;
   const isSum = gaps.some((other) => /[*+=]/.test(other));
   if (isSum && !groups.some(({ digits }) => digits.startsWith('0'))) return false;

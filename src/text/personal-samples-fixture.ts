@@ -1,6 +1,6 @@
 /*
  * A second list of what editors write, made apart from the program: no number is anybody's.
- * Numbers in figures of a list, across line ends, between Chinese words, hidden in part.
+ * Numbers among those of a list, across line ends, between Chinese words, hidden in part.
  */
 
 /** Personal numbers by kind. */

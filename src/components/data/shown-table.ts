@@ -9,7 +9,7 @@ export interface ShownColumn {
   readonly key: string;
   readonly header: string;
   readonly field: FieldMeta | undefined;
-  readonly isFigure: boolean;
+  readonly isNumber: boolean;
   /** How wide its longest cell asks it to be. */
   readonly width: 'short' | 'middle' | 'long' | 'longer';
 }
@@ -27,7 +27,7 @@ export interface ShownTable {
 }
 
 const FIRST_ROWS = 20;
-const FIGURES: readonly CellType[] = ['number', 'integer'];
+const NUMBER_TYPES: readonly CellType[] = ['number', 'integer'];
 
 /**
  * What the page of a dataset shows as of `today`: 20 rows, the others behind a click, as many as a
@@ -44,9 +44,9 @@ export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string
   return {
     columns: filled.map(({ key, header }) => {
       const field = dataset.schema.columns[key]?.field;
-      const isFigure = field !== undefined && FIGURES.includes(field.type);
+      const isNumber = field !== undefined && NUMBER_TYPES.includes(field.type);
       const longest = Math.max(0, ...shown.map(({ cells }) => lineLength(cells[key] ?? '')));
-      return { key, header, field, isFigure, width: widthOf(longest) };
+      return { key, header, field, isNumber, width: widthOf(longest) };
     }),
     blank: held.filter((column) => !isFilled(column)).map(({ header }) => header),
     first: shown.slice(0, FIRST_ROWS),

@@ -11,8 +11,8 @@ import { type Evaluation, evaluateRound } from '../../model/evaluation/evaluate.
 import { roundInput } from '../../model/evaluation/input.ts';
 import { roundReport } from '../../model/evaluation/round-report.ts';
 import { joinSite } from '../../model/site/join-site.ts';
-import { documentContent } from '../../newsletter/documents/document-content.ts';
-import { fragmentHtml } from '../../newsletter/documents/fragment-html.ts';
+import { paperContent } from '../../newsletter/papers/paper-content.ts';
+import { fragmentHtml } from '../../newsletter/papers/fragment-html.ts';
 import { roundFigureFiles } from './round-figure-files.ts';
 import UnitPage from './UnitPage.astro';
 
@@ -67,7 +67,7 @@ function filesOf(held: Edition, id: string): Map<string, string> {
     ...evaluationRankingFiles(report),
     ...roundFigureFiles(site, report),
   ];
-  const document = fragmentHtml(documentContent(site, composedRound(site, report.folder)));
+  const document = fragmentHtml(paperContent(site, composedRound(site, report.folder)));
   return new Map([...files.map(({ name, body }) => [name, body()] as const), ['', document]]);
 }
 

@@ -12,8 +12,8 @@ import { reportFixture } from '../../model/evaluation/report-fixture.ts';
 import { methodFixture } from '../../model/evaluation/round-fixture.ts';
 import { KEPT_BACK, SMALL_ROUND, smallRound } from '../../model/evaluation/small-round-fixture.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
-import { documentContent } from '../../newsletter/documents/document-content.ts';
-import { fragmentHtml } from '../../newsletter/documents/fragment-html.ts';
+import { paperContent } from '../../newsletter/papers/paper-content.ts';
+import { fragmentHtml } from '../../newsletter/papers/fragment-html.ts';
 import { plainCell, plainLine } from '../../resolved/inlines.ts';
 import { plainLines } from '../../resolved/plain-text.ts';
 import { sumDecimal } from '../../text/numbers.ts';
@@ -57,7 +57,7 @@ describe('a composed document', () => {
     for (const document of [...notices, ...rounds.map((round) => composedRound(site, round))]) {
       const squeezed = (text: string) => text.replace(/\s+/g, '');
       const page = squeezed((await pageOf(site, document)).text());
-      const paper = squeezed(load(fragmentHtml(documentContent(site, document))).text());
+      const paper = squeezed(load(fragmentHtml(paperContent(site, document))).text());
       const blocks = [document.list ?? [], document.sections.flatMap((part) => part.blocks)].flat();
       for (const text of blocks.filter(({ kind }) => kind !== 'image').flatMap(textsOf)) {
         expect(page).toContain(squeezed(text));

@@ -49,5 +49,5 @@ test('a table has a caption by its heads, its figures to the right, and keeps bo
   const html = await pageOf('| 甲 | 数 |\n| - | -: |\n| **乙**见[网](/data/) | 1 |\n');
   expect(html).toContain('<caption class="visually-hidden">表：甲、数</caption>');
   expect(html).toContain('<td><strong>乙</strong>见<a href="/data/">网</a></td>');
-  expect(html).toContain('<td class="figure-cell">1</td>');
+  expect(html).toContain('<td class="number-cell">1</td>');
 });

@@ -135,7 +135,7 @@ describe('SpaceSupport', () => {
 describe('Quality', () => {
   it('names what was found with its count, and what was not', async () => {
     const $ = await rendered(Quality, { site: siteOf([{ id: 'a', amount: '0' }]) });
-    expect($('#quality-zero-amount .figure-cell').text()).toBe('1');
+    expect($('#quality-zero-amount .number-cell').text()).toBe('1');
     expect($('.table-note').text()).toContain('期间止早于期间起');
   });
 });

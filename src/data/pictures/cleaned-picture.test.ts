@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { pictureWords } from '../words/picture-words.ts';
+import { pictureText } from '../texts/picture-text.ts';
 import { cleanedPicture } from './cleaned-picture.ts';
 
 const PLACE = {
@@ -115,9 +115,9 @@ test('other files come back as they are', async () => {
 
 test('what was written into a picture can be read', async () => {
   for (const make of Object.values(taken)) {
-    expect(pictureWords(new Uint8Array(await make()))).toContain('13800138000');
+    expect(pictureText(new Uint8Array(await make()))).toContain('13800138000');
   }
-  expect(pictureWords(new TextEncoder().encode('13800138000'))).toBeUndefined();
+  expect(pictureText(new TextEncoder().encode('13800138000'))).toBeUndefined();
 });
 
 test('a picture of more than 1,600 pixels is made as large as that, and a smaller one stays', async () => {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { pictureWords } from '../words/picture-words.ts';
+import { pictureText } from '../texts/picture-text.ts';
 import { pictureSize, pictureSizeFault } from './picture-size.ts';
 
 const plain = (width: number, height: number) =>
@@ -102,12 +102,12 @@ describe('what is written into a picture', () => {
         ]),
       ),
     );
-    expect(pictureWords(image)).toContain('13800138000 at the beginning');
-    expect(pictureWords(image)).toContain('13900139000 in iTXt');
+    expect(pictureText(image)).toContain('13800138000 at the beginning');
+    expect(pictureText(image)).toContain('13900139000 in iTXt');
   });
 
   test('swells a hundred times at most', () => {
     const image = pngThatClaims(1, 1, ...Array.from({ length: 101 }, () => packed('words within')));
-    expect(pictureWords(image)?.match(/words within/g)).toHaveLength(100);
+    expect(pictureText(image)?.match(/words within/g)).toHaveLength(100);
   });
 });

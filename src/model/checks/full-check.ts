@@ -1,6 +1,6 @@
 import { maskedProblem } from '../../data/masked-problem.ts';
 import { sortProblems } from '../../data/problem.ts';
-import { documentProblems } from './document-problems.ts';
+import { paperProblems } from './paper-problems.ts';
 import { withSealedChanges } from './sealed-changes.ts';
 import { checkedEdition } from './checked-edition.ts';
 
@@ -14,7 +14,7 @@ export async function fullyCheckedEdition(
 ): Promise<ReturnType<typeof checkedEdition>> {
   const checked = checkedEdition(root, today);
   const { edition } = checked;
-  const inDocuments = edition === undefined ? [] : await documentProblems(edition.files);
+  const inDocuments = edition === undefined ? [] : await paperProblems(edition.files);
   return {
     ...checked,
     problems: sortProblems([

@@ -2,9 +2,9 @@ import type { Edition } from '../../data/edition.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import type { Problem } from '../../data/problem.ts';
 import { type Entry, letterOf, problemAt } from '../../data/table.ts';
-import { jsonWords } from '../../data/words/json-words.ts';
-import { type PlacedWords, wordsByLine } from '../../data/words/placed-words.ts';
-import { proseWords, valueWords } from '../../data/words/prose-words.ts';
+import { jsonTexts } from '../../data/texts/json-text.ts';
+import { type PlacedText, textsByLine } from '../../data/texts/placed-text.ts';
+import { proseTexts, valueTexts } from '../../data/texts/prose-text.ts';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
 import { type Check, type HeldTable, allTables } from './check.ts';
 import { personalFindings, personalProblems } from './personal-findings.ts';
@@ -95,7 +95,7 @@ function jsonProblems({ files, datasets, notices, rules, rounds }: Edition): Pro
   ];
   return documents
     .filter((file) => files.has(file))
-    .flatMap((file) => personalProblems(file, jsonWords(files.read(file).text ?? '')));
+    .flatMap((file) => personalProblems(file, jsonTexts(files.read(file).text ?? '')));
 }
 
 function proseProblems({ files, prose }: Edition): Problem[] {
@@ -104,10 +104,10 @@ function proseProblems({ files, prose }: Edition): Problem[] {
     // Remarks of the frontmatter are no values; a text that cannot be parsed is read as it is.
     const block = frontmatterBlock(text)?.text ?? '';
     const raw = root.children.length === 0 ? text : `\n${block}`;
-    const words: PlacedWords[] = [
-      ...wordsByLine(raw),
-      ...valueWords(frontmatter, lineOf),
-      ...proseWords(root),
+    const words: PlacedText[] = [
+      ...textsByLine(raw),
+      ...valueTexts(frontmatter, lineOf),
+      ...proseTexts(root),
     ];
     return personalProblems(file, words);
   });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../data/problem.ts';
-import type { PlacedWords } from '../../data/words/placed-words.ts';
+import type { PlacedText } from '../../data/texts/placed-text.ts';
 import { findPersonalData } from '../../text/personal-data.ts';
 import type { PersonalDataKind } from '../../text/personal-candidate.ts';
 import { type PersonalHintKind, findPersonalHints } from '../../text/personal-hints.ts';
@@ -21,7 +21,7 @@ export function personalFindings(text: string): Omit<PersonalFinding, 'index'>[]
 }
 
 /** The same for all words of a file; said once a line for each number. */
-export function personalProblems(file: string, words: readonly PlacedWords[]): Problem[] {
+export function personalProblems(file: string, words: readonly PlacedText[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { text, lineAt } of words) {
     for (const { index, kind: _kind, ...finding } of findingsIn(text)) {

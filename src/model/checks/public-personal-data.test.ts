@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { openEdition } from '../../data/files.ts';
-import { documentProblems } from './document-problems.ts';
+import { paperProblems } from './paper-problems.ts';
 import { publicPersonalData } from './public-personal-data.ts';
 
 const made: string[] = [];
@@ -67,7 +67,7 @@ test('Office and PDF files are read, and who wrote them is a warning', async () 
     .file('word/document.xml', '<w:p><w:r><w:t>138</w:t></w:r><w:r><w:t>00138000</w:t></w:r></w:p>')
     .file('docProps/core.xml', '<dc:creator>王某</dc:creator>')
     .generateAsync({ type: 'uint8array' });
-  const problems = await documentProblems(
+  const problems = await paperProblems(
     openEdition(
       edition({ 'a.docx': docx, 'b.pdf': pdf('Tel 138 0013 8000'), 'c.pdf': '%PDF-1.7 broken' }),
     ),

@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../../data/encoding.ts';
 import type { EditionFiles } from '../../data/files.ts';
 import type { Problem } from '../../data/problem.ts';
-import { byteWords } from '../../data/words/byte-words.ts';
-import { jsonWords } from '../../data/words/json-words.ts';
-import { markupWords } from '../../data/words/markup-words.ts';
-import { pictureWords } from '../../data/words/picture-words.ts';
-import { type PlacedWords, wordsOfText, wordsOnLine } from '../../data/words/placed-words.ts';
-import { isDocument } from '../../data/words/document-kinds.ts';
+import { byteText } from '../../data/texts/byte-text.ts';
+import { jsonTexts } from '../../data/texts/json-text.ts';
+import { markupTexts } from '../../data/texts/markup-text.ts';
+import { pictureText } from '../../data/texts/picture-text.ts';
+import { type PlacedText, textOfWhole, textOnLine } from '../../data/texts/placed-text.ts';
+import { isPaper } from '../../data/texts/paper-kinds.ts';
 import { hiddenPlace } from '../../data/pictures/hidden-place.ts';
 import { personalFindings, personalProblems } from './personal-findings.ts';
 
@@ -16,7 +16,7 @@ const MOST_BYTES = 16_000_000;
 /**
  * Personal data in the names and texts of the files of `public/`, and in what was written into its
  * pictures; positions in kinds of files from which they cannot be taken. PDF and Office files are
- * read apart (`documentProblems`).
+ * read apart (`paperProblems`).
  */
 export function publicPersonalData(files: Pick<EditionFiles, 'walked' | 'bytes'>): Problem[] {
   return [...files.walked.found.values()].flatMap(({ path: file, kind, name }): Problem[] => {
@@ -39,15 +39,15 @@ export function publicPersonalData(files: Pick<EditionFiles, 'walked' | 'bytes'>
   });
 }
 
-function wordsOfFile(file: string, bytes: Uint8Array): PlacedWords[] {
-  const written = pictureWords(bytes);
-  if (written !== undefined) return [wordsOnLine(written, 1)];
-  if (isDocument(bytes)) return [];
+function wordsOfFile(file: string, bytes: Uint8Array): PlacedText[] {
+  const written = pictureText(bytes);
+  if (written !== undefined) return [textOnLine(written, 1)];
+  if (isPaper(bytes)) return [];
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...bytes.subarray(0, 2)));
   const isText = isUtf16 || !bytes.subarray(0, 8000).includes(0);
   const text = isText ? decodeUtf8(file, bytes).text : undefined;
-  if (text === undefined) return [wordsOnLine(byteWords(bytes), 1)];
-  const words = wordsOfText(text);
-  if (/\.json$/i.test(file)) return [words, ...jsonWords(text)];
-  return /^\s*</.test(text) ? [words, wordsOnLine(markupWords(text), 1)] : [words];
+  if (text === undefined) return [textOnLine(byteText(bytes), 1)];
+  const words = textOfWhole(text);
+  if (/\.json$/i.test(file)) return [words, ...jsonTexts(text)];
+  return /^\s*</.test(text) ? [words, textOnLine(markupTexts(text), 1)] : [words];
 }

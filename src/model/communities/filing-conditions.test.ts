@@ -34,7 +34,7 @@ function conditions(row: string, rules: readonly unknown[] = [rulesOf([AREA, LEA
   return filingConditions(site, entry);
 }
 
-test('known figures are met or not', () => {
+test('known numbers are met or not', () => {
   const [area, lease] = conditions('330402,500,租赁,2');
   expect(area).toMatchObject({
     text: '建筑面积不低于500平方米',

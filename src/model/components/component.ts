@@ -2,7 +2,7 @@ import type { FigureProps } from '../figures/chart-record.ts';
 import type { TableProps } from './table.ts';
 import type { TotalProps } from './total.ts';
 
-/** A word of prose with its props (docs/zh/words.md). */
+/** A word of prose with its props (docs/zh/components.md). */
 export type Word =
   | { readonly name: 'Total'; readonly props: TotalProps & { readonly asOf: string | undefined } }
   | { readonly name: 'Figure'; readonly props: FigureProps }

@@ -5,7 +5,7 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../components/held-table.ts';
 
-/** The props of `<Figure>` (docs/zh/words.md), all text. */
+/** The props of `<Figure>` (docs/zh/components.md), all text. */
 export interface FigureProps {
   readonly chart: string;
   readonly of: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { heldFor } from '../../data/held.ts';
-import { isDocument, isPdf } from '../../data/words/document-kinds.ts';
-import { documentWords } from '../../data/words/document-words.ts';
+import { isPaper, isPdf } from '../../data/texts/paper-kinds.ts';
+import { paperText } from '../../data/texts/paper-text.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { archivedPath } from './archived-file.ts';
 
@@ -22,8 +22,8 @@ export function archivedWords(site: SiteData): Promise<ReadonlyMap<string, strin
 
 async function wordsOf({ edition: { files } }: SiteData, file: string): Promise<string> {
   const bytes = files.bytes(file);
-  if (bytes === undefined || !isDocument(bytes)) return '';
-  const body = (await documentWords(join(files.root, file)))?.body ?? '';
+  if (bytes === undefined || !isPaper(bytes)) return '';
+  const body = (await paperText(join(files.root, file)))?.body ?? '';
   // A PDF knows lines, a Word file paragraphs.
   return tidyText(isPdf(bytes) ? runningText(body) : body);
 }

@@ -164,8 +164,8 @@ describe('noticeTable', () => {
     );
     const { columns, blank, entries, cell } = noticeTable(siteOf('2026-03-04', [one]), one);
     expect(columns).toEqual([
-      { key: 'matter', title: '事项', isFigure: false },
-      { key: '评分', title: '评分', isFigure: true },
+      { key: 'matter', title: '事项', isNumber: false },
+      { key: '评分', title: '评分', isNumber: true },
     ]);
     expect(blank).toEqual(['备注']);
     expect(entries.map((entry) => cell(entry, '评分'))).toEqual(['88.5', '未报送']);

@@ -109,7 +109,7 @@ export function noticeBasis(
 interface NoticeColumn {
   readonly key: string;
   readonly title: string;
-  readonly isFigure: boolean;
+  readonly isNumber: boolean;
 }
 
 /** The list of a notice: further columns stand as given, after those of the contract. */
@@ -132,7 +132,7 @@ export function noticeTable(site: SiteData, { list, notice }: NoticeFolder): Not
     columns: columns.filter(isFilled).map(({ key, header }) => ({
       key,
       title: key === 'division' ? '所在' : header,
-      isFigure: isFigure(entries, key),
+      isNumber: isNumber(entries, key),
     })),
     blank: columns.filter((column) => !isFilled(column)).map(({ header }) => header),
     entries,
@@ -147,7 +147,7 @@ export function noticeTable(site: SiteData, { list, notice }: NoticeFolder): Not
 const HEADS = new Set(['number', 'id', 'name']);
 const DIGITS = /^-?\d+(\.\d+)?%?$/;
 
-function isFigure(entries: readonly Entry<NoticeEntry>[], key: string): boolean {
+function isNumber(entries: readonly Entry<NoticeEntry>[], key: string): boolean {
   const filled = entries.map(({ cells }) => cells[key] ?? '').filter((cell) => cell !== '');
   return key !== 'division' && filled.every((cell) => isAbsence(cell) || DIGITS.test(cell));
 }

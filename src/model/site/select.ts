@@ -4,7 +4,7 @@ import type { TableSchema } from '../../schemas/dataset.ts';
 import type { Condition } from '../../schemas/where.ts';
 
 /**
- * The rows for which every condition holds (`where` of docs/zh/words.md). A list cell satisfies a
+ * The rows for which every condition holds (`where` of docs/zh/components.md). A list cell satisfies a
  * condition when one of its items does. When a condition names several ids, rows come in that order.
  */
 export function selectEntries<R>(

@@ -6,7 +6,7 @@ import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import { targetsList } from './target-list.ts';
 
-const FIGURES =
+const STATISTICS =
   '编号,期间,区划代码,指标,口径,值,单位,来源\n' +
   'old,2019,330000,众创社区,时点,60,个,s\n' +
   'new,2020-12,330000,众创社区,时点,90,个,s\n' +
@@ -21,7 +21,7 @@ const listOf = (...lines: string[]) =>
         datasetFixture(provisions, {
           '2016-01-01': '编号,政策,条款,主题,性质,摘要\np1,rule,一,目标,应,目标\n',
         }),
-        datasetFixture(statistics, { '2021-01-01': FIGURES }),
+        datasetFixture(statistics, { '2021-01-01': STATISTICS }),
         datasetFixture(targets, {
           '2016-01-01': [
             '编号,条款编号,指标,比较,目标值,单位,截止,性质,现值指标,现值区划',
@@ -48,14 +48,14 @@ describe('targetsList', () => {
     expect(undated.map(({ entry }) => entry.row.id)).toEqual(['t4']);
   });
 
-  it('finds the newest figure of the indicator and place', () => {
+  it('finds the newest number of the indicator and place', () => {
     const { dated, sentence } = listOf('t1,p1,甲,~,100,个,2020,目标,众创社区,330000');
     expect(dated[0]?.current?.row.id).toBe('new');
     expect(dated[0]?.isPartial).toBe(false);
     expect(sentence).toBe('一项写明2020年到期的目标，本站都查到了现值。');
   });
 
-  it('calls a figure of another place than that of the document a part', () => {
+  it('calls a number of another place than that of the document a part', () => {
     const { dated, sentence } = listOf(
       't1,p1,甲,~,100,个,2020,目标,众创社区,330400',
       't2,p1,乙,>=,30,家,2021,目标,,',

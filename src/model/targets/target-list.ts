@@ -3,13 +3,13 @@ import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dat
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import type { StatisticEntry } from './statistics-list.ts';
 
-/** A goal with the newest figure found for it. */
+/** A goal with the newest number found for it. */
 export interface TargetLine {
   readonly entry: RowsOf<'targets'>[number];
   /** 「2020年」, 「2020年12月31日」; undefined for a goal without a date. */
   readonly due: string | undefined;
   readonly current: StatisticEntry | undefined;
-  /** The figure is of another place than the one whose document set the goal. */
+  /** The number is of another place than the one whose document set the goal. */
   readonly isPartial: boolean;
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkedEdition } from '../../model/checks/checked-edition.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
@@ -14,7 +15,7 @@ import {
   BROKEN_REFERENCES,
 } from './broken-references.ts';
 import { GOOD_INPUTS } from './good-inputs.ts';
-import { withWrittenEdition } from './written-edition.ts';
+import { standingEdition } from './written-edition.ts';
 
 const TABLES: Readonly<Record<string, readonly BrokenInput[]>> = {
   'a file that is broken': BROKEN_FILES,
@@ -30,6 +31,9 @@ const TABLES: Readonly<Record<string, readonly BrokenInput[]>> = {
   'links that lead nowhere': DEAD_LINKS,
   'what is overdue': OVERDUE,
 };
+
+const edition = standingEdition();
+afterAll(() => rmSync(edition.root, { recursive: true }));
 
 describe('the base edition', () => {
   it('has no problem', () => {
@@ -89,9 +93,8 @@ describe('faults in many files', () => {
 });
 
 function problemsOf({ change }: Pick<BrokenInput, 'change'>) {
-  return withWrittenEdition(change(baseEdition()), (root) => [
-    ...checkedEdition(root, BASE_TODAY).problems,
-  ]);
+  edition.become(change(baseEdition()));
+  return [...checkedEdition(edition.root, BASE_TODAY).problems];
 }
 
 function placeOf({ rule, level = 'error', file, line, column }: ExpectedProblem) {

@@ -67,14 +67,21 @@ function problemsWith(path: string, text: string): Problem[] {
   }
 }
 
-/** The document with each value in turn replaced by one of another kind, or removed. */
+/**
+ * The document with each value in turn replaced by one of another kind, or removed; of the items of
+ * a list that hold the same keys and kinds of values, the first stands for all.
+ */
 function changesOf(value: unknown): unknown[] {
   const others = [null, '坏'];
   if (typeof value !== 'object' || value === null) return others;
   if (Array.isArray(value)) {
-    const inside = value.flatMap((item, index) =>
-      changesOf(item).map((changed) => value.with(index, changed)),
-    );
+    const shapes = new Set<string>();
+    const inside = value.flatMap((item, index) => {
+      const shape = shapeOf(item);
+      if (shapes.has(shape)) return [];
+      shapes.add(shape);
+      return changesOf(item).map((changed) => value.with(index, changed));
+    });
     return [...others, ...inside];
   }
   const inside = Object.entries(value).flatMap(([key, held]) => [
@@ -82,4 +89,14 @@ function changesOf(value: unknown): unknown[] {
     ...changesOf(held).map((changed) => ({ ...value, [key]: changed })),
   ]);
   return [...others, ...inside];
+}
+
+/** The keys and kinds of values of a value: a column of days is read by other rules than one of sums. */
+function shapeOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort().join()}]`;
+  return `{${Object.entries(value)
+    .map(([key, held]) => `${key}:${/^(?:kind|type)$/.test(key) ? String(held) : shapeOf(held)}`)
+    .sort()
+    .join()}}`;
 }

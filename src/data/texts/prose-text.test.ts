@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseProse } from '../prose/parse-prose.ts';
-import { proseWords } from './prose-words.ts';
+import { proseTexts } from './prose-text.ts';
 
 const wordsOf = (text: string) =>
-  proseWords(parseProse('a.mdx', text).root ?? { type: 'root', children: [] });
+  proseTexts(parseProse('a.mdx', text).root ?? { type: 'root', children: [] });
 
 test('a block is one text, neighbouring runs joined', () => {
   expect(wordsOf('甲**乙**`丙`[丁](/a/)\n戊\n\n- 己\n- 庚').map(({ text }) => text)).toEqual([

@@ -4,15 +4,15 @@ import { composedNotice } from '../composed/notice.ts';
 import { composedRound } from '../composed/round.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { cacheKey } from '../newsletter/cache.ts';
-import { documentContent } from '../newsletter/documents/document-content.ts';
-import { documentFiles } from '../newsletter/documents/document-files.ts';
+import { paperContent } from '../newsletter/papers/paper-content.ts';
+import { paperFiles } from '../newsletter/papers/paper-files.ts';
 import { ownImages } from '../newsletter/files.ts';
 import { keptFiles } from '../newsletter/kept-files.ts';
 import type { Prints } from '../newsletter/print/index.ts';
 import { inOrder } from './in-order.ts';
 import type { StepProgress } from './progress.ts';
 
-interface DocumentBuild {
+interface PaperBuild {
   readonly site: SiteData;
   readonly printer: Prints;
   /** The folder whose `node_modules` keeps what was made before. */
@@ -29,14 +29,14 @@ interface DocumentBuild {
  * site. A document that is what it was is taken from the cache; the browser starts with the first
  * that is not.
  */
-export async function makeDocumentFiles({
+export async function makePaperFiles({
   site,
   printer,
   repository,
   program,
   folder: wanted,
   step,
-}: DocumentBuild): Promise<ReadonlyMap<string, Uint8Array>> {
+}: PaperBuild): Promise<ReadonlyMap<string, Uint8Array>> {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
   const { start } = printer;
@@ -45,12 +45,12 @@ export async function makeDocumentFiles({
   // Composed before the first is printed: a large round is computed for long at a stretch.
   const planned = documentsOf(site)
     .filter(({ folder }) => wanted === undefined || wanted === folder)
-    .map(({ folder, compose }) => ({ folder, content: documentContent(site, compose()) }));
+    .map(({ folder, compose }) => ({ folder, content: paperContent(site, compose()) }));
   const all = await inOrder(planned, async ({ folder, content }) => {
     const images = await ownImages(content, root);
     const keeping = { folder: cache, name: folder, parts, note: step?.noted };
     const files = await keptFiles(keeping, cacheKey(content, images, parts), async () => {
-      const entries = await documentFiles(content, start, root);
+      const entries = await paperFiles(content, start, root);
       return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
     });
     step?.done();
@@ -62,12 +62,12 @@ export async function makeDocumentFiles({
   return made;
 }
 
-interface PlannedDocument {
+interface PlannedPaper {
   readonly folder: string;
   readonly compose: () => ComposedDocument;
 }
 
-function documentsOf(site: SiteData): PlannedDocument[] {
+function documentsOf(site: SiteData): PlannedPaper[] {
   const { notices, rounds } = site.edition;
   return [
     ...notices.map((notice) => ({

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { cacheKey, programHash } from '../newsletter/cache.ts';
 import { keptFiles } from '../newsletter/kept-files.ts';
-import type { DocumentContent } from '../newsletter/documents/document-content.ts';
-import { documentFiles } from '../newsletter/documents/document-files.ts';
+import type { PaperContent } from '../newsletter/papers/paper-content.ts';
+import { paperFiles } from '../newsletter/papers/paper-files.ts';
 import { ownImages } from '../newsletter/files.ts';
 import { prints } from '../newsletter/print/index.ts';
 import type { Machine } from '../settings.ts';
 
 /** Makes PDF and Word of documents for which the build makes none. */
-export interface DocumentMaker {
-  make(content: DocumentContent, siteRoot: string): Promise<ReadonlyMap<string, Uint8Array>>;
+export interface PaperMaker {
+  make(content: PaperContent, siteRoot: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** What could not be made, in a sentence; nothing when all was. */
   missing(): readonly string[];
   close(): Promise<void>;
 }
 
 /** The browser that prints starts with the first document that was not made before. */
-export function documentMaker(repository: string, machine: Machine): DocumentMaker {
+export function paperMaker(repository: string, machine: Machine): PaperMaker {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   let program: string | undefined;
   const { start: started, close } = prints(join(repository, 'public'), machine);
@@ -30,7 +30,7 @@ export function documentMaker(repository: string, machine: Machine): DocumentMak
         { folder: cache, name: content.address, parts },
         cacheKey(content, images, parts),
         async () => {
-          const made = await documentFiles(content, started, siteRoot);
+          const made = await paperFiles(content, started, siteRoot);
           return new Map(
             made.map(({ name, body }) => [
               name,

@@ -1,8 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { DocumentWords } from './document-words.ts';
+import type { PaperText } from './paper-text.ts';
 
 /** The text of a PDF page by page with its notes, forms and properties. Rejects for a broken one. */
-export async function pdfWords(bytes: Uint8Array): Promise<DocumentWords> {
+export async function pdfText(bytes: Uint8Array): Promise<PaperText> {
   const task = getDocument({
     data: bytes,
     verbosity: 0,

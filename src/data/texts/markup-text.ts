@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * The words of a text in HTML or XML, with entities read: a block a line, what stands in tags left
  * out but for comments and the words of attributes.
  */
-export function markupWords(source: string): string {
+export function markupTexts(source: string): string {
   const attributes = [...source.matchAll(/(?<![\w:-])[\w:-]+\s*=\s*("[^"<>]*"|'[^'<>]*')/g)].map(
     ([, value = '']) => value.slice(1, -1),
   );

@@ -1,5 +1,5 @@
 /** True of PDF files and of packages of Office, WPS and OpenDocument, whatever they are called. */
-export function isDocument(bytes: Uint8Array): boolean {
+export function isPaper(bytes: Uint8Array): boolean {
   return isPdf(bytes) || (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 8);
 }
 

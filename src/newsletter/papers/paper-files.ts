@@ -11,18 +11,18 @@ import type { PdfMaker } from '../print/index.ts';
 import { issueImages } from '../print/issue-images.ts';
 import type { PrintOptions } from '../print/print-options.ts';
 import { asIssue } from './as-issue.ts';
-import type { DocumentContent } from './document-content.ts';
+import type { PaperContent } from './paper-content.ts';
 import { fragmentHtml } from './fragment-html.ts';
-import { documentPrintHtml } from './print-document.ts';
-import { wordDocument } from './word-document.ts';
+import { paperPrintHtml } from './print-paper.ts';
+import { wordPaper } from './word-paper.ts';
 
 /**
  * The files of a notice or report by their name within the folder of its page; the same bytes for
  * the same document, no PDF without a maker. Below `siteRoot` lies the edition's `public/` with its own pictures; without
  * it they are told in words.
  */
-export async function documentFiles(
-  document: DocumentContent,
+export async function paperFiles(
+  document: PaperContent,
   maker: (() => Promise<PdfMaker>) | undefined,
   siteRoot?: string,
 ): Promise<IssueFile[]> {
@@ -35,12 +35,12 @@ export async function documentFiles(
   const own = siteRoot === undefined ? [] : await ownImages(content, siteRoot);
   const images =
     siteRoot === undefined ? new Map() : await issueImages(content, join(siteRoot, 'public'));
-  const word = wordDocument(document, {
+  const word = wordPaper(document, {
     code: await drawPng(code),
     figures: await renderPictures(content),
     images: new Map([...(await wordImages(own)), ...(await drawnCharts(document.blocks))]),
   });
-  const html = (options: PrintOptions) => documentPrintHtml(document, { ...options, images });
+  const html = (options: PrintOptions) => paperPrintHtml(document, { ...options, images });
   return [
     { name: 'fragment.html', body: fragmentHtml(document) },
     { name: `${fileName}.docx`, body: await packedDocx(word, day) },

@@ -1,21 +1,21 @@
 import { linesOf } from '../documents/lines.ts';
 
 /** Words as a reader sees them in one piece, and where they stand in their file. */
-export interface PlacedWords {
+export interface PlacedText {
   readonly text: string;
   /** The line of the file on which a place of the text stands; lines count from 1. */
   readonly lineAt: (index: number) => number;
 }
 
 /** Words that stand on one line. */
-export function wordsOnLine(text: string, line: number): PlacedWords {
+export function textOnLine(text: string, line: number): PlacedText {
   return { text, lineAt: () => line };
 }
 
 /** Pieces that a reader sees as one, each with the line on which it begins. */
-export function joinedWords(
+export function joinedText(
   pieces: readonly { readonly text: string; readonly line: number }[],
-): PlacedWords {
+): PlacedText {
   const whole = pieces.map(({ text }) => text).join('');
   const ends = [...whole.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
   const starts: number[] = [];
@@ -47,12 +47,12 @@ function countNotAfter(sorted: readonly number[], most: number): number {
 }
 
 /** Every line of a text by itself. */
-export function wordsByLine(text: string): PlacedWords[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => wordsOnLine(line, index + 1));
+export function textsByLine(text: string): PlacedText[] {
+  return text.split(/\r\n|\r|\n/).map((line, index) => textOnLine(line, index + 1));
 }
 
 /** A whole text, its line ends kept: what is broken over two lines is one to its reader. */
-export function wordsOfText(source: string): PlacedWords {
+export function textOfWhole(source: string): PlacedText {
   const text = source.replace(/\r\n?/g, '\n');
   return { text, lineAt: linesOf(text).lineAt };
 }

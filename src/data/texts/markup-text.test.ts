@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { markupWords } from './markup-words.ts';
+import { markupTexts } from './markup-text.ts';
 
 test('tags go, comments, attributes and entities stay as words', () => {
-  expect(markupWords('<p title="甲">乙<!-- 丙 --><b>丁</b>&amp;</p>').replace(/\s+/g, ' ')).toBe(
+  expect(markupTexts('<p title="甲">乙<!-- 丙 --><b>丁</b>&amp;</p>').replace(/\s+/g, ' ')).toBe(
     ' 乙 丙 丁& 甲',
   );
 });
@@ -13,5 +13,5 @@ test.each([
   ['names without values', `<${'a:'.repeat(100_000)}`],
   ['values that do not end', `<a ${'a="'.repeat(100_000)}`],
 ])('each sign is looked at once: %s', (_, source) => {
-  expect(markupWords(source).length).toBeGreaterThan(0);
+  expect(markupTexts(source).length).toBeGreaterThan(0);
 });

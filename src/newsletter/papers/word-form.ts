@@ -10,13 +10,13 @@ import {
   WidthType,
 } from 'docx';
 import { HEAD_FONT } from '../docx/sheet.ts';
-import type { DocumentContent } from './document-content.ts';
+import type { PaperContent } from './paper-content.ts';
 
 /** The face of titles and heads. */
 export const TITLE_FONT = { ...HEAD_FONT, eastAsia: '华文中宋' };
 
 /** The sheet on which an objection is written, `width` twentieths of a point wide. */
-export function wordForm(form: DocumentContent['form'], width: number): FileChild[] {
+export function wordForm(form: PaperContent['form'], width: number): FileChild[] {
   if (form === undefined) return [];
   const cell = (size: number, text: string) =>
     new TableCell({

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import type { DocumentWords } from './document-words.ts';
-import { blockWords, markupWords } from './markup-words.ts';
+import type { PaperText } from './paper-text.ts';
+import { blockWords, markupTexts } from './markup-text.ts';
 
 /** More text than this no file for readers holds. */
 const MOST_BYTES = 64_000_000;
@@ -15,7 +15,7 @@ const AUTHOR = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)[^<>]*>([^
  * The words of a package of Office, WPS or OpenDocument (or of another archive) with the names of
  * its parts and its properties. Rejects for one that is broken or unpacks to too much.
  */
-export async function officeWords(bytes: Uint8Array): Promise<DocumentWords> {
+export async function officeText(bytes: Uint8Array): Promise<PaperText> {
   const zip = await JSZip.loadAsync(bytes);
   const texts: string[] = [];
   const body: string[] = [];
@@ -26,7 +26,7 @@ export async function officeWords(bytes: Uint8Array): Promise<DocumentWords> {
     if (entry.dir || !READABLE.test(entry.name)) continue;
     const source = await unpacked(entry, left);
     left -= source.length;
-    const words = /\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupWords(source);
+    const words = /\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupTexts(source);
     texts.push(words);
     if (BODY.test(entry.name)) body.push(blockWords(source.replace(UNREAD, '')));
     for (const [, name = ''] of source.matchAll(AUTHOR)) authors.add(name.trim());

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /** What a PDF or Office file says. */
-export interface DocumentWords {
+export interface PaperText {
   readonly text: string;
   /** The text alone, without names of parts, properties, notes and forms; empty for a scan. */
   readonly body: string;
@@ -16,24 +16,24 @@ const MOST_MEGABYTES = 512;
  * The words of a PDF or Office file on the disk. It is read on a thread of its own that ends after
  * a time and when it takes too much memory; undefined for a file that cannot be read by then.
  */
-export function documentWords(
+export function paperText(
   path: string,
   mostMilliseconds = MOST_MILLISECONDS,
-): Promise<DocumentWords | undefined> {
+): Promise<PaperText | undefined> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), {
       workerData: path,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
       stdout: true,
       stderr: true,
     });
     const timer = setTimeout(() => end(undefined), mostMilliseconds);
-    const end = (words: DocumentWords | undefined) => {
+    const end = (words: PaperText | undefined) => {
       clearTimeout(timer);
       resolve(words);
       void worker.terminate();
     };
-    worker.once('message', (words: DocumentWords) => end(words));
+    worker.once('message', (words: PaperText) => end(words));
     worker.once('error', () => end(undefined));
     worker.once('exit', () => end(undefined));
   });

@@ -13,11 +13,11 @@ import type { RoundReport } from '../../model/evaluation/round-report.ts';
 import { joinSite } from '../../model/site/join-site.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
-import { documentContent, type DocumentContent } from './document-content.ts';
-import { documentFiles } from './document-files.ts';
-import { type DocumentTexts, documentTexts } from './document-texts-fixture.ts';
+import { paperContent, type PaperContent } from './paper-content.ts';
+import { paperFiles } from './paper-files.ts';
+import { type PaperTexts, paperTexts } from './paper-texts-fixture.ts';
 import { fragmentHtml } from './fragment-html.ts';
-import { documentPrintHtml } from './print-document.ts';
+import { paperPrintHtml } from './print-paper.ts';
 
 const NARRATIVE = `---
 title: 评价组的说明
@@ -65,12 +65,12 @@ const site = joinSite(edition);
 
 let maker: PdfMaker;
 /** The files of the round with pictures, as the first document of a browser, and what they say. */
-let printed: Awaited<ReturnType<typeof documentFiles>>;
-let texts: DocumentTexts;
+let printed: Awaited<ReturnType<typeof paperFiles>>;
+let texts: PaperTexts;
 beforeAll(async () => {
   maker = await pdfMaker(resolve('public'), process.env);
-  printed = await documentFiles(contentOf('eval-2026'), () => Promise.resolve(maker), root);
-  texts = await documentTexts(contentOf('eval-2026'), maker);
+  printed = await paperFiles(contentOf('eval-2026'), () => Promise.resolve(maker), root);
+  texts = await paperTexts(contentOf('eval-2026'), maker);
 });
 afterAll(async () => {
   await maker.close();
@@ -114,7 +114,7 @@ describe('what an editor wrote about a round', () => {
     const { sources, blocks } = contentOf('eval-2026');
     const cited = blocks.flatMap((block) => (block.kind === 'figure' ? block.cite : []));
     expect(sources.find(({ number }) => number === cited[0])?.source.id).toBe('stat-q');
-    const html = documentPrintHtml(contentOf('eval-2026'));
+    const html = paperPrintHtml(contentOf('eval-2026'));
     for (const number of cited) expect(html).toContain(`id="source-${number}"`);
     expect(html).toContain('<li id="address-1">网1　https://example.org/a</li>');
     expect(fragmentHtml(contentOf('eval-2026'))).toContain(`<li>[${cited[0]}] `);
@@ -131,7 +131,7 @@ describe('what an editor wrote about a round', () => {
     // The code of the page, two figures, four charts and the picture of the edition.
     expect(media).toHaveLength(8);
     // Nothing is fetched to print: without the edition's folder a picture is told in words.
-    expect(documentPrintHtml(content)).toContain('［图片：船台］');
+    expect(paperPrintHtml(content)).toContain('［图片：船台］');
     const size = printed.find(({ name }) => name === 'report.pdf')?.body.length ?? 0;
     expect(size).toBeLessThan(1_500_000);
   }, 60_000);
@@ -156,14 +156,14 @@ describe('the charts of a round', () => {
       expect(word).toContain(title);
       expect(pdf).toContain(title.normalize('NFKC').replace(/\s/g, ''));
     }
-    expect(documentPrintHtml(content).match(/<div class="drawing"><svg /g)).toHaveLength(5);
+    expect(paperPrintHtml(content).match(/<div class="drawing"><svg /g)).toHaveLength(5);
     for (const text of [word, pdf, fragment]) expect(text).toContain('各地参评和入选的家数');
   }, 60_000);
 
   test('are those that the page may show', () => {
     const names = (publish: 'ranks' | 'scores' | 'bands') => {
       const { site: small, report } = smallRound(publish);
-      const content = documentContent(small, composedRound(small, report.folder));
+      const content = paperContent(small, composedRound(small, report.folder));
       return chartsIn(content).map(({ name }) => name);
     };
     expect(names('ranks')).toEqual(['intervals', 'composition', 'total-increment', 'indicators']);
@@ -176,11 +176,7 @@ describe('the charts of a round', () => {
     // A browser numbers cells on from what it has drawn before.
     const fresh = await pdfMaker(resolve('public'), process.env);
     for (const browser of [fresh, maker]) {
-      const again = await documentFiles(
-        contentOf('eval-2026'),
-        () => Promise.resolve(browser),
-        root,
-      );
+      const again = await paperFiles(contentOf('eval-2026'), () => Promise.resolve(browser), root);
       expect(hashes(again)).toEqual(hashes(printed));
     }
     await fresh.close();
@@ -189,13 +185,13 @@ describe('the charts of a round', () => {
   }, 60_000);
 });
 
-function contentOf(id: string): DocumentContent {
+function contentOf(id: string): PaperContent {
   const folder = site.edition.rounds.find((each) => each.id === id);
   if (folder?.kind !== 'computed') throw new Error(id);
-  return documentContent(site, composedRound(site, folder));
+  return paperContent(site, composedRound(site, folder));
 }
 
-function chartsIn({ blocks }: DocumentContent) {
+function chartsIn({ blocks }: PaperContent) {
   return blocks.flatMap((block) =>
     block.kind === 'image' && block.drawing !== undefined
       ? [
@@ -210,7 +206,7 @@ function chartsIn({ blocks }: DocumentContent) {
   );
 }
 
-function hashes(files: Awaited<ReturnType<typeof documentFiles>>): string[] {
+function hashes(files: Awaited<ReturnType<typeof paperFiles>>): string[] {
   return files.map(({ body }) => createHash('sha256').update(body).digest('hex'));
 }
 

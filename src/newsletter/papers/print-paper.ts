@@ -9,14 +9,14 @@ import { isOfficial, type PrintContext, printContext } from '../print/print-cont
 import { printCss } from '../print/print-css.ts';
 import type { PrintOptions } from '../print/print-options.ts';
 import { asIssue } from './as-issue.ts';
-import type { DocumentContent } from './document-content.ts';
+import type { PaperContent } from './paper-content.ts';
 
 /**
  * A document as HTML for paper, in the sheets and type of the printed issue: the red head only for
  * an authority's own and a fictional city's, the code of its page beside the address, attachments
  * and the form to be filled in on sheets of their own.
  */
-export function documentPrintHtml(document: DocumentContent, options: PrintOptions = {}): string {
+export function paperPrintHtml(document: PaperContent, options: PrintOptions = {}): string {
   const context = printContext(asIssue(document), options);
   const text = (words: string) => textHtml(words, context);
   const { title, issuer, subject, stamp, mark, keys, signature } = document;
@@ -52,7 +52,7 @@ ${formHtml(document, context)}
 `;
 }
 
-function colophon(document: DocumentContent, context: PrintContext): string {
+function colophon(document: PaperContent, context: PrintContext): string {
   const { address, statement, pageWords } = document;
   const code = renderSVG(address, { border: 0 }).replace(
     '<svg ',
@@ -65,7 +65,7 @@ function colophon(document: DocumentContent, context: PrintContext): string {
   );
 }
 
-function formHtml({ form }: DocumentContent, context: PrintContext): string {
+function formHtml({ form }: PaperContent, context: PrintContext): string {
   if (form === undefined) return '';
   const rows = form.lines.map(
     ({ title, height }) =>

@@ -10,11 +10,11 @@ import type { SiteData } from '../../model/site/site-data.ts';
 import { plainCell } from '../../resolved/inlines.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
-import { documentContent, type DocumentContent } from './document-content.ts';
-import { documentFiles } from './document-files.ts';
-import { documentTexts, textsIn } from './document-texts-fixture.ts';
+import { paperContent, type PaperContent } from './paper-content.ts';
+import { paperFiles } from './paper-files.ts';
+import { paperTexts, textsIn } from './paper-texts-fixture.ts';
 import { fragmentHtml } from './fragment-html.ts';
-import { documentPrintHtml } from './print-document.ts';
+import { paperPrintHtml } from './print-paper.ts';
 
 const { edition } = readEdition(resolve('src/example-city'), '2026-11-20');
 if (edition === undefined) throw new Error('the example city cannot be read');
@@ -26,20 +26,20 @@ const roundOf = (id: string) => {
 };
 
 const roundContent = (of: SiteData, round: RoundFolder) =>
-  documentContent(of, composedRound(of, round));
+  paperContent(of, composedRound(of, round));
 
 let maker: PdfMaker;
 /** The files of the round with ranks. */
-let printed: Awaited<ReturnType<typeof documentFiles>>;
+let printed: Awaited<ReturnType<typeof paperFiles>>;
 beforeAll(async () => {
   maker = await pdfMaker(resolve('public'), process.env);
-  printed = await documentFiles(roundContent(site, roundOf('eval-2026')), () =>
+  printed = await paperFiles(roundContent(site, roundOf('eval-2026')), () =>
     Promise.resolve(maker),
   );
 });
 afterAll(() => maker.close());
 
-const textsOf = (content: DocumentContent) => documentTexts(content, maker);
+const textsOf = (content: PaperContent) => paperTexts(content, maker);
 
 describe('a computed round', () => {
   test('names every unit of its page in all files, those that did not take part too', async () => {
@@ -69,7 +69,7 @@ describe('a computed round', () => {
       [score, total, increment].map((value) => roundHalfUp(value, method.decimals)),
     );
     const content = roundContent(site, folder);
-    const texts = { ...(await textsOf(content)), print: documentPrintHtml(content) };
+    const texts = { ...(await textsOf(content)), print: paperPrintHtml(content) };
     for (const text of Object.values(texts)) {
       expect(text).toContain('优秀');
       expect(text).not.toMatch(/第\d+名|第\d+至\d+名/);
@@ -104,7 +104,7 @@ describe('a computed round', () => {
         const { site: small, report } = smallRound({ publish, normalization });
         const content = roundContent(small, report.folder);
         expect(JSON.stringify(content)).not.toMatch(KEPT_BACK);
-        expect(documentPrintHtml(content)).toContain('不公布');
+        expect(paperPrintHtml(content)).toContain('不公布');
       }
     }
     const based = SMALL_ROUND.indicators.map((each) => ({ ...each, publicationBasis: '统计公报' }));
@@ -147,5 +147,5 @@ test('an invented round in a real edition says so on every sheet and wears no re
     report.folder,
   );
   expect(content.mark).toBe('示例，内容是虚构的；演示站，不是任何机关的网站');
-  expect(documentPrintHtml(content)).not.toContain('class="official-head"');
+  expect(paperPrintHtml(content)).not.toContain('class="official-head"');
 });

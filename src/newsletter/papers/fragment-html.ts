@@ -5,13 +5,13 @@ import { headingLine, standsAcross } from '../../resolved/inlines.ts';
 import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { paperTable } from '../../resolved/paper-table.ts';
 import { citedLine } from '../source-words.ts';
-import type { DocumentContent } from './document-content.ts';
+import type { PaperContent } from './paper-content.ts';
 
 /**
  * A document as plain HTML to paste into an existing portal: elements that say what they are,
  * without document, classes, styles, scripts or ids, so that the portal's own style sheet dresses it.
  */
-export function fragmentHtml(document: DocumentContent): string {
+export function fragmentHtml(document: PaperContent): string {
   const { mark, keys, blocks, attachments, signature, address, siteAddress, pageWords } = document;
   const link = `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`;
   return [
@@ -28,7 +28,7 @@ export function fragmentHtml(document: DocumentContent): string {
     .join('');
 }
 
-function sourceLines({ sources }: DocumentContent): string[] {
+function sourceLines({ sources }: PaperContent): string[] {
   if (sources.length === 0) return [];
   const items = sources.map((cited) => `<li>${escapeXml(citedLine(cited))}</li>`);
   return ['<h2>来源</h2>', `<ul>${items.join('')}</ul>`];

@@ -1,8 +1,8 @@
 import type { IssueContent } from '../content/blocks.ts';
-import type { DocumentContent } from './document-content.ts';
+import type { PaperContent } from './paper-content.ts';
 
 /** A document where the makers of issues look for its parts; the rest of an issue is empty. */
-export function asIssue(document: DocumentContent): IssueContent {
+export function asIssue(document: PaperContent): IssueContent {
   const { id, title, issuer, day, subject, mark, statement, isIllustrative } = document;
   return {
     ...{ id, title, number: '', publisher: issuer, editors: [], publishedOn: day },

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { pictureParts } from '../pictures/picture-parts.ts';
-import { byteWords } from './byte-words.ts';
+import { byteText } from './byte-text.ts';
 
 /** More than this nobody writes about a picture. */
 const MOST_BYTES = 1_000_000;
@@ -9,7 +9,7 @@ const MOST_BYTES = 1_000_000;
 const MOST_PACKED = 100;
 
 /** What cameras and programs wrote into a picture; undefined for other files. */
-export function pictureWords(bytes: Uint8Array): string | undefined {
+export function pictureText(bytes: Uint8Array): string | undefined {
   const parts = pictureParts(bytes)?.dropped;
   if (parts === undefined) return undefined;
   let packed = 0;
@@ -21,7 +21,7 @@ export function pictureWords(bytes: Uint8Array): string | undefined {
     return unpacked(part, from);
   });
   // Together: a picture may be made of a million parts. What heads each of them parts their words.
-  return byteWords(Buffer.concat(texts));
+  return byteText(Buffer.concat(texts));
 }
 
 /** A compressed text; the part as it is where none begins there. */

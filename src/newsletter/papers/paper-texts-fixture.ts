@@ -2,18 +2,15 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { PdfMaker } from '../print/index.ts';
 import { readPdf } from '../print/read-pdf-fixture.ts';
-import type { DocumentContent } from './document-content.ts';
-import { documentFiles } from './document-files.ts';
+import type { PaperContent } from './paper-content.ts';
+import { paperFiles } from './paper-files.ts';
 
 /** What a reader or a program can find in each of the three files of a round. */
-export async function documentTexts(
-  content: DocumentContent,
-  maker: PdfMaker,
-): Promise<DocumentTexts> {
-  return textsIn(await documentFiles(content, () => Promise.resolve(maker)));
+export async function paperTexts(content: PaperContent, maker: PdfMaker): Promise<PaperTexts> {
+  return textsIn(await paperFiles(content, () => Promise.resolve(maker)));
 }
 
-export interface DocumentTexts {
+export interface PaperTexts {
   readonly word: string;
   readonly xml: string;
   readonly pdf: string;
@@ -21,9 +18,7 @@ export interface DocumentTexts {
 }
 
 /** The same in files that were made before. */
-export async function textsIn(
-  made: Awaited<ReturnType<typeof documentFiles>>,
-): Promise<DocumentTexts> {
+export async function textsIn(made: Awaited<ReturnType<typeof paperFiles>>): Promise<PaperTexts> {
   const files = new Map(made.map(({ name, body }) => [name, Buffer.from(body)]));
   const word = files.get('report.docx') ?? Buffer.alloc(0);
   const zip = await JSZip.loadAsync(word);

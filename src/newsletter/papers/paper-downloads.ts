@@ -1,18 +1,18 @@
 import type { MadeSizes } from '../../model/issues/issue-downloads.ts';
 
 /** A made file of a notice or report, for the links on its page. */
-export interface DocumentDownload {
+export interface PaperDownload {
   readonly name: string;
   /** 「PDF（158 kB）」; without size in dev, where files are made when asked for. */
   readonly label: string;
 }
 
 /** The files of the document whose page is `folder`, `notices/gs-2026-titles`. */
-export function documentDownloads(
+export function paperDownloads(
   folder: string,
   fileName: string,
   sizes: MadeSizes,
-): DocumentDownload[] {
+): PaperDownload[] {
   const isMade = Object.keys(sizes).length > 0;
   return [
     { name: `${fileName}.pdf`, title: 'PDF' },

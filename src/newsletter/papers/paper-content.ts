@@ -12,7 +12,7 @@ import { editionMark, editionStatement, roundMark } from '../../text/edition-sta
 import type { Block, Inline } from '../content/blocks.ts';
 
 /** A notice or a report, ready for Word, paper and a portal. All addresses are full. */
-export interface DocumentContent extends Pick<
+export interface PaperContent extends Pick<
   ComposedDocument,
   'id' | 'title' | 'subject' | 'issuer' | 'stamp' | 'day' | 'keys' | 'signature'
 > {
@@ -37,10 +37,10 @@ export interface DocumentContent extends Pick<
 }
 
 /** A composed document as paper has it: lists and long tables at the end, as attachments. */
-export function documentContent(
+export function paperContent(
   { site, basePath }: Pick<SiteData, 'site' | 'basePath'>,
   document: ComposedDocument,
-): DocumentContent {
+): PaperContent {
   const { folder, fileName, lead, list, sections, sources, isIllustrative, ...rest } = document;
   const held = sections.flatMap(({ blocks }) => blocks);
   const long = held.filter((block) => block.kind === 'table' && block.page?.folded !== undefined);

@@ -20,11 +20,11 @@ import { wordTable } from '../docx/word-table.ts';
 import type { DrawnPng } from '../pictures/draw-png.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { citedLine } from '../source-words.ts';
-import type { DocumentContent } from './document-content.ts';
+import type { PaperContent } from './paper-content.ts';
 import { TITLE_FONT, wordForm } from './word-form.ts';
 
 /** The pictures that a document for Word holds. */
-export interface DocumentPictures {
+export interface PaperPictures {
   /** The code of its page. */
   readonly code: DrawnPng;
   /** Its figures by their number. */
@@ -37,7 +37,7 @@ export interface DocumentPictures {
  * A document for Word; the edition's mark stands on every sheet, the red head only on an
  * authority's own and a fictional city's, wide attachments on landscape sheets.
  */
-export function wordDocument(document: DocumentContent, pictures: DocumentPictures): Document {
+export function wordPaper(document: PaperContent, pictures: PaperPictures): Document {
   const { title, issuer, subject, mark } = document;
   const lists = listNames([...document.blocks, ...document.attachments]);
   return new Document({
@@ -67,11 +67,7 @@ export function wordDocument(document: DocumentContent, pictures: DocumentPictur
 }
 
 /** The document by the way in which its sheets lie; each change begins a new sheet. */
-function sheetsOf(
-  document: DocumentContent,
-  pictures: DocumentPictures,
-  lists: ListNames,
-): Sheets[] {
+function sheetsOf(document: PaperContent, pictures: PaperPictures, lists: ListNames): Sheets[] {
   const context = { pictures: pictures.figures, images: pictures.images, lists };
   const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
   const sheets = [
@@ -92,14 +88,14 @@ function sheetsOf(
   return [...sheets, ...attached, upright(wordForm(document.form, TEXT_WIDTH))];
 }
 
-function hasThirdLevel({ blocks }: DocumentContent): boolean {
+function hasThirdLevel({ blocks }: PaperContent): boolean {
   return blocks.some((block) => block.kind === 'heading' && block.level === 4);
 }
 
 const RED = 'C00000';
 const SECOND_FONT = { ...BODY_FONT, eastAsia: '楷体' };
 
-function head(document: DocumentContent): FileChild[] {
+function head(document: PaperContent): FileChild[] {
   const { title, issuer, keys, stamp, mark, isIllustrative } = document;
   const isOfficial = isIllustrative || mark === undefined;
   const color = isOfficial ? RED : '000000';
@@ -124,7 +120,7 @@ function head(document: DocumentContent): FileChild[] {
   ];
 }
 
-function signature(document: DocumentContent): FileChild[] {
+function signature(document: PaperContent): FileChild[] {
   return document.signature.map(
     (text, index) =>
       new Paragraph({
@@ -137,7 +133,7 @@ function signature(document: DocumentContent): FileChild[] {
 }
 
 /** The notes that the text cites by their number. */
-function sourceList({ sources }: DocumentContent): FileChild[] {
+function sourceList({ sources }: PaperContent): FileChild[] {
   if (sources.length === 0) return [];
   return [
     new Paragraph({
@@ -149,7 +145,7 @@ function sourceList({ sources }: DocumentContent): FileChild[] {
   ];
 }
 
-function closing({ statement, address, pageWords }: DocumentContent, code: DrawnPng): FileChild[] {
+function closing({ statement, address, pageWords }: PaperContent, code: DrawnPng): FileChild[] {
   const title = '网页的二维码';
   return [
     new Paragraph({

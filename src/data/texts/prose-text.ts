@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { childrenOf, isElement, lineOf } from '../prose/tree.ts';
-import { type PlacedWords, joinedWords, wordsOfText, wordsOnLine } from './placed-words.ts';
+import { type PlacedText, joinedText, textOfWhole, textOnLine } from './placed-text.ts';
 
 /** Nodes within a line; all others begin and end a block. */
 const INLINE: ReadonlySet<string> = new Set<Nodes['type']>([
@@ -22,22 +22,22 @@ const INLINE: ReadonlySet<string> = new Set<Nodes['type']>([
  * The words of a tree block by block, markup removed and neighbouring runs joined, as its reader
  * sees them; addresses, titles, alternative texts and props of components by themselves.
  */
-export function proseWords(root: Root): PlacedWords[] {
-  const found: PlacedWords[] = [];
+export function proseTexts(root: Root): PlacedText[] {
+  const found: PlacedText[] = [];
   let pieces: { text: string; line: number }[] = [];
   const endBlock = () => {
-    if (pieces.length > 0) found.push(joinedWords(pieces));
+    if (pieces.length > 0) found.push(joinedText(pieces));
     pieces = [];
   };
   const visit = (node: Nodes): void => {
-    for (const text of asides(node)) found.push(wordsOnLine(text, lineOf(node)));
+    for (const text of asides(node)) found.push(textOnLine(text, lineOf(node)));
     const isInline = INLINE.has(node.type);
     if (!isInline) endBlock();
     if (node.type === 'text' || node.type === 'inlineCode') {
       pieces.push({ text: node.value, line: lineOf(node) });
     } else if (node.type === 'break') pieces.push({ text: ' ', line: lineOf(node) });
     else if (node.type === 'code') {
-      const { text, lineAt } = wordsOfText(node.value);
+      const { text, lineAt } = textOfWhole(node.value);
       found.push({ text, lineAt: (index) => lineOf(node) + lineAt(index) });
     } else childrenOf(node).forEach(visit);
     if (!isInline) endBlock();
@@ -66,13 +66,13 @@ function asides(node: Nodes): string[] {
 }
 
 /** The texts and numbers of a value that was read from a file, each with the line of its key. */
-export function valueWords(
+export function valueTexts(
   value: unknown,
   lineOfPath: (path: readonly (string | number)[]) => number,
-): PlacedWords[] {
-  const visit = (part: unknown, path: readonly (string | number)[]): PlacedWords[] => {
+): PlacedText[] {
+  const visit = (part: unknown, path: readonly (string | number)[]): PlacedText[] => {
     if (typeof part === 'string' || typeof part === 'number') {
-      return [joinedWords([{ text: String(part), line: lineOfPath(path) }])];
+      return [joinedText([{ text: String(part), line: lineOfPath(path) }])];
     }
     if (typeof part !== 'object' || part === null) return [];
     return Object.entries(part).flatMap(([key, inside]) =>
