@@ -20,7 +20,7 @@ type Figure = (community: Community) => number | string | null;
 type ReviewFigure = (review: CommunityReview) => number | string | null;
 
 /** Which figure of a community an indicator speaks of, by the words of 江苏150号 一. */
-const FIGURES: readonly [RegExp, Figure][] = [
+const STATISTICS: readonly [RegExp, Figure][] = [
   [/规划面积/, ({ plannedArea }) => plannedArea],
   [/载体.*面积|建筑面积/, ({ venueArea }) => venueArea],
 ];
@@ -62,7 +62,7 @@ export function communityThresholds(
 
 /** The figure that an indicator speaks of; undefined when none of them does. */
 function figureOf(community: Community, reviews: Reviews, indicator: string, period: string) {
-  const listed = FIGURES.find(([words]) => words.test(indicator));
+  const listed = STATISTICS.find(([words]) => words.test(indicator));
   if (listed !== undefined) return { value: numberOf(listed[1](community)), years: '' };
   const reviewed = REVIEW_FIGURES.find(([words]) => words.test(indicator));
   if (reviewed === undefined) return undefined;
