@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { openSettings } from '../src/site.ts';
-import { settingsOrExit } from './settings-or-exit.ts';
+import { portOrExit, settingsOrExit } from './settings-or-exit.ts';
 
 openSettings(settingsOrExit());
+const port = portOrExit();
 const root = process.cwd();
 // Astro keeps the texts that it rendered; those of another edition would stand beside this one's.
 rmSync(join(root, '.astro/data-store.json'), { force: true });
-const port = Number(process.env['PORT'] ?? 4321);
 await dev({ root, server: { port } });

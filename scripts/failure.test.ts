@@ -40,6 +40,7 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
   ['a slow server', system('ETIMEDOUT', {}), 2, /SMTP_URL/],
   ['an unknown server', system('ENOTFOUND', { hostname: 'a.cn' }), 2, /^「a\.cn」找不到/],
   ['no network', system('EAI_AGAIN', {}), 2, /核对网络/],
+  ['no answer from it', system('ESOCKET', {}), 2, /连不上邮件服务器：核对SMTP_URL/],
   ['a wrong password', system('EAUTH', {}), 2, /用户名或密码/],
   ['a refused recipient', system('EENVELOPE', {}), 2, /--to和--from/],
   ['an unknown option', argumentError(['--foo']), 2, /^参数「--foo」不认得/],

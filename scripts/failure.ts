@@ -95,6 +95,12 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ETIMEDOUT: '服务器没有应答：核对SMTP_URL和网络',
   ENOTFOUND: '找不到这台服务器：核对SMTP_URL的地址',
   EAI_AGAIN: '找不到这台服务器：核对网络',
+  ESOCKET: '连不上邮件服务器：核对SMTP_URL的地址和端口',
+  ECONNECTION: '邮件服务器中断了连接：核对SMTP_URL的端口，smtp还是smtps',
+  EDNS: '找不到这台邮件服务器：核对SMTP_URL的地址',
+  ETLS: '邮件服务器不能加密：核对SMTP_URL的端口，smtp还是smtps',
+  EPROTOCOL: '邮件服务器答的不是SMTP：核对SMTP_URL的端口，smtp还是smtps',
+  EMESSAGE: '邮件服务器不收这封信：核对它的大小和发件地址',
   EAUTH: '邮件服务器不认用户名或密码：核对SMTP_URL',
   EENVELOPE: '邮件服务器不收这个地址：核对--to和--from',
 };
@@ -102,14 +108,16 @@ const SYSTEM: Readonly<Record<string, string>> = {
 function systemFailure(error: Error, code: string): Failure | undefined {
   const words = Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
   if (words === undefined) return undefined;
-  const { path, dest, port, hostname } = error as NodeJS.ErrnoException & {
+  const { path, dest, port, hostname, syscall } = error as NodeJS.ErrnoException & {
     readonly dest?: string;
     readonly port?: number;
     readonly hostname?: string;
   };
   const what = path ?? dest ?? hostname ?? (port === undefined ? undefined : `端口${port}`);
+  // Nobody has named the folder for temporary files in the command.
+  const setting = syscall === 'mkdtemp' ? '（临时文件夹，由TMPDIR指定）' : '';
   return {
-    sentence: what === undefined ? words : `「${what}」${words}`,
+    sentence: what === undefined ? words : `「${what}」${setting}${words}`,
     code: 2,
     isExplained: true,
   };

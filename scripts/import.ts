@@ -1,27 +1,25 @@
-/** `npm run import -- FILE…`: a bureau's workbooks as one version of a dataset. */
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+/** `npm run import -- FILE…`, `-- --history FOLDER`: a bureau's workbooks as versions of a dataset. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Edition, readEdition } from '../src/data/edition.ts';
 import { openEdition } from '../src/data/files.ts';
-import { readEdition } from '../src/data/edition.ts';
-import { withFile } from '../src/import/edition-with-file.ts';
+import { checkAgainst } from '../src/import/against-edition.ts';
 import { emptyVersions, withoutEmptyVersions } from '../src/import/empty-versions.ts';
-import { type ImportRequest, type Imported, importFiles } from '../src/import/import-files.ts';
+import { type VersionFile, importFiles } from '../src/import/import-files.ts';
+import { importHistory } from '../src/import/import-history.ts';
 import { MEMORY_FILE, type Memory, parseMemory } from '../src/import/memory.ts';
-import { importReport } from '../src/import/report-text.ts';
-import { checkedEdition } from '../src/model/checks/checked-edition.ts';
-import { isIsoDate } from '../src/text/dates.ts';
+import { historyReport, importReport } from '../src/import/report-text.ts';
+import { isNoise } from '../src/inbox/folders.ts';
+import { kindOf } from '../src/inbox/kinds.ts';
+import { makeInbox } from '../src/inbox/make-inbox.ts';
+import { carryOut, finishTransfers } from '../src/inbox/transfer.ts';
+import { locked, LockedError } from '../src/nightly/lock.ts';
+import { dayMeant } from '../src/text/written-day.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
+      npm run import -- --history 文件夹   同一张表的各年，一个文件一版，按日期先后
   --dataset 名称     是哪个数据集，如spaces；不写就自己认
   --as-of 日期       数据所属的那一天，YYYY-MM-DD；不写就从标题和文件名里找
   --sheet 工作表     用哪张工作表
@@ -56,59 +54,102 @@ function readArguments() {
 
 const { siteRoot, today } = settingsOrExit();
 const { values, positionals } = readArguments();
-if (values.history !== undefined) {
-  stop('--history还不能用：把各年的文件按日期先后一个一个导入，用--as-of写明日期', 2);
+if (values.history === undefined ? positionals.length === 0 : positionals.length > 0) {
+  stop(USAGE, 2);
 }
-if (positionals.length === 0) stop(USAGE, 2);
 if (values.format !== 'text' && values.format !== 'json') {
   stop(`没有「${values.format}」这种形式，可用的：text、json`, 2);
 }
-const asOf = values['as-of'];
-if (asOf !== undefined && !isIsoDate(asOf)) stop(`「${asOf}」不是日期，应为YYYY-MM-DD`, 2);
-for (const path of positionals) {
+const asOf = values['as-of'] === undefined ? undefined : dayMeant(values['as-of']);
+if (values['as-of'] !== undefined && asOf === undefined) {
+  stop(`「${values['as-of']}」不是日期，应为YYYY-MM-DD`, 2);
+}
+if (values.history !== undefined && asOf !== undefined) {
+  stop('--history的每个文件各有各的日期：拿不准的会问，回答写在--answers里', 2);
+}
+const paths = values.history === undefined ? positionals : tablesIn(values.history);
+for (const path of paths) {
   if (!existsSync(path) || !statSync(path).isFile()) stop(`没有「${path}」这个文件`, 2);
 }
 
 const files = openEdition(siteRoot);
-const { edition } = readEdition(siteRoot, today, files);
-if (edition === undefined || !files.has('data/site.json')) {
-  stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
-}
-const { result, file, memory } = await importedOrExit({
-  files: positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
-  edition: withoutEmptyVersions(edition),
+const edition = editionOrExit();
+const given = {
+  files: paths.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
   dataset: values.dataset,
-  asOf,
   sheet: values.sheet,
   answers: readAnswers(values.answers),
+  answersName: values.answers,
   memory: readMemory(),
-  check: (path, text) =>
-    checkedEdition(siteRoot, today, withFile(openEdition(siteRoot), path, text)).problems.filter(
-      (problem) => problem.file === path,
-    ),
-});
-const written = file !== undefined && !values['dry-run'] ? write(file) : null;
-const shown = { ...result, written };
-if (values.format === 'json') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-else {
-  const title =
-    edition.datasets.get(result.dataset ?? '')?.schema.title ?? '（不知道是哪个数据集）';
-  process.stdout.write(`${importReport(shown, title)}${lastLine()}\n`);
-}
-process.exitCode = file === undefined ? 1 : 0;
+};
 
-async function importedOrExit(request: ImportRequest): Promise<Imported> {
+const { result, shown, report, versions, memory } = await importedOrExit();
+const written = versions === undefined || values['dry-run'] ? null : await write(versions, memory);
+const replaced = emptyVersions(edition, result.dataset ?? '').filter(
+  (path) => written?.includes(path) === false,
+);
+process.stdout.write(
+  values.format === 'json'
+    ? `${JSON.stringify(shown(written), null, 2)}\n`
+    : `${report}${lastLine()}\n`,
+);
+process.exitCode = versions === undefined ? 1 : 0;
+
+function editionOrExit(): Edition {
+  const read = files.has('data/site.json')
+    ? readEdition(siteRoot, today, files).edition
+    : undefined;
+  return read ?? stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
+}
+
+async function importedOrExit() {
   try {
-    return await importFiles(request);
+    return await (values.history === undefined ? oneVersion() : series());
   } catch (error) {
     process.stderr.write('导入没有做完，没有写任何文件\n');
     throw error;
   }
 }
 
+async function oneVersion() {
+  const { result, file, memory } = await importFiles({
+    ...given,
+    edition: withoutEmptyVersions(edition),
+    asOf,
+    check: checkAgainst(siteRoot, today),
+  });
+  const shown = (written: readonly string[] | null) => ({
+    ...result,
+    written: written?.[0] ?? null,
+  });
+  const report = importReport(result, titleOf(result.dataset));
+  return { result, shown, report, versions: file && [file], memory };
+}
+
+async function series() {
+  const { result, versions, memory } = await importHistory({
+    ...given,
+    root: siteRoot,
+    today,
+    edition: files,
+  });
+  const shown = (written: readonly string[] | null) => ({ ...result, written });
+  const report = historyReport(result, titleOf(result.dataset));
+  return { result, shown, report, versions, memory };
+}
+
+function titleOf(dataset: string | null): string {
+  return edition.datasets.get(dataset ?? '')?.schema.title ?? '（不知道是哪个数据集）';
+}
+
 function lastLine(): string {
-  if (written !== null) return `写好了${written}；npm run check看整个网站，npm run dev看样子`;
-  if (file !== undefined) return `可以写入${file.path}；这是试运行，没有写任何文件`;
+  if (written !== null) {
+    const gone = replaced.length === 0 ? '' : `；新建时的空表${replaced.join('、')}让位，删去了`;
+    return `写好了${written.join('、')}${gone}；npm run check看整个网站，npm run dev看样子`;
+  }
+  if (versions !== undefined) {
+    return `可以写入${versions.map(({ path }) => path).join('、')}；这是试运行，没有写任何文件`;
+  }
   const { questions, problems } = result;
   const errors = problems.filter(({ level }) => level === 'error').length;
   const asked =
@@ -118,28 +159,50 @@ function lastLine(): string {
   return `没有写任何文件：${questions.length}个问题要定，${errors}处错误要改；${asked}`;
 }
 
-function write({ path, text }: { readonly path: string; readonly text: string }): string {
-  const place = join(siteRoot, path);
+/** All versions and what was answered, or nothing: also when the power goes in between. */
+async function write(made: readonly VersionFile[], answered: Memory): Promise<readonly string[]> {
+  const empty = emptyVersions(edition, result.dataset ?? '');
+  const paths = made.map(({ path }) => path);
+  const encoder = new TextEncoder();
+  const writes = made.map(({ path, text }) => ({
+    path,
+    bytes: encoder.encode(text),
+    ...(empty.includes(path) ? { mayReplace: true as const } : {}),
+  }));
+  const kept = `${JSON.stringify(answered, null, 2)}\n`;
+  const isNew = JSON.stringify(answered) !== JSON.stringify(given.memory);
+  const note = { path: MEMORY_FILE, bytes: encoder.encode(kept), mayReplace: true } as const;
+  const removes = empty.filter((path) => !paths.includes(path));
   try {
-    mkdirSync(dirname(place), { recursive: true });
-    const empty = edition === undefined ? [] : emptyVersions(edition, result.dataset ?? '');
-    writeFileSync(place, text, { flag: empty.includes(path) ? 'w' : 'wx' });
-    for (const file of empty.filter((each) => each !== path)) rmSync(join(siteRoot, file));
-    if (JSON.stringify(memory) !== JSON.stringify(readMemory())) {
-      const draft = join(siteRoot, `data/.import.${process.pid}.tmp`);
-      writeFileSync(draft, `${JSON.stringify(memory, null, 2)}\n`);
-      renameSync(draft, join(siteRoot, MEMORY_FILE));
-    }
+    const isDone = await locked(siteRoot, () => {
+      makeInbox(siteRoot);
+      finishTransfers(siteRoot);
+      const transfer = { sources: [], writes: [...writes, ...(isNew ? [note] : [])], removes };
+      return Promise.resolve(carryOut(siteRoot, transfer));
+    });
+    return isDone ? paths : stop(`${paths.join('、')}刚被别人写了，不会覆盖；没有写任何文件`, 1);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    stop(
-      code === 'EEXIST'
-        ? `${path}已经有了，不会覆盖；没有写任何文件`
-        : `${path}写不进去（${code}）：核对权限和磁盘空间`,
-      code === 'EEXIST' ? 1 : 2,
-    );
+    if (error instanceof LockedError) return stop(error.message, 2);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return stop(`${paths.join('、')}写不进去（${code}）：核对权限和磁盘空间`, 2);
   }
-  return path;
+}
+
+function tablesIn(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return stop(`没有「${folder}」这个文件夹`, 2);
+  }
+  const names = readdirSync(folder)
+    .filter((name) => !isNoise(name))
+    .sort();
+  const others = names.filter((name) => kindOf(name) !== 'table');
+  if (others.length > 0) {
+    stop(`「${folder}」里只能有表，还有${others.join('、')}：移到别处，再运行一次`, 2);
+  }
+  return names.length === 0
+    ? stop(`「${folder}」里没有表`, 2)
+    : names.map((name) => join(folder, name));
 }
 
 function readMemory(): Memory {
@@ -150,7 +213,9 @@ function readMemory(): Memory {
 
 function readAnswers(path: string | undefined): Readonly<Record<string, string>> {
   if (path === undefined) return {};
-  if (!existsSync(path)) stop(`没有「${path}」这个文件`, 2);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    stop(`没有「${path}」这个文件`, 2);
+  }
   const held = parseMemory(`{"answers":${readFileSync(path, 'utf8').replace(/^\ufeff/, '')}}`);
   return held?.['answers'] ?? stop(`「${path}」应是{"问题的编号": "回答"}，值都是文字`, 2);
 }

@@ -53,11 +53,14 @@ describe('npm run new:edition', () => {
       'data/terms/sources.csv',
       'data/titles/2026-11-29.csv',
       'data/titles/dataset.json',
+      '已收/.gitignore',
+      '收件箱/.gitignore',
       '模板/公示名单.xlsx',
       '模板/动态.xlsx',
       '模板/扶持.xlsx',
       '模板/称号.xlsx',
       '模板/空间名录.xlsx',
+      '退回/.gitignore',
     ]);
     expect(checkedEdition(folder, TODAY).problems).toEqual([]);
     expect(JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8'))).toMatchObject({

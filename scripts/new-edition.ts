@@ -18,6 +18,7 @@ import { decodeUtf8 } from '../src/data/encoding.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { type AnswersDocument, answersDocument } from '../src/new-edition/answers-document.ts';
+import { makeInbox } from '../src/inbox/make-inbox.ts';
 import { answersOf, NO_ADDRESS } from '../src/new-edition/answers.ts';
 import { askAll } from '../src/new-edition/ask.ts';
 import {
@@ -35,7 +36,7 @@ function stop(message: string, code: 1 | 2): never {
   process.exit(code);
 }
 
-const { today } = settingsOrExit();
+const { today } = settingsOrExit({ hasEdition: false });
 const { folder, answersFile } = readArguments();
 refuseUnlessEmpty(folder);
 const document = answersDocument(today);
@@ -44,17 +45,25 @@ const answers = answersOf(given, today);
 const files = editionFiles(answers, today);
 refuseFaulty(files);
 write(folder, [...files, ...(await templateFiles(answers))]);
+makeInbox(folder);
 process.stdout.write(
   [
     `建好了${folder}：${answers.title}，${answers.choices.map(({ title }) => title).join('、')}${
       answers.url === NO_ADDRESS ? `；网址还没有，先写${NO_ADDRESS}，定了改data/site.json` : ''
     }`,
-    `一、填表：打开${folder}/模板里的工作簿填好，用SITE_ROOT=${folder} npm run import -- 工作簿 收进来；没有单独文件的，“来源”写${REGISTER}`,
-    `二、检查和看样子：SITE_ROOT=${folder} npm run check，再SITE_ROOT=${folder} npm run dev；做成网站用npm run build`,
+    `一、填表：打开${folder}/模板里的工作簿填好，用${inEdition('npm run import -- 工作簿')} 收进来；没有单独文件的，“来源”写${REGISTER}`,
+    `二、检查和看样子：${inEdition('npm run check')}，再${inEdition('npm run dev')}；做成网站用npm run build`,
     '三、发布前核对data/site.json里机关的起始日期（from）和各表dataset.json里的许可（license）、更新频率（cadence）：是先填上的',
     '',
   ].join('\n'),
 );
+
+/** A command for the new edition, as the command line of this system takes it. */
+function inEdition(command: string): string {
+  return process.platform === 'win32'
+    ? `set "SITE_ROOT=${folder}" && ${command}`
+    : `SITE_ROOT=${folder} ${command}`;
+}
 
 function readArguments(): { folder: string; answersFile: string | undefined } {
   try {

@@ -30,6 +30,12 @@ const PROCESS: Surroundings = {
 export async function runCommand(name: string, rest: readonly string[]): Promise<void> {
   const fail = (error: unknown) => fallDown(name, error, PROCESS);
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  // Who reads (`| head`, a window that was closed) may go before all is said: the work goes on.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') fail(error);
+    });
+  }
   const swallowed = swallowedOptions(name, rest, process.env);
   if (swallowed !== undefined) {
     process.stderr.write(`${swallowed}\n`);

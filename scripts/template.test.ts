@@ -24,6 +24,8 @@ test('npm run template fills in the last version, never overwrites, and knows ne
       bytes: readFileSync(out),
       again: await run('spaces', '--out', out),
       near: await run('spces'),
+      issue: await run('issue', '--out', join(root, '旬报.docx')),
+      draft: await runScript('import-docx', [join(root, '旬报.docx'), '--dry-run'], settings),
     };
   });
   expect(runs.first).toMatchObject({ status: 0, stderr: '' });
@@ -31,6 +33,9 @@ test('npm run template fills in the last version, never overwrites, and knows ne
   expect(sheets[0]?.rows[1]?.[0]).toBe('s01');
   expect(runs.again).toMatchObject({ status: 1 });
   expect(runs.again.stderr).toContain('已经有了，没有改动它');
+  expect(runs.issue.stdout).toContain('由数据算出的数');
+  expect(runs.draft).toMatchObject({ status: 0 });
+  expect(runs.draft.stdout).toContain('个数由数据算出，草稿里写成<Total>：');
   expect(runs.near).toMatchObject({ status: 2 });
   expect(runs.near.stderr).toContain('没有「spces」这个表，是不是「spaces」？');
 });

@@ -1,16 +1,28 @@
-/** `npm run template -- DATASET [--out FILE]`: the workbook in which a table is filled in. */
+/**
+ * `npm run template -- DATASET|issue [--out FILE]`: the workbook in which a table is filled in, or the
+ * Word file in which the next issue is written.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
 import { noticeEntries } from '../src/schemas/notice-entry.ts';
+import { joinSite } from '../src/model/site/join-site.ts';
+import { issueThatCovers } from '../src/model/issues/new-issue.ts';
+import { issueTemplate } from '../src/newsletter/template/issue-template.ts';
+import { isIsoDate } from '../src/text/dates.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { folderOfUser } from './user-paths.ts';
 
-const USAGE = '用法：npm run template -- 数据集 [--out 文件.xlsx]，例如npm run template -- spaces';
+const USAGE =
+  '用法：npm run template -- 数据集 [--out 文件.xlsx]，例如npm run template -- spaces；' +
+  '下一期旬报：npm run template -- issue [--date YYYY-MM-DD] [--out 文件.docx]';
 
 function stop(message: string, code: 1 | 2): never {
   process.stderr.write(`${message.trimEnd()}\n`);
@@ -21,21 +33,66 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, date: { type: 'string' } },
     });
     const [name] = positionals;
     return name === undefined || positionals.length > 1
       ? stop(USAGE, 2)
-      : { name, out: values.out };
+      : { name, out: values.out, date: values.date };
   } catch {
     return stop(USAGE, 2);
   }
 }
 
 const { siteRoot, today } = settingsOrExit();
-const { name: asked, out } = readArguments();
-const { edition, problems } = checkedEdition(siteRoot, today);
+const { name: asked, out, date } = readArguments();
+const isIssue = asked === 'issue' || asked === '旬报';
+if (date !== undefined && !isIssue)
+  stop('--date只用于旬报：npm run template -- issue --date YYYY-MM-DD', 2);
+if (date !== undefined && !isIsoDate(date)) stop(`「${date}」不是日期，应为YYYY-MM-DD`, 2);
+const day = date ?? today;
+const { edition, problems } = checkedEdition(siteRoot, day > today ? day : today);
 if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，再做模板`, 1);
+
+/** The name of the file, which is not there yet. */
+function fileNamed(title: string, ending: '.xlsx' | '.docx'): string {
+  const program = fileURLToPath(new URL('..', import.meta.url));
+  const name = `${title.replace(/[\\/:*?"<>|]/g, ' ')}-模板${ending}`;
+  const file = out ?? join(folderOfUser(siteRoot, program), name);
+  if (!file.toLowerCase().endsWith(ending)) stop(`「${file}」应以${ending}结尾`, 2);
+  if (existsSync(file)) stop(`${file}已经有了，没有改动它；换一个名字：--out 文件${ending}`, 1);
+  return file;
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    stop(
+      `写不了${file}（${(error as NodeJS.ErrnoException).code ?? '未知的错误'}）：核对文件夹和权限`,
+      2,
+    );
+  }
+}
+
+if (isIssue) {
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) stop(`${textReport(errors)}先改好这些问题，再做模板`, 1);
+  const site = joinSite(edition);
+  const covering = issueThatCovers(site, day);
+  if (covering !== undefined) {
+    const { to } = covering.frontmatter;
+    stop(`${covering.file}已经收到${to}；要写下一期，用--date写更晚的日期，没有做模板`, 1);
+  }
+  const { bytes, number, items, totals } = await issueTemplate(site, day);
+  const file = fileNamed(`${site.site.newsletter.title}${number}`, '.docx');
+  write(file, bytes);
+  process.stdout.write(
+    `做好了${file}：${number}，动态${items}条，由数据算出的数${totals}个；这些数可以移动和复制，不要改写。` +
+      `写好用npm run import:docx -- ${file} 收进来，或放进收件箱\n`,
+  );
+  process.exit(0);
+}
 
 // By folder name or by title; what the edition holds comes before what it could hold.
 const held = [...edition.datasets.values()];
@@ -52,6 +109,7 @@ if (name === undefined) {
     asked,
     known.flatMap((each) => [each.name, each.title]),
   );
+  known.push({ name: 'issue', title: '旬报' });
   const listed = new Map(known.map((each) => [each.name, each.title] as const));
   const list = [...listed].map(([each, title]) => `${title}（${each}）`).join('、');
   stop(
@@ -68,17 +126,8 @@ const template =
   dataset === undefined
     ? emptyTemplate(datasetSchema(name) ?? noticeEntries, name)
     : templateOf(dataset, today);
-const file = out ?? `${template.title.replace(/[\\/:*?"<>|]/g, ' ')}-模板.xlsx`;
-if (!/\.xlsx$/i.test(file)) stop(`「${file}」应以.xlsx结尾`, 2);
-if (existsSync(file)) stop(`${file}已经有了，没有改动它；换一个名字：--out 文件.xlsx`, 1);
-try {
-  writeFileSync(file, await templateWorkbook(template), { flag: 'wx' });
-} catch (error) {
-  stop(
-    `写不了${file}（${(error as NodeJS.ErrnoException).code ?? '未知的错误'}）：核对文件夹和权限`,
-    2,
-  );
-}
+const file = fileNamed(template.title, '.xlsx');
+write(file, await templateWorkbook(template));
 process.stdout.write(
   `做好了${file}：${template.fields.length}列，${
     template.rows.length > 0

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import process from 'node:process';
 import { OutDirError } from '../src/building/out-dir.ts';
 import { type WorkFolder, openWorkFolder } from '../src/building/work-folder.ts';
@@ -6,10 +5,6 @@ import type { Settings } from '../src/settings.ts';
 
 /** Takes OUT_DIR for this build; folders that cannot be used end the command with exit code 2. */
 export async function workOrExit(settings: Settings, repository: string): Promise<WorkFolder> {
-  if (statSync(settings.siteRoot, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    process.stderr.write(`没有SITE_ROOT指的文件夹：${settings.siteRoot}\n`);
-    process.exit(2);
-  }
   try {
     return await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
   } catch (error) {

@@ -2,6 +2,7 @@ import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasBrowser } from '../browser/launch.ts';
 import { openSite } from '../load-site.ts';
+import { archivedWords } from '../model/issues/archived-words.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
@@ -56,6 +57,8 @@ export async function buildSite({
   // Their pages print the sizes.
   const made = [...issueFiles, ...documents].map(([name, bytes]) => [name, bytes.length] as const);
   openSite({ site, sizes: Object.fromEntries(made) });
+  // Read here and held for the pages, whose bundled program has no threads of its own to read on.
+  if (site.archived.length > 0) await timed('旧刊的文字', () => archivedWords(site));
   let pictures: ReadonlyMap<string, Uint8Array> = new Map();
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', () =>

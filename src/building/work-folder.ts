@@ -74,7 +74,10 @@ export async function openWorkFolder(
     if (above !== undefined) removeEmpty(dirname(drafts), above);
   };
   // Watched from the start: a build that is stopped between two lines must leave nothing behind.
-  const release = onStop(remove);
+  const release = onStop(() => {
+    remove();
+    say('构建被中断了，已发布的站点没有改动\n');
+  });
   let signs: NodeJS.Timeout | undefined;
   const close = () => {
     clearInterval(signs);

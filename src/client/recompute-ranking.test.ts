@@ -67,7 +67,12 @@ const arbitraryRound = fc.record({
   incrementFloor: fc.constantFrom(null, 0),
   share: fc.integer({ min: 0, max: 10 }),
   count: fc.integer({ min: 0, max: 4 }),
+  ownScale: fc.boolean(),
+  hasGroups: fc.boolean(),
 });
+
+const OWN_SCALE = { scoring: { from: 1, base: 2, per: 0.5, cap: 4 } } as const;
+const GROUP = { id: 'g', title: '甲组', indicators: ['teams', 'loans'], cap: 20 };
 
 function methodOf(drawn: typeof arbitraryRound extends fc.Arbitrary<infer T> ? T : never): Method {
   const [first, second] = drawn.weights;
@@ -75,9 +80,10 @@ function methodOf(drawn: typeof arbitraryRound extends fc.Arbitrary<infer T> ? T
   return methodFixture({
     indicators: [
       indicatorFixture('teams', first / 20),
-      indicatorFixture('firms', second / 20, { source: '火炬统计' }),
-      indicatorFixture('loans', 1 - first / 20 - second / 20),
+      indicatorFixture('firms', second / 20, drawn.ownScale ? { measure: 'stock' } : {}),
+      indicatorFixture('loans', 1 - first / 20 - second / 20, drawn.ownScale ? OWN_SCALE : {}),
     ],
+    groups: drawn.hasGroups ? [GROUP] : null,
     normalization,
     increment,
     zeroRange,
@@ -160,25 +166,5 @@ describe('recomputed', () => {
       0.6 / 0.8,
       0.2 / 0.8,
     ]);
-  });
-
-  it('needs no raw value of 火炬统计 to settle a tie', () => {
-    const method = methodFixture({
-      indicators: [
-        indicatorFixture('teams', 1),
-        indicatorFixture('firms', 0, { source: '火炬统计' }),
-      ],
-      ties: ['firms'],
-      sensitivity: { draws: 1, seed: 1, weightSpread: 0 },
-    });
-    const results = published(method, [
-      ['a', 'teams', 2026, 4],
-      ['a', 'firms', 2026, 3187],
-      ['b', 'teams', 2026, 4],
-      ['b', 'firms', 2026, 9241],
-    ]);
-    expect(recomputed(results, publishedSetting(results))?.map(({ rank }) => rank)).toEqual([1, 2]);
-    expect(results.units.map(({ spaceId }) => spaceId)).toEqual(['b', 'a']);
-    expect(JSON.stringify(results)).not.toMatch(/3187|9241/);
   });
 });

@@ -2,7 +2,7 @@
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { gradesOf } from '../model/evaluation/grade-bands.ts';
 import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
-import { scoresOf } from '../model/evaluation/scores.ts';
+import { rescaledWeights, scoresOf } from '../model/evaluation/scores.ts';
 import { type Setting, publishedSetting } from './recompute-setting.ts';
 
 /** A unit under the setting. */
@@ -29,8 +29,7 @@ export function countedWeights(
     return indicators.map(({ weight }) => weight);
   }
   const kept = indicators.map(({ id }) => (off.includes(id) ? 0 : (weights[id] ?? 0)));
-  const sum = kept.reduce((a, b) => a + b, 0);
-  return sum > 0 ? kept.map((weight) => weight / sum) : undefined;
+  return rescaledWeights(kept, results.method);
 }
 
 /** The units in the order of results.json; undefined when no indicator has weight. */
@@ -54,7 +53,7 @@ export function recomputed(
     );
   const columns = { totals: column('total'), increments: column(setting.increment) };
   const bonuses = units.map(({ bonus }) => bonus);
-  const scored = scoresOf(columns, weights, bonuses, shares).map((score, index) => ({
+  const scored = scoresOf(columns, weights, bonuses, { ...method, shares }).map((score, index) => ({
     ...score,
     rawTotals: method.indicators.map(({ id }) => units[index]?.tieOrder[id] ?? 0),
     order: units[index]?.order ?? undefined,
@@ -64,7 +63,14 @@ export function recomputed(
     units.map(({ holder }, index) => ({ rank: ranks[index] ?? 0, isHolder: holder })),
     method.selection,
   );
-  const grades = gradesOf(ranks, method.bands);
+  const grades = gradesOf(
+    units.map(({ highest }, index) => ({
+      rank: ranks[index] ?? 0,
+      score: scored[index]?.score ?? 0,
+      highest,
+    })),
+    method.bands,
+  );
   return units.map(({ spaceId }, index) => ({
     spaceId,
     score: scored[index]?.score ?? 0,

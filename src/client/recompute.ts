@@ -38,7 +38,7 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
 
   const show = () => {
     const units = recomputed(results, setting);
-    if (sum) sum.textContent = sumText(setting);
+    if (sum) sum.textContent = sumText(results, setting);
     if (units) showUnits(body, results, units, form.dataset);
     if (copied) copied.textContent = '';
     // One announcement, and one entry in the address bar, when the reader pauses.
@@ -115,10 +115,12 @@ function fill(form: HTMLFormElement, setting: Setting): void {
   }
 }
 
-function sumText({ weights, off }: Setting): string {
+function sumText({ method }: RecomputableResults, { weights, off }: Setting): string {
   const kept = Object.entries(weights).filter(([id]) => !off.includes(id));
   const sum = inPercent(kept.reduce((total, [, weight]) => total + weight, 0));
-  return sum === '100' ? '合计100%。' : `合计${sum}%，按比例折算成100%。`;
+  // With groups the weights of a method may sum to more; what they sum to is kept.
+  const declared = inPercent(method.indicators.reduce((total, { weight }) => total + weight, 0));
+  return sum === declared ? `合计${sum}%。` : `合计${sum}%，按比例折算成${declared}%。`;
 }
 
 function showUnits(

@@ -7,6 +7,7 @@ import EvaluationsPage from './evaluation/EvaluationsPage.astro';
 import NoticeList from './notice/NoticeList.astro';
 import Directory from './space/Directory.astro';
 import StatisticsPage from './statistics/StatisticsPage.astro';
+import FundsPage from './support/FundsPage.astro';
 import SupportList from './support/SupportList.astro';
 import TargetsPage from './target/TargetsPage.astro';
 import TitleList from './title/TitleList.astro';
@@ -14,6 +15,7 @@ import UpdatePage from './updates/UpdatePage.astro';
 
 /** The list pages by section, each with `site` as its only prop; a dataset that has none here is listed by `RegisterPage`. */
 export const SECTION_PAGES: Readonly<Record<string, AstroComponentFactory>> = {
+  budgets: FundsPage,
   calendar: CalendarList,
   communities: CommunityList,
   data: DataIndex,

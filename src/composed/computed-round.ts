@@ -1,6 +1,7 @@
 import { barCell } from '../charts/bar-cell.ts';
 import { clauseLinks } from '../model/policies/clause-links.ts';
 import { roundComparison } from '../model/evaluation/round-comparison.ts';
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
 import {
   KEPT_BACK_NOTE,
@@ -31,6 +32,8 @@ import {
 } from './parts.ts';
 import { intervalOf, nameColumn, RANK, unitLink } from './round-list.ts';
 import { methodSection } from './round-method.ts';
+import { seriesSections } from './round-series.ts';
+import { specialSections } from './round-special.ts';
 
 /** The parts of a computed round: how sure it is, how it came about, its limits. */
 export function computedSections(
@@ -42,6 +45,8 @@ export function computedSections(
   return [
     ...section('origin', '机关、依据和日期', originFacts(site, report)),
     ...section('near', '名额线附近', nearCutBlocks(site, report)),
+    ...specialSections(site, report),
+    ...seriesSections(site, report),
     ...narrative,
     ...section('absent', '没有参评的', absentBlocks(site, report)),
     ...methodSection(site, report),
@@ -76,9 +81,10 @@ function originFacts(site: SiteData, { folder, method, notices }: RoundReport): 
 }
 
 function nearCutBlocks(site: SiteData, report: RoundReport): ComposedBlock[] {
+  const { hasRanks, hasRobustness } = disclosureOf(report.method);
+  if (!hasRobustness) return [];
   const points = cutInPoints(report);
   const near = nearUnits(report);
-  const hasRanks = report.method.publish === 'ranks';
   const interval: TableColumn<ReportUnit> = { title: '名次区间', cell: intervalOf };
   const columns: TableColumn<ReportUnit>[] = [
     ...(hasRanks ? [RANK] : []),
@@ -159,9 +165,14 @@ function comparisonBlocks(site: SiteData, report: RoundReport): ComposedBlock[] 
     return [paragraph('这是本站计算的第一次评价，没有可以比的。')];
   }
   const { method, folder } = comparison.before;
-  const { year, publish } = report.method;
+  const { year } = report.method;
   const before = linked(site, method.title, `evaluations/${folder.id}/`);
   if (comparison.kind === 'break') {
+    if (comparison.changes.length === 0) {
+      return [
+        paragraph('和', before, '方法相同，但两次公布的不是同一种结果，没有可以逐家对照的。'),
+      ];
+    }
     return [
       paragraph('和', before, '的方法不同，得分和名次不能比，这里断开。不同在：'),
       table(
@@ -177,7 +188,7 @@ function comparisonBlocks(site: SiteData, report: RoundReport): ComposedBlock[] 
     ];
   }
   const gone = comparison.gone.map(({ name }) => name);
-  const measured = { ranks: '名次', scores: '得分', bands: '等次' }[publish];
+  const measured = { ranks: '名次', scores: '得分', grades: '等次' }[comparison.measure];
   const title = `${comparison.lines.length}家的${measured}，两年对照`;
   const lines = table(
     title,
@@ -202,6 +213,8 @@ function comparisonBlocks(site: SiteData, report: RoundReport): ComposedBlock[] 
 }
 
 function weightBlocks(report: RoundReport): ComposedBlock[] {
+  // Shares of the variance are made of the scores.
+  if (!disclosureOf(report.method).hasScores) return [];
   const { found, sentence, note } = weightsInWords(report);
   if (sentence === '') return [paragraph('各家总分没有差别，看不出哪一项影响大。')];
   const titles = new Map(report.method.indicators.map(({ id, title }) => [id, title]));

@@ -24,6 +24,12 @@ export function givenList(site: SiteData, folder: GivenRound): ComposedTable | u
   type Line = (typeof lines)[number];
   const spaces = new Set(site.rows('spaces').map(({ row }) => row.id));
   const places = { title: '所在', cell: ({ place }: Line) => place };
+  const { columns = [] } = folder.grades ?? {};
+  const known = new Set(['name', 'spaceId', 'division', 'grade', 'note']);
+  // Scores, ranks and further columns are printed as they are typed.
+  const printed = columns
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, header }) => ({ title: header, cell: ({ cells }: Line) => cells[key] ?? '' }));
   const notes = { title: '备注', cell: ({ row }: Line) => row.note ?? '' };
   return groupedTable(
     `按等次和地区列出的名单，${lines.length}家`,
@@ -40,6 +46,7 @@ export function givenList(site: SiteData, folder: GivenRound): ComposedTable | u
         },
       },
       ...(lines.some(({ place }) => place !== '') ? [places] : []),
+      ...printed,
       ...(lines.some(({ row }) => row.note !== null) ? [notes] : []),
     ],
     { page: { id: 'grades', isCaptionHidden: true } },
@@ -56,6 +63,7 @@ export function givenSections(site: SiteData, folder: GivenRound): ComposedSecti
       ['机关', line.authority],
       ['评定', line.evaluator ?? ''],
       ['年度', String(line.year)],
+      ['系列', folder.round.series ?? ''],
       ['依据', linkedAll(site, clauseLinks(site, line.basis), '、')],
     ]),
   );

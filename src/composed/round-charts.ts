@@ -1,3 +1,4 @@
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import { byDivision, spreadFigure } from '../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 import type { SiteData } from '../model/site/site-data.ts';
@@ -26,7 +27,8 @@ export function chartBlocks(site: SiteData, report: RoundReport, before: number)
       drawing: { number, ...words, svg: draw(680), narrow: draw(340), standalone: svg() },
     };
   });
-  return [...charts, spreadTable(report), heading('各地', 'divisions'), divisionTable(report)];
+  const spread = spreadFigure(report).rows.length === 0 ? [] : [spreadTable(report)];
+  return [...charts, ...spread, heading('各地', 'divisions'), divisionTable(report)];
 }
 
 /** Where the middle unit of every indicator stands between the least and the most. */
@@ -56,7 +58,9 @@ function divisionTable(report: RoundReport): ComposedTable {
       { title: '参评', isNumber: true, cell: ({ units }) => String(units) },
       { title: '入选', isNumber: true, cell: ({ selected }) => String(selected) },
       { title: '已有称号', isNumber: true, cell: ({ holders }) => String(holders) },
-      { title: '临界', isNumber: true, cell: ({ near }) => String(near) },
+      ...(disclosureOf(report.method).hasRobustness
+        ? [{ title: '临界', isNumber: true, cell: ({ near }: { near: number }) => String(near) }]
+        : []),
     ],
     {
       note: '按区划代码排列，不排先后；各地家数少，不宜比较占比。',

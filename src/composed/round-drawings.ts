@@ -11,6 +11,7 @@ import {
   spreadFigure,
   totalIncrementFigure,
 } from '../model/evaluation/round-figures.ts';
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 
 /** A drawing of a round's page. */
@@ -26,29 +27,30 @@ export interface RoundDrawing {
  */
 export function roundDrawings(report: RoundReport): RoundDrawing[] {
   if (report.units.length === 0) return [];
-  const { publish } = report.method;
+  const { hasRanks, hasScores } = disclosureOf(report.method);
   const intervals = intervalFigure(report);
   const composition = compositionFigure(report);
   const scatter = totalIncrementFigure(report);
   const spread = spreadFigure(report);
   const all: (RoundDrawing | false)[] = [
-    publish === 'ranks' &&
+    hasRanks &&
       intervals.rows.length > 0 && {
         name: 'intervals',
         words: intervals.words,
         draw: (options) => rankIntervalChart(intervals, options),
       },
-    publish === 'ranks' && {
-      name: 'composition',
-      words: composition.words,
-      draw: (options) => scoreComposition(composition, options),
-    },
-    publish !== 'bands' && {
+    hasRanks &&
+      hasScores && {
+        name: 'composition',
+        words: composition.words,
+        draw: (options) => scoreComposition(composition, options),
+      },
+    hasScores && {
       name: 'total-increment',
       words: scatter.words,
       draw: (options) => totalIncrement(scatter, options),
     },
-    {
+    spread.rows.length > 0 && {
       name: 'indicators',
       words: spread.words,
       draw: (options) => indicatorStrip(spread, options),

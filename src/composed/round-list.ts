@@ -4,7 +4,9 @@ import {
   type RoundReport,
   listedUnits,
 } from '../model/evaluation/round-report.ts';
-import { scoreNote, unrankedNote } from '../model/evaluation/round-sentences.ts';
+import { hasLeastScores } from '../model/evaluation/grade-bands.ts';
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
+import { scoreNote, unrankedNote, WITHHELD_NOTE } from '../model/evaluation/round-sentences.ts';
 import type { RoundSpace } from '../model/evaluation/round-spaces.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { Inline } from '../resolved/blocks.ts';
@@ -45,13 +47,13 @@ export function selectedTable(site: SiteData, report: RoundReport): ComposedTabl
   const { method } = report;
   const selected = listedUnits(report).filter(({ isSelected }) => isSelected);
   if (selected.length === 0) return undefined;
-  const { publish } = method;
-  const grade: Column = { title: '等次', cell: (unit) => unit.grade ?? '' };
+  const { hasRanks, hasScores } = disclosureOf(method);
   return table(`入选的${selected.length}家`, selected, [
-    ...(publish === 'ranks' ? [RANK] : []),
+    ...(hasRanks ? [RANK] : []),
     nameColumn(site, report),
     PLACE,
-    publish === 'bands' ? grade : scoreColumn('得分', report, ({ score }) => score),
+    ...(hasScores ? [scoreColumn('得分', report, ({ score }) => score)] : []),
+    ...gradeColumn(report),
     RESULT,
   ]);
 }
@@ -60,7 +62,8 @@ export function selectedTable(site: SiteData, report: RoundReport): ComposedTabl
 export function unitList(site: SiteData, report: RoundReport): ComposedTable | undefined {
   const { method } = report;
   if (report.units.length === 0) return undefined;
-  if (method.publish === 'ranks') return rankedList(site, report);
+  const { form, hasRanks, hasScores } = disclosureOf(method);
+  if (hasRanks) return rankedList(site, report);
   const units = listedUnits(report);
   const name = nameColumn(site, report);
   const dress = {
@@ -68,9 +71,13 @@ export function unitList(site: SiteData, report: RoundReport): ComposedTable | u
     anchor: ({ spaceId }: ReportUnit) => spaceId,
     page: { id: 'ranking', className: 'unit-list', isCaptionHidden: true },
   };
-  if (method.publish === 'scores') {
-    const columns = [name, PLACE, ...scoreColumns(report), RESULT];
+  if (hasScores) {
+    const columns = [name, PLACE, ...scoreColumns(report), ...gradeColumn(report), RESULT];
     return table(`得分和结果，按区划代码排列，${units.length}家`, units, columns, dress);
+  }
+  if (form === 'withheld') {
+    const columns = [name, PLACE, ...gradeColumn(report), RESULT];
+    return table(`结果，按区划代码排列，${units.length}家`, units, columns, dress);
   }
   const groups = [...Map.groupBy(units, ({ grade }) => grade ?? '')].map(([grade, rows]) => ({
     head: `${grade} ${rows.length}家，占${formatShare(rows.length, units.length)}`,
@@ -83,6 +90,7 @@ export function unitList(site: SiteData, report: RoundReport): ComposedTable | u
 /** A line after the last unit above the cut says that the slots end there. */
 function rankedList(site: SiteData, report: RoundReport): ComposedTable {
   const { units, method, cut } = report;
+  const { hasScores } = disclosureOf(method);
   const scale = { last: units.at(-1)?.rank ?? 1, cut: cut.lastRank };
   const columns: readonly Column[] = [
     RANK,
@@ -92,37 +100,43 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
       cell: ({ space, isFirstYear }) =>
         [space.place, isFirstYear ? '第一年参评' : ''].filter((part) => part !== '').join(' · '),
     },
-    ...scoreColumns(report),
+    ...(hasScores ? scoreColumns(report) : []),
+    ...gradeColumn(report),
     { title: '名次区间', className: 'strip', cell: intervalOf },
     RESULT,
   ];
-  const list = table(`名次、得分、名次区间和结果，${units.length}家`, units, columns, {
-    note:
-      `${scoreNote(method)}，按${method.decimals}位小数显示。` +
-      `名次区间：换别的算法重算${method.sensitivity.draws}次，去掉最好和最差的各5%，名次落在其中。` +
-      (looksTied(units, method.decimals)
-        ? '有的得分显示出来相同而名次不同，是因为没有四舍五入前有差别。'
-        : ''),
-    anchor: ({ spaceId }) => spaceId,
-    page: {
-      rowHead: 1,
-      below: 2,
-      id: 'ranking',
-      className: 'ranking',
-      isCaptionHidden: true,
-      drawn: {
-        column: columns.length - 2,
-        isBeside: false,
-        head: rankStripAxis(scale),
-        legend:
-          '名次区间画成横条；圆点是公布的名次，实心的入选，竖线是名额，' +
-          `左端第1名，右端第${scale.last}名。`,
-        cells: units.map(({ rank, interval: { p5, p95 }, isSelected }) =>
-          rankStrip({ rank, p5, p95, isSelected }, scale),
-        ),
+  const list = table(
+    `名次、${hasScores ? '得分、' : ''}名次区间和结果，${units.length}家`,
+    units,
+    columns,
+    {
+      note:
+        (hasScores ? `${scoreNote(method)}，按${method.decimals}位小数显示。` : WITHHELD_NOTE) +
+        `名次区间：换别的算法重算${method.sensitivity.draws}次，去掉最好和最差的各5%，名次落在其中。` +
+        (hasScores && looksTied(units, method.decimals)
+          ? '有的得分显示出来相同而名次不同，是因为没有四舍五入前有差别。'
+          : ''),
+      anchor: ({ spaceId }) => spaceId,
+      page: {
+        rowHead: 1,
+        below: 2,
+        id: 'ranking',
+        className: 'ranking',
+        isCaptionHidden: true,
+        drawn: {
+          column: columns.length - 2,
+          isBeside: false,
+          head: rankStripAxis(scale),
+          legend:
+            '名次区间画成横条；圆点是公布的名次，实心的入选，竖线是名额，' +
+            `左端第1名，右端第${scale.last}名。`,
+          cells: units.map(({ rank, interval: { p5, p95 }, isSelected }) =>
+            rankStrip({ rank, p5, p95, isSelected }, scale),
+          ),
+        },
       },
     },
-  });
+  );
   if (cut.firstOut === undefined || cut.lastRank === undefined) return list;
   const above = units.filter(({ rank }) => rank <= (cut.lastRank ?? 0)).length;
   return withRow(list, above, '名额到此', 'line');
@@ -131,11 +145,20 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
 const RESULT: Column = {
   title: '结果',
   className: 'result',
-  cell: ({ result, isNearCut, isSelected }) => [
+  cell: ({ result, isNearCut, isSelected, isHolder, rewardedIn }) => [
     isSelected ? strong(result) : words(result),
+    ...(rewardedIn === undefined || isHolder ? [] : [words(`，${rewardedIn}年获过奖励`)]),
     ...(isNearCut ? [words(' · '), strong('临界')] : []),
   ],
 };
+
+/** The grade, where it is published beside ranks or scores, or instead of them. */
+function gradeColumn({ method, round }: RoundReport): Column[] {
+  const isTold =
+    disclosureOf(method).form !== 'complete' || round.hasSpecial || hasLeastScores(method);
+  if (!isTold || method.bands.length === 0) return [];
+  return [{ title: '等次', cell: ({ grade }) => grade ?? '' }];
+}
 
 /** The score and its parts, which a narrow page leaves to the page of the unit. */
 function scoreColumns(report: RoundReport): Column[] {

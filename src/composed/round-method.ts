@@ -1,6 +1,14 @@
 import { clauseLinks } from '../model/policies/clause-links.ts';
 import { publishedTargets } from '../model/evaluation/method-changes.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
+import {
+  groupWords,
+  measureWords,
+  quoted,
+  scoringWords,
+} from '../model/evaluation/indicator-words.ts';
+import { valueKind } from '../model/evaluation/raw-values.ts';
 import { howInShort, workedUnit } from '../model/evaluation/round-sentences.ts';
 import { unitSums } from '../model/evaluation/unit-sums.ts';
 import { workedStep } from '../model/evaluation/worked-step.ts';
@@ -17,6 +25,8 @@ import { sumsTable } from './unit-sums-table.ts';
 /** How a round is computed: in short, one unit worked, indicators, answers, formulas. */
 export function methodSection(site: SiteData, report: RoundReport): ComposedSection[] {
   const { method, folder } = report;
+  const hasPoints =
+    folder.bonus?.entries.some(({ row }) => typeof row.points === 'number') === true;
   return section('how', '怎样算出来的', [
     paragraph(howInShort(method)),
     ...workedBlocks(site, report),
@@ -24,7 +34,7 @@ export function methodSection(site: SiteData, report: RoundReport): ComposedSect
     indicatorTable(site, method),
     ...facts(methodInWords(folder)),
     heading('公式'),
-    pointList(formulaLines(method)),
+    pointList(formulaLines(method, hasPoints)),
     ...targetBlocks(method),
   ]);
 }
@@ -36,7 +46,7 @@ function workedBlocks(site: SiteData, report: RoundReport): Block[] {
   if (unit === undefined) return [];
   const step = workedStep(unit, units, method, unitSums(unit, method));
   const { name } = unit.space;
-  const who = method.publish === 'ranks' ? `第${unit.rank}名${name}` : name;
+  const who = disclosureOf(method).hasRanks ? `第${unit.rank}名${name}` : name;
   return [
     heading(`以${who}为例`),
     ...(step === undefined
@@ -58,6 +68,12 @@ function indicatorTable(site: SiteData, { indicators }: Method): ComposedTable {
     { title: '指标', cell: ({ title }) => title },
     { title: '单位', cell: ({ unit }) => unit },
     { title: '权重', isNumber: true, cell: ({ weight }) => percent(weight) },
+    ...(indicators.some((each) => each.measure != null || each.scored != null)
+      ? [{ title: '量的是什么', cell: (each: Indicator) => measureWords(each) }]
+      : []),
+    ...(indicators.some((each) => scoringWords(each) !== '')
+      ? [{ title: '计分', cell: (each: Indicator) => scoringWords(each) || '按归一方法' }]
+      : []),
     { title: '数从哪里来', cell: ({ source }) => source },
     ...(indicators.some((each) => each.clause !== null) ? [clause] : []),
   ]);
@@ -70,27 +86,51 @@ const SCALES = {
 } as const;
 
 /** One a line; what stands between `_` is a variable. */
-function formulaLines(method: Method): Inline[][] {
-  const { year, increment, incrementFloor, normalization, shares, bonus } = method;
+function formulaLines(method: Method, hasPoints: boolean): Inline[][] {
+  const { year, increment, incrementFloor, normalization, shares, bonus, indicators } = method;
+  const named = (test: (each: Method['indicators'][number]) => boolean) =>
+    quoted(indicators.filter(test).map(({ title }) => title));
+  const levels = named((each) => valueKind(each) === 'level');
+  const points = named((each) => valueKind(each) === 'points');
+  const scaled = named((each) => scoringWords(each) !== '');
+  const groups = groupWords(method);
+  const sum = (of: string) =>
+    groups === ''
+      ? `各项 权重 × _n_(${of}) 相加`
+      : `各项 权重 × _n_(${of}) 相加，每个小组里的先相加，超过上限的按上限`;
   const grown = increment === 'flow' ? `${year}年的数` : `${year}年的数 − ${year - 1}年的数`;
   const floor = incrementFloor === null ? '' : `，小于${incrementFloor}的按${incrementFloor}`;
   return [
     `_c_ ＝ 到${year}年为止各年的数相加`,
     `_d_ ＝ ${grown}${floor}`,
+    levels && `${levels}：_c_ ＝ ${year}年的数，_d_ ＝ ${year}年的数 − ${year - 1}年的数${floor}`,
+    points && `${points}：_c_ ＝ _d_ ＝ 所给的分`,
     typeof normalization === 'string'
       ? SCALES[normalization]
       : '_n_(_x_) ＝ 100 × _x_ ÷ 目标值，最多100',
-    '_T_ ＝ 各项 权重 × _n_(_c_) 相加',
-    '_I_ ＝ 各项 权重 × _n_(_d_) 相加',
-    `_B_ ＝ ${bonus.perItem} × 认定的特色服务项数，最多${bonus.cap}`,
+    scaled && `${scaled}：_n_(_x_) ＝ 100 × 得分 ÷ 满分，得分见上表`,
+    `_T_ ＝ ${sum('_c_')}`,
+    `_I_ ＝ ${sum('_d_')}`,
+    bonusFormula(bonus, hasPoints),
     `_S_ ＝ ${percent(shares.total)} × _T_ ＋ ${percent(shares.increment)} × _I_ ＋ _B_`,
-  ].map((line) =>
-    line
-      .split('_')
-      .map((part, index): Inline =>
-        index % 2 === 0 ? words(part) : { kind: 'emphasis', inlines: [words(part)] },
-      )
-      .filter((part) => part.kind !== 'text' || part.text !== ''),
+  ]
+    .filter((line) => line !== '')
+    .map((line) =>
+      line
+        .split('_')
+        .map((part, index): Inline =>
+          index % 2 === 0 ? words(part) : { kind: 'emphasis', inlines: [words(part)] },
+        )
+        .filter((part) => part.kind !== 'text' || part.text !== ''),
+    );
+}
+
+function bonusFormula({ perItem, cap, deductionCap }: Method['bonus'], hasPoints: boolean): string {
+  if (!hasPoints) return `_B_ ＝ ${perItem} × 认定的特色服务项数，最多${cap}`;
+  const most = deductionCap == null ? '' : `，最多${deductionCap}`;
+  return (
+    `_B_ ＝ 认定的加分相加，最多${cap}，减去认定的扣分相加${most}；` +
+    `没有写分值的每项${perItem}分`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComputedRound, GivenRound, RoundFolder } from '../data/rounds.ts';
 import { citedSources } from '../model/site/cited-sources.ts';
-import { roundReport } from '../model/evaluation/round-report.ts';
+import { roundPublishedOn, roundReport } from '../model/evaluation/round-report.ts';
 import { roundAnswer } from '../model/evaluation/round-words.ts';
 import { roundLine } from '../model/evaluation/evaluation-list.ts';
 import type { SiteData } from '../model/site/site-data.ts';
@@ -39,7 +39,6 @@ type Parts = Pick<ComposedDocument, 'subject' | 'day' | 'lead' | 'list' | 'secti
 function computedParts(site: SiteData, folder: ComputedRound): Parts {
   const report = roundReport(site, folder);
   const narrative = narrativeOf(site, folder.id);
-  const { decision, proposal } = report.notices;
   const selected = selectedTable(site, report);
   const figures = narrative.sections.flatMap(({ blocks }) =>
     blocksOfKind(
@@ -50,7 +49,7 @@ function computedParts(site: SiteData, folder: ComputedRound): Parts {
   const answer = roundAnswer(report);
   return {
     subject: answer,
-    day: (decision ?? proposal)?.notice.publishedAt.slice(0, 10) ?? folder.method.frozenOn,
+    day: roundPublishedOn(site, folder) ?? folder.method.frozenOn,
     lead: [paragraph(answer), ...(selected === undefined ? [] : [selected])],
     list: unitList(site, report),
     sections: computedSections(

@@ -1,5 +1,9 @@
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
+import { valueKind } from '../model/evaluation/raw-values.ts';
 import type { ReportUnit } from '../model/evaluation/round-report.ts';
 import { type HalfSum, unitSums } from '../model/evaluation/unit-sums.ts';
+import { incrementWords, totalWords } from '../model/evaluation/indicator-words.ts';
+import { WITHHELD_NOTE } from '../model/evaluation/round-sentences.ts';
 import { percent } from '../model/evaluation/evaluation-list.ts';
 import type { RowKind } from '../resolved/blocks.ts';
 import type { Method } from '../schemas/documents/method.ts';
@@ -16,16 +20,26 @@ interface Line {
  */
 export function sumsTable(unit: ReportUnit, method: Method, title: string): ComposedTable {
   const sums = unitSums(unit, method);
-  const { year, increment, decimals, publish } = method;
-  const hasScores = publish !== 'bands';
+  const { year, increment, decimals, indicators } = method;
+  const { form, hasScores } = disclosureOf(method);
   const grown = increment === 'flow' ? `${year}年的数` : `${year}年比上年多`;
   const halves = [
     { name: '总量', symbol: 'T', raw: `到${year}年累计`, half: sums.total },
     { name: '增量', symbol: 'I', raw: grown, half: sums.increment },
   ];
-  const lines = halves.flatMap(({ name, symbol, raw, half }): Line[] => [
-    { cells: [`${name}（原值是${raw}）`], kind: 'group' },
-    ...half.lines.map((line) => ({ cells: indicatorCells(line, hasScores) })),
+  const isPlain = indicators.every((each) => valueKind(each) === 'flow');
+  const lines = halves.flatMap(({ name, symbol, raw, half }, place): Line[] => [
+    { cells: [isPlain ? `${name}（原值是${raw}）` : name], kind: 'group' },
+    ...half.lines.map((line, index) => {
+      const indicator = indicators[index];
+      const words = place === 0 ? totalWords : incrementWords;
+      const title =
+        isPlain || !indicator ? line.title : `${line.title}（${words(indicator, method)}）`;
+      return { cells: indicatorCells({ ...line, title }, hasScores) };
+    }),
+    ...(hasScores
+      ? half.cuts.map(({ title, cap, points }) => sumLine(`“${title}”超过上限${cap}分的`, points))
+      : []),
     ...(hasScores ? [sumLine(`${name}得分 ${symbol}`, half.sum, 'sum')] : []),
   ]);
   const score: Line[] = [
@@ -33,7 +47,7 @@ export function sumsTable(unit: ReportUnit, method: Method, title: string): Comp
     ...halves.map(({ name, half: { sum, share, counted } }) =>
       sumLine(`${name}得分${sum} × ${percent(share)}`, counted),
     ),
-    sumLine('特色服务加分 B', sums.bonus),
+    sumLine(`${bonusName(method)} B`, sums.bonus),
     sumLine('总分 S', sums.score, 'sum'),
   ];
   const all = hasScores ? [...lines, ...score] : lines;
@@ -49,10 +63,18 @@ export function sumsTable(unit: ReportUnit, method: Method, title: string): Comp
       (hasScores
         ? `计算时不四舍五入，这里按${decimals}位小数显示；` +
           '为了让各行加起来正好等于合计，有的数末位进了1或舍去1。'
-        : '这一次只公布等次，不公布得分。') +
-      (isKeptBack ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。' : ''),
+        : form === 'bands'
+          ? '这一次只公布等次，不公布得分。'
+          : WITHHELD_NOTE) +
+      (isKeptBack && form !== 'withheld'
+        ? '“不公布”的一项取自火炬统计，没有公开的依据，原值不逐家公开。'
+        : ''),
     page: { rowHead: 0, className: 'unit-sums' },
   };
+}
+
+function bonusName({ bonus }: Method): string {
+  return bonus.deductionCap == null ? '特色服务加分' : '加分减扣分';
 }
 
 function indicatorCells(line: HalfSum['lines'][number], hasScores: boolean): string[] {

@@ -17,7 +17,7 @@ import { fits, knownInFolder } from './known-files.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { datedName, folderMeant, isKnownName, tidyName } from './right-name.ts';
-import { type TableFile, readTable } from './table.ts';
+import { type ReadOptions, type TableFile, readTable } from './table.ts';
 
 /** One published file of a dataset, and the day for which its facts stand. */
 export interface Version<R = AnyRow> {
@@ -109,9 +109,10 @@ export function optionalTable<R = AnyRow>(
   path: string,
   schema: TableSchema,
   problems: Problem[],
+  options: ReadOptions = {},
 ): TableFile<R> | undefined {
   return files.has(path)
-    ? (readTableFile(files, path, schema, problems) as TableFile<R> | undefined)
+    ? (readTableFile(files, path, schema, problems, options) as TableFile<R> | undefined)
     : undefined;
 }
 
@@ -120,11 +121,12 @@ function readTableFile(
   path: string,
   schema: TableSchema,
   problems: Problem[],
+  options: ReadOptions = {},
 ): TableFile | undefined {
   const { text, problem } = files.read(path);
   if (problem !== undefined) problems.push(problem);
   if (text === undefined) return undefined;
-  const table = readTable(path, text, schema);
+  const table = readTable(path, text, schema, options);
   addProblems(problems, table.problems);
   return table;
 }

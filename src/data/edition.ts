@@ -4,6 +4,7 @@ import {
   aliases as aliasesSchema,
   sources as sourcesSchema,
 } from '../schemas/terms.ts';
+import { type Exception, exceptions as exceptionsSchema } from '../schemas/exception.ts';
 import { type Site, site as siteSchema } from '../schemas/documents/site.ts';
 import {
   type RepeatDecision,
@@ -38,6 +39,7 @@ export interface Edition {
   readonly siteIsSound: boolean;
   readonly sources: TableFile<Source> | undefined;
   readonly aliases: TableFile<Alias> | undefined;
+  readonly exceptions: TableFile<Exception> | undefined;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly notices: readonly NoticeFolder[];
   readonly rules: readonly RulesFile[];
@@ -76,6 +78,12 @@ export function readEdition(
   }
   const rest = {
     sources: optionalTable<Source>(files, 'data/terms/sources.csv', sourcesSchema, problems),
+    exceptions: optionalTable<Exception>(
+      files,
+      'data/terms/exceptions.csv',
+      exceptionsSchema,
+      problems,
+    ),
     aliases: optionalTable<Alias>(files, 'data/terms/aliases.csv', aliasesSchema, problems),
     repeatDecisions: optionalTable<RepeatDecision>(
       files,
@@ -111,7 +119,10 @@ function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> 
       level: 'error',
       file: path,
       line: 1,
-      message: '没有data/site.json，不知道这是谁的站',
+      message:
+        files.walked.found.get(path) === undefined
+          ? '没有data/site.json，不知道这是谁的站'
+          : 'data/site.json不是普通的文件，读不了，不知道这是谁的站',
       hint: '用npm run new:edition新建一个；或把src/testing/example-city/data/site.json复制过来，改成本单位的内容',
     });
     return undefined;

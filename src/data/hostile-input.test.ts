@@ -52,6 +52,11 @@ describe('a table that nobody wrote', () => {
     expect([told(300), told(301)]).toEqual([false, true]);
   });
 
+  it('has no 300,001 rows', () => {
+    const told = (rows: number) => table(`编号\n${'a\n'.repeat(rows)}`).problems.at(-1)?.message;
+    expect(told(300_001)).toBe('有300001行，最多300000行，没有往下读');
+  });
+
   it('is not judged on behind 200 faults, and its ids are known all the same', () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `s${at},x\n`).join('');
     const { problems, entries } = table(`编号,类型\n${rows}`);
@@ -112,6 +117,8 @@ describe('prose that nobody wrote', () => {
     ['angles', '<'.repeat(150_000), 6, '从第6行起的这一段里'],
     ['a table of 50,000 cells', '|a|b|\n|-|-|\n' + '|c|d|\n'.repeat(2000), 6, '从第6行起'],
     ['100,000 headings', '## 甲\n\n'.repeat(100_000), 1, '这一篇有200006行'],
+    ['braces in braces', '甲\n\n' + '{'.repeat(1000) + '}'.repeat(1000), 8, '一层套一层'],
+    ['addresses in one address', 'https://a/'.repeat(49_000), 6, ''],
     ['many runs in many paragraphs', '**a**\n\n'.repeat(300), 1, ''],
   ])(
     'is refused at its line or read in time: %s',
@@ -127,6 +134,16 @@ describe('prose that nobody wrote', () => {
     FEW_SECONDS,
   );
 
+  it('is parsed anew behind each fault only as long as it is short', () => {
+    const faults = (filling: number) =>
+      prose(`${'</Note>\n\n'.repeat(100)}${'甲'.repeat(filling)}`).problems;
+    expect(faults(0)).toHaveLength(100);
+    expect(faults(400_000).map(({ line, message }) => `${line} ${message}`)).toEqual([
+      ...[6, 8, 10, 12, 14].map((line) => `${line} </Note>前面没有开头的标签`),
+      '14 前面的问题已经很多，从这一行起没有再检查',
+    ]);
+  });
+
   it.each([
     ['brackets', `title: ${'['.repeat(6000)}`],
     ['keys', Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
@@ -135,6 +152,15 @@ describe('prose that nobody wrote', () => {
     const { problems } = readProseFile('a.mdx', `---\n${yaml}\n---\n\n甲`, 'reports');
     expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
       'config 一层套一层，超过了64层，没有往下读',
+    ]);
+  });
+
+  it('is refused with keys within keys, which are not read', () => {
+    const yaml = `title: 甲\n${'? '.repeat(60)}a\n${'{'.repeat(40)}a: 1${'}'.repeat(40)}: 1`;
+    const { problems } = readProseFile('a.mdx', `---\n${yaml}\n---\n\n甲`, 'reports');
+    expect(problems.slice(0, 2).map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 这里的键不是一个词',
+      '4 这里的键不是一个词',
     ]);
   });
 

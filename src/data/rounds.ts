@@ -4,10 +4,12 @@ import {
   type BonusItem,
   type Grade,
   type IndicatorValue,
+  type SpecialCase,
   type TieDecision,
   bonusItems,
   grades as gradesSchema,
   indicatorValues,
+  specialCases,
   tieDecisions,
 } from '../schemas/evaluation-tables.ts';
 import { optionalTable } from './dataset.ts';
@@ -39,6 +41,7 @@ export interface ComputedRound {
   readonly values: TableFile<IndicatorValue> | undefined;
   readonly bonus: TableFile<BonusItem> | undefined;
   readonly decisions: TableFile<TieDecision> | undefined;
+  readonly special: TableFile<SpecialCase> | undefined;
 }
 
 export type RoundFolder = GivenRound | ComputedRound;
@@ -66,7 +69,9 @@ export function readRounds(files: EditionFiles, problems: Problem[]): RoundFolde
 function givenRound(files: EditionFiles, folder: string, id: string, problems: Problem[]) {
   const file = `${folder}/round.json`;
   const read = readDocument<Round>(files, file, roundSchema, problems);
-  const grades = optionalTable<Grade>(files, `${folder}/grades.csv`, gradesSchema, problems);
+  const grades = optionalTable<Grade>(files, `${folder}/grades.csv`, gradesSchema, problems, {
+    keepsFurtherColumns: true,
+  });
   if (!files.has(`${folder}/grades.csv`)) {
     problems.push(missingFile(`${folder}/grades.csv`, '把等次名单另存为grades.csv'));
   }
@@ -83,6 +88,7 @@ function computedRound(files: EditionFiles, folder: string, id: string, problems
     values: optionalTable<IndicatorValue>(files, `${folder}/values.csv`, indicatorValues, problems),
     bonus: optionalTable<BonusItem>(files, `${folder}/bonus.csv`, bonusItems, problems),
     decisions: optionalTable<TieDecision>(files, `${folder}/decisions.csv`, tieDecisions, problems),
+    special: optionalTable<SpecialCase>(files, `${folder}/special.csv`, specialCases, problems),
   };
   const method = usable(read) ?? partialDocument(methodSchema, {});
   const lineOf = read?.lineOf ?? (() => 1);

@@ -33,6 +33,17 @@ export function tooManyColumns(file: string, line: number, found: number, most: 
   };
 }
 
+export function tooManyRows(file: string, line: number, found: number, most: number): Problem {
+  return {
+    rule: 'csv-syntax',
+    level: 'error',
+    file,
+    line,
+    message: `有${found}行，最多${most}行，没有往下读`,
+    hint: '按地区或按期间分成几个文件',
+  };
+}
+
 /** The line from which the rows of a table with very many faults were not judged cell by cell. */
 export function unjudgedRows(file: string, line: number, rows: number): Problem {
   return {

@@ -23,6 +23,7 @@ import {
   raggedRow,
   repeatedHeader,
   tooManyColumns,
+  tooManyRows,
   unjudgedRows,
   wrongSeparator,
 } from './table-problems.ts';
@@ -46,8 +47,12 @@ export interface TableFile<R = AnyRow> {
   readonly problems: readonly Problem[];
 }
 
-interface ReadOptions {
-  /** Columns that the schema does not know are kept as given (notice lists). */
+/** Of one file: more than any register of the country has. */
+const MOST_ROWS = 300_000;
+
+/** How a table is read. */
+export interface ReadOptions {
+  /** Columns that the schema does not know are kept as given (notice lists, given grades). */
   readonly keepsFurtherColumns?: boolean;
 }
 
@@ -77,6 +82,10 @@ export function readTable(
   }
   if (header.cells.length > MOST_COLUMNS) {
     const problem = tooManyColumns(file, header.line, header.cells.length, MOST_COLUMNS);
+    return { file, text, columns: [], entries: [], problems: [...problems, problem] };
+  }
+  if (rows.length > MOST_ROWS) {
+    const problem = tooManyRows(file, header.line, rows.length, MOST_ROWS);
     return { file, text, columns: [], entries: [], problems: [...problems, problem] };
   }
   const held = heldColumns(file, header, schema, options);

@@ -61,7 +61,9 @@ function git(root: string, args: readonly string[], fault: string, input?: strin
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new NoState(
-      code === 'ENOENT' ? '这台机器上没有git' : `${fault}：写git的版本、检查点或另一版的文件夹`,
+      code === 'ENOENT'
+        ? '这台机器上没有git：写检查点、另一版的文件夹或建好的网站；不写，就从上次交出起比'
+        : `${fault}：写git的版本、检查点、另一版的文件夹或建好的网站；不写，就从上次交出起比`,
     );
   }
 }

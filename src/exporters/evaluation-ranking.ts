@@ -1,3 +1,5 @@
+import { hasLeastScores } from '../model/evaluation/grade-bands.ts';
+import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import {
   type ReportUnit,
   type RoundReport,
@@ -21,32 +23,39 @@ const POINTS: readonly Column[] = [
   ['总分', ({ score }) => String(score), true],
 ];
 
-const RESULT: readonly Column[] = [
-  ['结果', ({ result }) => result],
-  ['临界', ({ isNearCut }) => (isNearCut ? '是' : '否')],
+const RANK: Column = ['名次', ({ rank }) => String(rank), true];
+const GRADE: Column = ['等次', ({ grade }) => grade ?? ''];
+const RESULT: Column = ['结果', ({ result }) => result];
+const NEAR: Column = ['临界', ({ isNearCut }) => (isNearCut ? '是' : '否')];
+
+const ROBUSTNESS: readonly Column[] = [
+  ['名次5%', ({ interval }) => String(interval.p5), true],
+  ['名次50%', ({ interval }) => String(interval.p50), true],
+  ['名次95%', ({ interval }) => String(interval.p95), true],
+  ['入选频率', ({ inclusion }) => String(inclusion), true],
 ];
 
-const COLUMNS = {
-  ranks: [
-    ['名次', ({ rank }) => String(rank), true],
+/** As much of each unit as the method lets be published. */
+function columnsOf({ method, round }: RoundReport): readonly Column[] {
+  const { form, hasRanks, hasScores, hasRobustness } = disclosureOf(method);
+  const isGraded = form !== 'complete' || round.hasSpecial || hasLeastScores(method);
+  return [
+    ...(hasRanks ? [RANK] : []),
+    ...(isGraded && method.bands.length > 0 ? [GRADE] : []),
     ...WHO,
-    ...POINTS,
-    ['名次5%', ({ interval }) => String(interval.p5), true],
-    ['名次50%', ({ interval }) => String(interval.p50), true],
-    ['名次95%', ({ interval }) => String(interval.p95), true],
-    ['入选频率', ({ inclusion }) => String(inclusion), true],
-    ...RESULT,
-  ],
-  scores: [...WHO, ...POINTS, ...RESULT],
-  bands: [['等次', ({ grade }) => grade ?? ''], ...WHO, ...RESULT],
-} as const satisfies Record<string, readonly Column[]>;
+    ...(hasScores ? POINTS : []),
+    ...(hasRanks ? ROBUSTNESS : []),
+    RESULT,
+    ...(hasRobustness ? [NEAR] : []),
+  ];
+}
 
 /**
  * The list that the page of a round shows, as `ranking.csv` and, for Excel and WPS,
  * `ranking.excel.csv`: as much of it as the method publishes, numbers unrounded.
  */
 export function evaluationRankingFiles(report: RoundReport): OutputFile[] {
-  const columns: readonly Column[] = COLUMNS[report.method.publish];
+  const columns = columnsOf(report);
   const headers = columns.map(([title]) => title);
   const rows = () => listedUnits(report).map((unit) => columns.map(([, cell]) => cell(unit)));
   const numbers = new Set([...columns.keys()].filter((index) => columns[index]?.[2] === true));

@@ -14,7 +14,12 @@ const values = [
   ['gone', 'teams', 2025, 1],
 ] as const;
 
-const fixture = (parts: Parameters<typeof methodFixture>[0] = {}) =>
+const OPEN = { publicationBasis: '书面同意' };
+
+const fixture = (
+  parts: Parameters<typeof methodFixture>[0] = {},
+  firms: Parameters<typeof indicatorFixture>[2] = OPEN,
+) =>
   reportFixture(
     [
       {
@@ -22,7 +27,7 @@ const fixture = (parts: Parameters<typeof methodFixture>[0] = {}) =>
           sensitivity: { draws: 4, seed: 1, weightSpread: 0.1 },
           indicators: [
             indicatorFixture('teams', 0.5),
-            indicatorFixture('firms', 0.5, { source: '火炬统计' }),
+            indicatorFixture('firms', 0.5, { source: '火炬统计', ...firms }),
           ],
           ties: ['firms'],
           selection: { ...methodFixture().selection, count: 1 },
@@ -54,12 +59,11 @@ describe('results.json', () => {
 
   it('gives neither raw values of 火炬统计 nor the targets that would give them away', () => {
     const target = { teams: { total: 8, increment: 8 }, firms: { total: 9241, increment: 5021 } };
-    const { site, report } = fixture({ normalization: { target } });
+    const { site, report } = fixture({ normalization: { target } }, {});
     const text = evaluationResultsFile(site, report).body();
     expect(text).not.toMatch(/7193|5021|9241/);
-    const read = JSON.parse(text) as ReturnType<typeof recomputableResults>;
-    expect(read.method.normalization).toBe('target');
-    expect(read.units[0]?.indicators[1]?.alternatives.target?.total).toBeCloseTo(77.84, 2);
+    expect(text).not.toMatch(/normalized|alternatives|score|bonus|target/);
+    expect(JSON.parse(text)).toMatchObject({ withheld: ['firms'] });
   });
 
   it('has one unit a line and ends in a line break', () => {
@@ -71,8 +75,12 @@ describe('results.json', () => {
 });
 
 describe('the list as a file', () => {
-  const lines = (publish: 'ranks' | 'scores' | 'bands', name = 'ranking.csv') =>
-    evaluationRankingFiles(fixture({ publish, bands: [{ grade: '合格', share: 1 }] }).report)
+  const lines = (
+    publish: 'ranks' | 'scores' | 'bands',
+    name = 'ranking.csv',
+    firms: Parameters<typeof fixture>[1] = OPEN,
+  ) =>
+    evaluationRankingFiles(fixture({ publish, bands: [{ grade: '合格', share: 1 }] }, firms).report)
       .find((file) => file.name === name)
       ?.body()
       .split(/\r?\n/);
@@ -85,10 +93,14 @@ describe('the list as a file', () => {
     expect(lines('scores')?.[0]).toBe(
       '空间编号,名称,区划代码,总量得分,增量得分,加分,总分,结果,临界',
     );
-    expect(lines('bands')?.[0]).toBe('等次,空间编号,名称,区划代码,结果,临界');
+    expect(lines('bands')?.[0]).toBe('等次,空间编号,名称,区划代码,结果');
+    expect(lines('ranks', 'ranking.csv', {})?.[0]).toBe(
+      '名次,等次,空间编号,名称,区划代码,名次5%,名次50%,名次95%,入选频率,结果,临界',
+    );
+    expect(lines('scores', 'ranking.csv', {})?.[0]).toBe('等次,空间编号,名称,区划代码,结果,临界');
   });
 
   it('runs no formula in Excel', () => {
-    expect(lines('bands', 'ranking.excel.csv')?.[1]).toBe("合格,a,'=东楼空间,\t000011,拟授予,否");
+    expect(lines('bands', 'ranking.excel.csv')?.[1]).toBe("合格,a,'=东楼空间,\t000011,拟授予");
   });
 });

@@ -9,22 +9,28 @@ import {
   roundFixture,
 } from '../model/evaluation/round-fixture.ts';
 import { titles } from '../schemas/title.ts';
-import { evaluationResults, evaluationResultsText } from './evaluation-results.ts';
+import { evaluationResults, partialResults } from './evaluation-results.ts';
 
-const method = methodFixture({
-  indicators: [
-    indicatorFixture('teams', 0.5),
-    indicatorFixture('firms', 0.3, { source: '火炬统计' }),
-    indicatorFixture('patents', 0.2, {
-      source: '火炬统计',
-      publicationBasis: '统计公报已公布',
-    }),
-  ],
-  firstYear: 'exclude',
-  sensitivity: { draws: 10, seed: 1, weightSpread: 0.25 },
-});
+const methodWith = (firms: Parameters<typeof indicatorFixture>[2], publish: 'ranks' | 'bands') =>
+  methodFixture({
+    publish,
+    bands: [
+      { grade: '优', share: 0.5 },
+      { grade: '良', share: 0.5 },
+    ],
+    indicators: [
+      indicatorFixture('teams', 0.5),
+      indicatorFixture('firms', 0.3, { source: '火炬统计', ...firms }),
+      indicatorFixture('patents', 0.2, {
+        source: '火炬统计',
+        publicationBasis: '统计公报已公布',
+      }),
+    ],
+    firstYear: 'exclude',
+    sensitivity: { draws: 10, seed: 1, weightSpread: 0.25 },
+  });
 
-const values = roundFixture(method, [
+const values = roundFixture(methodFixture(), [
   ['b', 'teams', 2025, 1],
   ['b', 'teams', 2026, 2],
   ['b', 'firms', 2026, 7],
@@ -35,14 +41,18 @@ const values = roundFixture(method, [
   ['gone', 'teams', 2025, 4],
 ]).values;
 
-const folder = {
-  kind: 'computed',
-  id: '2026',
-  method,
-  values: { entries: values.map((row) => ({ row })) },
-} as unknown as ComputedRound;
-
-function round() {
+function round(
+  firms: Parameters<typeof indicatorFixture>[2] = { publicationBasis: '书面同意' },
+  publish: 'ranks' | 'bands' = 'ranks',
+  special?: readonly object[],
+) {
+  const folder = {
+    kind: 'computed',
+    id: '2026',
+    method: methodWith(firms, publish),
+    values: { entries: values.map((row) => ({ row })) },
+    ...(special && { special: { entries: special.map((row) => ({ row })) } }),
+  } as unknown as ComputedRound;
   const grants = datasetFixture(titles, {
     '2026-01-01': '编号,空间编号,称号,授予日期,有效期(年)\nt1,b,优秀众创空间,2025-06-01,3\n',
   });
@@ -52,7 +62,7 @@ function round() {
 
 it('holds what the contract lists, unrounded, by rank', () => {
   const results = evaluationResults(round());
-  expect(Object.keys(results)).toEqual(['round', 'year', 'units', 'excluded']);
+  expect(Object.keys(results)).toEqual(['round', 'year', 'excluded', 'units']);
   expect(results).toMatchObject({ round: '2026', year: 2026 });
   expect(
     results.units.map(({ spaceId, rank, selected, holder }) => [spaceId, rank, selected, holder]),
@@ -85,18 +95,45 @@ it('holds what the contract lists, unrounded, by rank', () => {
   });
 });
 
-it('keeps back raw values of 火炬统计 without a basis, and no others', () => {
-  const [teams, firms, patents] = evaluationResults(round()).units[0]?.indicators ?? [];
-  expect(firms).toEqual({
-    id: 'firms',
-    total: { raw: null, normalized: 100 },
-    increment: { raw: null, normalized: 100 },
-  });
-  expect([teams?.total.raw, patents?.increment.raw]).toEqual([3, 7]);
+it('tells nothing that is made of the values of 火炬统计 without a basis', () => {
+  const { units, ...head } = partialResults(round({}), '示例（虚构）');
+  expect(head).toMatchObject({ note: '示例（虚构）', round: '2026', withheld: ['firms'] });
+  expect(Object.keys(units[0] ?? {})).toEqual([
+    ...['spaceId', 'rank', 'grade', 'selected', 'holder', 'indicators', 'interval', 'inclusion'],
+  ]);
+  expect(units[0]?.indicators).toEqual([
+    { id: 'teams', total: { raw: 3 }, increment: { raw: 2 } },
+    { id: 'patents', total: { raw: 7 }, increment: { raw: 7 } },
+  ]);
+  expect(() => evaluationResults(round({}))).toThrow(RangeError);
 });
 
-it('says what a demonstration must say, and is read back to the last digit', () => {
-  const text = evaluationResultsText(round(), '示例（虚构）');
-  expect(text.endsWith('}\n')).toBe(true);
-  expect(JSON.parse(text)).toEqual({ note: '示例（虚构）', ...evaluationResults(round()) });
+it('tells grades and published raw values alone where grades are published, by grade', () => {
+  const { units } = partialResults(round({ publicationBasis: '书面同意' }, 'bands'));
+  expect(units.map(({ spaceId, grade }) => [spaceId, grade])).toEqual([
+    ['b', '优'],
+    ['a', '良'],
+  ]);
+  expect(Object.keys(units[0] ?? {})).toEqual([
+    ...['spaceId', 'grade', 'selected', 'holder', 'indicators'],
+  ]);
+  expect(units[0]?.indicators.map(({ id, total }) => [id, Object.keys(total)])).toEqual([
+    ...['teams', 'firms', 'patents'].map((id) => [id, ['raw']]),
+  ]);
+});
+
+it('lists who has a grade without a rank, and grades where the rank does not give them', () => {
+  const results = evaluationResults(
+    round(undefined, 'ranks', [
+      { spaceId: 'gone', situation: '直接认定', grade: '优' },
+      { spaceId: 'new', situation: '一票否决', grade: null },
+      { spaceId: 'b', situation: '不得高于', grade: '良' },
+    ]),
+  );
+  expect(results.direct).toEqual([{ spaceId: 'gone', grade: '优' }]);
+  expect(results.excluded).toEqual([{ spaceId: 'new', reason: 'veto' }]);
+  expect(results.units.map(({ spaceId, rank, grade }) => [spaceId, rank, grade])).toEqual([
+    ['b', 1, '良'],
+    ['a', 2, '良'],
+  ]);
 });

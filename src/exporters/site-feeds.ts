@@ -1,5 +1,10 @@
 import type { SiteData } from '../model/site/site-data.ts';
-import { type SiteUpdate, type UpdateKind, siteUpdates } from '../model/changes/updates.ts';
+import {
+  type SiteUpdate,
+  UPDATE_KINDS,
+  type UpdateKind,
+  siteUpdates,
+} from '../model/changes/updates.ts';
 import { type FeedChannel, type FeedItem, atomFeed, rssFeed } from './feeds.ts';
 import { ATOM_TYPE, type OutputFile, RSS_TYPE } from './output-file.ts';
 
@@ -20,8 +25,8 @@ export type IssueHtml = (id: string) => string | undefined;
 const TABLE_KINDS: readonly UpdateKind[] = ['更正', '新版本', '新增'];
 
 /**
- * `feed.xml` (RSS) and `atom.xml` with all news, `updates/atom.xml` with what happened to the
- * tables, `issues/atom.xml` with the newsletter; names relative to the site's base. `issueHtml` is
+ * `feed.xml` (RSS) and `atom.xml` with all news, `updates/atom.xml` with all but the newsletter,
+ * `issues/atom.xml` with the newsletter; names relative to the site's base. `issueHtml` is
  * the whole text of an issue by its id. A feed without items is still a valid feed, as old as the
  * newest version of any table.
  */
@@ -54,12 +59,12 @@ export function siteFeeds(
     atom(
       {
         title: `${title}：更新与更正`,
-        description: '数据表的新增、新版本和更正',
+        description: '公示、公布、评价、报告，数据表的新增、新版本和更正',
         route: 'updates/',
         feedRoute: 'updates/atom.xml',
         updatedOn,
       },
-      TABLE_KINDS,
+      UPDATE_KINDS.filter((kind) => kind !== '旬报'),
     ),
     atom(
       {

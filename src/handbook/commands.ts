@@ -65,9 +65,17 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: {
       '-- 文件 [文件…]': '几个文件合成一版',
       '-- --dataset spaces --as-of 2026-09-30 --sheet 在册': '认不出时写明数据集、日期、工作表',
+      '-- --history 文件夹': '同一张表的各年：一个文件一版，按日期先后，问题一次问完，全写或全不写',
       '-- --answers 答案.json': '对所问的回答：{"问题的编号": "答案"}',
       '-- --dry-run': '只看，不写',
       '-- --format json': '结果给程序读',
+    },
+  },
+  export: {
+    does: '把本单位的数据填进上级发的表：表的标题、单位、格式、公式不动，说明填了哪些行和列、哪些没有填',
+    options: {
+      '-- 表.xlsx': '上级的表；写在另一个文件里，不会盖掉已有的',
+      '-- 表.xlsx --dataset spaces --out 已填.xlsx': '写明数据集和文件',
     },
   },
   'import:docx': {
@@ -93,8 +101,12 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   template: {
-    does: '写一个填表用的Excel模板：表头有批注，值有下拉，代码和日期设成文本',
-    options: { '-- spaces --out 文件.xlsx': '哪个数据集，写到哪里' },
+    does: '写一个填表用的Excel模板：表头有批注，值有下拉，代码和日期设成文本；或写下一期旬报的Word模板：栏目、这一段时间的动态和算出的数都填好',
+    options: {
+      '-- spaces --out 文件.xlsx': '哪个数据集，写到哪里',
+      '-- issue --date YYYY-MM-DD --out 文件.docx':
+        '下一期旬报。算出的数各是一个内容控件，移动、复制以后收进来还是<Total>；改写了的照改的收，两个数都列出来',
+    },
   },
   'dev:example': { does: '打开示例市（虚构）的活站' },
   'build:example': { does: '写出示例市的站' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivedIssue } from '../schemas/documents/archived-issue.ts';
 import { datasetDocument } from '../schemas/documents/dataset-document.ts';
 import { issue } from '../schemas/documents/issue.ts';
 import { method } from '../schemas/documents/method.ts';
@@ -61,6 +62,7 @@ const DOCUMENTS: readonly (readonly [string, string, z.ZodType])[] = [
   ['round', 'data/evaluations/<轮次>/round.json', round],
   ['rules', 'data/rules/<编号>.json', rules],
   ['issue', 'content/issues/<年>-<期号>.mdx', issue],
+  ['archived-issue', 'content/issues/<年>-<期号>.mdx（archived: true）', archivedIssue],
   ['policy', 'content/policies/<编号>.mdx', policy],
   ['report', 'content/reports/<编号>.mdx', report],
   ['story', 'content/stories/<编号>.mdx', story],

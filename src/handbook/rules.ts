@@ -55,8 +55,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '按信息里最近的名称改；不用的文件移出data、content、public',
   },
   'evaluation-method': {
-    when: 'method.json的键缺少或不对，权重或占比合计不是1',
-    help: '改到合计恰好为1',
+    when:
+      'method.json的键缺少或不对，权重或占比合计不是1；' +
+      '公布的总量减增量就是另一次评价不公布的数（提醒）',
+    help: '改到合计恰好为1；两次评价写一样的公开依据，或都不公布',
   },
   'evaluation-tie': {
     when: '名额的边线上有同分，decisions.csv没有定先后',
@@ -70,13 +72,52 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     when: '称号或扶持所依的公示还没有满，或在处理异议，或已撤回',
     help: '核对公示编号和日期',
   },
+  'notice-round': {
+    when: '公示的名单与评价选出的不同：谁、名次、综合得分、金额，或印了那一轮不公布的列',
+    help: '按信息里算出的改；确有决定不同的，在terms/exceptions.csv写明',
+  },
+  'notice-list': {
+    when: '名单上的名称、运营主体与当天的名录不同；公布与所依的公示不同而没有备注',
+    help: '按名录改，别的写法登记在aliases.csv；变了的写备注，没有列入的写omitted',
+  },
+  'title-list': {
+    when: '称号所依的公示或公布，名单上没有这家空间',
+    help: '核对空间编号、公示编号和公布编号',
+  },
+  'award-list': {
+    when: '批准所依的公示，名单上没有受助单位，或没有这个金额',
+    help: '核对公示编号、受助单位和金额',
+  },
+  'award-standard': {
+    when: '批准的奖励超过当时施行的标准',
+    help: '多写了0的用errata.csv更正；核对依据条款',
+  },
+  'award-repeated': {
+    when: '只奖励一次的事项，公示又给获过的单位列了钱',
+    help: '金额空着，在备注里写明以前获过',
+  },
+  'payment-exceeds': {
+    when: '拨付合计超过批准，收回合计超过拨付',
+    help: '核对金额和原记录；记录错了的用errata.csv更正',
+  },
+  'exception-ended': {
+    when: 'exceptions.csv里的例外过了最后一天（警告），或没有要解释的（提示）',
+    help: '照规则改正，或续办以后改“至”',
+  },
   'community-exit': { when: '连续两次考核未通过，仍是试点或已认定', help: '状态改为已退出' },
+  'consecutive-exit': {
+    when: '按方法连续几年等次差的应撤销或取消资格，过了60天还在册（提醒）',
+    help: '出一版新名录改状态，或写明理由',
+  },
   'repeat-undecided': { when: '疑似重复的扶持还没有结论（提示）', help: '在decisions.csv写结论' },
   'decision-due': {
     when: '日子过了，有一件事等人决定（提示，写明看哪一页）',
     help: '按信息里写的登记结果、改状态或续办',
   },
-  'issue-number': { when: '期号、总期号有缺、有重，日期次序不对', help: '按上一期接着编' },
+  'issue-number': {
+    when: '期号、总期号有缺、有重，日期次序不对；早于site.json的firstIssue的一期不是旧刊，或不早于它的一期是旧刊',
+    help: '按上一期接着编；旧刊（archived: true）的期号不接着编',
+  },
   'issue-column': {
     when: '标题不是栏目或别名，缺必有的栏目，次序不对，空着',
     help: '照site.json里newsletter.columns的次序',
@@ -98,6 +139,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '写好这一处；还不发布的，开头写draft: true',
   },
   'content-link': { when: '链接到的页面不存在（提醒）', help: '改地址，或先加那一页' },
+  'version-shrinks': {
+    when: '与上一版比少了行、改名没写曾用名、信用代码没变编号变了，两行同名，金额与同类差一万倍（提醒）',
+    help: '注销的改状态不删行；旧名写进曾用名；编号改回；核对金额的单位',
+  },
   'disclosure-overdue': { when: '公开事项过了时限（提醒，只在政府站）', help: '补发，或改时限' },
   'stale-column': { when: '栏目长久没有更新（提醒，只在政府站）', help: '更新或写明原因' },
 };

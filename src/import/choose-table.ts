@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
-import { isIsoDate } from '../text/dates.ts';
+import { dayMeant } from '../text/written-day.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { recognitionOf } from '../workbook/recognition.ts';
-import { daysIn } from './find-day.ts';
+import { daysIn, yearEnds } from './find-day.ts';
 import { type FoundTable, tablesIn } from './find-table.ts';
 import type { Questions } from './questions.ts';
 
@@ -108,15 +108,21 @@ export function chooseDay(
   const surest = [...new Set(found.filter((each) => each.weight === weight).map(({ day }) => day))];
   const [only] = surest;
   if (only !== undefined && surest.length === 1 && only <= today) return only;
-  const likely = surest.length === 1 ? undefined : surest.filter((day) => day <= today).at(0);
+  const passed = (day: string) => day <= today;
+  const options =
+    only === undefined
+      ? tables.flatMap(({ file, table }) => yearEnds(`${titleText(table)} ${file}`))
+      : surest;
+  const likely = surest.length === 1 ? undefined : options.filter(passed).at(0);
   const answer = questions.ask({
     id: 'as-of',
     found:
       only === undefined
         ? '表里没有写数据是哪一天的'
         : `表里写着${surest.join('、')}，今天是${today}`,
-    options: surest,
+    options: [...new Set(options)].filter(passed),
     ...(likely === undefined ? {} : { default: likely }),
   });
-  return answer !== undefined && isIsoDate(answer) ? answer : (answer ?? likely);
+  if (answer !== undefined) return dayMeant(answer) ?? answer;
+  return likely;
 }

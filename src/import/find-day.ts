@@ -27,6 +27,12 @@ export function daysIn(text: string): FoundDay[] {
   return end === undefined ? days : [{ day: end, weight: 2 }, ...days];
 }
 
+/** The last days of the years that a text names and no day of: 2015年名录 may be as of 2015-12-31. */
+export function yearEnds(text: string): string[] {
+  const years = text.normalize('NFKC').matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g);
+  return [...new Set([...years].map(([year]) => `${year}-12-31`))];
+}
+
 /** The last day of the quarter, half year, month or year that a text names. */
 function periodEnd(text: string): string | undefined {
   const [, year, quarter] =

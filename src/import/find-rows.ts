@@ -11,6 +11,8 @@ interface LeftOutRow {
   /** 0-based. */
   readonly row: number;
   readonly reason: string;
+  /** Nothing is filled in, it belongs to the head, or the table ends with it. */
+  readonly kind: 'blank' | 'heading' | 'end';
   readonly differences: readonly { readonly cell: string; readonly message: string }[];
 }
 
@@ -31,11 +33,15 @@ const SUBTOTAL = /^(?:小计|.{1,8}(?:小计|合计))(?:[:：(（].*)?$/;
 const AVERAGE = /^(?:平均|均值|平均数|最大值|最小值|占比|同比|环比|上年同期|其中[:：]?)/;
 const EXAMPLE = /^(?:示例|样例|例[:：]?|填写示例|例如)/;
 
-/** Parts the rows below a header into those of the table and those that are something else. */
+/**
+ * Parts the rows below a header into those of the table and those that are something else. `isSure`
+ * knows rows of the table for certain: those of a workbook of this program that bear an id.
+ */
 export function findRows(
   sheet: WorkbookSheet,
   headerRows: readonly number[],
   columns: readonly SheetColumn[],
+  isSure: (cells: readonly SheetCell[]) => boolean = () => false,
 ): FoundRows {
   const rows: number[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -45,8 +51,11 @@ export function findRows(
   let sinceSubtotal = 0;
   for (let row = (headerRows.at(-1) ?? 0) + 1; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    const out = (reason: string, differences: LeftOutRow['differences'] = []) =>
-      void leftOut.push({ row, reason, differences });
+    const out = (
+      reason: string,
+      kind: LeftOutRow['kind'] = 'heading',
+      differences: LeftOutRow['differences'] = [],
+    ) => void leftOut.push({ row, reason, kind, differences });
     const mapped = columns.filter(({ index }) => isFilled(cells[index]));
     const texts = textsOf(cells);
     const first = texts[0]?.replace(/\s/g, '') ?? '';
@@ -55,20 +64,21 @@ export function findRows(
     const isTotal = [first, second].some((text) => TOTAL.test(text));
     const isSubtotal = !isTotal && [first, second].some((text) => SUBTOTAL.test(text));
     const isFirstRow = rows.length === 0;
-    if (texts.length === 0) {
-      if (row < sheet.rows.length - 1) out('空行');
+    if (isSure(cells)) rows.push(row);
+    else if (texts.length === 0) {
+      if (row < sheet.rows.length - 1) out('空行', 'blank');
     } else if (isTotal || isSubtotal) {
       const over = isTotal ? rows : rows.slice(sinceSubtotal);
       const { reason, differences } = checkedTotal(sheet, row, over, columns, first, isTotal);
-      out(reason, differences);
+      out(reason, 'end', differences);
       sinceSubtotal = rows.length;
-    } else if (AVERAGE.test(first) && few) out(`「${shown(first)}」行，不是一家一行的数据`);
+    } else if (AVERAGE.test(first) && few) out(`「${shown(first)}」行，不是一家一行的数据`, 'end');
     else if (few && (NOTE.test(first) || SIGNED.test(first))) {
-      out(SIGNED.test(first) ? '填表人、日期一类的落款' : '注释');
+      out(SIGNED.test(first) ? '填表人、日期一类的落款' : '注释', 'end');
     } else if (headers.includes(texts.join('|'))) out('又一次的表头');
     else if (isFirstRow && isNumbering(cells)) out('栏号');
     else if (EXAMPLE.test(first)) out('填写示例');
-    else if (mapped.length === 0) out('只有序号或不收的列');
+    else if (mapped.length === 0) out('只有序号或不收的列', 'blank');
     else if (texts.length === 1 && isSectionLine(sheet, row, columns, first)) {
       section = first.replace(/^[一二三四五六七八九十]+、|[(（][^()（）]*[)）]$/g, '');
       out(`分段的标题「${shown(first)}」`);

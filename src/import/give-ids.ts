@@ -8,22 +8,27 @@ import type { SettledRow } from './settle.ts';
 const IS_NEW = '新的一家';
 
 /**
- * Fills 编号 where it is blank: a row that goes on from the last version keeps its id, a new one gets
- * the next of the edition's own numbering. A row that may be a renamed one is asked.
+ * Fills 编号 where it is blank: a row that goes on from the last version, or was in an earlier one,
+ * keeps its id, a new one gets the next of the edition's own numbering. A row that may be a renamed one
+ * is asked; the ids that are in question are returned.
  */
 export function giveIds(
   rows: readonly SettledRow[],
   known: Known,
   questions: Questions,
   changes: Change[],
-): void {
+): ReadonlySet<string> {
+  const inQuestion = new Set<string>();
   const used = new Set(rows.map(({ cells, last }) => cells.get('id') || (last?.['id'] ?? '')));
   const gone = (known.last?.rows ?? []).filter((row) => !used.has(row['id'] ?? ''));
   let next: ((taken: ReadonlySet<string>) => string) | undefined;
   const taken = new Set([...known.ids, ...used]);
   for (const row of rows) {
     if ((row.cells.get('id') ?? '') !== '') continue;
-    const id = row.last?.['id'] ?? renamedId(row, gone, questions);
+    const id =
+      row.last?.['id'] ??
+      renamedId(row, gone, questions, inQuestion) ??
+      known.earlierId(Object.fromEntries(row.cells));
     if (id !== undefined) {
       row.cells.set('id', id);
       continue;
@@ -35,6 +40,7 @@ export function giveIds(
     const cell = row.raw.addressOf('id');
     changes.push({ file: row.raw.file, cell, from: '', to: given, kind: 'id' });
   }
+  return inQuestion;
 }
 
 /** The id of a row that is gone and may be this one under another name, as answered. */
@@ -42,6 +48,7 @@ function renamedId(
   { raw, cells }: SettledRow,
   gone: readonly KnownRow[],
   questions: Questions,
+  inQuestion: Set<string>,
 ): string | undefined {
   const name = cells.get('name') ?? '';
   const isLike = (row: KnownRow) => {
@@ -67,6 +74,7 @@ function renamedId(
     options: [...all.map(idOf), IS_NEW],
     ...(isSure ? { default: idOf(likely) } : {}),
   });
+  if (answer === undefined) for (const each of all) inQuestion.add(idOf(each));
   const chosen = answer ?? (isSure ? idOf(likely) : IS_NEW);
   return chosen === IS_NEW ? undefined : chosen;
 }

@@ -50,7 +50,7 @@ test('columns of persons are left out by name, and no number of theirs is told',
     ['编号', '名称', '类型', '区划代码', '状态', '来源', '负责人', '身份证号', '手机', '备注'],
     [
       'xc-s01',
-      '甲',
+      '墨池渡创客空间',
       '众创空间',
       '000011',
       '在册',
@@ -113,9 +113,19 @@ test('what is only about right is asked with the number, and the note says what 
 });
 
 test('a month is no day: it is asked, never invented', async () => {
-  const { result } = await importRows([row({ 备案日期: '2016年3月' })]);
+  const rows = [
+    row({ 备案日期: '2016年3月' }),
+    row({ 编号: 'xc-s02', 名称: '半亩工坊', 备案日期: '2017.05' }),
+  ];
+  const { result } = await importRows(rows);
   expect(result.questions).toMatchObject([
-    { id: '备案日期:2016年3月', cells: ['G2'], options: ['空着'], default: '空着' },
+    {
+      id: '备案日期:只到月',
+      found: '2016年3月、2017.05',
+      cells: ['G2', 'G3'],
+      options: ['空着'],
+      default: '空着',
+    },
   ]);
 });
 
@@ -216,7 +226,7 @@ test('an error of the check stands at the cell of the own sheet, and nothing is 
     ['标题'],
     [],
     ['编号', '名称', '类型', '区划代码', '工位数(个)', '状态', '来源'],
-    ['xc-s01', '甲', '众创空间', '000011', 1.5, '在册', 'reg'],
+    ['xc-s01', '墨池渡创客空间', '众创空间', '000011', 1.5, '在册', 'reg'],
   ]);
   const { result, file } = await importInto([{ name: DATED, bytes }]);
   expect(result.problems).toMatchObject([
@@ -276,7 +286,7 @@ test('several files are one version: doubles that differ are asked, who has not 
 test('a workbook of this program names its dataset itself, and its cells are taken as they are', async () => {
   const table = [
     ['编号', '名称', '类型', '区划代码', '状态', '来源', '收费', '备注'],
-    ['xc-s01', '甲', '众创空间', '000011', '在册', 'reg', '-', '第一行\n第二行'],
+    ['xc-s01', '墨池渡创客空间', '众创空间', '000011', '在册', 'reg', '-', '第一行\n第二行'],
   ];
   const bytes = await writeXlsx({
     sheets: [

@@ -18,8 +18,9 @@ import { fillColumns } from './fill-columns.ts';
 import { findRows } from './find-rows.ts';
 import type { FoundTable } from './find-table.ts';
 import { giveIds } from './give-ids.ts';
+import { keptRows } from './kept-rows.ts';
 import { knownFor } from './known.ts';
-import { mapColumns } from './map-columns.ts';
+import { mapColumns, titleUnit } from './map-columns.ts';
 import { type Memory, remember } from './memory.ts';
 import { partsOf } from './parts.ts';
 import { Questions } from './questions.ts';
@@ -38,6 +39,7 @@ import {
   taken,
 } from './import-problems.ts';
 import { type SettledRow, Settler } from './settle.ts';
+import { idFault } from '../schemas/ids.ts';
 import { knownUnit, unitFactor } from '../schemas/units.ts';
 import { uniteRows } from './unite.ts';
 import { atOwnCells, tableText } from './written-table.ts';
@@ -52,14 +54,26 @@ export interface ImportRequest {
   /** Answers of this run, by question. */
   readonly answers: Readonly<Record<string, string>>;
   readonly memory: Memory;
+  /** What the answers were read from, to say where one of them is wrong. */
+  readonly answersName?: string | undefined;
+  /** Given for one of a series: since when each row that is gone has been, by id; kept up here. */
+  readonly goneSince?: Map<string, string> | undefined;
   /** Checks a file as if the edition had it. */
   readonly check: (file: string, text: string) => readonly Problem[];
+}
+
+/** A version as a file of the edition. */
+export interface VersionFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** The result, and what is to be written when it has neither errors nor open questions. */
 export interface Imported {
   readonly result: ImportResult;
-  readonly file?: { readonly path: string; readonly text: string };
+  readonly file?: VersionFile;
+  /** The same whether or not it may be written: what is open stands as a careful clerk would choose. */
+  readonly draft?: VersionFile;
   readonly memory: Memory;
 }
 
@@ -110,8 +124,11 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
     edition.today,
     questions,
   );
-  if (asOf !== undefined && !isIsoDate(asOf)) {
-    return stopped({ dataset: dataset.name, problems: [badDay(files[0]?.name ?? '', asOf)] });
+  const answered = questions.used().has('as-of');
+  if (asOf !== undefined && (!isIsoDate(asOf) || (answered && asOf > edition.today))) {
+    const place = answered ? request.answersName : undefined;
+    const fault = badDay(place ?? files[0]?.name ?? '', asOf, edition.today);
+    return stopped({ dataset: dataset.name, problems: [fault] });
   }
   return imported(request, dataset, tables, asOf, questions, names);
 }
@@ -137,7 +154,12 @@ function imported(
   const title = places.map(({ table }) => titleText(table)).join(' ') + names.join(' ');
   const added = fillColumns(rows, new Set(found), known, title, questions);
   const changes = [...settler.changes];
-  if (Object.hasOwn(dataset.schema.columns, 'id')) giveIds(rows, known, questions, changes);
+  if (Object.hasOwn(dataset.schema.columns, 'id')) {
+    const maybeRenamed = giveIds(rows, known, questions, changes);
+    const { goneSince } = request;
+    if (goneSince !== undefined)
+      rows.push(...keptRows(rows, known, questions, goneSince, maybeRenamed));
+  }
   const keys = keysOf(found, added, rows, dataset);
   const text = tableText(keys, dataset.schema, rows);
   const path = `data/${dataset.name}/${asOf ?? edition.today}.csv`;
@@ -183,6 +205,7 @@ function imported(
   return {
     result: masked(result),
     memory: remember(request.memory, dataset.name, questions.used()),
+    draft: { path, text },
     ...(isReady ? { file: { path, text } } : {}),
   };
 }
@@ -194,10 +217,16 @@ function rawTable(
   questions: Questions,
 ): RawTable {
   const { sheet, headerRows } = table;
-  const titleUnit = /单位\s*[:：]\s*(\S+?)(?=[\s)）,，、;；]|$)/.exec(titleText(table))?.[1];
-  const map = mapColumns(sheet, headerRows, schema, titleUnit && knownUnit(titleUnit), questions);
-  const found = findRows(sheet, headerRows, map.columns);
+  const unit = titleUnit(titleText(table));
+  const map = mapColumns(sheet, headerRows, schema, unit, questions);
   const isTemplate = recognitionOf(file.workbook) !== undefined;
+  const id = map.columns.find(({ key }) => key === 'id')?.index;
+  const found = findRows(
+    sheet,
+    headerRows,
+    map.columns,
+    (cells) => isTemplate && id !== undefined && idFault(cells[id]?.text ?? '') === '',
+  );
   const files = new Set(places.map((place) => place.file.name));
   const sheets = places.filter((place) => place.file === file).length;
   const prefix = `${files.size > 1 ? `${file.name}!` : ''}${sheets > 1 ? `${sheet.name}!` : ''}`;

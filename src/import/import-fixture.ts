@@ -2,11 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
-import { readEdition } from '../data/edition.ts';
-import { openEdition } from '../data/files.ts';
-import { checkedEdition } from '../model/checks/checked-edition.ts';
-import { withFile } from './edition-with-file.ts';
+import { type Edition, readEdition } from '../data/edition.ts';
+import { checkAgainst } from './against-edition.ts';
 import { type ImportRequest, type Imported, importFiles } from './import-files.ts';
+import { type ImportedHistory, importHistory } from './import-history.ts';
 
 const TODAY = '2026-11-28';
 
@@ -31,7 +30,7 @@ const SITE = {
   newsletter: { title: '', publisher: '', editors: [], columns: [], reportTo: [], sendTo: [] },
 };
 
-const ABOUT = {
+export const ABOUT = {
   title: '空间名录',
   description: '示例',
   kind: 'snapshot',
@@ -63,27 +62,50 @@ const FILES: Readonly<Record<string, string>> = {
 export type Options = Partial<Omit<ImportRequest, 'files' | 'edition' | 'check'>>;
 
 /** Imports files into a small edition, as if on 2026-11-28. */
-export async function importInto(
+export function importInto(
   given: ImportRequest['files'],
   options: Options = {},
   more: Readonly<Record<string, string>> = {},
 ): Promise<Imported> {
+  return withEdition((edition, root) => {
+    const check = checkAgainst(root, TODAY);
+    return importFiles({ files: given, edition, answers: {}, memory: {}, check, ...options });
+  }, more);
+}
+
+/** Does `work` with the small edition, and with more files of it or others. */
+export async function withEdition<T>(
+  work: (edition: Edition, root: string) => Promise<T>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
   try {
-    for (const [path, text] of Object.entries({ ...FILES, ...more })) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+    writeEdition(root, more);
     const { edition } = readEdition(root, TODAY);
     if (edition === undefined) throw new Error('the edition of the test cannot be read');
-    const check = (path: string, text: string) =>
-      checkedEdition(root, TODAY, withFile(openEdition(root), path, text)).problems.filter(
-        ({ file }) => file === path,
-      );
-    return await importFiles({ files: given, edition, answers: {}, memory: {}, check, ...options });
+    return await work(edition, root);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+function writeEdition(root: string, more: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries({ ...FILES, ...more })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** Imports files as one series into the same small edition, without a version of its own. */
+export function importSeries(
+  files: ImportRequest['files'],
+  answers: Readonly<Record<string, string>> = {},
+): Promise<ImportedHistory> {
+  return withEdition(
+    ({ files: edition }, root) =>
+      importHistory({ root, today: TODAY, edition, files, answers, memory: {} }),
+    { 'data/spaces/2026-06-30.csv': `${LAST.split('\n', 1).join('')}\n` },
+  );
 }
 
 /** The bytes of a workbook of one sheet. */

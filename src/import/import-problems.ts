@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
+import { isIsoDate } from '../text/dates.ts';
 import type { ReadFile } from './choose-table.ts';
 import type { RawTable } from './read-table.ts';
 import type { ImportProblem, Question } from './result.ts';
@@ -61,9 +62,21 @@ export function noTable(
   );
 }
 
-/** A day that is none. */
-export function badDay(file: string, asOf: string): ImportProblem {
-  return problemOf(file, 'version-name', `「${asOf}」不是日期`, '写成YYYY-MM-DD，如2026-09-30');
+/** A day that is none, or has not come yet. */
+export function badDay(file: string, asOf: string, today: string): ImportProblem {
+  return isIsoDate(asOf)
+    ? problemOf(
+        file,
+        'version-name',
+        `as-of写的${asOf}还没有到，今天是${today}`,
+        '写数据所属的那一天',
+      )
+    : problemOf(
+        file,
+        'version-name',
+        `as-of写的「${asOf}」不是日期`,
+        '写成2026-09-30或2026年9月30日这样',
+      );
 }
 
 /** A version that is there already. */
@@ -98,8 +111,9 @@ export function isOfTable(
   { cell, field = '', level }: ImportProblem,
   open: readonly Question[],
 ): boolean {
+  if (field !== '' && open.some(({ id }) => id.startsWith(`缺列:${field}`))) return false;
   if (cell === undefined) return level === 'error';
-  return !open.some(({ id, cells }) => cells.includes(cell) || id.startsWith(`缺列:${field}`));
+  return !open.some(({ cells }) => cells.includes(cell));
 }
 
 /** Rows that are hidden and were taken all the same. */

@@ -29,6 +29,8 @@ export interface Known {
   readonly last: { readonly asOf: string; readonly rows: readonly KnownRow[] } | undefined;
   /** The row of the last version with this id, else code, else name or former name. */
   lastRow(row: KnownRow): KnownRow | undefined;
+  /** The id that a row has in any version held, by code, then by name; undefined for a new one. */
+  earlierId(row: KnownRow): string | undefined;
   /** All ids ever given in the dataset. */
   readonly ids: ReadonlySet<string>;
   readonly sourceIds: readonly string[];
@@ -47,6 +49,9 @@ export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Know
       .map((code) => [divisionName(code, asOf) ?? '', code] as const),
     ...aliasesOf(edition, '区划'),
   ].filter(([name]) => name !== '');
+  const everHeld = schema.kind === 'snapshot' ? versions.flatMap(({ table }) => table.entries) : [];
+  const newest = new Map(everHeld.map(({ cells }) => [cells['id'] ?? '', cells]));
+  const everRow = heldLazily(() => rowFinder([...newest.values()], edition, dataset.name));
   const ids = versions.flatMap(({ table }) => table.entries.map(({ cells }) => cells['id'] ?? ''));
   return {
     schema,
@@ -62,6 +67,7 @@ export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Know
     idsByName: idsByName(edition),
     last: before === undefined ? undefined : { asOf: before.asOf, rows },
     lastRow: rowFinder(rows, edition, dataset.name),
+    earlierId: (row) => everRow()(row)?.['id'],
     ids: new Set(ids),
     sourceIds: (edition.sources?.entries ?? []).map(({ cells }) => cells['id'] ?? ''),
   };
@@ -103,6 +109,11 @@ function rowFinder(rows: readonly KnownRow[], edition: Edition, dataset: string)
       (identity === '' ? undefined : byIdentity.get(identity))
     );
   };
+}
+
+function heldLazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Only what stands once: one company may run two spaces. */

@@ -39,6 +39,12 @@ const LEAVE_OUT = '不收';
 
 const LOOKED_AT = 200;
 
+/** The unit of a line above a table (单位：万元). */
+export function titleUnit(title: string): string | undefined {
+  const [, unit] = /单位\s*[:：]\s*(\S+?)(?=[\s)）,，、;；]|$)/.exec(title) ?? [];
+  return unit === undefined ? undefined : knownUnit(unit);
+}
+
 /** For each column of the sheet the field that it stands for, if any: by the headers of the rows. */
 export function fieldsByHeader(
   sheet: WorkbookSheet,

@@ -3,8 +3,8 @@ export type Memory = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const MEMORY_FILE = 'data/import.json';
 
-/** Answers that hold for one table only: its day, its doubles, its renamed rows. */
-const OF_ONE_TABLE = /^(?:as-of|改名:)|:两处不同$/;
+/** Answers that hold for one table only: its day, its doubles, its renamed and missing rows. */
+const OF_ONE_TABLE = /^(?:as-of|改名:|少了:)|:两处不同$/;
 
 /** Reads `data/import.json`; undefined when it is not of its form. */
 export function parseMemory(text: string): Memory | undefined {

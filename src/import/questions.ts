@@ -13,11 +13,13 @@ export interface Ask {
   readonly isClosed?: true;
 }
 
+const SHOWN = 8;
+
 /** Collects questions, those of one id as one, and knows the answers already given. */
 export class Questions {
   readonly #answers: ReadonlyMap<string, string>;
   readonly #given: Readonly<Record<string, string>>;
-  readonly #open = new Map<string, Ask & { readonly cells: string[] }>();
+  readonly #open = new Map<string, Ask & { readonly cells: string[]; readonly all: Set<string> }>();
   readonly #used = new Map<string, string>();
 
   /** `given` are the answers of this run, which are told apart from those of earlier tables. */
@@ -35,7 +37,8 @@ export class Questions {
       this.#used.set(about.id, answer);
       return answer;
     }
-    const held = this.#open.get(about.id) ?? { ...about, cells: [] };
+    const held = this.#open.get(about.id) ?? { ...about, cells: [], all: new Set() };
+    held.all.add(about.found);
     if (asked.cell !== undefined) held.cells.push(asked.cell);
     this.#open.set(about.id, held);
     return undefined;
@@ -43,10 +46,10 @@ export class Questions {
 
   /** The questions without answer, in the order in which they arose. */
   open(): Question[] {
-    return [...this.#open.values()].map(({ id, cells, found, options, default: chosen }) => ({
+    return [...this.#open.values()].map(({ id, cells, all, options, default: chosen }) => ({
       id,
       cells,
-      found,
+      found: [...all].slice(0, SHOWN).join('、') + (all.size > SHOWN ? '…' : ''),
       options,
       ...(chosen === undefined ? {} : { default: chosen }),
     }));

@@ -21,7 +21,7 @@ export interface RawCell {
 /** A row of the table, with its place. */
 export interface RawRow {
   readonly file: string;
-  /** 0-based in its sheet. */
+  /** 0-based in its sheet; -1 for a row that no sheet has: it was taken over from the last version. */
   readonly row: number;
   readonly cells: ReadonlyMap<string, RawCell>;
   /** The address of the cell of a column; of its first cell for a column that the sheet has not. */
@@ -81,7 +81,7 @@ export function rawRows(
         merge === undefined
           ? tidied(own, KEEPS_LINES.has(key) || isTemplate)
           : filled(tidied(sheet.rows[merge.top]?.[index] ?? BLANK_CELL, KEEPS_LINES.has(key)));
-      const repeated = DITTO.test(raw.text) ? above.get(key) : undefined;
+      const repeated = !isTemplate && DITTO.test(raw.text) ? above.get(key) : undefined;
       const cell =
         repeated === undefined ? raw : { ...repeated, from: raw.from, kind: 'ditto' as const };
       cells.set(key, cell);

@@ -1,5 +1,6 @@
 import { printable } from '../text/printable.ts';
-import type { Change, ImportResult, Question } from './result.ts';
+import type { HistoryResult } from './import-history.ts';
+import type { Change, ImportProblem, ImportResult, Question } from './result.ts';
 
 const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
   trim: '去空格',
@@ -54,19 +55,41 @@ export function importReport(
     ),
     ...changeLines(changes),
     ...questionLines(result.questions, answeredIn),
-    ...comparedLines(result),
+    ...comparedLines(result.compared),
     ...result.parts.flatMap(({ reminder }) =>
       reminder === undefined ? [] : [`催报：${reminder}`],
     ),
-    ...result.problems.map(({ cell, line, file, level, message, hint }) => {
-      const word = level === 'error' ? '错误' : level === 'warning' ? '提醒' : '提示';
-      return `${word} ${file} ${cell ?? `第${line}行`}：${message}。${hint}`;
-    }),
+    ...problemLines(result.problems),
   ];
-  return `${lines
-    .flatMap((line) => line.split('\n'))
-    .map(printable)
-    .join('\n')}\n`;
+  return printed(lines);
+}
+
+/** The same of a series: each version in a line, then what is asked and wrong in all of them. */
+export function historyReport(
+  { versions, questions, problems }: HistoryResult,
+  title: string,
+): string {
+  return printed([
+    `${title}：${versions.length}版`,
+    ...versions.flatMap(({ files, asOf, rows, changes, compared }) => [
+      `${asOf ?? ''} ${files.join('、')}：${rows}行，改了写法${changes.length}处`,
+      ...comparedLines(compared),
+    ]),
+    ...questionLines(questions, 'answers'),
+    ...problemLines(problems),
+  ]);
+}
+
+function printed(lines: readonly string[]): string {
+  const split = lines.flatMap((line) => line.split('\n'));
+  return `${split.map(printable).join('\n')}\n`;
+}
+
+function problemLines(problems: readonly ImportProblem[]): string[] {
+  return problems.map(({ cell, line, file, level, message, hint }) => {
+    const word = level === 'error' ? '错误' : level === 'warning' ? '提醒' : '提示';
+    return `${word} ${file} ${cell ?? `第${line}行`}：${message}。${hint}`;
+  });
 }
 
 function list(head: string, items: readonly string[]): string[] {
@@ -82,15 +105,17 @@ function changeLines(changes: readonly Change[]): string[] {
       const same = changes.filter((each) => each.kind === kind);
       const shown = same
         .slice(0, SHOWN)
-        .map(({ cell, from, to }) => `${cell} ${oneLine(from)}→${oneLine(to)}`);
+        .map(({ cell, from, to }) =>
+          kind === 'id' ? `${cell}那一行编为${to}` : `${cell} ${oneLine(from)}→${oneLine(to)}`,
+        );
       return `  ${CHANGE_WORDS[kind]}${same.length}处：${shown.join('；')}${same.length > SHOWN ? ' …' : ''}`;
     }),
   ];
 }
 
-function oneLine(text: string): string {
+function oneLine(text: string, most = 24): string {
   const line = text.replace(/\s+/g, ' ');
-  return line === '' ? '（空）' : line.length > 24 ? `${line.slice(0, 23)}…` : line;
+  return line === '' ? '（空）' : line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 /** Where a table says of which day it is. */
@@ -110,12 +135,12 @@ function questionLines(questions: readonly Question[], answeredIn: 'answers' | '
       const how = id === 'as-of' ? IN_THE_TABLE : '改在这些格里，写成上面的一个；不知道就空着';
       const told = answeredIn === 'table' ? how : `回答写成 "${id}": "…"`;
       const also = answeredIn === 'answers' && id === 'as-of' ? `\n    或者${IN_THE_TABLE}` : '';
-      return `  ${place}「${oneLine(found)}」${same}${shown}${likely}\n    ${told}${also}`;
+      return `  ${place}「${oneLine(found, 100)}」${same}${shown}${likely}\n    ${told}${also}`;
     }),
   ];
 }
 
-function comparedLines({ compared }: ImportResult): string[] {
+function comparedLines(compared: ImportResult['compared']): string[] {
   if (compared.with === null) return [];
   const { added, removed, renamed, changed } = compared;
   const outliers = changed.filter(({ outlier }) => outlier === true);

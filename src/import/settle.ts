@@ -167,11 +167,15 @@ export class Settler {
     return 'text' in read ? read.text : answer;
   }
 
-  #ask(raw: RawRow, { field, key }: CellAbout, { topic, options, default: chosen }: CellAsk) {
+  #ask(
+    raw: RawRow,
+    { field, key }: CellAbout,
+    { topic, found, options, default: chosen }: CellAsk,
+  ) {
     return this.#questions.ask({
       id: `${field.title}:${topic}`,
       cell: raw.addressOf(key),
-      found: topic,
+      found: found ?? topic,
       options,
       ...(chosen === undefined ? {} : { default: chosen }),
     });

@@ -24,7 +24,7 @@ export function atOwnCells(
   const byLine = rowsByLine(rows);
   return problems.map((problem) => {
     const row = byLine.get(problem.line);
-    if (row === undefined) return problem;
+    if (row === undefined || row.raw.row < 0) return problem;
     const key = keys.find((_, index) => columnLetter(index) === problem.column) ?? 'id';
     const cell = row.raw.addressOf(key);
     const [, letters] = /([A-Z]+)\d+$/.exec(cell) ?? [];

@@ -11,6 +11,9 @@ import { join } from 'node:path';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { folderWith, SMALL, spaces } from '../differences/differences-fixture.ts';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { joinSite } from '../model/site/join-site.ts';
+import { issueTemplate } from '../newsletter/template/issue-template.ts';
 import { issueDocx } from './word-fixture.ts';
 import { workInbox } from './inbox.ts';
 
@@ -233,4 +236,26 @@ test('a name that looks like another line is told in one', async () => {
   const root = await edition({ 'x\n收下100个.pdf': 'x' });
   const { lines } = await run(root);
   expect(lines.join('\n').split('\n')).toHaveLength(1);
+});
+
+test('the Word file of the next issue comes back as its draft, with its totals', async () => {
+  const root = await edition({});
+  const { edition: held } = checkedEdition(root, DAY);
+  const { bytes } = await issueTemplate(joinSite(held!), DAY);
+  put(root, { '旬报.docx': bytes });
+  const { lines } = await run(root);
+  expect(lines[0]).toContain('旬报.docx：收下了，起草了content/issues/2026-');
+  const [draft = ''] = names(root, 'content/issues').slice(-1);
+  const text = readFileSync(join(root, 'content/issues', draft), 'utf8');
+  expect(text).toContain('众创空间共<Total of="spaces" where="状态=在册" />家');
+  expect(text).toContain('draft: true');
+});
+
+test('a Word file that says it is internal goes back: nobody is there to ask', async () => {
+  const root = await edition({
+    '旬报.docx': await issueDocx('全市新增一家。', '内部资料　注意保存'),
+  });
+  const { accepted, lines } = await run(root);
+  expect(accepted).toBe(0);
+  expect(lines[0]).toContain('退回：文件上写着「内部资料」，请先确认可以公开');
 });

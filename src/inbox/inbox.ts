@@ -1,18 +1,11 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
-import { inside } from '../data/inside.ts';
 import { printable } from '../text/printable.ts';
 import { type Arrived, lookAround } from './arrived.ts';
-import { ACCEPTED, INBOX, RETURNED } from './folders.ts';
+import { ACCEPTED, RETURNED } from './folders.ts';
 import { freeName, receiptOf } from './free-name.ts';
+import { makeInbox } from './make-inbox.ts';
 import { kindOf, otherKindWords } from './kinds.ts';
 import { markedCopy } from './marked-copy.ts';
 import { receiptText } from './receipt.ts';
@@ -49,7 +42,7 @@ export async function workInbox(
   today: string,
   { onStep = () => {}, wait }: InboxOptions = {},
 ): Promise<InboxRun> {
-  for (const folder of [INBOX, ACCEPTED, RETURNED]) makeFolder(root, folder);
+  makeInbox(root);
   finishTransfers(root, onStep);
   const { arrived, waiting, others } = await lookAround(root, wait);
   const run: Counted = { accepted: 0, returned: 0, lines: [...waiting, ...othersWords(others)] };
@@ -81,15 +74,6 @@ export async function workInbox(
     run.lines.push(`${file.name}：${outcome}`);
   }
   return { ...run, lines: run.lines.map(printable) };
-}
-
-/** What bureaus send may hold personal data: git must not keep it, wherever the edition lies. */
-function makeFolder(root: string, name: string): void {
-  const folder = inside(root, name);
-  inside(folder, '.gitignore');
-  mkdirSync(folder, { recursive: true });
-  const ignore = join(folder, '.gitignore');
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
 }
 
 type Counted = { accepted: number; returned: number; lines: string[] };
@@ -150,20 +134,20 @@ function transferTo(
   group: readonly Arrived[],
   taken: Taken,
   onStep: OnStep,
-  copies: readonly (Uint8Array | undefined)[] = [],
+  copies: readonly Awaited<ReturnType<typeof markedCopy>>[] = [],
 ): boolean {
   const folder = `${taken.isAccepted ? ACCEPTED : RETURNED}/${today}`;
   const names = new Set<string>();
   const writes: Transfer['writes'][number][] = taken.isAccepted ? [...taken.writes] : [];
   group.forEach(({ name, bytes }, at) => {
-    const path = freeName(root, folder, name, names);
     const copy = copies[at];
+    const path = freeName(root, folder, copy?.name ?? name, names);
     const original = freeName(root, `${folder}/原件`, name, names);
     const kept = `改过记号的是${path}，没有记号的原件在${original}`;
     const mender = taken.isAccepted ? {} : { mender: '交表的人' as const };
     const lines = copy === undefined ? taken.lines : [kept, '', ...taken.lines];
     writes.push(
-      { path, bytes: copy ?? bytes },
+      { path, bytes: copy?.bytes ?? bytes },
       ...(copy === undefined ? [] : [{ path: original, bytes }]),
       {
         path: receiptOf(path),

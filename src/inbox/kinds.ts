@@ -4,7 +4,7 @@ export type Kind = 'table' | 'word' | 'other';
 /** The kind of a file. Whether it is what its ending says, the readers see. */
 export function kindOf(name: string): Kind {
   if (/\.(?:xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(name)) return 'table';
-  return /\.docx$/i.test(name) ? 'word' : 'other';
+  return /\.doc[xm]$/i.test(name) ? 'word' : 'other';
 }
 
 /** Why a file of another kind is not taken, and what to send instead. */

@@ -1,20 +1,45 @@
+import { writeXlsx } from 'hucre/xlsx';
 import type { ImportResult } from '../import/result.ts';
+import { readWorkbook } from '../workbook/read.ts';
+import { storedText, TEXT_FORMAT } from '../workbook/write-cell.ts';
 import { type SheetFinding, annotatedCopy } from '../workbook/write-annotated-copy.ts';
 import type { Arrived } from './arrived.ts';
 
+/** The sheet of a copy of a text file, which has none of its own. */
+const SHEET = '表';
+
 /**
- * A copy of the editor's own workbook with red cells, comments and a list of what to change;
- * undefined for a file that is no .xlsx workbook.
+ * A copy of the editor's own workbook with red cells, comments and a list of what to change; of a CSV,
+ * an .xls or .ods as an .xlsx, where cells can be marked. Undefined for what cannot be read as a table.
  */
 export async function markedCopy(
   { name, bytes }: Arrived,
   result: ImportResult,
-): Promise<Uint8Array | undefined> {
-  if (!/\.xls[xm]$/i.test(name)) return undefined;
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+  const findings = findingsOf(name, result).map((each) =>
+    each.sheet === '' ? { ...each, sheet: SHEET } : each,
+  );
   try {
-    return await annotatedCopy(bytes, findingsOf(name, result));
+    if (/\.xls[xm]$/i.test(name)) return { name, bytes: await annotatedCopy(bytes, findings) };
+    const { sheets } = await readWorkbook(name, bytes);
+    const copy = await writeXlsx({
+      sheets: sheets.map((sheet) => ({
+        name: sheet.name === '' ? SHEET : sheet.name,
+        hidden: sheet.isHidden,
+        columns: [...(sheet.rows[0] ?? [])].map(() => ({ numFmt: TEXT_FORMAT })),
+        rows: sheet.rows.map((row) => row.map(({ text }) => storedText(text))),
+        merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+          startRow: top,
+          startCol: left,
+          endRow: bottom,
+          endCol: right,
+        })),
+      })),
+    });
+    const marked = await annotatedCopy(new Uint8Array(copy), findings);
+    return { name: name.replace(/\.[^.]*$/, '.xlsx'), bytes: marked };
   } catch {
-    // Not a workbook, whatever its name says: the receipt says so.
+    // No table, whatever its name says: the receipt says so.
     return undefined;
   }
 }

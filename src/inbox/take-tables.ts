@@ -1,11 +1,10 @@
 import { emptyVersions, withoutEmptyVersions } from '../import/empty-versions.ts';
-import { withFile } from '../import/edition-with-file.ts';
+import { checkAgainst } from '../import/against-edition.ts';
 import { type Imported, importFiles } from '../import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../import/memory.ts';
 import { importReport } from '../import/report-text.ts';
 import type { ImportResult } from '../import/result.ts';
 import { openEdition } from '../data/files.ts';
-import { checkedEdition } from '../model/checks/checked-edition.ts';
 import type { Arrived } from './arrived.ts';
 import type { Taken } from './taken.ts';
 import { type InboxState, newErrors } from './state.ts';
@@ -49,7 +48,10 @@ export async function takeTables(state: InboxState, group: readonly Arrived[]): 
   return {
     isAccepted: true,
     outcome: `收下了，成为《${title}》${result.asOf ?? ''}的一版，${result.rows}行`,
-    lines: [report],
+    lines: [
+      report,
+      ...empty.map((path) => `新建时的空表${path}还没有过一行，让位给这一版，删去了`),
+    ],
     writes: [
       {
         path: file.path,
@@ -79,10 +81,7 @@ function importOf(
     edition: withoutEmptyVersions(edition),
     answers: {},
     memory: memoryOf(root),
-    check: (path, text) =>
-      checkedEdition(root, today, withFile(openEdition(root), path, text)).problems.filter(
-        (problem) => problem.file === path,
-      ),
+    check: checkAgainst(root, today),
   });
 }
 

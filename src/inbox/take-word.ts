@@ -24,6 +24,11 @@ export async function takeWord(state: InboxState, { bytes }: Arrived): Promise<T
       { path: imported.file, bytes: new TextEncoder().encode(imported.text) },
       ...imported.images.map((image) => ({ path: image.file, bytes: new Uint8Array(image.bytes) })),
     ];
+    const { internalMark } = imported;
+    if (internalMark !== undefined) {
+      const outcome = `退回：文件上写着「${internalMark}」，请先确认可以公开；确认以后删去这几个字，放回收件箱`;
+      return { isAccepted: false, outcome, lines: [report] };
+    }
     const held = writes.find(({ path }) => existsSync(join(state.root, path)));
     if (held !== undefined) {
       const outcome = `退回：${held.path}已经有了，先写好那一期，再放下一期`;

@@ -24,6 +24,6 @@ test('a table given by folder name and by title is made once', () => {
 
 test('the first row can be entered: the register of the bureau is a source', () => {
   expect(fileOf({ city: '嘉兴', bureau: '某局' }, 'data/terms/sources.csv')).toBe(
-    '编号,标题,发布单位,可信度,说明\nregister,某局登记台账,某局,A,本单位登记的记录，没有单独的文件时用它\n',
+    '编号,标题,发布单位,获取日期,可信度,说明\nregister,某局登记台账,某局,2026-11-29,A,本单位登记的记录，没有单独的文件时用它\n',
   );
 });

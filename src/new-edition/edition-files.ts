@@ -26,7 +26,7 @@ export const REGISTER = 'register';
 export function editionFiles(answers: Answers, today: string): NewFile[] {
   return [
     { path: 'data/site.json', content: json(siteDocument(answers, today)) },
-    { path: 'data/terms/sources.csv', content: sourcesTable(answers) },
+    { path: 'data/terms/sources.csv', content: sourcesTable(answers, today) },
     ...answers.choices.flatMap(({ name }): NewFile[] => {
       // 公示 and 公布 are a folder each; only the place for them can be prepared.
       if (name === 'notices') return [{ path: 'data/notices/.gitkeep', content: '' }];
@@ -86,11 +86,11 @@ function siteDocument(answers: Answers, today: string): Site {
 }
 
 /** One source, so that the first row can be entered: what the bureau itself has on record. */
-function sourcesTable({ bureau }: Answers): string {
-  const { id, title, publisher, grade, note } = sources.columns;
+function sourcesTable({ bureau }: Answers, today: string): string {
+  const { id, title, publisher, retrievedOn, grade, note } = sources.columns;
   return toCsv(
-    [id, title, publisher, grade, note].map(({ field }) => field.title),
-    [[REGISTER, `${bureau}登记台账`, bureau, 'A', '本单位登记的记录，没有单独的文件时用它']],
+    [id, title, publisher, retrievedOn, grade, note].map(({ field }) => field.title),
+    [[REGISTER, `${bureau}登记台账`, bureau, today, 'A', '本单位登记的记录，没有单独的文件时用它']],
   );
 }
 

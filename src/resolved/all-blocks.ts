@@ -15,8 +15,20 @@ export function blocksOfKind<K extends Block['kind']>(
 
 /** All pictures in reading order: on their own, in lines and in cells. */
 export function picturesOf(blocks: readonly Block[]): Picture[] {
-  return allBlocks(blocks).flatMap((block) =>
-    block.kind === 'image' ? [block] : linesOf(block).flatMap(picturesInLine),
+  return allBlocks(blocks).flatMap((block): Picture[] =>
+    block.kind === 'image'
+      ? [block]
+      : linesOf(block)
+          .flatMap(inlinesIn)
+          .filter((inline) => inline.kind === 'picture'),
+  );
+}
+
+/** The totals of which the numbers stand in lines, in reading order, as they are written. */
+export function totalsOf(blocks: readonly Block[]): string[] {
+  const inlines = allBlocks(blocks).flatMap(linesOf).flatMap(inlinesIn);
+  return inlines.flatMap((inline) =>
+    inline.kind === 'text' && inline.total !== undefined ? [inline.total] : [],
   );
 }
 
@@ -32,9 +44,9 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
   return [block.headers, ...block.rows].flat().filter((cell) => typeof cell !== 'string');
 }
 
-function picturesInLine(inlines: readonly Inline[]): Picture[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'picture') return [inline];
-    return 'inlines' in inline ? picturesInLine(inline.inlines) : [];
-  });
+/** The parts of a line, also those within others. */
+function inlinesIn(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) =>
+    'inlines' in inline ? [inline, ...inlinesIn(inline.inlines)] : [inline],
+  );
 }

@@ -19,7 +19,10 @@ export function allFigures(site: SiteData): PublishedFigure[] {
   return [...inLead(site), ...documents.flatMap((document) => figuresOf(site, document))];
 }
 
-/** The lead of the home page that the edition names, and two further figures of its reports. */
+/**
+ * The lead of the home page that the edition names, or else the first figure of the newest issue that
+ * has one, and two further figures of its reports.
+ */
 export function homeFigures(site: SiteData): {
   lead: PublishedFigure | undefined;
   further: { figure: PublishedFigure; route: string; summary: string | undefined }[];
@@ -29,7 +32,8 @@ export function homeFigures(site: SiteData): {
     const summary = report.frontmatter.summary ?? undefined;
     return figure === undefined ? [] : [{ figure, route: `reports/${report.id}/`, summary }];
   });
-  return { lead: inLead(site)[0], further: further.slice(0, 2) };
+  const [lead = site.issues.flatMap((issue) => figuresOf(site, issue))[0]] = inLead(site);
+  return { lead, further: further.slice(0, 2) };
 }
 
 function inLead(site: SiteData): PublishedFigure[] {

@@ -22,7 +22,8 @@ export interface Picture extends Address {
 
 /** A part of a line. Computed numbers and names are text already. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `total`: the `<Total …>` that computed this number. */
+  | { readonly kind: 'text'; readonly text: string; readonly total?: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly inlines: readonly Inline[] }
   /** `title` is what a pointer held over it is told. */

@@ -77,7 +77,8 @@ function joined(inlines: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const last = result.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text') {
+    const isNumber = 'total' in inline || (last !== undefined && 'total' in last);
+    if (inline.kind === 'text' && last?.kind === 'text' && !isNumber) {
       result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
     } else if (inline.kind !== 'text' || inline.text !== '') result.push(inline);
   }

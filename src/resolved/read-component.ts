@@ -4,6 +4,7 @@ import { erratumOf } from '../model/issue-figures/figure-errata.ts';
 import { spaceName } from '../model/spaces/space-name.ts';
 import { policyLabel } from '../model/components/policy-label.ts';
 import { totalOf } from '../model/components/total.ts';
+import { totalSource } from '../model/components/total-source.ts';
 import { componentOf } from '../model/components/component.ts';
 import { siteAddress, writtenPicture } from './addresses.ts';
 import type { Inline } from './blocks.ts';
@@ -22,7 +23,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
     throw new Error(`${document.file}里的<${node.name ?? ''}>没有经过检查，不能发布`);
   }
   reading.read.add(number);
-  const text = (words: string): Inline => ({ kind: 'text', text: words });
+  const text = (words: string) => ({ kind: 'text' as const, text: words });
   const named = (words: string): readonly Inline[] => {
     const own = asLine(inside());
     return own.length > 0 ? own : [text(words)];
@@ -36,7 +37,9 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
     case 'Total': {
       const erratum = erratumOf(site, document, use);
       const digits = totalOf(facts, word.props, word.props.asOf ?? day);
-      return [text(`${digits}${erratum === undefined ? '' : totalRemark(site, erratum)}`)];
+      return erratum === undefined
+        ? [{ ...text(digits), total: totalSource(use) }]
+        : [text(`${digits}${totalRemark(site, erratum)}`)];
     }
     case 'Space': {
       const { id } = word.props;

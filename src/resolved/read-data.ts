@@ -43,7 +43,7 @@ export function tableBlock(props: TableProps, { facts, sources, day }: Reading):
     isNumber: table.columns.map(({ type }) => type === 'number' || type === 'integer'),
     rows: table.rows.map((cells) =>
       table.columns.map(({ key, type }) =>
-        type === 'source' ? cited(cells[key]).join('') : cellText(cells[key]),
+        type === 'source' ? cited(cells[key]).join('') : cellText(cells[key], type),
       ),
     ),
     note: notes.join(''),

@@ -27,7 +27,7 @@ test('runs of a paragraph keep their dress, words become what they show, links f
       kind: 'paragraph',
       inlines: [
         { kind: 'text', text: '共' },
-        { kind: 'strong', inlines: [{ kind: 'text', text: '30' }] },
+        { kind: 'strong', inlines: [{ kind: 'text', text: '30', total: SUM }] },
         { kind: 'text', text: '个，见' },
         {
           kind: 'link',

@@ -14,8 +14,14 @@ export interface SearchIndex {
   readonly prose: readonly SearchEntry[];
 }
 
-/** Everything that the pages of an edition say, for search. */
-export function searchIndex(site: SiteData): SearchIndex {
+/**
+ * Everything that the pages of an edition say, for search; `archived` are the texts of the originals
+ * of archived issues by their ids.
+ */
+export function searchIndex(
+  site: SiteData,
+  archived: ReadonlyMap<string, string> = new Map(),
+): SearchIndex {
   return {
     registers: [
       ...spaceEntries(site),
@@ -29,8 +35,20 @@ export function searchIndex(site: SiteData): SearchIndex {
       ...statisticEntries(site),
       ...rowEntries(site),
     ],
-    prose: proseEntries(site),
+    prose: [...proseEntries(site), ...archivedEntries(site, archived)],
   };
+}
+
+/** Archived issues by number, day and title, and by the text of their originals where it can be read. */
+function archivedEntries(site: SiteData, texts: ReadonlyMap<string, string>): SearchEntry[] {
+  return site.archived.map(({ id, frontmatter }) =>
+    searchEntry('issues/', {
+      title: frontmatter.title,
+      route: `issues/${id}/`,
+      date: frontmatter.publishedOn,
+      text: lines(issueNumber(frontmatter), texts.get(id)),
+    }),
+  );
 }
 
 function spaceEntries(site: SiteData): SearchEntry[] {

@@ -1,4 +1,5 @@
 import { CHART_NAMES } from './charts.ts';
+import { ID_PATTERN } from './ids.ts';
 
 export type PropType =
   | 'text'
@@ -21,6 +22,16 @@ export interface PropMeta {
   readonly example: string;
   /** The values a `choice` may have. */
   readonly values?: readonly string[];
+  /** Whether a `dataset` may also be a round, `evaluations/<id>`. */
+  readonly mayBeRound?: true;
+}
+
+/** Whether a text has the form of a `dataset` prop. */
+export function isDatasetForm(
+  value: string,
+  { mayBeRound }: Pick<PropMeta, 'mayBeRound'>,
+): boolean {
+  return ID_PATTERN.test(mayBeRound === true ? value.replace(/^evaluations\//, '') : value);
 }
 
 /** A word of the vocabulary: a component that prose may use. */
@@ -48,13 +59,23 @@ const column = (title: string, description: string, example: string) =>
 export const COMPONENTS = {
   Total: {
     title: '总数',
-    description: '符合条件的行数，或某一列的合计，只出数字',
+    description: '符合条件的行数，或某一列的合计，或一次评价的一个数，只出数字',
     children: 'none',
     props: {
-      of: dataset,
+      of: {
+        ...dataset,
+        description: `${dataset.description}；一次评价写evaluations/编号`,
+        mayBeRound: true,
+      },
       where,
       sum: column('合计的列', '写了就算这一列的合计，不写就数行数', '工位数(个)'),
       asOf: prop('截至', 'day', false, '截至哪一天；旬报里不写就是出刊日', '2016-03-31'),
+      value: {
+        ...prop('评价的数', 'choice', false, '参评、入选、临界的家数，得分，两名的差距', 'units'),
+        values: ['units', 'selected', 'near', 'score', 'gap'],
+      },
+      rank: prop('名次', 'count', false, '第几名的得分', '10'),
+      ranks: prop('两个名次', 'text', false, '前一个减后一个，先相减后四舍五入', '10；11'),
     },
     example: '<Total of="spaces" where="状态=在册；级别=省级" />',
   },

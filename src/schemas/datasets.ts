@@ -1,3 +1,4 @@
+import { budgets } from './budget.ts';
 import { calendar } from './calendar-entry.ts';
 import { communities, communityReviews } from './community.ts';
 import type { DatasetSchema, Row } from './dataset.ts';
@@ -113,6 +114,19 @@ export const REGISTERS = {
       title: '扶持情况',
       group: '扶持',
       description: '谁给了谁多少钱、做什么用、依据哪一条',
+      type: '数据发布',
+    },
+  },
+  budgets: {
+    schema: budgets,
+    about: '各项资金每年的预算，一行一项资金一年；“项目”写扶持记录里的名称，才能和批准、拨付对上。',
+    cadence: 'P1Y',
+    named: ['fund', 'year'],
+    foundAs: 'fund',
+    page: {
+      title: '资金',
+      group: '扶持',
+      description: '各项资金每年的预算、批准和拨付',
       type: '数据发布',
     },
   },

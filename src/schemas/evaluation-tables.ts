@@ -10,6 +10,8 @@ export const grades = table(
     spaceId: column.reference.optional('空间编号', { description: '空间', reference: 'spaces' }),
     division: column.division.optional('区划代码', { description: '所在地' }),
     grade: column.text.required('等次', { description: '等次' }),
+    score: column.text.optional('得分', { description: '公布件上的得分，照印' }),
+    rank: column.text.optional('名次', { description: '公布件上的名次，照印' }),
     note: column.text.optional('备注', { description: '补充说明' }),
     // Two units of one name are not rare; what tells them apart is the space or the place.
   },
@@ -31,6 +33,9 @@ export const indicatorValues = table(
       .optional('核实方式', { description: '怎样核实' }),
     verifiedValue: column.number.optional('核实值', { description: '核实后的数，代替填报的数' }),
     explanation: column.text.optional('核实说明', { description: '核实的说明' }),
+    scoringNote: column.text.optional('计分说明', {
+      description: '这一分怎样给的；指标写了scored时必填',
+    }),
   },
   { key: ['spaceId', 'indicator', 'year'] },
 );
@@ -45,6 +50,9 @@ export const bonusItems = table(
     item: column.text.required('事项', { description: '特色服务' }),
     reason: column.text.required('理由', { description: '认定或不认定的理由' }),
     accepted: column.oneOf(['是', '否']).required('认定', { description: '是否认定' }),
+    points: column.number.optional('分值', {
+      description: '加几分，负数是扣分；空着就是method.json的perItem',
+    }),
   },
   { key: ['spaceId', 'item'] },
 );
@@ -63,3 +71,26 @@ export const tieDecisions = table(
   { key: ['spaceId'] },
 );
 export type TieDecision = Row<typeof tieDecisions>;
+
+/** What happens to a unit whatever its numbers say. */
+const SITUATIONS = ['一票否决', '不得高于', '直接认定', '不参评'] as const;
+
+/** `special.csv` of a computed round: units that leave it, or whose grade is limited or given. */
+export const specialCases = table(
+  'special-cases',
+  '特别情形',
+  {
+    spaceId: column.reference.required('空间编号', { description: '空间', reference: 'spaces' }),
+    situation: column.oneOf(SITUATIONS).required('情形', {
+      description:
+        '一票否决、不参评：不参加计算；直接认定：不计算，得所写等次；不得高于：排名后等次封顶',
+    }),
+    grade: column.text.optional('等次', {
+      description: 'method.json里bands的一个等次；不得高于、直接认定时必填',
+    }),
+    ground: column.text.required('事由', { description: '为什么' }),
+    basis: column.text.required('依据', { description: '依据的条款或文号' }),
+  },
+  { key: ['spaceId', 'situation'] },
+);
+export type SpecialCase = Row<typeof specialCases>;

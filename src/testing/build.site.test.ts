@@ -174,12 +174,15 @@ describe('a failing build leaves the last good site as it was', () => {
       BUILD_DATE: FIXTURE_DAY,
     };
     const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: REPOSITORY, env });
-    const end = new Promise((resolve) => build.once('exit', (code) => resolve(code)));
+    const end = new Promise((resolve) => build.once('close', (code) => resolve(code)));
+    let told = '';
+    build.stderr.setEncoding('utf8').on('data', (more: string) => (told += more));
     while (readdirSync(dirname(outDir)).length < 2) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     build.kill('SIGTERM');
     expect(await end).toBe(143);
+    expect(told).toBe('构建被中断了，已发布的站点没有改动\n');
     expect(treeOf(outDir)).toEqual(before);
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
   });

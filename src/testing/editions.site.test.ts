@@ -52,7 +52,12 @@ test('site.json and nothing else', () => {
   remove(root, 'data/spaces', 'data/terms');
   const site = build(root);
   expect(siteFaults(site)).toEqual([]);
-  expect(filesOf(site.folder, ['.html'])).toEqual(['404.html', 'index.html', 'search/index.html']);
+  expect(filesOf(site.folder, ['.html'])).toEqual([
+    '404.html',
+    'index.html',
+    'search/index.html',
+    'subscribe/index.html',
+  ]);
 });
 
 test('tables of which each holds only its header', () => {

@@ -74,6 +74,7 @@ test('a column without content has no page and no link', () => {
     'search/index.html',
     'spaces/index.html',
     'spaces/only/index.html',
+    'subscribe/index.html',
     'updates/index.html',
   ]);
   const words = load(textOf(tiny, 'index.html'))('nav a').toArray();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
@@ -103,21 +104,42 @@ test('大字 is one click, larger by a fifth at least, remembered on the next pa
   });
 });
 
-test('the filter of a table leaves the rows that hold all words, in any brackets', async () => {
+test('a table is searched, narrowed and ordered, and its address opens the same view', async () => {
   await withPage(`${rich.url}spaces/`, async (page) => {
-    const rows = () => page.locator('tr[data-search]:visible').count();
-    const all = await rows();
+    const rows = page.locator('#directory tbody tr:visible:not(:has(th[scope="rowgroup"]))');
+    const said = page.locator('div.filter output');
+    const all = await rows.count();
     expect(all).toBe(25);
     const field = page.getByRole('searchbox');
     await field.fill('𠮷');
-    expect(await rows()).toBe(1);
+    expect(await rows.count()).toBe(1);
     await field.fill('示例 星火创客');
-    expect(await rows()).toBe(1);
+    expect(await rows.count()).toBe(1);
     await field.fill('没有这样的名字');
-    expect(await rows()).toBe(0);
-    expect(await page.locator('form.filter output').textContent()).toBe('没有找到');
-    await field.fill('');
-    expect(await rows()).toBe(all);
+    expect(await rows.count()).toBe(0);
+    expect(await said.textContent()).toBe('25行里没有找到，找的是表里看得见的字，数要写全');
+    await page.getByRole('button', { name: '全部显示' }).click();
+    expect(await rows.count()).toBe(all);
+
+    await page.locator('.facet summary', { hasText: '级别' }).click();
+    const first = page.locator('.facet[open] label').first();
+    const count = Number(await first.locator('.soft').textContent());
+    await first.click();
+    expect(await rows.count()).toBe(count);
+    await page.keyboard.press('Escape');
+    await page.locator('#directory thead').getByRole('button', { name: '名称' }).click();
+    expect(await page.locator('#directory th[aria-sort]').textContent()).toBe('名称');
+    const view = await rows.allInnerTexts();
+    await page.reload();
+    expect(await rows.allInnerTexts()).toEqual(view);
+    expect(await said.textContent()).toBe(`25行里的${count}行`);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const text = readFileSync((await download.path()) ?? '', 'utf8');
+    expect(text.trim().split('\r\n')).toHaveLength(count + 1);
   });
 });
 

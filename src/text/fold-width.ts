@@ -18,10 +18,11 @@ const CHINESE_DIGITS = '〇零○一壹幺二贰三叁四肆五伍六陆七柒�
 const CHINESE_VALUES = '0001112233445566778899';
 /**
  * Eleven and more digits in a row of which some are Chinese: no count, which has 十, 百 and 万, but
- * a number. No Chinese word is three such digits, no date has so many of them.
+ * a number. No Chinese word is three such digits, no date has so many of them. Looked for within the
+ * length of a card's number only, not through all numbers of a list at each of them.
  */
 const CHINESE_NUMBER = new RegExp(
-  `(?<![0-9${CHINESE_DIGITS}])(?=[0-9 ._·，,、-]*[${CHINESE_DIGITS}]{3})[0-9${CHINESE_DIGITS}](?:[ ._·，,、-]?[0-9${CHINESE_DIGITS}]){10,}`,
+  `(?<![0-9${CHINESE_DIGITS}])(?=[0-9 ._·，,、-]{0,40}[${CHINESE_DIGITS}]{3})[0-9${CHINESE_DIGITS}](?:[ ._·，,、-]?[0-9${CHINESE_DIGITS}]){10,}`,
   'g',
 );
 
@@ -36,7 +37,7 @@ export function foldWidth(text: string): FoldedText {
     return { folded: text.replace(CHINESE_NUMBER, withDigits), indexOf: (index) => index };
   }
   // Behind each character that has become shorter: its place in the folded text, and the way back.
-  const shifts: { readonly from: number; readonly by: number }[] = [];
+  const shifts: Shift[] = [];
   let by = 0;
   const folded = text.replace(EACH_OTHER, (character, index: number) => {
     const kept = foldedCharacter(character);
@@ -48,8 +49,23 @@ export function foldWidth(text: string): FoldedText {
   });
   return {
     folded: folded.replace(CHINESE_NUMBER, withDigits),
-    indexOf: (index) => index + (shifts.findLast(({ from }) => from <= index)?.by ?? 0),
+    indexOf: (index) => index + (lastNotAfter(shifts, index)?.by ?? 0),
   };
+}
+
+interface Shift {
+  readonly from: number;
+  readonly by: number;
+}
+
+function lastNotAfter(shifts: readonly Shift[], index: number): Shift | undefined {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.from ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1];
 }
 
 const NEITHER_ASCII_NOR_CHINESE = /[^\x00-\x7f\u4e00-\u9fff，。、；：“”「」《》]/u;

@@ -1,11 +1,11 @@
-import { type DigitGroup, type GroupRow, gapsOf, groupsIn, rowsOf } from './digit-chains.ts';
+import { type DigitGroup, type GroupRow, chainsIn, gapsOf, rowsOf } from './digit-chains.ts';
 import { isGrownUp } from './masked-ids.ts';
 import type { Candidate, PersonalDataKind } from './personal-candidate.ts';
 import { ID_LABEL, isBankCard, isOldResidentId, isResidentId } from './personal-numbers.ts';
 
 /** Whatever may stand between numbers of a list too: commas, 、, line ends, arrows, 年月日. */
-const CHAIN =
-  /\d+(?:(?:[^0-9A-Za-z\p{L}]|[年月日]){1,4}\d+)+(?:[^0-9A-Za-z\p{L}]{0,3}[Xx](?![0-9A-Za-z]))?/gu;
+const GAP = /^(?:[^0-9A-Za-z\p{L}]|[年月日]){1,4}$/u;
+const CHECK = /[^0-9A-Za-z\p{L}]{0,3}[Xx](?![0-9A-Za-z])/uy;
 const LEAST = 11;
 
 /** Where the parts of a resident ID end: division, year, month, day, sequence. */
@@ -24,14 +24,22 @@ const ORDINAL = /(?:第|[¥￥$€£]|\d[.:]?|[A-Za-z]-?)$/;
  * begins with 0 as no number does, or by standing alone in its usual parts.
  */
 export function* looseNumbers(text: string): Generator<Candidate> {
-  for (const { 0: chain, index } of text.matchAll(CHAIN)) {
-    if (chain.length < LEAST) continue;
-    const groups = groupsIn(chain, index);
-    if (groups.length < 2) continue;
-    for (const row of rowsOf(groups, LEAST, 19)) {
+  for (const groups of chainsIn(text, GAP, CHECK)) {
+    for (const row of rowsOf(groups, LEAST, 19, mayBePersonal)) {
       const kind = row.groups.length < 2 ? undefined : kindOf(text, row);
       if (kind !== undefined) yield { kind, start: startOf(row), end: endOf(row) };
     }
+  }
+}
+
+function mayBePersonal(digits: string, groups: number): boolean {
+  switch (digits.length) {
+    case 11:
+      return /^1[3-9]/.test(digits);
+    case 15:
+      return groups === 3 && isOldResidentId(digits, true);
+    default:
+      return (digits.length === 18 && isResidentId(digits)) || (groups <= 5 && isBankCard(digits));
   }
 }
 
@@ -83,7 +91,7 @@ function isLooseMobile(text: string, row: GroupRow): boolean {
 /** A row of a table of numbers goes on on one side or the other. */
 function isCellOfRow(text: string, row: GroupRow): boolean {
   const [start, end] = [startOf(row), endOf(row)];
-  return /[,\t]$/.test(text.slice(0, start)) || /^[,\t]/.test(text.slice(end));
+  return /[,\t]/.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
 }
 
 /** Figures below each other among other words. */

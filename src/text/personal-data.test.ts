@@ -222,3 +222,18 @@ function residentIdsLikeCreditCodes(): string[] {
     return first17 + residentIdCheckCharacter(first17);
   }).filter((id) => creditCodeCheckCharacter(id) === id[17]);
 }
+
+it.each([
+  ['one number of a million digits', '1'.repeat(1_000_000)],
+  ['a million numbers', '1 '.repeat(1_000_000)],
+  ['a column of them', '1,\n'.repeat(300_000)],
+  ['Chinese digits among numbers', `${'1 '.repeat(100_000)}一二三`],
+])('looks at each digit of a text once: %s', (_, text) => {
+  expect(findPersonalData(text)).toEqual([]);
+});
+
+it('finds as many as are wanted, and a number wherever it stands in a long list', () => {
+  const list = '13800138000\n'.repeat(1000);
+  expect(findPersonalData(list, 7)).toHaveLength(7);
+  expect(findPersonalData(`${'7 '.repeat(200_000)}|a 13800138000`)).toHaveLength(1);
+});

@@ -35,18 +35,22 @@ const MAY_HOLD = new RegExp(`(?:[${DIGIT}][^${DIGIT}]{0,6}){11}`, 'u');
  * of birth left readable), mobile numbers and bank cards (Luhn) in a text, by position; in digits
  * of any shape and in groups with any separators. Silent inside valid credit codes, decimals,
  * longer digit runs, hashes and the ids of addresses, sums of money and other counts.
- * Table cells must be passed one by one or joined by something else than spaces and hyphens.
+ * Of a text with more than `most` of them that many. Table cells must be passed one by one or joined by something else than spaces and hyphens.
  */
-export function findPersonalData(text: string): PersonalData[] {
+export function findPersonalData(text: string, most = Infinity): PersonalData[] {
   // Nearly all texts hold nothing; a page of a megabyte must cost little.
   if (text.length < 11 || !MAY_HOLD.test(text)) return [];
   const { folded, indexOf } = foldWidth(text);
   const covered = new Set<number>();
-  return [...candidates(folded)]
-    .filter((candidate) => !standsInSerial(folded, candidate))
-    .filter((candidate) => !standsInAddress(folded, candidate))
-    .filter((candidate) => !isInCreditCode(folded, candidate))
-    .filter((candidate) => covers(candidate, covered))
+  const sure: Candidate[] = [];
+  for (const candidate of candidates(folded)) {
+    if (sure.length >= most) break;
+    const isOther = [standsInSerial, standsInAddress, isInCreditCode].some((standsIn) =>
+      standsIn(folded, candidate),
+    );
+    if (!isOther && covers(candidate, covered)) sure.push(candidate);
+  }
+  return sure
     .sort((a, b) => a.start - b.start)
     .map(({ kind, start, end }) => {
       const index = indexOf(start);
@@ -68,10 +72,13 @@ export function masked(number: string): string {
 // The surest kind first: it keeps its place against the others.
 function* candidates(text: string): Generator<Candidate> {
   const chains = digitChains(text);
-  const rows = (least: number, most: number) =>
-    chains.flatMap((chain) => rowsOf(chain, least, most));
-  for (const row of rows(18, 18)) if (isResidentId(row.digits)) yield found('身份证号', row);
-  for (const row of rows(15, 15)) {
+  const rows = (
+    least: number,
+    most: number,
+    isWanted: (digits: string, groups: number) => boolean,
+  ) => chains.flatMap((chain) => rowsOf(chain, least, most, isWanted));
+  for (const row of rows(18, 18, isResidentId)) yield found('身份证号', row);
+  for (const row of rows(15, 15, isOldIdInParts)) {
     if (!/^(?:15|6-6-3|6-2-2-2-3)$/.test(sizesOf(row).join('-'))) continue;
     const label = text.slice(Math.max(0, startOf(row) - 16), startOf(row));
     if (isOldResidentId(row.digits, ID_LABEL.test(label)) && !REGISTRATION.test(label)) {
@@ -80,10 +87,8 @@ function* candidates(text: string): Generator<Candidate> {
   }
   const isLabelled = (start: number) => ID_LABEL.test(text.slice(Math.max(0, start - 16), start));
   for (const { start, end } of maskedIds(text, isLabelled)) yield { kind: '身份证号', start, end };
-  for (const row of rows(15, 19)) {
-    if (isBankCard(row.digits) && isCardRow(row)) yield found('银行卡号', row);
-  }
-  for (const row of rows(11, 15)) {
+  for (const row of rows(15, 19, isBankCard)) if (isCardRow(row)) yield found('银行卡号', row);
+  for (const row of rows(11, 15, (digits) => MOBILE.test(digits))) {
     const candidate = mobile(text, row);
     if (candidate !== undefined) yield candidate;
   }
@@ -92,8 +97,15 @@ function* candidates(text: string): Generator<Candidate> {
 
 const REGISTRATION = /(?:注册号|登记号|执照|工商|登记证|许可证)[^\d。；\n]{0,8}$/;
 
+/** In one piece, or as 6-6-3 or 6-2-2-2-3. */
+function isOldIdInParts(digits: string, groups: number): boolean {
+  return [1, 3, 5].includes(groups) && isOldResidentId(digits, true);
+}
+
+const MOBILE = /^(?:0086|86|0)?(?=1[3-9]\d{9}$)/;
+
 function mobile(text: string, row: GroupRow): Candidate | undefined {
-  const prefix = /^(?:0086|86|0)?(?=1[3-9]\d{9}$)/.exec(row.digits)?.[0];
+  const prefix = MOBILE.exec(row.digits)?.[0];
   if (prefix === undefined) return undefined;
   const [first, ...others] = row.groups as [DigitGroup, ...DigitGroup[]];
   // A country code with a gap behind it is a group of its own, found without it.

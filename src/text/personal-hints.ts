@@ -15,6 +15,7 @@ export interface PersonalHint {
 }
 
 const CARD_LABEL = /(?:银行卡|卡号|储蓄卡|借记卡|信用卡)[^\d。；\n]{0,12}$/;
+const CARD_START = /^(?:62|4|5[1-5]|35|9558)/;
 /** Before a number of ours that is no person's. */
 const PASSPORT =
   /(?:护照|通行证|台胞证|回乡证|居留证|passport)(?: ?No\.?)?[^\n。；A-Za-z0-9]{0,12}([A-Z]{1,2}\d{7,10}|[DPS]E?\d{7,8}|(?<=[号:： ])\d{8,9}(?![本件张份个]))(?![0-9A-Za-z])|(?:身份证|永居证)[^\n。；A-Za-z0-9]{0,12}([A-Z]{3}\d{12})(?!\d)/gi;
@@ -59,7 +60,7 @@ export function findPersonalHints(text: string): PersonalHint[] {
 
 function labelledNumbers(text: string): PersonalHint[] {
   if (!/身份|证件|居民证|ID ?card|卡/i.test(text)) return [];
-  const rows = digitChains(text).flatMap((chain) => rowsOf(chain, 16, 19));
+  const rows = digitChains(text).flatMap((chain) => rowsOf(chain, 16, 19, mayBeLabelled));
   return rows.flatMap(({ digits, groups }): PersonalHint[] => {
     const start = groups[0]?.start ?? 0;
     const before = text.slice(Math.max(0, start - 20), start);
@@ -69,10 +70,14 @@ function labelledNumbers(text: string): PersonalHint[] {
         ? []
         : [{ kind: '校验位不对的身份证号', masked: masked(digits), index: start }];
     }
-    const isCard = /^(?:62|4|5[1-5]|35|9558)/.test(digits) && CARD_LABEL.test(before);
+    const isCard = CARD_START.test(digits) && CARD_LABEL.test(before);
     if (!isCard || isBankCard(digits)) return [];
     return [{ kind: '校验位不对的银行卡号', masked: masked(digits), index: start }];
   });
+}
+
+function mayBeLabelled(digits: string): boolean {
+  return digits.length === 18 || CARD_START.test(digits);
 }
 
 function maskedAddress(address: string): string {

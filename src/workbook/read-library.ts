@@ -11,6 +11,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { isBlank } from '../text/visible-text.ts';
 import { type HiddenParts, hiddenInOds } from './read-ods-hidden.ts';
 import { cellAddress } from './address.ts';
+import { LIMITS } from './read-limits.ts';
 import {
   BLANK_CELL,
   type SheetCell,
@@ -71,16 +72,25 @@ function tooLong(cell: string, length: number): WorkbookRefusal {
   );
 }
 
+function tooMuchText(sheet: string, row: number): WorkbookRefusal {
+  return new WorkbookRefusal(
+    `工作表「${sheet}」到第${row}行为止已经超过${LIMITS.characters}个字`,
+    '长文另存成文件，表里只留摘要；或分成几个文件导入',
+  );
+}
+
 function sheetOf(sheet: Sheet): WorkbookSheet {
+  let characters = 0;
   const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden === true);
   return {
     name: sheet.name,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     rows: sheet.rows.map((row, at) =>
       row.map((value, column) => {
-        if (typeof value === 'string' && value.length > MOST_TEXT) {
-          throw tooLong(cellAddress(at, column), value.length);
-        }
+        const { length } = typeof value === 'string' ? value : '';
+        if (length > MOST_TEXT) throw tooLong(cellAddress(at, column), length);
+        characters += length;
+        if (characters > LIMITS.characters) throw tooMuchText(sheet.name, at + 1);
         return cellOf(value, sheet.cells?.get(`${at},${column}`));
       }),
     ),

@@ -6,6 +6,8 @@ export const LIMITS = {
   unpackedBytes: 400 * 1024 * 1024,
   rows: 100_000,
   columns: 300,
+  /** Characters of all cells of a sheet: one long text may be the text of every cell. */
+  characters: 20_000_000,
 } as const;
 
 const END_RECORD = 0x06054b50;

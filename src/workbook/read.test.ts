@@ -85,6 +85,15 @@ const parts = async (change: (name: string, text: string) => string) => {
   return changed.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 };
 
+test('one long text that every cell refers to is not read a thousand times', async () => {
+  const text = '甲'.repeat(30_000);
+  const rows = Array.from({ length: 700 }, () => [text]);
+  const bytes = await writeXlsx({ sheets: [{ name: '名录', rows }] });
+  await expect(readWorkbook('a.xlsx', bytes)).rejects.toThrow(
+    '工作表「名录」到第667行为止已经超过20000000个字',
+  );
+});
+
 test('entities of a hostile file are not expanded, and no file of theirs is read', async () => {
   const bytes = await parts((name, text) =>
     name.includes('sharedStrings')

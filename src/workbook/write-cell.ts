@@ -9,7 +9,7 @@ export type WorkbookValue = string | number | null;
 const LONGEST_TEXT = 32_767;
 const CUT = '……（太长，全文见CSV）';
 /** Excel counts a 29 February 1900 that never was; days before it mean different days elsewhere. */
-const FIRST_SAFE_DAY = '1900-03-01';
+export const FIRST_SAFE_DAY = '1900-03-01';
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** The number format of a column in which every cell is text, whatever is typed into it. */
@@ -44,7 +44,7 @@ export function typedValue(cell: string, type: CellType): WorkbookValue {
 }
 
 /** The number of a day in the calendar of workbooks (1900): 2016-03-25 is 42454. */
-function dayNumber(day: string): number {
+export function dayNumber(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO) / 86_400_000;
 }
 

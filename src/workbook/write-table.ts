@@ -1,4 +1,4 @@
-import { writeXlsxStream } from 'hucre/xlsx';
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import type { FieldMeta } from '../schemas/cell.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { DATE_FORMAT, isNumeric, TEXT_FORMAT, storedText, typedValue } from './write-cell.ts';
@@ -21,16 +21,42 @@ export interface TableWorkbook {
  * bytes; without rows the sheet is the header alone.
  */
 export async function tableWorkbook(table: TableWorkbook): Promise<Uint8Array<ArrayBuffer>> {
-  const { columns } = table;
   const stream = writeXlsxStream(rowsOf(table), {
-    name: sheetName(table.title, table.name, table.mark === undefined ? '' : `（${table.mark}）`),
+    name: sheetNameOf(table),
     freezePane: { rows: 1 },
-    columns: columns.map(({ header, type }) => ({
-      width: Math.min(40, Math.max(12, displayWidth(header) + 2)),
-      ...formatOf(type),
-    })),
+    columns: widthsOf(table),
   });
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Every workbook has a day on which it was made; a fixed one keeps equal tables equal files. */
+const FIXED_DAY = new Date(Date.UTC(1980, 0, 1));
+
+/** Several tables as the sheets of one workbook, each as in `tableWorkbook`. */
+export async function tablesWorkbook(
+  tables: readonly TableWorkbook[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await writeXlsx({
+    properties: { created: FIXED_DAY, modified: FIXED_DAY },
+    sheets: tables.map((table) => ({
+      name: sheetNameOf(table),
+      freezePane: { rows: 1 },
+      columns: widthsOf(table),
+      rows: [...rowsOf(table)],
+    })),
+  });
+  return new Uint8Array(bytes);
+}
+
+function sheetNameOf({ title, name, mark }: TableWorkbook): string {
+  return sheetName(title, name, mark === undefined ? '' : `（${mark}）`);
+}
+
+function widthsOf({ columns }: TableWorkbook) {
+  return columns.map(({ header, type }) => ({
+    width: Math.min(40, Math.max(12, displayWidth(header) + 2)),
+    ...formatOf(type),
+  }));
 }
 
 function* rowsOf({ columns, rows }: TableWorkbook) {

@@ -146,7 +146,8 @@ describe('raw values of 火炬统计 without a basis', () => {
 
 describe('the sums of a unit', () => {
   const sumsOf = (publish: 'ranks' | 'bands') => {
-    const { report } = smallRound({ publish });
+    const open = indicators.map((each) => ({ ...each, publicationBasis: '书面同意' }));
+    const { report } = smallRound({ publish, indicators: open });
     return report.units.map((unit) => sumsTable(unit, report.method, '得分'));
   };
 

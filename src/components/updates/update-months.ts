@@ -2,6 +2,9 @@ import { type SiteUpdate, UPDATE_KINDS, type UpdateKind } from '../../model/chan
 
 /** The names of the kinds in addresses and class names. */
 export const KIND_NAMES: Readonly<Record<UpdateKind, string>> = {
+  公示: 'notice',
+  公布: 'announcement',
+  评价: 'evaluation',
   更正: 'correction',
   新版本: 'version',
   新增: 'addition',

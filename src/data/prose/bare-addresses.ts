@@ -48,16 +48,15 @@ export function bareAddresses(source: string): Extension {
 }
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*(?::\d+)?(?:[/?#][!-;=?-~]*)?/iy;
+  /^(?:https?:\/\/|www\.)[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*(?::\d+)?(?:[/?#][!-;=?-~]*)?/i;
 const LONGEST = 2000;
 /** What ends a sentence ends the address too. */
 const TRAIL = /(?:[!"'*,.:;?_~]|&[\dA-Za-z]+;)+$/;
 
 /** The address that begins at a place of a text; empty when none does. */
 function addressAt(source: string, from: number): string {
-  ADDRESS.lastIndex = from;
-  const found = ADDRESS.exec(source)?.[0] ?? '';
-  // What ends a longer one would be looked for sign by sign; nobody clicks on it.
+  // Nobody clicks on a longer one, and read to its end at each of the addresses in it it would never end.
+  const found = ADDRESS.exec(source.slice(from, from + LONGEST + 1))?.[0] ?? '';
   if (found.length > LONGEST) return '';
   let address = found.replace(TRAIL, '');
   // A closing bracket belongs to the sentence unless it was opened within the address.

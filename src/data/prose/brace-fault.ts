@@ -1,12 +1,16 @@
 import { type SyntaxFault, firstLine, otherFault, syntax } from './fault-parts.ts';
 
+/** Of a longer program its beginning is told. */
+const LONGEST = 100;
+
 /** A `{` that has no `}`, or what stands between them is no program. */
 export function braceFault(text: string, at: number): SyntaxFault {
   const open = unmatchedBrace(text, at);
   if (open === -1) return otherFault(text, at);
   const tag = /=\s*$/.test(text.slice(0, open)) ? text.lastIndexOf('<', open) : -1;
   const close = matchingBrace(text, open);
-  const value = text.slice(open, close === -1 ? open + 20 : close + 1).split(/[\r\n]/)[0] ?? '{';
+  const end = close === -1 ? open + 20 : Math.min(close + 1, open + LONGEST);
+  const value = text.slice(open, end).split(/[\r\n]/)[0] ?? '{';
   const message = close === -1 ? '这里的「{」没有对应的「}」' : `「${value}」里的花括号会当作程序`;
   return {
     ...syntax(open, value),

@@ -5,6 +5,7 @@ import { parseWhere, whereCause } from '../../schemas/where.ts';
 import {
   type ComponentMeta,
   type PropMeta,
+  isDatasetForm,
   componentMeta,
   parseColumns,
 } from '../../schemas/components.ts';
@@ -134,7 +135,7 @@ function valueFault(
       if (isIsoDate(value)) return undefined;
       return { message: `${said}，应为日期YYYY-MM-DD`, hint: `${example}；核对这一天是否存在` };
     case 'dataset': {
-      if (ID_PATTERN.test(value)) return undefined;
+      if (isDatasetForm(value, meta)) return undefined;
       const named = datasetMeant(value);
       const message = `${said}，应为数据集的英文名`;
       return {

@@ -3,6 +3,8 @@ import type { Problem } from '../problem.ts';
 import { allNodes, lineOf } from './tree.ts';
 
 interface LinkFault {
+  /** `content-code` where it is not said. */
+  readonly rule?: 'content-syntax';
   readonly message: string;
   readonly hint: string;
 }
@@ -16,6 +18,7 @@ export function linkFault(address: string): LinkFault | undefined {
   const plain = address.replace(/[\u0000-\u0020\u007f]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   const found = `链接「${address}」`;
+  if (plain === '') return EMPTY;
   if (/^[\\/]{2}/.test(plain)) {
     return { message: `${found}没有写明https:`, hint: '站外的网址写全，以https://开头' };
   }
@@ -33,6 +36,12 @@ export function linkFault(address: string): LinkFault | undefined {
     hint: scheme === 'javascript' ? '删去这个链接' : '改成https:的网址或站内路径，或写成文字',
   };
 }
+
+const EMPTY: LinkFault = {
+  rule: 'content-syntax',
+  message: '链接没有写网址，点不开',
+  hint: '写成[文字](https://…)或[文字](/站内的路径/)；不要链接，就只写文字',
+};
 
 /** A name before an `@` is taken for the host by readers: https://a.gov.cn@evil.example. */
 function httpsFault(plain: string, found: string): LinkFault | undefined {
@@ -104,7 +113,7 @@ function decoded(address: string): string | undefined {
   }
 }
 
-/** `content-code` problems of the links and images of a text. */
+/** `content-code` problems of the links and images of a text, `content-syntax` of a link without address. */
 export function linkProblems(file: string, root: Root): Problem[] {
   const nodes = allNodes(root);
   const imageLabels = new Set(

@@ -15,6 +15,8 @@ import { allNodes, lineOf } from './tree.ts';
 
 /** More faults than this in one file are not worth listing one by one. */
 const MOST_FAULTS = 200;
+/** Characters to parse in all: the text is parsed anew behind each fault. */
+const MOST_PARSED = 2_000_000;
 /** Stands for what could not be read; of one UTF-16 unit, and no markup. */
 const FILLER = '□';
 
@@ -50,6 +52,7 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
   const problems: Problem[] = [];
   const reported = new Set<number>();
   let text = source;
+  let parsed = 0;
   for (let round = 0; round < MOST_FAULTS * 2; round += 1) {
     try {
       return { root: parseBody(text), problems };
@@ -63,12 +66,28 @@ function parseOn(file: string, source: string): { root?: Root; problems: Problem
         problems.push({ rule, level: 'error', file, line, value, message, hint });
       }
       reported.add(fault.offset);
+      parsed += text.length;
+      if (parsed > MOST_PARSED) {
+        problems.push({
+          rule: 'content-syntax',
+          level: 'error',
+          file,
+          line: lines.lineAt(fault.offset),
+          ...UNREAD,
+        });
+        break;
+      }
       if (next === text || problems.length >= MOST_FAULTS) break;
       text = next;
     }
   }
   return { problems };
 }
+
+const UNREAD = {
+  message: '前面的问题已经很多，从这一行起没有再检查',
+  hint: '先改好列出的，多半是同一类问题；改好以后再检查一次',
+};
 
 function asParserError(error: unknown): ParserError {
   const { reason, source, place } = (error ?? {}) as Partial<ParserError>;
@@ -85,13 +104,13 @@ function wideTagProblems(file: string, root: Root): Problem[] {
   const meant = new RegExp(`[＜〈﹤]/?(${Object.keys(COMPONENTS).join('|')})(?![A-Za-z])`, 'g');
   return allNodes(root).flatMap((node) => {
     if (node.type !== 'text') return [];
+    const lines = linesOf(node.value);
     return [...node.value.matchAll(meant)].map((match): Problem => {
-      const breaks = node.value.slice(0, match.index).split(/\r\n|\n|\r/).length - 1;
       return {
         rule: 'content-syntax',
         level: 'error',
         file,
-        line: lineOf(node) + breaks,
+        line: lineOf(node) + lines.lineAt(match.index) - 1,
         value: match[0],
         message: `「${match[0]}」用了全角的尖括号，只会当作文字`,
         hint: `改成半角：<${match[1]} … />`,

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
 
 /** Longer than any text for readers: fifty issues of twenty pages. */
-const MOST_CHARACTERS = 500_000;
+export const MOST_CHARACTERS = 500_000;
 const MOST_LINES = 10_000;
 /** Lines and characters of the frontmatter. */
 const MOST_KEY_LINES = 500;
@@ -66,7 +66,7 @@ function lengthFault(text: string, lines: number): Limit | undefined {
 const TOO_DEEP = { message: `一层套一层，超过了${MOST_DEPTH}层，没有往下读` };
 
 function nestingFault(text: string): Limit | undefined {
-  const line = deepestLine(text, containerLevels) ?? elementLine(text);
+  const line = deepestLine(text, containerLevels) ?? elementLine(text) ?? braceLine(text);
   return line === undefined
     ? undefined
     : { line, ...TOO_DEEP, hint: '列表和引用最多套三四层；核对行首的空格、「-」和「>」' };
@@ -117,6 +117,19 @@ function elementLine(text: string): number | undefined {
   for (const { index, 1: closing, 2: isEmpty } of text.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
     depth = closing === '/' ? Math.max(0, depth - 1) : depth + (isEmpty === '/' ? 0 : 1);
     if (depth > MOST_DEPTH) return linesOf(text).lineAt(index);
+  }
+  return undefined;
+}
+
+/** The line on which more than 64 braces are open in one paragraph: each is read as a program. */
+function braceLine(text: string): number | undefined {
+  let depth = 0;
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (/^[ \t>]*$/.test(line)) depth = 0;
+    for (const [brace] of line.matchAll(/[{}]/g)) {
+      depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
+      if (depth > MOST_DEPTH) return index + 1;
+    }
   }
   return undefined;
 }

@@ -1,6 +1,10 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { ID_PATTERN } from '../../schemas/ids.ts';
+import {
+  type ArchivedIssueDocument,
+  archivedIssue,
+} from '../../schemas/documents/archived-issue.ts';
 import { type IssueDocument, issue } from '../../schemas/documents/issue.ts';
 import { type PageDocument, page } from '../../schemas/documents/page.ts';
 import { type PolicyDocument, policy } from '../../schemas/documents/policy.ts';
@@ -9,6 +13,7 @@ import { type StoryDocument, story } from '../../schemas/documents/story.ts';
 import type { DocumentPath } from '../documents/path.ts';
 import { idNameProblem } from '../edition-document.ts';
 import type { Problem } from '../problem.ts';
+import { frontmatterBlock } from './frontmatter-block.ts';
 import { characterProblems } from './character-problems.ts';
 import { type Heading, type Section, headingsOf, sectionsOf } from './headings.ts';
 import { parseProse } from './parse-prose.ts';
@@ -25,9 +30,14 @@ interface FrontmatterOf {
   stories: StoryDocument;
   pages: PageDocument;
   issues: IssueDocument;
+  /** An issue that is kept as its original file. */
+  archived: ArchivedIssueDocument;
 }
 
-interface ProseOfKind<K extends ProseKind> {
+/** What a prose file is: by its folder, an issue also by whether it is archived. */
+type DocumentKind = keyof FrontmatterOf;
+
+interface ProseOfKind<K extends DocumentKind> {
   readonly kind: K;
   /** The file name without `.mdx`. */
   readonly id: string;
@@ -44,7 +54,7 @@ interface ProseOfKind<K extends ProseKind> {
 }
 
 /** A prose file as read, by the folder in which it lies. */
-export type ProseDocument = { [K in ProseKind]: ProseOfKind<K> }[ProseKind];
+export type ProseDocument = { [K in DocumentKind]: ProseOfKind<K> }[DocumentKind];
 
 interface ProseFile {
   readonly document?: ProseDocument;
@@ -67,17 +77,19 @@ export function readProseFile(file: string, text: string, kind: ProseKind): Pros
   return read;
 }
 
-function readAnew(file: string, text: string, kind: ProseKind): ProseFile {
+function readAnew(file: string, text: string, folder: ProseKind): ProseFile {
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const limit = proseLimitProblem(file, text);
   if (limit !== undefined) return { problems: [limit] };
-  const frontmatter = readFrontmatter<FrontmatterOf[ProseKind]>(file, text, SCHEMAS[kind]);
+  const kind = folder === 'issues' && isArchived(text) ? 'archived' : folder;
+  const frontmatter = readFrontmatter<FrontmatterOf[DocumentKind]>(file, text, SCHEMAS[kind]);
   const { root, problems } = parseProse(file, text);
   const value = frontmatter.value ?? frontmatter.partial;
   const isDraft = kind === 'issues' && (value as IssueDocument | undefined)?.draft === true;
   const characters = characterProblems(file, text);
   const all = [
-    ...(kind === 'issues'
+    ...(kind === 'archived' ? archivedBodyProblems(file, root) : []),
+    ...(folder === 'issues'
       ? issueIdProblems(file, id, value, frontmatter.lineOf)
       : idProblems(file, id)),
     ...characters,
@@ -105,12 +117,29 @@ function readAnew(file: string, text: string, kind: ProseKind): ProseFile {
   return { document, problems: all };
 }
 
-const SCHEMAS: { readonly [K in ProseKind]: z.ZodType<FrontmatterOf[K]> } = {
+function isArchived(text: string): boolean {
+  return /^archived[ \t]*:[ \t]*(?:true|True|TRUE)[ \t]*(?:#.*)?\r?$/m.test(
+    frontmatterBlock(text)?.text ?? '',
+  );
+}
+
+/** What an archived issue says, its original says: a second text beside it could say otherwise. */
+function archivedBodyProblems(file: string, root: Root | undefined): Problem[] {
+  const [first] = root?.children ?? [];
+  if (first === undefined) return [];
+  const line = first.position?.start.line ?? 1;
+  const message = '旧刊（archived: true）下面写了正文，旧刊只有原件';
+  const hint = '删去正文；要按规则写成一期的，删去archived一行，补齐from、to、digest和栏目';
+  return [{ rule: 'config', level: 'error', file, line, message, hint }];
+}
+
+const SCHEMAS: { readonly [K in DocumentKind]: z.ZodType<FrontmatterOf[K]> } = {
   policies: policy,
   reports: report,
   stories: story,
   pages: page,
   issues: issue,
+  archived: archivedIssue,
 };
 
 function idProblems(file: string, id: string): Problem[] {
@@ -127,7 +156,8 @@ function issueIdProblems(
 ): Problem[] {
   const at = { rule: 'config', level: 'error', file } as const;
   const match = /^(\d{4})-(s?)(\d{2,})$/.exec(id);
-  const { year, number, series } = (value ?? {}) as Partial<IssueDocument>;
+  const { year, number, series: written } = (value ?? {}) as Partial<IssueDocument>;
+  const series = written ?? '正刊';
   if (match === null) {
     const message = `文件名「${id}」不是期的编号，应为年-期号，增刊为年-s期号`;
     const expected = expectedId(year, number, series);

@@ -9,6 +9,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
 } from 'yaml';
 import type { z } from 'zod';
 import { keyProblems } from '../documents/key-problems.ts';
@@ -61,6 +62,9 @@ export function readFrontmatter<T>(
     prettyErrors: false,
     logLevel: 'silent',
   });
+  const extras = yamlExtras(document);
+  // Reported, and not read: a key within a key within a key doubles with each level.
+  visit(document, { Pair: (_, { key }) => (isScalar(key) ? undefined : visit.REMOVE) });
   const lineAt = (offset: number) => counter.linePos(offset).line - 1 + block.firstLine;
   const lineOf = (path: DocumentPath) => lineOfKey(document, lineAt, path);
   const value = typedText(document, schema, toValue(document));
@@ -79,7 +83,7 @@ export function readFrontmatter<T>(
       [
         ...fenceFaults(block.text),
         ...[...document.errors, ...document.warnings].map(syntaxFault),
-        ...yamlExtras(document),
+        ...extras,
       ],
       lineAt,
       wide.map(({ index }) => lineAt(index)),

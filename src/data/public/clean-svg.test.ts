@@ -127,6 +127,60 @@ describe('what is no sound drawing is refused', () => {
   });
 });
 
+describe('a drawing that takes minutes to draw is refused', () => {
+  const many = (count: number, make: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => make(at)).join('');
+  const message = (body: string) => clean(inside(body)).fault?.message;
+  const doubling = (count: number) =>
+    `<g id="g0"><path/></g>${many(count, (at) => `<g id="g${at + 1}"><use href="#g${at}"/><use href="#g${at}"/></g>`)}`;
+  const pattern = (fill: (at: number) => string) =>
+    many(20, (at) => `<pattern id="p${at + 1}">${fill(at).repeat(2)}</pattern>`);
+
+  it.each([
+    ['more elements than can be drawn', '<path/>'.repeat(50_000), '超过了50000个图形'],
+    ['elements of no use', '<a:b xmlns:a="x"/>'.repeat(50_000), '超过了50000个图形'],
+    ['groups in groups', '<g>'.repeat(64), '超过了64层'],
+    ['each used twice by the next', doubling(20), '画出来超过了500000个图形'],
+    ['patterns of patterns', pattern((at) => `<rect fill="url(#p${at})"/>`), '画出来超过了'],
+    [
+      'patterns of patterns by a style sheet',
+      `<style>${many(20, (at) => `.c${at}{fill:url('#p${at}')}`)}</style>${pattern((at) => `<rect class="c${at}"/>`)}`,
+      '画出来超过了',
+    ],
+    [
+      'a chain of uses without end',
+      many(70, (at) => `<g id="a${at}"><use href="#a${at + 1}"/></g>`),
+      '画出来超过了',
+    ],
+    [
+      'effects on effects',
+      `<filter id="f">${'<feGaussianBlur/>'.repeat(100)}</filter>${'<rect filter="url(#f)"/>'.repeat(30)}`,
+      '画出来超过了',
+    ],
+  ])('%s', (_, body, words) => {
+    expect(message(body)).toContain(words);
+  });
+
+  it.each([
+    [
+      'what uses itself, for it is not drawn',
+      '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
+    ],
+    ['ten doublings', doubling(10)],
+    ['a map of thousands of shapes', '<path style="fill:url(#g)"/>'.repeat(20_000)],
+    ['sixty groups in groups', '<g>'.repeat(60) + '</g>'.repeat(60)],
+  ])('but not %s', (_, body) => {
+    expect(message(body)).toBeUndefined();
+  });
+
+  it('and openings of comments are looked at once, closed or not', () => {
+    const css = '/*'.repeat(1_000_000);
+    expect(clean(inside(`<style>${css}</style>`)).svg).toBe(
+      `<svg xmlns="http://www.w3.org/2000/svg"><style>${css}</style></svg>\n`,
+    );
+  });
+});
+
 const word = fc.constantFrom(
   ...[
     '<g>',

@@ -1,6 +1,8 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { MOST_DEPTH } from '../documents/nesting.ts';
 import { decodeUtf8 } from '../encoding.ts';
 import type { NameFault } from './public-name.ts';
+import { MOST_ELEMENTS, drawnCount } from './svg-expansion.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg-words.ts';
 
 /** A drawing without all that could run or reach out of it. */
@@ -34,8 +36,10 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
   const open: boolean[] = [];
   const names: string[] = [];
   let isStart = false;
+  let tags = 0;
   let css: string | undefined;
   let fault: NameFault | undefined;
+  const drawn = drawnCount();
   const isKept = () => open.at(-1) ?? true;
   const endStart = () => {
     if (isStart) out.push('>');
@@ -47,6 +51,9 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     const isRoot = open.length === 0;
+    tags += 1;
+    if (tags > MOST_ELEMENTS) throw new TooMuch(`超过了${MOST_ELEMENTS}个图形`);
+    if (open.length >= MOST_DEPTH) throw new TooMuch(`一层套一层，超过了${MOST_DEPTH}层`);
     if (isRoot && (uri !== SVG || local !== 'svg')) {
       fault = {
         message: '最外层不是<svg xmlns="http://www.w3.org/2000/svg">，浏览器不当它是图',
@@ -63,9 +70,9 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
     if (!keep) return;
     endStart();
     out.push(`<${local}${isRoot ? ` xmlns="${SVG}"` : ''}`);
-    for (const [name, value] of keptAttributes(local, Object.values(attributes), removed)) {
-      out.push(` ${name}="${escapedValue(value)}"`);
-    }
+    const kept = keptAttributes(local, Object.values(attributes), removed);
+    for (const [name, value] of kept) out.push(` ${name}="${escapedValue(value)}"`);
+    drawn.open(local, kept);
     isStart = true;
     if (local === 'style') css = '';
   });
@@ -83,7 +90,9 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
   parser.on('closetag', ({ local }) => {
     names.pop();
     if (open.pop() !== true) return;
+    drawn.close();
     if (css !== undefined) {
+      drawn.css(css);
       if (isSafeCss(css)) {
         if (css !== '') {
           endStart();
@@ -98,13 +107,20 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
   try {
     parser.write(text).close();
   } catch (error) {
+    if (error instanceof TooMuch) return unread(error.message, SIMPLER);
     return /entity/i.test(String(error)) || /<!ENTITY/i.test(text)
       ? unread('里面用了ENTITY（自定的实体），不展开', '从画图的程序另存为「普通SVG」')
       : unread('不是完好的SVG（XML没有写完或写错）', '用浏览器打开看看；从画图的程序重新另存');
   }
   if (fault !== undefined) return { fault, removed: [] };
+  const tooMuch = drawn.fault();
+  if (tooMuch !== undefined) return unread(tooMuch, SIMPLER);
   return { svg: `${out.join('').trim()}\n`, removed: [...removed].sort() };
 }
+
+/** A drawing that is not read on: browsers and mail would take minutes for it. */
+class TooMuch extends Error {}
+const SIMPLER = '用画图的程序简化，或另存为PNG';
 
 function unread(message: string, hint: string): CleanSvg {
   return { fault: { message: `这幅SVG图${message}`, hint }, removed: [] };
@@ -151,7 +167,7 @@ function isInnerLink(element: string, value: string): boolean {
 /** Whether a style or a value neither loads anything nor hides a word behind an escape. */
 function isSafeCss(css: string): boolean {
   if (/[\\<]|@import|@charset|@namespace|@document/i.test(css)) return false;
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const bare = withoutComments(css);
   if (/expression\s*\(|javascript:|vbscript:|-moz-binding|behaviou?r\s*:/i.test(bare)) return false;
   if (/(?:image-set|cross-fade|element|paint|image|src|attr|env)\s*\(/i.test(bare)) return false;
   const addresses = bare.match(/url\s*\(\s*(?:"[^"]*"|'[^']*'|[^)]*)/gi) ?? [];
@@ -160,6 +176,19 @@ function isSafeCss(css: string): boolean {
       address,
     ),
   );
+}
+
+/** One that is not closed stays, and is judged: looked for anew at each opening it would never end. */
+function withoutComments(css: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let from = css.indexOf('/*'); from !== -1; from = css.indexOf('/*', at)) {
+    const end = css.indexOf('*/', from + 2);
+    if (end === -1) break;
+    kept.push(css.slice(at, from));
+    at = end + 2;
+  }
+  return kept.join('') + css.slice(at);
 }
 
 function escaped(value: string): string {

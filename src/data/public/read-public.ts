@@ -1,5 +1,6 @@
 import type { EditionFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { pictureSizeFault } from '../pictures/picture-size.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { publicNameFault } from './public-name.ts';
 
@@ -56,7 +57,12 @@ function contentProblems(files: EditionFiles, path: string): Problem[] {
     ];
   }
   if (/\.[^.]+$/.test(name) && !TEXT.test(name)) {
-    return [files.readFault(path)].flatMap((fault) => fault ?? []);
+    const unread = files.readFault(path);
+    if (unread !== undefined) return [unread];
+    const fault = pictureSizeFault(files.bytes(path) ?? new Uint8Array());
+    return fault === undefined
+      ? []
+      : [problem(path, name, { ...fault, message: `这幅图${fault.message}` })];
   }
   const { text, problem: unread } = files.read(path);
   if (unread?.rule === 'config') return [unread];

@@ -31,10 +31,10 @@ describe('text', () => {
     expect(textReport(PROBLEMS)).toBe(
       'data/spaces/2016-03-25.csv\n' +
         '  B2     工位数(个)：「五十」不是数\n' +
-        '         改写为50  [value-type]\n\n' +
+        '         改写为50\n\n' +
         'data/site.json\n' +
         '  第3行  提醒 100%旧了\n' +
-        '         发布 新的  [stale-column]\n\n' +
+        '         发布 新的\n\n' +
         '2个文件，1处错误，1处提醒\n',
     );
   });

@@ -30,12 +30,12 @@ export function textReport(
 }
 
 function problemLines(problem: Problem): string {
-  const { field = '', level, message, hint, rule } = problem;
+  const { field = '', level, message, hint } = problem;
   const place = placeOf(problem);
   const pad = ' '.repeat(Math.max(1, 7 - displayWidth(place)));
   const where = field === '' ? '' : `${field}：`;
   const first = printable(`${place}${pad}${LEVEL_WORDS[level]}${where}${message}`);
-  return `  ${first}\n         ${printable(hint)}  [${rule}]`;
+  return `  ${first}\n         ${printable(hint)}`;
 }
 
 function summary(problems: readonly Problem[], all: boolean): string {

@@ -22,14 +22,29 @@ const NAMED: Readonly<Record<string, string>> = {
  * out but for comments and the words of attributes.
  */
 export function markupTexts(source: string): string {
-  const attributes = [...source.matchAll(/[\w:-]+\s*=\s*("[^"<>]*"|'[^'<>]*')/g)].map(
+  const attributes = [...source.matchAll(/(?<![\w:-])[\w:-]+\s*=\s*("[^"<>]*"|'[^'<>]*')/g)].map(
     ([, value = '']) => value.slice(1, -1),
   );
-  const words = source
-    .replace(/<!--([^]*?)-->/g, '\n$1\n')
-    .replace(INLINE_TAG, '')
-    .replace(/<[^<>]*>/g, '\n');
-  return withoutEntities([words, ...attributes].join('\n'));
+  const words = blockWords(withoutCommentSigns(source));
+  return [words, withoutEntities(attributes.join('\n'))].join('\n');
+}
+
+/** The words of a text in HTML or XML, without those of attributes: a block a line. */
+export function blockWords(source: string): string {
+  return withoutEntities(source.replace(INLINE_TAG, '').replace(/<[^<>]*>/g, '\n'));
+}
+
+/** Comments are words too. One that is not closed is looked for once, not at each opening. */
+function withoutCommentSigns(source: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let from = source.indexOf('<!--'); from !== -1; from = source.indexOf('<!--', at)) {
+    const end = source.indexOf('-->', from + 4);
+    if (end === -1) break;
+    parts.push(source.slice(at, from), source.slice(from + 4, end));
+    at = end + 3;
+  }
+  return [...parts, source.slice(at)].join('\n');
 }
 
 function withoutEntities(text: string): string {

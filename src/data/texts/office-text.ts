@@ -1,10 +1,14 @@
 import JSZip from 'jszip';
 import type { PaperText } from './paper-text.ts';
-import { markupTexts } from './markup-text.ts';
+import { blockWords, markupTexts } from './markup-text.ts';
 
 /** More text than this no file for readers holds. */
 const MOST_BYTES = 64_000_000;
 const READABLE = /\.(?:xml|rels|html?|xhtml|txt|csv|json|md)$/i;
+/** The text of Word and WPS files with its notes, and of OpenDocument. */
+const BODY = /^(?:word\/(?:document\d?|footnotes|endnotes)|content)\.xml$/;
+/** What Word keeps of deleted words and of fields, and no reader sees. */
+const UNREAD = /<w:(delText|instrText|delInstrText)\b[^<>]*>[^<>]*<\/w:\1>/g;
 const AUTHOR = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)[^<>]*>([^<>]+)</g;
 
 /**
@@ -14,6 +18,7 @@ const AUTHOR = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)[^<>]*>([^
 export async function officeText(bytes: Uint8Array): Promise<PaperText> {
   const zip = await JSZip.loadAsync(bytes);
   const texts: string[] = [];
+  const body: string[] = [];
   const authors = new Set<string>();
   let left = MOST_BYTES;
   for (const entry of Object.values(zip.files)) {
@@ -21,10 +26,16 @@ export async function officeText(bytes: Uint8Array): Promise<PaperText> {
     if (entry.dir || !READABLE.test(entry.name)) continue;
     const source = await unpacked(entry, left);
     left -= source.length;
-    texts.push(/\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupTexts(source));
+    const words = /\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupTexts(source);
+    texts.push(words);
+    if (BODY.test(entry.name)) body.push(blockWords(source.replace(UNREAD, '')));
     for (const [, name = ''] of source.matchAll(AUTHOR)) authors.add(name.trim());
   }
-  return { text: texts.join('\n'), author: [...authors].filter((name) => name !== '').join('、') };
+  return {
+    text: texts.join('\n'),
+    body: body.join('\n').trim(),
+    author: [...authors].filter((name) => name !== '').join('、'),
+  };
 }
 
 /** Stops as soon as there is too much, whatever size the entry declares. */

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 /** What a PDF or Office file says. */
 export interface PaperText {
   readonly text: string;
+  /** The text alone, without names of parts, properties, notes and forms; empty for a scan. */
+  readonly body: string;
   /** Who wrote it, as its properties tell; empty when they do not. */
   readonly author: string;
 }

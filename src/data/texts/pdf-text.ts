@@ -14,12 +14,15 @@ export async function pdfText(bytes: Uint8Array): Promise<PaperText> {
   const { info } = await document.getMetadata();
   const properties = Object.entries(info).filter(([, value]) => typeof value === 'string');
   const texts = properties.map(([, value]) => String(value));
+  const body: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    texts.push(
-      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
-    );
+    const words = items
+      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+      .join('');
+    texts.push(words);
+    body.push(words);
     for (const note of await page.getAnnotations()) {
       const { contentsObj, fieldValue, url } = note as Record<string, unknown>;
       const words = (contentsObj as { str?: unknown } | undefined)?.str;
@@ -28,5 +31,9 @@ export async function pdfText(bytes: Uint8Array): Promise<PaperText> {
     page.cleanup();
   }
   const author = new Map<string, unknown>(properties).get('Author');
-  return { text: texts.join('\n'), author: typeof author === 'string' ? author.trim() : '' };
+  return {
+    text: texts.join('\n'),
+    body: body.join('\n').trim(),
+    author: typeof author === 'string' ? author.trim() : '',
+  };
 }

@@ -1,3 +1,5 @@
+import { linesOf } from '../documents/lines.ts';
+
 /** Words as a reader sees them in one piece, and where they stand in their file. */
 export interface PlacedText {
   readonly text: string;
@@ -14,25 +16,34 @@ export function textOnLine(text: string, line: number): PlacedText {
 export function joinedText(
   pieces: readonly { readonly text: string; readonly line: number }[],
 ): PlacedText {
-  const starts: { readonly from: number; readonly line: number; readonly text: string }[] = [];
+  const whole = pieces.map(({ text }) => text).join('');
+  const ends = [...whole.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
+  const starts: number[] = [];
   let from = 0;
-  for (const { text, line } of pieces) {
-    starts.push({ from, line, text });
+  for (const { text } of pieces) {
+    starts.push(from);
     from += text.length;
   }
   return {
     // A line break within a paragraph is a space to its reader.
-    text: pieces
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\r\n|\r|\n/g, (end) => ' '.repeat(end.length)),
+    text: whole.replace(/\r\n|\r|\n/g, (end) => ' '.repeat(end.length)),
     lineAt: (index) => {
-      const piece = starts.findLast((each) => each.from <= index);
-      if (piece === undefined) return 1;
-      const before = piece.text.slice(0, index - piece.from);
-      return piece.line + (before.match(/\r\n|\r|\n/g)?.length ?? 0);
+      const piece = countNotAfter(starts, index) - 1;
+      const before = countNotAfter(ends, starts[piece] ?? 0);
+      return (pieces[piece]?.line ?? 1) + countNotAfter(ends, index) - before;
     },
   };
+}
+
+/** How many of rising numbers are not above one. */
+function countNotAfter(sorted: readonly number[], most: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Every line of a text by itself. */
@@ -43,5 +54,5 @@ export function textsByLine(text: string): PlacedText[] {
 /** A whole text, its line ends kept: what is broken over two lines is one to its reader. */
 export function textOfWhole(source: string): PlacedText {
   const text = source.replace(/\r\n?/g, '\n');
-  return { text, lineAt: (index) => text.slice(0, index).split('\n').length };
+  return { text, lineAt: linesOf(text).lineAt };
 }

@@ -26,6 +26,8 @@ export interface CellAbout {
 export interface CellAsk {
   /** Told apart by this within the column, e.g. `-` or the name of the row. */
   readonly topic: string;
+  /** What stands there, where cells of one topic differ; else the topic. */
+  readonly found?: string;
   readonly options: readonly string[];
   readonly default?: string;
   /** What is added to the note when the cell is written so. */

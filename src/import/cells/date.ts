@@ -11,9 +11,11 @@ export function date(about: CellAbout): Converted {
   if (day !== undefined) return { text: day, kind: 'date' };
   const serial = serialDay(text, is1904 && cell.kind === 'number');
   if (serial !== undefined) return { text: serial, kind: 'serial-date' };
-  if (isPartOfDay(text) !== undefined) {
+  const part = isPartOfDay(text);
+  if (part !== undefined) {
     const note = `${withoutUnit(field.title)}原写「${text}」`;
-    return { ask: { topic: text, options: [LEAVE_BLANK], default: LEAVE_BLANK, note } };
+    const asked = { topic: `只到${part}`, found: text, options: [LEAVE_BLANK] };
+    return { ask: { ...asked, default: LEAVE_BLANK, note } };
   }
   const options = possibleDays(tidy);
   if (options.length === 1 && options[0] !== undefined && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(tidy)) {

@@ -24,7 +24,7 @@ describe('siteUpdates', () => {
       date: '2016-04-02',
       kind: '更正',
       title: '《空间名录》东楼众创空间的“级别”由市级改为省级',
-      detail: '类别：更正。更正的是截至2016-03-25的文件，依据：示科〔2016〕1号。',
+      detail: '类别：更正。更正的是截至2016年3月25日的文件，依据：示科〔2016〕1号。',
       route: 'data/spaces/',
       from: '市级',
       to: '省级',
@@ -55,7 +55,42 @@ describe('siteUpdates', () => {
     );
     expect(update?.title).toBe(`《空间名录》东楼众创空间的“备注”由空白改为${'甲'.repeat(30)}…`);
     expect(update).toMatchObject({ from: '', to: note });
-    expect(update?.detail).toBe('类别：改进。更正的是截至2016-03-25的文件。');
+    expect(update?.detail).toBe('类别：改进。更正的是截至2016年3月25日的文件。');
+  });
+
+  it('tells of a notice on its day, and until when one may object', () => {
+    const folder = (id: string, notice: object) => ({
+      id,
+      notice: { kind: '公示', issuer: 'kcj', title: '示例公示', ...notice },
+      list: { entries: [{}, {}] },
+    });
+    const period = { from: '2016-04-05', to: '2016-04-11' };
+    const notices = [
+      folder('gs-1', { publishedAt: '2016-04-02 09:00', period }),
+      folder('gb-1', { kind: '公布', publishedAt: '2016-04-20 09:00' }),
+      folder('gs-2', { publishedAt: '2017-01-01 09:00', period }),
+    ];
+    const authorities = [{ id: 'kcj', name: '示例局', from: '2010-01-01', to: null }];
+    const site = siteFixture({ today: '2016-12-31', notices, site: { authorities } });
+    const updates = siteUpdates(site);
+    expect(updates).toEqual([
+      {
+        id: 'notice-gb-1',
+        date: '2016-04-20',
+        kind: '公布',
+        title: '示例公示',
+        detail: '示例局，名单2条。',
+        route: 'notices/gb-1/',
+      },
+      {
+        id: 'notice-gs-1',
+        date: '2016-04-02',
+        kind: '公示',
+        title: '示例公示',
+        detail: '示例局，名单2条，到2016年4月11日为止可以提出异议。',
+        route: 'notices/gs-1/',
+      },
+    ]);
   });
 
   it('says that a row was withdrawn, and leads to no page that is gone', () => {
@@ -128,18 +163,18 @@ describe('siteUpdates', () => {
     });
     const updates = siteUpdates(siteFixture({ today: '2016-12-31', datasets: [desks] }));
     expect(updates.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
-      '新版本 截至2016-09-30的《工位登记》：与上一份相同',
-      '新版本 截至2016-06-30的《工位登记》：新增1条，减少1条，改动1处',
-      '新增 截至2016-03-31的《工位登记》：2条',
+      '新版本 《工位登记》与上一份相同',
+      '新版本 《工位登记》新增1条，减少1条，改动1处',
+      '新增 《工位登记》2条',
     ]);
     expect(updates[1]).toMatchObject({
       id: 'version-desk-register-2016-06-30',
-      detail: '上一份截至2016-03-31。',
+      detail: '这一份截至2016年6月30日，上一份截至2016年3月31日。',
       route: 'data/desk-register/',
     });
   });
 
-  it('tells what each file of a batch adds', () => {
+  it('tells what each file of a batch adds, from the first row on', () => {
     const desks = datasetFixture(deskSchema('batch'), {
       '2016-01-31': '编号,名称\n',
       '2016-02-29': '编号,名称\nb-1,北楼\n',
@@ -147,9 +182,8 @@ describe('siteUpdates', () => {
     });
     const updates = siteUpdates(siteFixture({ today: '2016-12-31', datasets: [desks] }));
     expect(updates.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
-      '新增 截至2016-03-31的《工位登记》：没有新增',
-      '新增 截至2016-02-29的《工位登记》：新增1条',
-      '新增 截至2016-01-31的《工位登记》：暂无记录',
+      '新增 《工位登记》没有新增',
+      '新增 《工位登记》新增1条',
     ]);
   });
 

@@ -3,14 +3,21 @@ import type { Dataset } from '../../data/dataset.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import { sectionRouteOf } from '../../schemas/datasets.ts';
 import type { Erratum } from '../../schemas/correction.ts';
+import type { NoticeFolder } from '../../data/notices.ts';
+import type { RoundFolder } from '../../data/rounds.ts';
+import { formatDate } from '../../text/dates.ts';
+import { roundPublishedOn } from '../evaluation/round-report.ts';
 import { type VersionChange, datasetChanges } from './changes.ts';
 import { SECTIONS } from '../sections/section.ts';
 import { figureErrata } from '../issue-figures/figure-errata.ts';
+import { authorityName } from '../notices/notices-list.ts';
 import { rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 
 /** The kinds of news, in the order in which one day's news stand. */
-export const UPDATE_KINDS = ['更正', '新版本', '新增', '报告', '旬报'] as const;
+export const UPDATE_KINDS = [
+  ...(['公示', '公布', '评价', '更正', '新版本', '新增', '报告', '旬报'] as const),
+] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 /** One dated line of `updates/`. Days are `YYYY-MM-DD`; of a version, the day of its facts. */
@@ -43,12 +50,15 @@ export function dayWord({ kind }: Pick<SiteUpdate, 'kind'>): '截至' | '' {
 const LONGEST_VALUE = 30;
 
 /**
- * What is new on the site as of its today, newest first: corrections, versions of the tables with
- * what they changed, reports and issues. Policies are no news: their days are the documents' own.
+ * What is new on the site as of its today, newest first: notices, evaluations, corrections, versions
+ * of the tables with what they changed, reports and issues. Policies are no news: their days are the
+ * documents' own.
  */
 export function siteUpdates(data: SiteData): SiteUpdate[] {
   const datasets = [...data.edition.datasets.values()];
   const updates = [
+    ...data.edition.notices.map((folder) => noticeUpdate(data, folder)),
+    ...data.edition.rounds.flatMap((round) => evaluation(data, round)),
     ...datasets.flatMap((dataset) => corrections(data, dataset)),
     ...datasets.flatMap((dataset) => versions(dataset, data.today)),
     ...data.reports.flatMap(report),
@@ -78,7 +88,7 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
         ? `${what}整行撤下`
         : `${what}的“${field}”由${inTitle(from)}改为${inTitle(to)}`,
       detail:
-        `类别：${kind}。更正的是截至${version}的文件` +
+        `类别：${kind}。更正的是截至${formatDate(version)}的文件` +
         (ground === null ? '。' : `，依据：${withoutStop(ground)}。`),
       route: `data/${dataset.name}/`,
       ...(isWithdrawn ? {} : { from, to }),
@@ -90,9 +100,9 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
 
 function inTitle(value: string): string {
   if (value === '') return '空白';
-  const characters = [...value];
+  const characters = [...formatDate(value)];
   return characters.length <= LONGEST_VALUE
-    ? value
+    ? characters.join('')
     : `${characters.slice(0, LONGEST_VALUE).join('')}…`;
 }
 
@@ -130,19 +140,27 @@ function issuesOf(data: SiteData, erratum: Erratum): string[] {
 }
 
 function versions(dataset: Dataset, today: string): SiteUpdate[] {
-  return datasetChanges(dataset, today).map((change) => ({
+  const changes = datasetChanges(dataset, today);
+  // A table that has not had a row yet is no news.
+  const first = changes.findLastIndex(({ added }) => added.length > 0);
+  return changes.slice(0, first + 1).map((change) => ({
     id: ['version', dataset.name, change.version].join('-'),
     date: change.version,
     kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
-    title: `截至${change.version}的《${dataset.document.title}》：${changeInWords(dataset, change)}`,
-    ...(change.previous === undefined ? {} : { detail: `上一份截至${change.previous}。` }),
+    title: `《${dataset.document.title}》${changeInWords(dataset, change)}`,
+    detail: versionDetail(change),
     route: `data/${dataset.name}/`,
   }));
 }
 
+function versionDetail({ version, previous }: VersionChange): string {
+  const now = `这一份截至${formatDate(version)}`;
+  return previous === undefined ? `${now}。` : `${now}，上一份截至${formatDate(previous)}。`;
+}
+
 /** `新增2条，减少1条，改动3处`; `8条` for a first file. */
 function changeInWords(dataset: Dataset, { previous, added, removed, changed }: VersionChange) {
-  if (previous === undefined) return added.length === 0 ? '暂无记录' : `${added.length}条`;
+  if (previous === undefined) return `${added.length}条`;
   const parts = [
     ...(added.length === 0 ? [] : [`新增${added.length}条`]),
     ...(removed.length === 0 ? [] : [`减少${removed.length}条`]),
@@ -150,6 +168,40 @@ function changeInWords(dataset: Dataset, { previous, added, removed, changed }: 
   ];
   if (parts.length > 0) return parts.join('，');
   return dataset.schema.kind === 'batch' ? '没有新增' : '与上一份相同';
+}
+
+function noticeUpdate(data: SiteData, { id, notice, list }: NoticeFolder): SiteUpdate {
+  const { kind, title, period, publishedAt, issuer } = notice;
+  const parts = [
+    authorityName(data, issuer, publishedAt.slice(0, 10)),
+    ...(list === undefined ? [] : [`名单${list.entries.length}条`]),
+    ...(period ? [`到${formatDate(period.to)}为止可以提出异议`] : []),
+  ];
+  return {
+    id: `notice-${id}`,
+    date: publishedAt.slice(0, 10),
+    kind,
+    title,
+    detail: `${parts.join('，')}。`,
+    route: `notices/${id}/`,
+  };
+}
+
+/** A round that this site computed, from the day of its notice on; before it nothing is decided. */
+function evaluation(data: SiteData, folder: RoundFolder): SiteUpdate[] {
+  if (folder.kind !== 'computed') return [];
+  const { id, method } = folder;
+  const day = roundPublishedOn(data, folder);
+  if (day === undefined) return [];
+  return [
+    {
+      id: `round-${id}`,
+      date: day,
+      kind: '评价',
+      title: method.title,
+      route: `evaluations/${id}/`,
+    },
+  ];
 }
 
 /** An undated report is no news. */

@@ -1,7 +1,11 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
+import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
+import { archivedIssuesHold } from './archived-issues-hold.ts';
+import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
+import { consecutiveUnitsLeave } from './consecutive-units-leave.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { decisionsAreDue } from './decisions-are-due.ts';
 import { conditionsCanBeJudged } from './conditions-can-be-judged.ts';
@@ -9,6 +13,7 @@ import { divisionsAreInForce } from './divisions-are-in-force.ts';
 import { documentsResolve } from './documents-resolve.ts';
 import { errataMatch } from './errata-match.ts';
 import { eventSectionsExist } from './event-sections-exist.ts';
+import { exceptionsApply, withExceptions } from './exceptions-apply.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueSectionsMatch } from './issue-sections-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
@@ -18,6 +23,7 @@ import { methodsAreComplete } from './methods-are-complete.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noticePeriodsHold } from './notice-periods-hold.ts';
 import { noticesComeFirst } from './notices-come-first.ts';
+import { roundTablesFit } from './round-tables-fit.ts';
 import { sectionsAreFresh } from './sections-are-fresh.ts';
 import { ownFilesAreThere } from './own-files-are-there.ts';
 import { pageRoutesAreFree } from './page-routes-are-free.ts';
@@ -28,6 +34,8 @@ import { ledgersAgree } from './ledgers-agree.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
+import { versionsDoNotShrink } from './versions-do-not-shrink.ts';
+import { withheldStayWithheld } from './withheld-stay-withheld.ts';
 
 /** The rules over the whole edition, one a file. */
 const CHECKS: readonly Check[] = [
@@ -37,6 +45,7 @@ const CHECKS: readonly Check[] = [
   conditionsCanBeJudged,
   divisionsAreInForce,
   errataMatch,
+  versionsDoNotShrink,
   noPersonalData,
   figuresHaveData,
   eventSectionsExist,
@@ -46,6 +55,7 @@ const CHECKS: readonly Check[] = [
   ownFilesAreThere,
   issueSectionsMatch,
   issueNumbersRunOn,
+  archivedIssuesHold,
   disclosuresAreCurrent,
   sectionsAreFresh,
   ledgersAgree,
@@ -54,10 +64,16 @@ const CHECKS: readonly Check[] = [
   noticePeriodsHold,
   noticesComeFirst,
   communitiesExit,
+  consecutiveUnitsLeave,
   methodsAreComplete,
+  roundTablesFit,
+  withheldStayWithheld,
   tiesAreSettled,
   repeatsAreDecided,
   decisionsAreDue,
+  budgetsNameProgrammes,
+  ...CHAIN_CHECKS.map(withExceptions),
+  exceptionsApply,
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { TableSchema } from '../../schemas/dataset.ts';
 import type { TableFile } from '../../data/table.ts';
 import { aliases, sources } from '../../schemas/terms.ts';
+import { exceptions } from '../../schemas/exception.ts';
 import { errata, notes } from '../../schemas/correction.ts';
 import { repeatDecisions } from '../../schemas/support.ts';
 import { noticeEntries } from '../../schemas/notice-entry.ts';
@@ -11,6 +12,7 @@ import {
   bonusItems,
   grades,
   indicatorValues,
+  specialCases,
   tieDecisions,
 } from '../../schemas/evaluation-tables.ts';
 
@@ -50,6 +52,7 @@ export function allTables(edition: Edition): HeldTable[] {
     ]),
     ...held(edition.sources, sources),
     ...held(edition.aliases, aliases),
+    ...held(edition.exceptions, exceptions),
     ...held(edition.repeatDecisions, repeatDecisions),
     ...edition.notices.flatMap(({ list, notice }) =>
       held(list, noticeEntries, notice.publishedAt.slice(0, 10)),
@@ -61,6 +64,7 @@ export function allTables(edition: Edition): HeldTable[] {
             ...held(round.values, indicatorValues),
             ...held(round.bonus, bonusItems),
             ...held(round.decisions, tieDecisions),
+            ...held(round.special, specialCases),
           ],
     ),
   ];

@@ -1,86 +1,82 @@
-import { pathText } from '../../data/documents/path.ts';
+import { type DocumentPath, pathText } from '../../data/documents/path.ts';
 import type { Edition } from '../../data/edition.ts';
-import { fieldKey } from '../../data/field-key.ts';
 import type { Problem } from '../../data/problem.ts';
-import type { TableSchema } from '../../schemas/dataset.ts';
-import { spaces } from '../../schemas/space.ts';
+import type { RulesFile } from '../../data/rules.ts';
+import { numberFault } from '../../text/plain-number.ts';
 import { nearest } from '../../text/nearest.ts';
+import { conditionField } from '../communities/condition-field.ts';
 import type { Check } from './check.ts';
 
-/** The conditions of rules can be judged: columns of the spaces, and values of theirs (`config`). */
-export const conditionsCanBeJudged: Check = (edition) => [
-  ...conditionProblems(edition),
-  ...conditionValueProblems(edition),
-];
-
-/** Conditions of rules name columns of the spaces: `config`. */
-function conditionProblems(edition: Edition): Problem[] {
-  const titles = Object.values(spaces.columns).map(({ field }) => field.title);
-  return edition.rules.flatMap(({ rules, file, lineOf }) =>
-    (rules.conditions ?? []).flatMap(({ field, when }, index) => {
-      const path = ['conditions', index];
-      const named = [
-        { header: field, at: [...path, 'field'] },
-        ...(when ? [{ header: when.field, at: [...path, 'when', 'field'] }] : []),
-      ];
-      return named.flatMap(({ header, at }): Problem[] => {
-        if (header === '' || titles.includes(header)) return [];
-        const suggestion = nearest(header, titles);
-        return [
-          {
-            rule: 'config',
-            level: 'error',
-            file,
-            line: lineOf(at),
-            field: pathText(at),
-            value: header,
-            message: `空间名录没有「${header}」这一列`,
-            hint:
-              suggestion === undefined
-                ? `可用的列：${titles.join('、')}`
-                : `是不是「${suggestion}」？列名要一字不差，单位在内`,
-          },
-        ];
-      });
-    }),
-  );
-}
-
 /**
- * What a condition asks for, or asks first, is a value that its column can hold: `config`. Another
- * one is never met, or the condition never applies, without a word.
+ * The conditions of rules can be judged (`config`): their fields are columns of tables that tell of
+ * spaces, and what they ask for, or ask first, is a value that the column can hold. Another one is
+ * never met, or the condition never applies, without a word.
  */
-function conditionValueProblems(edition: Edition): Problem[] {
-  const schema: TableSchema = spaces;
-  return edition.rules.flatMap(({ rules, file, lineOf }) =>
-    (rules.conditions ?? []).flatMap(({ field, value, when }, index) => {
-      const path = ['conditions', index];
-      const given = [
-        { header: field, value, at: [...path, 'value'] },
-        ...(when
-          ? [{ header: when.field, value: when.equals, at: [...path, 'when', 'equals'] }]
-          : []),
+export const conditionsCanBeJudged: Check = (edition) =>
+  edition.rules.flatMap((file) =>
+    (file.rules.conditions ?? []).flatMap(({ field, value, when }, index) => {
+      const path = ['conditions', index] as const;
+      return [
+        ...fieldProblems(edition, file, field, value, [...path, 'field'], [...path, 'value']),
+        ...(when == null
+          ? []
+          : fieldProblems(
+              edition,
+              file,
+              when.field,
+              when.equals,
+              [...path, 'when', 'field'],
+              [...path, 'when', 'equals'],
+            )),
       ];
-      return given.flatMap(({ header, value: wanted, at }): Problem[] => {
-        const key = fieldKey({ schema }, header);
-        // A column or value that is none has its own problem already.
-        if (key === undefined || wanted === '') return [];
-        const judged = schema.columns[key]?.judge(String(wanted));
-        if (judged === undefined || 'value' in judged) return [];
-        const { message, hint } = judged.fault;
-        return [
-          {
-            rule: 'config',
-            level: 'error',
-            file,
-            line: lineOf(at),
-            field: pathText(at),
-            value: String(wanted),
-            message: `「${header}」不会是这个值：${message}`,
-            hint,
-          },
-        ];
-      });
     }),
   );
+
+function fieldProblems(
+  { datasets }: Edition,
+  { file, lineOf }: RulesFile,
+  written: string,
+  wanted: string | number,
+  fieldAt: DocumentPath,
+  valueAt: DocumentPath,
+): Problem[] {
+  // What is blank has its own problem already.
+  if (written === '') return [];
+  const at = { rule: 'config', level: 'error', file } as const;
+  const field = conditionField(datasets, written);
+  if ('message' in field) {
+    const suggestion = nearest(field.written, field.known);
+    return [
+      {
+        ...at,
+        line: lineOf(fieldAt),
+        field: pathText(fieldAt),
+        value: written,
+        message: field.message,
+        hint:
+          suggestion === undefined
+            ? `可用的：${field.known.join('、')}`
+            : `是不是「${suggestion}」？名称要一字不差，单位在内`,
+      },
+    ];
+  }
+  if (wanted === '') return [];
+  const text = String(wanted);
+  const judged = field.isDaysSince ? undefined : field.schema.columns[field.key]?.judge(text);
+  const fault = field.isDaysSince
+    ? numberFault(text)
+    : judged !== undefined && 'fault' in judged
+      ? judged.fault
+      : undefined;
+  if (fault === undefined) return [];
+  return [
+    {
+      ...at,
+      line: lineOf(valueAt),
+      field: pathText(valueAt),
+      value: text,
+      message: `「${written}」不会是这个值：${fault.message}`,
+      hint: fault.hint,
+    },
+  ];
 }

@@ -109,26 +109,30 @@ function noticeUses(
   notices: KnownIds,
   authorities: KnownIds,
 ): Use[] {
+  const rounds: KnownIds = {
+    ids: new Set(edition.files.list('data/evaluations').folders),
+    title: '评价',
+    place: 'data/evaluations',
+    isWhole: true,
+  };
   return edition.notices.flatMap(({ notice, file, lineOf }) => [
     { id: notice.issuer, target: authorities, file, line: lineOf(['issuer']), field: 'issuer' },
     ...basisUses(notice.basis, provisions, file, lineOf),
-    ...(typeof notice.follows === 'string'
-      ? [
-          {
-            id: notice.follows,
-            target: notices,
-            file,
-            line: lineOf(['follows']),
-            field: 'follows',
-          },
-        ]
-      : []),
+    ...(
+      [
+        ['follows', notices],
+        ['round', rounds],
+      ] as const
+    ).flatMap(([field, target]) => {
+      const id = notice[field];
+      return typeof id === 'string' ? [{ id, target, file, line: lineOf([field]), field }] : [];
+    }),
   ]);
 }
 
 function ruleUses(edition: Edition, provisions: KnownIds): Use[] {
   return edition.rules.flatMap(({ rules, file, lineOf }) =>
-    (['conditions', 'rewards'] as const).flatMap((part) =>
+    (['conditions', 'untestable', 'rewards'] as const).flatMap((part) =>
       (rules[part] ?? []).map(({ clause }, index) => ({
         id: clause,
         target: provisions,

@@ -2,7 +2,12 @@ import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { ID_PATTERN } from '../../schemas/ids.ts';
 import { parseWhere } from '../../schemas/where.ts';
-import { type PropMeta, componentMeta, parseColumns } from '../../schemas/components.ts';
+import {
+  type PropMeta,
+  componentMeta,
+  isDatasetForm,
+  parseColumns,
+} from '../../schemas/components.ts';
 import { isIsoDate } from '../../text/dates.ts';
 import { leadFigure } from '../figures/lead-figure.ts';
 import { figureOf } from '../figures/figure-of.ts';
@@ -95,12 +100,14 @@ function isWellFormed(name: string, props: Readonly<Record<string, string>>): bo
   });
 }
 
-function isOfForm(value: string, { type, values }: PropMeta): boolean {
+function isOfForm(value: string, meta: PropMeta): boolean {
+  const { type, values } = meta;
   if (value.trim() === '') return false;
   if (type === 'choice') return values?.includes(value) === true;
   if (type === 'where') return parseWhere(value) !== undefined;
   if (type === 'columns') return parseColumns(value) !== undefined;
-  if (type === 'id' || type === 'dataset') return ID_PATTERN.test(value);
+  if (type === 'dataset') return isDatasetForm(value, meta);
+  if (type === 'id') return ID_PATTERN.test(value);
   return true;
 }
 

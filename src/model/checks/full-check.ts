@@ -1,6 +1,7 @@
 import { maskedProblem } from '../../data/masked-problem.ts';
 import { sortProblems } from '../../data/problem.ts';
 import { paperProblems } from './paper-problems.ts';
+import { withSealedChanges } from './sealed-changes.ts';
 import { checkedEdition } from './checked-edition.ts';
 
 /**
@@ -16,6 +17,13 @@ export async function fullyCheckedEdition(
   const inDocuments = edition === undefined ? [] : await paperProblems(edition.files);
   return {
     ...checked,
-    problems: sortProblems([...checked.problems, ...inDocuments.map(maskedProblem)]),
+    problems: sortProblems([
+      ...[
+        ...(edition === undefined
+          ? checked.problems
+          : withSealedChanges(edition, checked.problems)),
+        ...inDocuments,
+      ].map(maskedProblem),
+    ]),
   };
 }

@@ -168,3 +168,122 @@ describe('values.csv', () => {
     expect(fieldsOf({ indicators: 'teams' })).toEqual(['indicators']);
   });
 });
+
+describe('parts of a method that do not fit together', () => {
+  const [teams, firms] = methodFixture().indicators;
+  const withFirst = (parts: object) => ({
+    ...methodFixture(),
+    indicators: [{ ...teams, ...parts }, firms],
+  });
+  const grade = (parts: object, minScore = {}) => ({
+    ...methodFixture(),
+    bands: [
+      { grade: '合格', share: 0.5, minScore: 60 },
+      { grade: '不合格', share: 0.5, ...minScore },
+    ],
+    ...parts,
+  });
+  const group = (parts: object) => ({
+    ...methodFixture(),
+    groups: [{ id: 'g', title: '组', indicators: ['teams', 'firms'], cap: 100, ...parts }],
+  });
+
+  it.each([
+    [
+      'points given elsewhere that are measured again',
+      withFirst({ scored: { full: 20 }, measure: 'rate' }),
+      '和scored不能同时写',
+    ],
+    [
+      'steps that do not rise',
+      withFirst({
+        scoring: {
+          steps: [
+            { from: 5, points: 1 },
+            { from: 5, points: 2 },
+          ],
+        },
+      }),
+      '应大于前一档的5',
+    ],
+    [
+      'steps beside a slope',
+      withFirst({ scoring: { steps: [{ from: 5, points: 1 }], cap: 10 } }),
+      '{"steps": [{"from": 数',
+    ],
+    [
+      'a slope without a cap',
+      withFirst({ scoring: { from: 50, base: 5, per: 0.1 } }),
+      '{"from": 数, "base": 数, "per": 数, "cap": 数}',
+    ],
+    [
+      'a measure that nobody knows',
+      withFirst({ measure: 'stocks' }),
+      '「flow」「stock」「rate」之一',
+    ],
+    [
+      'a group that names no indicator',
+      group({ indicators: ['teams', 'firmz'] }),
+      '写的是「firmz」，indicators里没有这个指标',
+    ],
+    ['caps that make no whole', group({ cap: 90 }), '合计为90，应为100'],
+    [
+      'an indicator in two groups',
+      group({ indicators: ['teams', 'teams', 'firms'] }),
+      '它已经在一个小组里',
+    ],
+    ['a least score for the last grade', grade({}, { minScore: 10 }), '最后一个等次不能写最低分'],
+    [
+      'bad years of an unknown grade',
+      grade({ series: '考核', consecutive: { grade: '不及格', times: 2, consequence: '撤销' } }),
+      'bands里没有这个等次',
+    ],
+    [
+      'bad years of no series',
+      grade({ consecutive: { grade: '不合格', times: 2, consequence: '撤销' } }),
+      '没有写series',
+    ],
+  ])('%s', (_, method, says) => {
+    const found = problemsOf(method);
+    expect(found.map(({ rule }) => rule)).toContain('evaluation-method');
+    expect(found.map(({ message }) => message).join()).toContain(says);
+  });
+
+  it.each([
+    ['a key of an indicator', withFirst({ mesure: 'stock' }), '是不是「measure」'],
+    [
+      'a key of a slope',
+      withFirst({ scoring: { from: 5, bass: 1, per: 1, cap: 3 } }),
+      '是不是「base」',
+    ],
+    [
+      'a key of a grade',
+      { ...methodFixture(), bands: [{ grade: '合', share: 1, minscore: 6 }] },
+      '是不是「minScore」',
+    ],
+    ['a key of the method', { ...methodFixture(), serie: '考核' }, '是不是「series」'],
+    [
+      'deductions beside the bonus',
+      { ...methodFixture(), bonus: { perItem: 1, cap: 5, deductioncap: 3 } },
+      '是不是「deductionCap」',
+    ],
+  ])('%s that is not known is refused with the near one', (_, method, hint) => {
+    expect(
+      problemsOf(method)
+        .map((problem) => problem.hint)
+        .join(),
+    ).toContain(hint);
+  });
+
+  it('leaves alone groups that cut, and weights that then sum to more than one', () => {
+    const indicators = [
+      { ...teams, weight: 0.75 },
+      { ...firms, weight: 0.5 },
+    ];
+    const groups = [
+      { id: 'a', title: '甲', indicators: ['teams'], cap: 60 },
+      { id: 'b', title: '乙', indicators: ['firms'], cap: 40 },
+    ];
+    expect(problemsOf({ ...methodFixture(), indicators, groups })).toEqual([]);
+  });
+});

@@ -1,9 +1,6 @@
 import { SECTIONS_WITH_PROSE } from '../sections/section-prose.ts';
-import { SECTIONS } from '../sections/section.ts';
 import type { Check } from './check.ts';
-
-/** Addresses that the program itself fills, beside those of the sections. */
-const OWN_PAGES = ['404', 'index', 'search'];
+import { isProgramAddress } from './public-addresses-are-free.ts';
 
 /**
  * A page of `content/pages` has an address of its own: `config`. The introduction of a section that
@@ -26,10 +23,8 @@ export const pageRoutesAreFree: Check = (edition) =>
   });
 
 function isTaken(id: string): boolean {
-  const route = `${id}/`;
-  const isIntroduction = SECTIONS_WITH_PROSE.some((section) => section === route);
+  const isIntroduction = SECTIONS_WITH_PROSE.some((section) => section === `${id}/`);
   return (
-    OWN_PAGES.includes(id) ||
-    (SECTIONS.some((section) => section.route === route) && !isIntroduction)
+    isProgramAddress(`${id}.html`) || (isProgramAddress(`${id}/index.html`) && !isIntroduction)
   );
 }

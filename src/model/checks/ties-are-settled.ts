@@ -42,20 +42,25 @@ function tieProblems(edition: Edition, round: ComputedRound): Problem[] {
   ];
 }
 
-function isComputable({ method, values, bonus, decisions }: ComputedRound): boolean {
+/** Whether all that a round is computed from could be read. */
+export function isComputable(round: ComputedRound): boolean {
+  const { method, values, bonus, decisions, special } = round;
   return (
     methodSchema.safeParse(method).success &&
     isRead(values, ['spaceId', 'indicator', 'year', 'value', 'verifiedValue']) &&
-    isRead(bonus, ['spaceId', 'accepted']) &&
+    isRead(bonus, ['spaceId', 'accepted', 'points']) &&
+    isRead(special, ['spaceId', 'situation']) &&
     isRead(decisions, ['spaceId', 'order'])
   );
 }
+
+const MAY_BE_BLANK: ReadonlySet<string> = new Set(['verifiedValue', 'points']);
 
 /** A filled cell that could not be read, or a required one left blank, is null. */
 function isRead(table: unknown, keys: readonly string[]): boolean {
   const { entries = [] } = (table ?? {}) as Partial<TableFile>;
   return entries.every(({ row, cells }) =>
-    keys.every((key) => row[key] !== null || (key === 'verifiedValue' && !cells[key]?.trim())),
+    keys.every((key) => row[key] !== null || (MAY_BE_BLANK.has(key) && !cells[key]?.trim())),
   );
 }
 

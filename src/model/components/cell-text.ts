@@ -1,4 +1,14 @@
-/** A cell of a word's table as printed: as it stands there, blank as nothing. */
-export function cellText(cell: string | undefined): string {
-  return cell ?? '';
+import type { CellType } from '../../schemas/cell.ts';
+import { comparisonWord } from '../../text/comparison.ts';
+import { formatDate, formatPeriod } from '../../text/dates.ts';
+
+/**
+ * A cell of a component's table for its readers: days and periods in words, comparisons too, all
+ * else as it stands, blank as nothing.
+ */
+export function cellText(cell: string | undefined, type: CellType): string {
+  if (cell === undefined) return '';
+  if (type === 'date') return formatDate(cell);
+  if (type === 'period') return formatPeriod(cell);
+  return type === 'enum' ? comparisonWord(cell) : cell;
 }

@@ -32,7 +32,13 @@ export function componentOf({ name, props }: Written): Word | undefined {
   const { of = '', id = '' } = props;
   switch (name) {
     case 'Total':
-      return { name, props: { of, where: props['where'], sum: props['sum'], asOf: props['asOf'] } };
+      return {
+        name,
+        props: {
+          ...{ of, where: props['where'], sum: props['sum'], asOf: props['asOf'] },
+          ...{ value: props['value'], rank: props['rank'], ranks: props['ranks'] },
+        },
+      };
     case 'Figure':
       return { name, props: figureProps(props) };
     case 'Table':

@@ -1,19 +1,29 @@
 import { sumDecimal } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
+import { roundNamed, roundTotal } from './round-total.ts';
 import { heldTable, keyOf, selectedRows, ComponentError } from './held-table.ts';
 
 export interface TotalProps {
   readonly of: string;
   readonly where?: string | undefined;
   readonly sum?: string | undefined;
+  /** Of a round: units, selected, near, score of `rank`, gap of `ranks`. */
+  readonly value?: string | undefined;
+  readonly rank?: string | undefined;
+  readonly ranks?: string | undefined;
 }
 
 /**
- * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day (docs/zh/components.md).
+ * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day, or a number of a
+ * round (docs/zh/components.md).
  * Cells without a number add nothing.
  * @throws ComponentError when table, column or condition does not exist, or the column is not numeric.
  */
-export function totalOf(site: SiteData, { of, where, sum }: TotalProps, day: string): string {
+export function totalOf(site: SiteData, props: TotalProps, day: string): string {
+  const { of, where, sum } = props;
+  const round = roundNamed(of);
+  refuseOtherProps(props, round === undefined ? ['value', 'rank', 'ranks'] : ['where', 'sum']);
+  if (round !== undefined) return roundTotal(site, round, props);
   const table = heldTable(site, of, day);
   const rows = selectedRows(table, where);
   if (sum === undefined) return String(rows.length);
@@ -27,4 +37,15 @@ export function totalOf(site: SiteData, { of, where, sum }: TotalProps, day: str
   }
   const numbers = rows.map(({ row }) => row[key]).filter((value) => typeof value === 'number');
   return sumDecimal(numbers);
+}
+
+/** A prop that says nothing of what is asked for would be lost without a word. */
+function refuseOtherProps(props: TotalProps, others: readonly (keyof TotalProps)[]): void {
+  const found = others.find((name) => props[name] !== undefined);
+  if (found === undefined) return;
+  const isRound = roundNamed(props.of) !== undefined;
+  throw new ComponentError({
+    message: `of="${props.of}"时不能写${found}`,
+    hint: isRound ? '评价的数写value，例如value="units"' : `${found}只用于of="evaluations/编号"`,
+  });
 }

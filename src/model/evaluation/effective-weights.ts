@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluate.ts';
+import { groupCuts, groupPlaces } from './scores.ts';
 
 /** How much an indicator decides, beside what the method says it should. */
 interface EffectiveWeight {
@@ -18,8 +19,8 @@ export interface EffectiveWeights {
 
 /**
  * The share of each part in the variance of S over the units: cov(part, S)/var(S), where the part
- * of an indicator is weight·(shares.total·norm(c) + shares.increment·norm(d)). The shares with the
- * bonus sum to 1; one that runs against the others is negative.
+ * of an indicator is weight·(shares.total·norm(c) + shares.increment·norm(d)); what the cap of a group
+ * takes away is taken from its indicators in proportion. The shares with the bonus sum to 1; one that runs against the others is negative.
  */
 export function effectiveWeights({ method, units }: Evaluation): EffectiveWeights {
   const scores = deviations(units.map(({ score }) => score));
@@ -30,20 +31,37 @@ export function effectiveWeights({ method, units }: Evaluation): EffectiveWeight
     indicators: method.indicators.map(({ id, weight }, index) => ({
       id,
       nominal: weight,
-      effective: shareOf(units.map(({ indicators }) => partOf(indicators[index], weight, method))),
+      effective: shareOf(units.map((unit) => partOf(unit, index, method))),
     })),
     bonus: shareOf(units.map(({ bonus }) => bonus)),
   };
 }
 
 function partOf(
-  indicator: Evaluation['units'][number]['indicators'][number] | undefined,
-  weight: number,
-  { shares }: Evaluation['method'],
+  { indicators }: Evaluation['units'][number],
+  index: number,
+  method: Evaluation['method'],
 ): number {
-  if (indicator === undefined) return 0;
-  const { total, increment } = indicator;
-  return weight * (shares.total * total.normalized + shares.increment * increment.normalized);
+  const { total, increment } = method.shares;
+  const half = (part: 'total' | 'increment') => {
+    const normalized = indicators.map((each) => each[part].normalized);
+    const points = (method.indicators[index]?.weight ?? 0) * (normalized[index] ?? 0);
+    return points * keptShare(normalized, index, method);
+  };
+  return total * half('total') + increment * half('increment');
+}
+
+/** How much of the points of an indicator the cap of its group leaves, 0 to 1. */
+function keptShare(
+  normalized: readonly number[],
+  index: number,
+  method: Evaluation['method'],
+): number {
+  const { caps, placeOf } = groupPlaces(method);
+  const place = placeOf[index] ?? -1;
+  const cut = groupCuts(normalized, method)[place] ?? 0;
+  const cap = caps[place] ?? 0;
+  return cut === 0 ? 1 : cap / (cap + cut);
 }
 
 function deviations(values: readonly number[]): number[] {

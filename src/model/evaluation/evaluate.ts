@@ -1,15 +1,10 @@
 import type { Method } from '../../schemas/documents/method.ts';
 import { isTitleValid } from '../spaces/title-validity.ts';
+import { gradesOf } from './grade-bands.ts';
 import type { RoundInput, TitleOfSpace } from './input.ts';
 import { ranksOf, slotsOf, tieAcrossCut } from './ranking.ts';
-import { type Exclusion, type RawUnit, rawRound } from './raw-values.ts';
-import {
-  type NormalizedColumns,
-  acceptedItems,
-  bonusPoints,
-  normalizedColumns,
-  scoresOf,
-} from './scores.ts';
+import { type DirectGrade, type Exclusion, type RawUnit, rawRound } from './raw-values.ts';
+import { type NormalizedColumns, bonusesOf, normalizedColumns, scoresOf } from './scores.ts';
 
 /** A raw number and its place on the scale of the method. */
 interface Measure {
@@ -36,6 +31,10 @@ export interface EvaluatedUnit {
   /** S */
   readonly score: number;
   readonly rank: number;
+  /** By the bands of the method; undefined without bands. */
+  readonly grade: string | undefined;
+  /** The best grade that special.csv lets it have (不得高于). */
+  readonly highest: string | undefined;
   readonly isSelected: boolean;
   /** Holds the title of the selection validly on `frozenOn`. */
   readonly isHolder: boolean;
@@ -52,6 +51,8 @@ export interface Evaluation {
   readonly units: readonly EvaluatedUnit[];
   /** By spaceId. */
   readonly excluded: readonly Exclusion[];
+  /** Units with a grade and no rank (直接认定), by spaceId. */
+  readonly direct: readonly DirectGrade[];
   /** The units that tie across the cut without a decision; none in a published round. */
   readonly tieAtCut: readonly string[];
 }
@@ -61,6 +62,7 @@ export interface Field {
   /** By spaceId. */
   readonly units: readonly RawUnit[];
   readonly excluded: readonly Exclusion[];
+  readonly direct: readonly DirectGrade[];
   /** B, holders and 次序, in the order of `units`. */
   readonly bonuses: readonly number[];
   readonly holders: readonly boolean[];
@@ -78,7 +80,7 @@ export function evaluateRound(input: RoundInput): Evaluation {
   const { units, bonuses, holders, orders } = field;
   const columns = normalizedColumns(units, method, method.normalization, method.increment);
   const weights = method.indicators.map(({ weight }) => weight);
-  const scores = scoresOf(columns, weights, bonuses, method.shares);
+  const scores = scoresOf(columns, weights, bonuses, method);
   const ranks = ranksOf(
     scores.map((score, index) => ({
       ...score,
@@ -88,6 +90,20 @@ export function evaluateRound(input: RoundInput): Evaluation {
     method,
   );
   const ranked = ranks.map((rank, index) => ({ rank, isHolder: holders[index] === true }));
+  const limits = new Map(
+    input.special.flatMap(({ spaceId, situation, grade }) =>
+      situation === '不得高于' && grade !== null ? [[spaceId, grade]] : [],
+    ),
+  );
+  const highest = units.map(({ spaceId }) => limits.get(spaceId));
+  const grades = gradesOf(
+    ranks.map((rank, index) => ({
+      rank,
+      score: scores[index]?.score ?? 0,
+      highest: highest[index],
+    })),
+    method.bands,
+  );
   const slots = slotsOf(ranked, method.selection);
   const tied = new Set(tieAcrossCut(ranked, method.selection));
   const evaluated = units.map((unit, index): EvaluatedUnit => ({
@@ -95,6 +111,8 @@ export function evaluateRound(input: RoundInput): Evaluation {
     ...(scores[index] ?? { total: 0, increment: 0, score: 0 }),
     bonus: bonuses[index] ?? 0,
     rank: ranks[index] ?? 0,
+    grade: grades[index],
+    highest: highest[index],
     isSelected: slots[index] === 1,
     isHolder: holders[index] === true,
     isFirstYear: unit.isFirstYear,
@@ -105,6 +123,7 @@ export function evaluateRound(input: RoundInput): Evaluation {
     method,
     units: evaluated.sort((a, b) => a.rank - b.rank || compare(a.spaceId, b.spaceId)),
     excluded: field.excluded,
+    direct: field.direct,
     tieAtCut: units.flatMap(({ spaceId }, index) => (tied.has(index) ? [spaceId] : [])),
   };
 }
@@ -112,14 +131,15 @@ export function evaluateRound(input: RoundInput): Evaluation {
 /** The units of a round with everything that no choice of normalization or weights changes. */
 export function fieldOf(input: RoundInput): Field {
   const { method, bonus, decisions, titles } = input;
-  const { units, excluded } = rawRound(input);
-  const items = acceptedItems(bonus);
+  const { units, excluded, direct } = rawRound(input);
+  const bonuses = bonusesOf(bonus, method.bonus);
   const holders = holdersOf(titles, method);
   const orders = new Map(decisions.map(({ spaceId, order }) => [spaceId, order]));
   return {
     units,
     excluded,
-    bonuses: units.map(({ spaceId }) => bonusPoints(items.get(spaceId) ?? 0, method.bonus)),
+    direct,
+    bonuses: units.map(({ spaceId }) => bonuses.get(spaceId) ?? 0),
     holders: units.map(({ spaceId }) => holders.has(spaceId)),
     orders: units.map(({ spaceId }) => orders.get(spaceId)),
   };

@@ -4,6 +4,7 @@ import type { ComputedRound } from '../../data/rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { type EvaluatedUnit, type Evaluation, evaluateRound } from './evaluate.ts';
 import { roundInput } from './input.ts';
+import { disclosureOf } from './kept-back.ts';
 import { type Robustness, isNearCut, sensitivityOf } from './sensitivity.ts';
 
 /** A unit with its place under the alternatives. */
@@ -17,6 +18,8 @@ export interface EvaluatedRound extends Omit<Evaluation, 'units'> {
   readonly id: string;
   /** By rank, then spaceId. */
   readonly units: readonly RoundUnit[];
+  /** Whether the round has a special.csv. */
+  readonly hasSpecial: boolean;
 }
 
 /** A computed round with its result and its sensitivity; computed once for each site. */
@@ -27,11 +30,17 @@ export function evaluatedRound(
   return heldFor(edition, `evaluated ${folder.id}`, () => {
     const evaluation = evaluationOf(edition, folder);
     const robustness = sensitivityOf(roundInput(edition, folder));
+    const { form, hasRobustness } = disclosureOf(folder.method);
     const units = evaluation.units.map((unit): RoundUnit => {
-      const own = robustness.get(unit.spaceId) ?? UNRANKED;
-      return { ...unit, ...own, isNearCut: isNearCut(unit, own) };
+      const found = robustness.get(unit.spaceId) ?? UNRANKED;
+      // What is published to one decimal is told to one decimal everywhere.
+      const own =
+        form === 'withheld'
+          ? { ...found, inclusion: Math.round(found.inclusion * 10) / 10 }
+          : found;
+      return { ...unit, ...own, isNearCut: hasRobustness && isNearCut(unit, own) };
     });
-    return { ...evaluation, id: folder.id, units };
+    return { ...evaluation, id: folder.id, units, hasSpecial: folder.special !== undefined };
   });
 }
 

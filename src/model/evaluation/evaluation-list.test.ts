@@ -87,6 +87,7 @@ describe('methodInWords', () => {
     zeroRange: 'zero',
     shares: { total: 0.3, increment: 0.7 },
     bonus: { perItem: 1, cap: 5 },
+    bands: [],
     ties: ['increment', 'a'],
     selection: {
       count: 20,

@@ -4,6 +4,8 @@ import { type GradeCount, parseGradeCounts } from '../../schemas/evaluation-resu
 import type { Grade } from '../../schemas/evaluation-tables.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
+import { hasLeastScores } from './grade-bands.ts';
+import { groupWords } from './indicator-words.ts';
 import type { ScoringKey } from './year-on-year.ts';
 import { authorityName } from '../notices/notices-list.ts';
 import { shortPlaceName } from '../spaces/places.ts';
@@ -60,7 +62,13 @@ export function resultsList(site: SiteData): ResultLine[] {
 /** Units of one grade, by division code, as their list gives them. */
 export interface GradeGroup {
   readonly grade: string;
-  readonly units: readonly { readonly row: Grade; readonly place: string; readonly line: number }[];
+  readonly units: readonly {
+    readonly row: Grade;
+    /** The cells as typed, further columns too. */
+    readonly cells: Readonly<Record<string, string>>;
+    readonly place: string;
+    readonly line: number;
+  }[];
 }
 
 /** The list of a round published as given: grades in their order of first appearance. */
@@ -71,8 +79,9 @@ export function gradeGroups(site: SiteData, { grades, round }: GivenRound): Grad
     grade,
     units: entries
       .filter(({ row }) => row.grade === grade)
-      .map(({ row, line }) => ({
+      .map(({ row, cells, line }) => ({
         row,
+        cells,
         line,
         place: row.division === null ? '' : shortPlaceName(site, row.division, day),
       }))
@@ -84,8 +93,10 @@ export function gradeGroups(site: SiteData, { grades, round }: GivenRound): Grad
 export function methodInWords({ method }: Pick<ComputedRound, 'method'>): [string, string][] {
   const { selection } = method;
   const scoring = scoringAnswers(method);
+  const { groups, bands, consecutive } = method;
   return [
     ['数据截止', `${formatDate(method.frozenOn)}，以后不再改动`],
+    ...(groups?.length ? [scoring.groups] : []),
     scoring.shares,
     scoring.increment,
     scoring.incrementFloor,
@@ -95,6 +106,8 @@ export function methodInWords({ method }: Pick<ComputedRound, 'method'>): [strin
     scoring.missing,
     scoring.bonus,
     scoring.ties,
+    ...(hasLeastScores(method) ? [bandsAnswer(bands)] : []),
+    ...(consecutive == null ? [] : [consecutiveAnswer(consecutive)]),
     ['增选', `${selection.count}家，称号“${selection.title}”，${validity(selection.validYears)}`],
     ['已有称号的', selection.slots === 'new-only' ? '不占名额，往后补足' : '占名额，不往后补'],
     ['奖励', `每家${formatYuan(selection.reward, '万元')}`],
@@ -111,6 +124,7 @@ export function scoringAnswers(
   const keys = method.ties.map((tie) => TIES[tie] ?? `${titles.get(tie) ?? tie}总量`);
   const floor = method.incrementFloor;
   return {
+    groups: ['小组的上限', groupWords(method) || '不分小组'],
     shares: ['总量和增量', `总量占${percent(shares.total)}，增量占${percent(shares.increment)}`],
     increment: ['增量怎样算', method.increment === 'flow' ? '当年的数' : '当年的数减去上年的数'],
     incrementFloor: ['增量下限', floor === null ? '不设' : `最低按${floor}算`],
@@ -118,9 +132,30 @@ export function scoringAnswers(
     zeroRange: ['各家相同时', method.zeroRange === 'full' ? '都得满分' : '都得0分'],
     firstYear: ['第一年参评', method.firstYear === 'full' ? '当年的数全算增量' : '不参评'],
     missing: ['缺一项指标', method.missing === 'zero' ? '这一项按0算' : '不参评'],
-    bonus: ['特色服务加分', `每项${bonus.perItem}分，最多${bonus.cap}分`],
+    bonus: ['特色服务加分', bonusWords(bonus)],
     ties: ['同分时', keys.length === 0 ? '没有写' : `依次比较${keys.join('、')}`],
   };
+}
+
+/** 「每项1分，最多5分；扣分最多10分」 */
+function bonusWords({ perItem, cap, deductionCap }: Method['bonus']): string {
+  return `每项${perItem}分，最多${cap}分${deductionCap == null ? '' : `；扣分最多${deductionCap}分`}`;
+}
+
+function bandsAnswer(bands: Method['bands']): [string, string] {
+  const words = bands.map(({ grade, share, minScore }) => {
+    const least = minScore == null ? '' : `，总分不低于${minScore}分`;
+    return `${grade}${percent(share)}${least}`;
+  });
+  return ['等次', `按名次从上往下分：${words.join('；')}。分数不够的落到后面的等次，空出的不递补`];
+}
+
+function consecutiveAnswer({
+  grade,
+  times,
+  consequence,
+}: NonNullable<Method['consecutive']>): [string, string] {
+  return ['连续的', `同一系列连续${times}年${grade}的，${consequence}`];
 }
 
 const TIES: Readonly<Record<string, string>> = { increment: '增量得分', total: '总量得分' };

@@ -1,3 +1,4 @@
+import { keptBackIndicators } from './kept-back.ts';
 import { normalize } from './normalize.ts';
 import type { Evaluation } from './evaluate.ts';
 
@@ -12,18 +13,18 @@ export interface IndicatorSpread {
   readonly zeroShare: number;
 }
 
-/** Every indicator of a round, in the order of the method; empty lists for no units. */
+/**
+ * Every indicator of a round whose values may be published, in the order of the method; empty lists
+ * for no units.
+ */
 export function indicatorSpreads({ method, units }: Pick<Evaluation, 'method' | 'units'>) {
-  return method.indicators.map(({ id, title }, index): IndicatorSpread => {
+  const keptBack = keptBackIndicators(method);
+  return method.indicators.flatMap(({ id, title }, index): IndicatorSpread[] => {
+    if (keptBack.has(id)) return [];
     const raw = units.map(({ indicators }) => indicators[index]?.total.raw ?? 0);
     const places = normalize(raw, 'min-max', 'zero');
-    return {
-      id,
-      title,
-      places,
-      median: median(places),
-      zeroShare: raw.length === 0 ? 0 : raw.filter((x) => x === 0).length / raw.length,
-    };
+    const zeroShare = raw.length === 0 ? 0 : raw.filter((x) => x === 0).length / raw.length;
+    return [{ id, title, places, median: median(places), zeroShare }];
   });
 }
 

@@ -3,7 +3,12 @@ import { knownDataset } from '../../data/known-dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
-import type { BonusItem, IndicatorValue, TieDecision } from '../../schemas/evaluation-tables.ts';
+import type {
+  BonusItem,
+  IndicatorValue,
+  SpecialCase,
+  TieDecision,
+} from '../../schemas/evaluation-tables.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { TitleTerm } from '../spaces/title-validity.ts';
 
@@ -11,8 +16,9 @@ import type { TitleTerm } from '../spaces/title-validity.ts';
 export interface RoundInput {
   readonly method: Method;
   readonly values: readonly RoundValue[];
-  readonly bonus: readonly Pick<BonusItem, 'spaceId' | 'accepted'>[];
+  readonly bonus: readonly RoundBonus[];
   readonly decisions: readonly Pick<TieDecision, 'spaceId' | 'order'>[];
+  readonly special: readonly Pick<SpecialCase, 'spaceId' | 'situation' | 'grade'>[];
   /** All titles of all spaces, whenever granted. */
   readonly titles: readonly TitleOfSpace[];
 }
@@ -21,6 +27,9 @@ export type RoundValue = Pick<
   IndicatorValue,
   'spaceId' | 'indicator' | 'year' | 'value' | 'verifiedValue'
 >;
+
+/** An item of bonus.csv; without 分值 it counts `perItem`. */
+type RoundBonus = Pick<BonusItem, 'spaceId' | 'accepted'> & Partial<Pick<BonusItem, 'points'>>;
 
 export type TitleOfSpace = TitleTerm & Pick<Title, 'spaceId' | 'title'>;
 
@@ -43,6 +52,9 @@ export function roundInput(
     bonus: rowsOf(folder.bonus?.entries).filter(({ spaceId }) => spaceId !== null),
     decisions: rowsOf(folder.decisions?.entries).filter(
       ({ spaceId, order }) => spaceId !== null && order !== null,
+    ),
+    special: rowsOf(folder.special?.entries).filter(
+      ({ spaceId, situation }) => spaceId !== null && situation !== null,
     ),
     titles: rowsOf(held).filter(({ spaceId, grantedOn }) => spaceId !== null && grantedOn !== null),
   };

@@ -14,3 +14,33 @@ export function keptBackIndicators({
       .map(({ id }) => id),
   );
 }
+
+/** How much of a round leaves it, in every page, paper, picture and file alike. */
+export interface Disclosure {
+  /**
+   * `complete`; `withheld`: one indicator is kept back, and with it every number that is made of it
+   * (totals, scores, bonus, normalized values); `bands`: grades and published raw values alone.
+   */
+  readonly form: 'complete' | 'withheld' | 'bands';
+  /** Whether scores, their parts and normalized values are shown. */
+  readonly hasScores: boolean;
+  /** Whether pages list ranks. */
+  readonly hasRanks: boolean;
+  /** Whether pages tell how sure the result is: 临界, 入选频率. */
+  readonly hasRobustness: boolean;
+}
+
+/** What a method lets be shown of its round; whatever shows a round asks here. */
+export function disclosureOf(method: Pick<Method, 'indicators' | 'publish'>): Disclosure {
+  const { publish } = method;
+  if (publish === 'bands') {
+    return { form: 'bands', hasScores: false, hasRanks: false, hasRobustness: false };
+  }
+  const isWithheld = keptBackIndicators(method).size > 0;
+  return {
+    form: isWithheld ? 'withheld' : 'complete',
+    hasScores: !isWithheld,
+    hasRanks: publish === 'ranks',
+    hasRobustness: true,
+  };
+}

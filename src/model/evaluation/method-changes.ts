@@ -1,4 +1,5 @@
 import type { Method } from '../../schemas/documents/method.ts';
+import { measureWords, scoringWords } from './indicator-words.ts';
 import { keptBackIndicators } from './kept-back.ts';
 import { type ScoringKey, methodDifferences } from './year-on-year.ts';
 
@@ -32,8 +33,14 @@ function indicatorChanges(before: Method, now: Method): MethodChange[] {
   const words = (method: Method, id: string) => {
     const found = method.indicators.find((indicator) => indicator.id === id);
     if (found === undefined) return '没有这一项';
-    const { weight, unit, source } = found;
-    return `权重${percent(weight)}，${[unit && `按${unit}计`, source].filter(Boolean).join('，')}`;
+    const { weight, unit, source, measure, scored } = found;
+    const parts = [
+      unit && `按${unit}计`,
+      source,
+      (measure != null || scored != null) && measureWords(found),
+      scoringWords(found),
+    ];
+    return `权重${percent(weight)}，${parts.filter(Boolean).join('，')}`;
   };
   const all = [...now.indicators, ...before.indicators];
   const ids = [...new Set(all.map(({ id }) => id))];

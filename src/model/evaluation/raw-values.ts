@@ -1,3 +1,4 @@
+import type { Indicator } from '../../schemas/documents/method-indicator.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import type { RoundInput, RoundValue } from './input.ts';
 
@@ -9,13 +10,13 @@ export interface RawUnit {
   readonly spaceId: string;
   /** No value of any indicator before the year of the round. */
   readonly isFirstYear: boolean;
-  /** Σ values up to the year. */
+  /** Σ values up to the year; of a level or of points the value of the year. */
   readonly totals: readonly number[];
   /** Increments in both readings, the floor applied. */
   readonly increments: Readonly<Record<IncrementReading, readonly number[]>>;
 }
 
-type ExclusionReason = 'no-value' | 'missing-indicator' | 'first-year';
+type ExclusionReason = 'veto' | 'not-taking-part' | 'no-value' | 'missing-indicator' | 'first-year';
 
 export interface Exclusion {
   readonly spaceId: string;
@@ -27,33 +28,67 @@ export interface RawRound {
   readonly units: readonly RawUnit[];
   /** By spaceId. */
   readonly excluded: readonly Exclusion[];
+  /** Units whose grade is given without computing it (直接认定), by spaceId. */
+  readonly direct: readonly DirectGrade[];
+}
+
+/** A unit with a grade of special.csv and no rank. */
+export interface DirectGrade {
+  readonly spaceId: string;
+  readonly grade: string;
 }
 
 /**
  * Raw totals and increments of the units of a round, and who does not take part (docs/engineers/evaluation.md). The
- * spaces looked at are those that values.csv or bonus.csv names. The reasons are tried in the order
- * no-value, missing-indicator, first-year; the first that fits is given. Values of indicators that
- * the method does not have, or of later years, play no part.
+ * spaces looked at are those that values.csv or bonus.csv names, and those that special.csv takes
+ * out. The reasons are tried in the order veto, not-taking-part, no-value, missing-indicator,
+ * first-year; the first that fits is given. Values of indicators that the method does not have, or
+ * of later years, play no part.
  */
-export function rawRound(input: Pick<RoundInput, 'method' | 'values' | 'bonus'>): RawRound {
+export function rawRound(input: RawInput): RawRound {
   const { method } = input;
-  const ids = method.indicators.map(({ id }) => id);
   const histories = historiesOf(input);
+  const leaving = leavingUnits(input.special);
   const units: RawUnit[] = [];
   const excluded: Exclusion[] = [];
-  for (const spaceId of [...histories.keys()].sort()) {
+  const direct: DirectGrade[] = [];
+  for (const spaceId of [...new Set([...histories.keys(), ...leaving.keys()])].sort()) {
     const history = histories.get(spaceId) ?? new Map();
-    const reason = exclusionReason(history, ids, method);
-    if (reason === undefined) units.push(rawUnit(spaceId, history, ids, method));
+    const special = leaving.get(spaceId);
+    const reason = special?.reason ?? exclusionReason(history, method);
+    if (special?.grade !== undefined) direct.push({ spaceId, grade: special.grade });
+    else if (reason === undefined) units.push(rawUnit(spaceId, history, method));
     else excluded.push({ spaceId, reason });
   }
-  return { units, excluded };
+  return { units, excluded, direct };
+}
+
+type RawInput = Pick<RoundInput, 'method' | 'values' | 'bonus' | 'special'>;
+
+/** Either a reason to leave out of the count, or a grade that is given. */
+type Leaving =
+  | { readonly reason: ExclusionReason; readonly grade?: undefined }
+  | { readonly reason?: undefined; readonly grade: string };
+
+/** Who leaves before anything is computed; a veto goes before 不参评, that before 直接认定. */
+function leavingUnits(special: RoundInput['special']): ReadonlyMap<string, Leaving> {
+  const leaving = new Map<string, Leaving>();
+  const take = (situation: string, leave: (grade: string) => Leaving) => {
+    for (const each of special) {
+      if (each.situation !== situation || leaving.has(each.spaceId)) continue;
+      leaving.set(each.spaceId, leave(each.grade ?? ''));
+    }
+  };
+  take('一票否决', () => ({ reason: 'veto' }));
+  take('不参评', () => ({ reason: 'not-taking-part' }));
+  take('直接认定', (grade) => ({ grade }));
+  return leaving;
 }
 
 /** The values of one space: by indicator, then by year. */
 type History = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-function historiesOf(input: Pick<RoundInput, 'method' | 'values' | 'bonus'>): Map<string, History> {
+function historiesOf(input: RawInput): Map<string, History> {
   const { method, values, bonus } = input;
   const ids = new Set(method.indicators.map(({ id }) => id));
   const histories = new Map<string, Map<string, Map<number, number>>>();
@@ -80,12 +115,11 @@ function valueThatCounts({ value, verifiedValue }: RoundValue): number {
 
 function exclusionReason(
   history: History,
-  ids: readonly string[],
-  { year, missing, firstYear }: Method,
+  { indicators, year, missing, firstYear }: Method,
 ): ExclusionReason | undefined {
-  const has = (id: string) => history.get(id)?.has(year) === true;
-  if (!ids.some(has)) return 'no-value';
-  if (missing === 'exclude' && !ids.every(has)) return 'missing-indicator';
+  const has = ({ id }: Indicator) => history.get(id)?.has(year) === true;
+  if (!indicators.some(has)) return 'no-value';
+  if (missing === 'exclude' && !indicators.every(has)) return 'missing-indicator';
   return firstYear === 'exclude' && isFirstYear(history, year) ? 'first-year' : undefined;
 }
 
@@ -96,22 +130,39 @@ function isFirstYear(history: History, year: number): boolean {
 function rawUnit(
   spaceId: string,
   history: History,
-  ids: readonly string[],
-  { year, incrementFloor }: Method,
+  { indicators, year, incrementFloor }: Method,
 ): RawUnit {
   const isNew = isFirstYear(history, year);
   const valueOf = (id: string, of: number) => history.get(id)?.get(of) ?? 0;
   const floored = (d: number) => (incrementFloor === null ? d : Math.max(incrementFloor, d));
+  const incrementOf = (indicator: Indicator, reading: IncrementReading) => {
+    const value = valueOf(indicator.id, year);
+    const kind = valueKind(indicator);
+    if (kind === 'points') return value;
+    // A unit of the first year has no base: its whole value is increment.
+    const isWhole = isNew || (kind === 'flow' && reading === 'flow');
+    return floored(isWhole ? value : value - valueOf(indicator.id, year - 1));
+  };
   return {
     spaceId,
     isFirstYear: isNew,
-    totals: ids.map((id) => [...(history.get(id)?.values() ?? [])].reduce((a, b) => a + b, 0)),
+    totals: indicators.map((indicator) =>
+      valueKind(indicator) === 'flow'
+        ? [...(history.get(indicator.id)?.values() ?? [])].reduce((a, b) => a + b, 0)
+        : valueOf(indicator.id, year),
+    ),
     increments: {
-      flow: ids.map((id) => floored(valueOf(id, year))),
-      // A unit of the first year has no base: its whole value is increment.
-      change: ids.map((id) =>
-        floored(isNew ? valueOf(id, year) : valueOf(id, year) - valueOf(id, year - 1)),
-      ),
+      flow: indicators.map((indicator) => incrementOf(indicator, 'flow')),
+      change: indicators.map((indicator) => incrementOf(indicator, 'change')),
     },
   };
+}
+
+/**
+ * What the values of an indicator are: done in the year (`flow`, adds up over years), held at its
+ * end or a rate (`level`, never added up), or points given elsewhere.
+ */
+export function valueKind({ measure, scored }: Indicator): 'flow' | 'level' | 'points' {
+  if (scored) return 'points';
+  return measure === 'stock' || measure === 'rate' ? 'level' : 'flow';
 }

@@ -39,10 +39,11 @@ export function computedRoundFixture({ id = 'r1', method, values, bonus = [] }: 
     kind: 'computed',
     id,
     method,
-    values: { entries: rows.map((row) => ({ row })) },
+    values: { entries: rows.map((row) => ({ row, cells: {} })) },
     bonus: {
       entries: bonus.map(([spaceId, item, reason, accepted]) => ({
         row: { spaceId, item, reason, accepted },
+        cells: {},
       })),
     },
   } as unknown as ComputedRound;

@@ -1,7 +1,9 @@
 import { heldFor } from '../../data/held.ts';
-import { roundHalfUp } from '../../text/numbers.ts';
+import { roundHalfUp, sumDecimal } from '../../text/numbers.ts';
+import type { Method } from '../../schemas/documents/method.ts';
 import { scoringAnswers } from './evaluation-list.ts';
 import type { SiteData } from '../site/site-data.ts';
+import { disclosureOf } from './kept-back.ts';
 import { type MethodChange, methodChanges } from './method-changes.ts';
 import { type ReportUnit, type RoundReport, listedUnits, roundReport } from './round-report.ts';
 import type { RoundSpace } from './round-spaces.ts';
@@ -17,10 +19,14 @@ interface ComparedUnit {
   readonly change: string;
 }
 
+/** What both rounds publish of their units. */
+type Measure = 'ranks' | 'scores' | 'grades';
+
 export type RoundComparison =
   | {
       readonly kind: 'same-method';
       readonly before: RoundReport;
+      readonly measure: Measure;
       /** In the order of the page's list. */
       readonly lines: readonly ComparedUnit[];
       readonly gone: readonly RoundSpace[];
@@ -29,6 +35,7 @@ export type RoundComparison =
   | {
       readonly kind: 'break';
       readonly before: RoundReport;
+      /** Empty where the methods are the same, and the two rounds publish nothing of one kind. */
       readonly changes: readonly MethodChange[];
     };
 
@@ -45,59 +52,70 @@ function makeComparison(site: SiteData, report: RoundReport): RoundComparison | 
   if (folder === undefined) return undefined;
   const before = roundReport(site, folder);
   const compared = yearOnYear(before.round, report.round);
-  if (compared === undefined) {
+  const measure = sharedMeasure(before.method, report.method);
+  if (compared === undefined || measure === undefined) {
     const changes = methodChanges(before.method, report.method, scoringAnswers);
     return { kind: 'break', before, changes };
   }
   const earlier = new Map(before.units.map((unit) => [unit.spaceId, unit]));
-  const lines = listedUnits(report).map((unit) => comparedUnit(unit, earlier, report));
+  const lines = listedUnits(report).map((unit) => comparedUnit(unit, earlier, report, measure));
   const gone = compared.gone.flatMap((id) => earlier.get(id)?.space ?? []);
-  return { kind: 'same-method', before, lines, gone, sentence: sentenceOf(lines, gone, report) };
+  return {
+    ...{ kind: 'same-method', before, measure, lines, gone },
+    sentence: sentenceOf(lines, gone, measure),
+  };
+}
+
+/** Ranks before scores before grades, of which both rounds must show theirs. */
+function sharedMeasure(before: Method, now: Method): Measure | undefined {
+  const [then, today] = [disclosureOf(before), disclosureOf(now)];
+  if (then.hasRanks && today.hasRanks) return 'ranks';
+  if (then.hasScores && today.hasScores) return 'scores';
+  return before.bands.length > 0 && now.bands.length > 0 ? 'grades' : undefined;
 }
 
 function comparedUnit(
   unit: ReportUnit,
   earlier: ReadonlyMap<string, ReportUnit>,
   { method }: RoundReport,
+  measure: Measure,
 ): ComparedUnit {
   const then = earlier.get(unit.spaceId);
   const shown = (each: ReportUnit) => {
-    if (method.publish === 'ranks') return `第${each.rank}名`;
-    return method.publish === 'scores'
-      ? roundHalfUp(each.score, method.decimals)
-      : (each.grade ?? '');
+    if (measure === 'ranks') return `第${each.rank}名`;
+    return measure === 'scores' ? roundHalfUp(each.score, method.decimals) : (each.grade ?? '');
   };
-  const change = then === undefined ? '新排入' : changeOf(unit, then, method);
+  const change = then === undefined ? '新排入' : changeOf(unit, then, measure, method.decimals);
   return { unit, before: then && shown(then), now: shown(unit), change };
 }
 
-function changeOf(now: ReportUnit, then: ReportUnit, method: RoundReport['method']): string {
-  if (method.publish === 'ranks') {
+function changeOf(now: ReportUnit, then: ReportUnit, measure: Measure, decimals: number): string {
+  if (measure === 'ranks') {
     const up = then.rank - now.rank;
     return up === 0 ? '不变' : up > 0 ? `升${up}名` : `降${-up}名`;
   }
-  if (method.publish === 'bands') {
+  if (measure === 'grades') {
     return then.grade === now.grade ? '不变' : `原${then.grade ?? '没有等次'}`;
   }
-  const gained = roundHalfUp(now.score - then.score, method.decimals);
+  const gained = roundHalfUp(sumDecimal([now.score, -then.score]), decimals);
   return Number(gained) === 0 ? '不变' : Number(gained) > 0 ? `+${gained}` : gained;
 }
 
 function sentenceOf(
   lines: readonly ComparedUnit[],
   gone: readonly RoundSpace[],
-  { method }: RoundReport,
+  measure: Measure,
 ): string {
   const count = (test: (line: ComparedUnit) => boolean) => lines.filter(test).length;
   const both = count(({ before }) => before !== undefined);
   const fresh = lines.length - both;
   const same = count(({ change }) => change === '不变');
   const moved =
-    method.publish === 'ranks'
+    measure === 'ranks'
       ? `名次上升${count(({ change }) => change.startsWith('升'))}家，下降${count(({ change }) =>
           change.startsWith('降'),
         )}家，不变${same}家`
-      : `${method.publish === 'scores' ? '得分' : '等次'}不变${same}家，变了${both - same}家`;
+      : `${measure === 'scores' ? '得分' : '等次'}不变${same}家，变了${both - same}家`;
   return (
     `两次都排入的${both}家：${moved}。` +
     `新排入${fresh}家，没有再排入的${gone.length}家。名次是相对的：别家变了，自己不变也会升降。`

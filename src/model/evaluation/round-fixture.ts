@@ -63,6 +63,7 @@ export function roundFixture(
     })),
     bonus: [],
     decisions: [],
+    special: [],
     titles: [],
     ...parts,
   };

@@ -1,6 +1,6 @@
 import type { NoticeFolder } from '../../data/notices.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { EvaluatedRound } from './evaluated-rounds.ts';
+import type { Evaluation } from './evaluate.ts';
 
 /** The 公示 of the units that a round selects, and the 公布 that followed it. */
 export interface RoundNotices {
@@ -10,12 +10,12 @@ export interface RoundNotices {
 
 /**
  * The notices of a round, published not before its data were frozen and not after today. First the
- * 公示 that the titles granted to the selected units name; without such titles, the earliest 公示
+ * 公示 that names the round; else the one that the titles granted to the selected units name; without such titles, the earliest 公示
  * whose list holds more than half of the selected units.
  */
 export function roundNotices(
   site: Pick<SiteData, 'edition' | 'rows' | 'today'>,
-  { method, units }: EvaluatedRound,
+  { id, method, units }: Pick<Evaluation, 'method' | 'units'> & { readonly id: string },
 ): RoundNotices {
   const selected = new Set(units.flatMap((unit) => (unit.isSelected ? [unit.spaceId] : [])));
   if (selected.size === 0) return { proposal: undefined, decision: undefined };
@@ -30,7 +30,8 @@ export function roundNotices(
   );
   const proposals = notices.filter(({ notice }) => notice.kind === '公示');
   const proposal =
-    proposals.find(({ id }) => named.has(id)) ??
+    proposals.find(({ notice }) => notice.round === id) ??
+    proposals.find(({ id: each }) => named.has(each)) ??
     proposals.find((folder) => 2 * listed(folder, selected) > selected.size);
   const decision =
     proposal &&

@@ -118,6 +118,7 @@ describe('listedUnits', () => {
 });
 
 describe('gradesOf', () => {
+  const ranked = (...ranks: number[]) => ranks.map((rank) => ({ rank, score: 100 - rank }));
   const bands = [
     { grade: '优', share: 0.2 },
     { grade: '良', share: 0.35 },
@@ -125,13 +126,13 @@ describe('gradesOf', () => {
   ];
 
   it('cuts at the rounded cumulative share and leaves the rest to the last', () => {
-    const grades = gradesOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], bands);
+    const grades = gradesOf(ranked(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), bands);
     expect(grades.join('')).toBe('优优良良良良中中中中');
   });
 
   it('gives units of one rank one grade, and none without bands', () => {
-    expect(gradesOf([1, 2, 2, 4, 5], bands)).toEqual(['优', '良', '良', '中', '中']);
-    expect(gradesOf([1, 2], [])).toEqual([undefined, undefined]);
+    expect(gradesOf(ranked(1, 2, 2, 4, 5), bands)).toEqual(['优', '良', '良', '中', '中']);
+    expect(gradesOf(ranked(1, 2), [])).toEqual([undefined, undefined]);
   });
 });
 

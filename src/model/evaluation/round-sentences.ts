@@ -1,26 +1,53 @@
 import { percent } from './evaluation-list.ts';
 import { type EffectiveWeights, effectiveWeights } from './effective-weights.ts';
 import { type ReportUnit, type RoundReport, listedUnits } from './round-report.ts';
+import { fixedParts, groupWords, quoted, scoringWords } from './indicator-words.ts';
+import { disclosureOf } from './kept-back.ts';
+import { valueKind } from './raw-values.ts';
 import { NEAR_CUT_WORDS, smallIndicators } from './round-words.ts';
 import type { Verification } from './verification.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import { formatShare } from '../../text/numbers.ts';
 
 /** How the score comes about, in a paragraph before all formulas. */
-export function howInShort({ year, increment, shares, bonus }: Method): string {
+export function howInShort(method: Method): string {
+  const { year, increment, shares, bonus } = method;
   const grown = increment === 'flow' ? '做了多少' : '比上年多做了多少';
   return (
     `每项指标看两样：到${year}年累计做了多少（总量），${year}年${grown}（增量）。` +
     `各自化成0到100，乘权重相加；总量占${percent(shares.total)}，增量占${percent(shares.increment)}，` +
-    `再加特色服务的加分，至多${bonus.cap}分。`
+    `再加特色服务的加分，至多${bonus.cap}分${
+      bonus.deductionCap == null ? '' : `，减去扣分，至多${bonus.deductionCap}分`
+    }。${otherWays(method)}`
   );
 }
 
+/** The indicators and groups for which the paragraph of `howInShort` is not the whole story. */
+function otherWays(method: Method): string {
+  const named = (test: (each: Method['indicators'][number]) => boolean) =>
+    quoted(method.indicators.filter(test).map(({ title }) => title));
+  const levels = named((each) => valueKind(each) === 'level');
+  const points = named((each) => valueKind(each) === 'points');
+  const steps = named((each) => scoringWords(each) !== '' && valueKind(each) !== 'points');
+  const groups = groupWords(method);
+  return [
+    levels && `${levels}不跨年相加：总量看${method.year}年的数，增量看比上年多多少。`,
+    points && `${points}是别处给的分，总量和增量都是它。`,
+    steps && `${steps}按自己的标准计分，不看别家。`,
+    groups && `${groups}，在总量和增量里都是。`,
+  ]
+    .filter((part) => part !== '')
+    .join('');
+}
+
 /** What was drawn anew to find who is 临界, and what 临界 means. */
-export function nearCutMeaning({ sensitivity: { draws, weightSpread } }: Method): string {
+export function nearCutMeaning(method: Method): string {
+  const { draws, weightSpread } = method.sensitivity;
+  // A rank without one indicator would tell of the one that is withheld.
+  const without = disclosureOf(method).form === 'withheld' ? '' : '、去掉一项指标';
   return (
-    `换别的算法重算了${draws}次：每次随机换归一方法、换增量的读法、去掉一项指标，` +
-    `权重上下浮动${Math.round(weightSpread * 100)}%，加分不变。` +
+    `换别的算法重算了${draws}次：每次随机换归一方法、换增量的读法${without}，` +
+    `权重上下浮动${Math.round(weightSpread * 100)}%，${fixedParts(method).join('、')}不变。` +
     `结果在不到95%的次数里相同的，标“临界”：${NEAR_CUT_WORDS}。` +
     '已有称号的不参加分名额，不标。'
   );
@@ -29,7 +56,7 @@ export function nearCutMeaning({ sensitivity: { draws, weightSpread } }: Method)
 /** The units near the cut in an order that tells no rank which is not published. */
 export function nearUnits({ units, method }: RoundReport): readonly ReportUnit[] {
   const near = units.filter(({ isNearCut }) => isNearCut);
-  if (method.publish === 'ranks') return near;
+  if (disclosureOf(method).hasRanks) return near;
   return [...near].sort((a, b) => ((a.space.division ?? '') < (b.space.division ?? '') ? -1 : 1));
 }
 
@@ -40,9 +67,11 @@ export function scoreNote({ shares }: Method): string {
 
 /** Why a list without ranks stands in its order. */
 export function unrankedNote(method: Method): string {
-  if (method.publish === 'scores') {
+  const { form, hasScores } = disclosureOf(method);
+  if (hasScores) {
     return `${scoreNote(method)}。按区划代码排列，不排名次：方法写明公布到得分。`;
   }
+  if (form === 'withheld') return `按区划代码排列，不排名次。${WITHHELD_NOTE}`;
   const bands = method.bands.map(({ grade, share }) => `${grade}${formatShare(share, 1, 0)}`);
   return (
     '同一等次里按区划代码排列，不排名次：方法写明公布到等次。' +
@@ -66,6 +95,10 @@ export function verificationSummary(method: Method, found: Verification): string
     `核实改动${found.changes.length}个数，计算用核实后的数。`
   );
 }
+
+/** Why a round shows no scores although its method publishes more than grades. */
+export const WITHHELD_NOTE =
+  '有指标取自火炬统计、没有公开依据，得分、加分和由它们算出的数都不公布，免得推出原值。';
 
 /** Under numbers of which some stay back. */
 export const KEPT_BACK_NOTE = '取自火炬统计、没有公开依据的指标，填报数、核实数和说明不逐家公开。';
@@ -106,7 +139,7 @@ export function limitsInWords(report: RoundReport): string[] {
   return [
     `得分只数这${indicators.length}项指标的多少，不说服务好不好，也不说创业者满意不满意。`,
     '得分不说原因：分高不等于这家空间带来了这些结果，分低也不等于没有作用。',
-    '指标是总数，没有除以面积或工位，规模大的空间容易多；开办早的空间总量容易高。',
+    sizeLimits(indicators),
     small.length === 0
       ? ''
       : `${small.join('、')}在半数以上的空间里，一年的增量不到5，` +
@@ -117,12 +150,27 @@ export function limitsInWords(report: RoundReport): string[] {
   ].filter((words) => words !== '');
 }
 
+/** What size and age do to sums, and what smallness does to rates. */
+function sizeLimits(indicators: Method['indicators']): string {
+  const rates = indicators.filter(({ measure }) => measure === 'rate');
+  const sums = indicators.filter((each) => valueKind(each) !== 'points' && !rates.includes(each));
+  const ofRates =
+    rates.length === 0
+      ? ''
+      : `${quoted(rates.map(({ title }) => title))}是比率，家数少的空间变动大。`;
+  if (sums.length === 0) return ofRates;
+  const which = sums.length === indicators.length ? '指标' : quoted(sums.map(({ title }) => title));
+  const older = sums.some((each) => valueKind(each) === 'flow') ? '；开办早的空间总量容易高' : '';
+  return `${which}是总数，没有除以面积或工位，规模大的空间容易多${older}。${ofRates}`;
+}
+
 /** The unit whose score is worked as an example; readers ask about the one at the cut. */
 export function workedUnit(report: RoundReport): ReportUnit | undefined {
   const { units, method, cut } = report;
-  // Where only grades are published, no score is shown, and so none is worked out.
-  if (method.publish === 'bands') return undefined;
+  const { hasScores, hasRanks } = disclosureOf(method);
+  // Where no score is shown, none is worked out.
+  if (!hasScores) return undefined;
   // Without published ranks none is told apart.
   const lastIn = units.find(({ spaceId }) => spaceId === cut.lastIn?.spaceId);
-  return (method.publish === 'ranks' ? lastIn : undefined) ?? listedUnits(report)[0];
+  return (hasRanks ? lastIn : undefined) ?? listedUnits(report)[0];
 }

@@ -1,4 +1,6 @@
 import { formatNumber, formatShare, roundHalfUp, sumDecimal } from '../../text/numbers.ts';
+import { disclosureOf, keptBackIndicators } from './kept-back.ts';
+import { valueKind } from './raw-values.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
 
 /** What 临界 means, in the words that stand where it is first used. */
@@ -21,40 +23,44 @@ export function roundAnswer(report: RoundReport): string {
   return `${taken}，${given}“${method.selection.title}”。${nearCutSentence(report)}`;
 }
 
-/** How sure the cut is, in one sentence; '' when nobody is selected. */
+/** How sure the cut is, in one sentence; '' when nobody is selected or it is not published. */
 export function nearCutSentence({ method, cut }: RoundReport): string {
   const { near, nearRanks, replaced, selected } = cut;
   const { draws } = method.sensitivity;
-  if (selected.length === 0) return '';
+  const { hasRanks, hasRobustness } = disclosureOf(method);
+  if (selected.length === 0 || !hasRobustness) return '';
   if (near.length === 0 || nearRanks === undefined) {
     return `没有临界的：换别的算法重算${draws}次，每一家的结果都至少有95%的次数不变。`;
   }
   const [first, last] = nearRanks;
-  const where =
-    method.publish !== 'ranks'
-      ? `有${near.length}家靠近名额线`
-      : first === last
-        ? `第${first}名靠近名额线`
-        : near.length === last - first + 1
-          ? `第${first}至${last}名靠得很近`
-          : `第${first}至${last}名里有${near.length}家靠得很近`;
+  const where = !hasRanks
+    ? `有${near.length}家靠近名额线`
+    : first === last
+      ? `第${first}名靠近名额线`
+      : near.length === last - first + 1
+        ? `第${first}至${last}名靠得很近`
+        : `第${first}至${last}名里有${near.length}家靠得很近`;
   return (
     `${where}，标“临界”：${NEAR_CUT_WORDS}。` +
     `重算${draws}次，名单平均会换${formatNumber(roundHalfUp(replaced, 1))}家。`
   );
 }
 
-/** The cut in points: who is last in, who is next, by how much; undefined without either. */
+/**
+ * The cut in points: who is last in, who is next, by how much; undefined without either, or where
+ * no scores are published.
+ */
 export function cutInPoints({ units, method, cut }: RoundReport): string | undefined {
   const [lastIn, firstOut] = [cut.lastIn, cut.firstOut].map((unit) =>
     units.find(({ spaceId }) => spaceId === unit?.spaceId),
   );
-  if (lastIn === undefined || firstOut === undefined || method.publish === 'bands') {
+  const { hasScores, hasRanks } = disclosureOf(method);
+  if (lastIn === undefined || firstOut === undefined || !hasScores) {
     return undefined;
   }
   const points = (score: number) => roundHalfUp(score, method.decimals);
   const named = ({ space, rank, score }: ReportUnit) =>
-    `${space.name}${method.publish === 'ranks' ? `（第${rank}名）` : ''}，${points(score)}分`;
+    `${space.name}${hasRanks ? `（第${rank}名）` : ''}，${points(score)}分`;
   return `最后一个名额是${named(lastIn)}；下一家是${named(firstOut)}，${gapInPoints(lastIn.score, firstOut.score, method.decimals)}。`;
 }
 
@@ -77,9 +83,15 @@ export function inclusionText({ inclusion }: Pick<ReportUnit, 'inclusion'>): str
   return formatShare(inclusion, 1);
 }
 
-/** Indicators of which half of the units have fewer than five: small numbers, great leaps. */
+/**
+ * Counts of which half of the units have fewer than five in a year: small numbers, great leaps.
+ * Those that are kept back are not told of.
+ */
 export function smallIndicators({ units, method }: RoundReport): string[] {
-  return method.indicators.flatMap(({ title }, index) => {
+  const keptBack = keptBackIndicators(method);
+  return method.indicators.flatMap((indicator, index) => {
+    const { id, title } = indicator;
+    if (keptBack.has(id) || valueKind(indicator) !== 'flow') return [];
     const few = units.filter(({ indicators }) => (indicators[index]?.increment.raw ?? 0) < 5);
     return units.length > 0 && 2 * few.length > units.length ? [title] : [];
   });

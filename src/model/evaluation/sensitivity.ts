@@ -3,9 +3,10 @@ import { type Evaluation, type Field, fieldOf } from './evaluate.ts';
 import type { RoundInput } from './input.ts';
 import type { Normalization } from './normalize.ts';
 import { type Random, seededRandom } from './random.ts';
+import { keptBackIndicators } from './kept-back.ts';
 import { ranksOf, slotsOf } from './ranking.ts';
 import type { IncrementReading } from './raw-values.ts';
-import { type NormalizedColumns, normalizedColumns, scoresOf } from './scores.ts';
+import { type NormalizedColumns, normalizedColumns, rescaledWeights, scoresOf } from './scores.ts';
 
 /** Ranks under the alternatives: 5 %, 50 % and 95 % of the draws give this rank or a better one. */
 export interface RankInterval {
@@ -29,10 +30,13 @@ const CLEAR_SHARE = 0.95;
  * - the normalization is the method's own in half of the cases, else evenly one of the other two or
  *   three (targets apply only where the method declares them);
  * - the increment is read as declared or the other way, evenly;
- * - in half of the cases one indicator, evenly chosen, is left out (not the only one with weight);
+ * - in half of the cases one indicator, evenly chosen, is left out (not the only one with weight;
+ *   none in a round with an indicator that is withheld, whose ranks without it would tell of it);
  * - every weight is multiplied by 1 + u·weightSpread, u uniform in −1 to 1, at least 0, and the
- *   weights are divided by their sum.
- * Everything else stays as declared, bonus and 次序 too. Units that tie across the cut in a draw
+ *   weights are divided by their sum (with groups: and multiplied by the declared sum).
+ * Everything else stays as declared: bonus and deductions, 次序, special.csv, the caps of groups; the
+ * points of `scoring` and `scored`, which no other normalization has; the increment of stocks,
+ * rates and points, of which there is one reading. Units that tie across the cut in a draw
  * share the slots left. The same seed gives the same draws; random numbers are taken in the order
  * above, those for the weights in the order of the indicators.
  */
@@ -46,12 +50,7 @@ export function sensitivityOf(input: RoundInput): ReadonlyMap<string, Robustness
   const slots = new Float64Array(field.units.length);
   for (let draw = 0; draw < draws; draw += 1) {
     const { normalization, reading, weights } = drawAlternative(method, random);
-    const scores = scoresOf(
-      columnsOf(normalization, reading),
-      weights,
-      field.bonuses,
-      method.shares,
-    );
+    const scores = scoresOf(columnsOf(normalization, reading), weights, field.bonuses, method);
     const drawn = ranksOf(
       scores.map((score, index) => ({
         ...score,
@@ -97,7 +96,7 @@ export function isNearCut(
 export interface Alternative {
   readonly normalization: Normalization;
   readonly reading: IncrementReading;
-  /** One an indicator, summing to 1; 0 for the indicator left out. */
+  /** One an indicator, summing to what the declared sum to; 0 for the indicator left out. */
   readonly weights: readonly number[];
 }
 
@@ -108,18 +107,18 @@ export function drawAlternative(method: Method, random: Random): Alternative {
   const drawnNormalization = random() < 0.5 ? normalization : pick(others, random);
   const reading = random() < 0.5 ? increment : increment === 'flow' ? 'change' : 'flow';
   const weighted = indicators.filter(({ weight }) => weight > 0);
-  const isWhole = random() < 0.5 || weighted.length < 2;
+  const mayLeaveOut = weighted.length > 1 && keptBackIndicators(method).size === 0;
+  const isWhole = random() < 0.5 || !mayLeaveOut;
   const leftOut = isWhole ? undefined : pick(weighted, random);
   const drawn = indicators.map((indicator) => {
     const factor = Math.max(0, 1 + (2 * random() - 1) * sensitivity.weightSpread);
     return indicator === leftOut ? 0 : indicator.weight * factor;
   });
-  const sum = drawn.reduce((a, b) => a + b, 0);
   return {
     normalization: drawnNormalization ?? normalization,
     reading,
     // A spread of more than 1 can draw nothing but zeros; then the declared weights stand.
-    weights: sum > 0 ? drawn.map((each) => each / sum) : indicators.map(({ weight }) => weight),
+    weights: rescaledWeights(drawn, method) ?? indicators.map(({ weight }) => weight),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatNumber, roundHalfUp } from '../../text/numbers.ts';
 import { apportioned } from './apportion.ts';
 import type { EvaluatedUnit } from './evaluate.ts';
 import { keptBackIndicators } from './kept-back.ts';
+import { groupCuts } from './scores.ts';
 
 /** One line of a sum: an indicator, as its page prints it. */
 interface SumLine {
@@ -17,9 +18,15 @@ interface SumLine {
   readonly points: string;
 }
 
-/** One half of the score: the points of its lines add up to `sum` as printed. */
+/** One half of the score: the points of its lines and cuts add up to `sum` as printed. */
 export interface HalfSum {
   readonly lines: readonly SumLine[];
+  /** What the caps of groups take away, where they do; negative points. */
+  readonly cuts: readonly {
+    readonly title: string;
+    readonly cap: number;
+    readonly points: string;
+  }[];
   readonly sum: string;
   readonly share: number;
   /** share · sum; the two of these and the bonus add up to the score as printed. */
@@ -56,14 +63,30 @@ function halfSum(unit: EvaluatedUnit, method: Method, half: 'total' | 'increment
     indicator,
     measure: unit.indicators[index]?.[half] ?? { raw: 0, normalized: 0 },
   }));
+  const cut = groupCuts(
+    measures.map(({ measure }) => measure.normalized),
+    method,
+  );
+  const cuts = (method.groups ?? []).flatMap(({ title, cap }, place) => {
+    const lost = cut[place] ?? 0;
+    return lost > 0 ? [{ title, cap, lost }] : [];
+  });
   const points = apportioned(
-    measures.map(({ indicator, measure }) => indicator.weight * measure.normalized),
+    [
+      ...measures.map(({ indicator, measure }) => indicator.weight * measure.normalized),
+      ...cuts.map(({ lost }) => -lost),
+    ],
     method.decimals,
     unit[half],
   );
   return {
     share: method.shares[half],
     sum: points.sum,
+    cuts: cuts.map(({ title, cap }, index) => ({
+      title,
+      cap,
+      points: points.parts[measures.length + index] ?? '',
+    })),
     lines: measures.map(({ indicator: { id, title, unit: unitName, weight }, measure }, index) => ({
       id,
       title,

@@ -1,6 +1,7 @@
 import type { Method } from '../../schemas/documents/method.ts';
 import { formatNumber, roundHalfUp } from '../../text/numbers.ts';
 import type { EvaluatedUnit } from './evaluate.ts';
+import { scoringWords, totalWords } from './indicator-words.ts';
 import { keptBackIndicators } from './kept-back.ts';
 import type { UnitSums } from './unit-sums.ts';
 
@@ -39,8 +40,10 @@ export function workedStep(
   return {
     title: chosen.title,
     steps: [
-      `到${method.year}年累计${x}${chosen.unit}。`,
-      normalizing(units.map(rawOf), raw, chosen.id, method, { x, n, plain, short }),
+      `${totalWords(chosen, method)}${x}${chosen.unit}。`,
+      scoringWords(chosen) === ''
+        ? normalizing(units.map(rawOf), raw, chosen.id, method, { x, n, plain, short })
+        : `化成0到100：${scoringWords(chosen)}；得分占满分的百分之几就是几，得${n}。`,
       `乘上权重：${n} × ${weight} ＝ ${points}${note}。`,
     ],
   };

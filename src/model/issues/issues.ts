@@ -4,7 +4,14 @@ import { citation } from '../site/citation.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 
 /** 「2016年第1期（总第1期）」; of a special issue 「2016年增刊第1期（总第1期）」. */
-export function issueNumber({ year, number, total, series }: IssueDocument): string {
+export function issueNumber({
+  year,
+  number,
+  total,
+  series,
+}: Pick<IssueDocument, 'year' | 'number' | 'total'> & {
+  readonly series?: IssueDocument['series'] | null | undefined;
+}): string {
   return `${year}年${series === '增刊' ? '增刊' : ''}第${number}期（总第${total}期）`;
 }
 

@@ -18,6 +18,7 @@ const site = (issues: object[], events: object[] = [], spaces: object[] = []) =>
     site: { newsletter: { columns: COLUMNS } },
     edition: { prose: issues, notices: [], datasets: new Map() },
     issues: [],
+    archived: [],
     rows: (name: string) => (name === 'events' ? events : name === 'spaces' ? spaces : []),
   }) as unknown as SiteData;
 
@@ -55,12 +56,14 @@ test('columns with items or required stand in order, empty ones are left out', (
 
 test('spaces filed since the last issue are named, with a computed total', () => {
   const filed = [
-    { row: { id: 's01', filedOn: '2026-02-05' } },
-    { row: { id: 's02', filedOn: '2025-01-01' } },
+    { row: { id: 's01', filedOn: '2026-02-05', status: '在册', level: '省级', desks: 30 } },
+    { row: { id: 's02', filedOn: '2025-01-01', status: '注销' } },
   ];
   const { text } = draftIssue(site([last], [], filed), '2026-02-10');
   expect(text).toContain(
-    '新备案1家：<Space id="s01" />。在册的众创空间共<Total of="spaces" where="状态=在册" />家。',
+    '新备案1家：<Space id="s01" />。在册的众创空间共<Total of="spaces" where="状态=在册" />家，' +
+      '其中省级<Total of="spaces" where="状态=在册；级别=省级" />家，' +
+      '工位共<Total of="spaces" where="状态=在册" sum="工位数(个)" />个。',
   );
 });
 

@@ -19,13 +19,11 @@ export interface DraftIssue {
  * stand in their columns, and what changed in the data since then in words with computed figures.
  */
 export function draftIssue(site: SiteData, date: string): DraftIssue {
-  const last = lastIssue(site);
+  const last = lastIssue(site)?.frontmatter ?? lastArchived(site);
   const year = Number(date.slice(0, 4));
-  const number =
-    last === undefined || last.frontmatter.year !== year ? 1 : last.frontmatter.number + 1;
-  const total = (last?.frontmatter.total ?? 0) + 1;
-  const from =
-    last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.frontmatter.to, 1);
+  const number = last === undefined || last.year !== year ? 1 : last.number + 1;
+  const total = (last?.total ?? 0) + 1;
+  const from = last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.to, 1);
   const period = { from, to: date, publishedOn: date, series: '正刊' as const };
   const frontmatter = [
     '---',
@@ -61,6 +59,12 @@ function lastIssue(site: SiteData): ProseOf<'issues'> | undefined {
     .at(-1);
 }
 
+/** The newest archived 正刊, after which the first issue under the rules follows; it ends with its day. */
+function lastArchived({ archived }: SiteData) {
+  const [last] = archived.filter(({ frontmatter }) => frontmatter.series !== '增刊');
+  return last && { ...last.frontmatter, to: last.frontmatter.publishedOn };
+}
+
 /** Columns in their order; those without items are left out unless they are required. */
 function columnTexts(
   site: SiteData,
@@ -94,10 +98,36 @@ function filings(site: SiteData, from: string, to: string): string[] {
   const filed = site
     .rows('spaces', to)
     .filter(({ row }) => row.filedOn !== null && row.filedOn >= from && row.filedOn <= to);
-  if (filed.length === 0) return [];
   const names = filed.map(({ row }) => `<Space id="${row.id}" />`).join('、');
+  const sentences = [
+    ...(filed.length === 0 ? [] : [`新备案${filed.length}家：${names}。`]),
+    ...standing(site, to),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join('')];
+}
+
+/** How many spaces there are on a day, by level, and their desks, in a sentence: all computed. */
+function standing(site: SiteData, day: string): string[] {
+  const rows = site.rows('spaces', day).map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const listed = rows.filter(({ status }) => status === '在册');
+  const counted = listed.length > 0 ? listed : rows;
+  const total = (more = '', sum = '') => {
+    const where = [listed.length > 0 ? '状态=在册' : '', more].filter((each) => each !== '');
+    const of = where.length === 0 ? '' : ` where="${where.join('；')}"`;
+    return `<Total of="spaces"${of}${sum === '' ? '' : ` sum="${sum}"`} />`;
+  };
+  const levels = ['国家级', '省级', '市级', '县级'].filter((level) =>
+    counted.some((row) => row.level === level),
+  );
+  const byLevel = levels.map((level) => `${level}${total(`级别=${level}`)}家`).join('、');
+  const hasDesks = counted.some(({ desks }) => typeof desks === 'number');
   return [
-    `新备案${filed.length}家：${names}。在册的众创空间共<Total of="spaces" where="状态=在册" />家。`,
+    [
+      `${listed.length > 0 ? '在册的' : ''}众创空间共${total()}家`,
+      ...(levels.length > 0 ? [`其中${byLevel}`] : []),
+      ...(hasDesks ? [`工位共${total('', '工位数(个)')}个`] : []),
+    ].join('，') + '。',
   ];
 }
 

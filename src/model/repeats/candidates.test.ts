@@ -15,7 +15,7 @@ function isMatched({ a, b, sharesCode = false }: LabelledPair): boolean {
     { id: 'a', recipient: a.trim(), creditCode },
     { id: 'b', recipient: b.trim(), creditCode },
   ]);
-  const [first, second] = repeatRecords(site.rows('support'), [], new Map());
+  const [first, second] = repeatRecords(site.rows('support'), [], new Map(), site.site);
   return first !== undefined && second !== undefined && classOfPair(first, second) === 'D1';
 }
 

@@ -27,7 +27,7 @@ function isSameCost(a: RepeatRecord, b: RepeatRecord): boolean {
   return (
     a.costObject !== undefined &&
     a.costObject === b.costObject &&
-    a.department !== b.department &&
+    a.office !== b.office &&
     overlaps(a, b)
   );
 }

@@ -1,6 +1,8 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { RulesFile } from '../../data/rules.ts';
+import type { Site } from '../../schemas/documents/site.ts';
 import type { Support } from '../../schemas/support.ts';
+import { officeOf } from '../support/office.ts';
 import { changesRecord, creditCodeOf, recipientKey, stated } from '../support/recipient.ts';
 import { rulesOf } from '../support/rules-of-record.ts';
 
@@ -13,6 +15,8 @@ export interface RepeatRecord {
   readonly isCoded: boolean;
   readonly programme: string;
   readonly department: string;
+  /** By what the office is told apart, whichever name it bore. */
+  readonly office: string;
   readonly actedOn: string;
   /** Yuan; undefined when the cell holds no number. */
   readonly amount: number | undefined;
@@ -36,6 +40,7 @@ export function repeatRecords(
   entries: readonly CurrentEntry<Support>[],
   files: readonly RulesFile[],
   divisions: ReadonlyMap<string, string>,
+  site: Pick<Site, 'authorities'>,
 ): RepeatRecord[] {
   const asked = new Map<string, readonly RulesFile[]>();
   return entries.filter(isCompared).map((entry) => {
@@ -52,6 +57,7 @@ export function repeatRecords(
       isCoded: creditCodeOf(row) !== undefined,
       programme: row.programme,
       department: row.department,
+      office: officeOf(site, row.department, row.actedOn).key,
       actedOn: row.actedOn,
       amount: typeof row.amount === 'number' ? row.amount : undefined,
       costObject: row.costObject === '不限定' ? undefined : row.costObject,

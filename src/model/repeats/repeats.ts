@@ -60,7 +60,8 @@ export function publishedGroups({ groups, publishesPending }: Repeats): RepeatGr
 
 function findRepeats(site: SiteData): Repeats {
   const { edition, today } = site;
-  const records = repeatRecords(site.rows('support'), edition.rules, spaceDivisions(site));
+  const divisions = spaceDivisions(site);
+  const records = repeatRecords(site.rows('support'), edition.rules, divisions, site.site);
   const taken = decisionsBy(edition, today);
   const decisions = decisionsByRecords(taken);
   const found = connectedRecords(records);

@@ -2,6 +2,7 @@ import { type NoticeLine, noticesList } from '../notices/notices-list.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { type SiteUpdate, siteUpdates } from '../changes/updates.ts';
 import { addDays } from '../../text/dates.ts';
+import { roundPublishedOn } from '../evaluation/round-report.ts';
 import { type RoundLine, roundsList } from '../evaluation/evaluation-list.ts';
 
 /** What the home page opens with (pages-and-charts §3.1): the first of these that exists. */
@@ -33,8 +34,8 @@ export function homeLead(site: SiteData): HomeLead {
   );
   if (issue !== undefined) return { kind: 'issue', issue };
   const round = roundsList(site).find(({ folder }) => {
-    const frozenOn = folder.kind === 'computed' ? folder.method.frozenOn : '';
-    return frozenOn >= since(RECENT_DAYS.evaluation) && frozenOn <= site.today;
+    const day = folder.kind === 'computed' ? roundPublishedOn(site, folder) : undefined;
+    return day !== undefined && day >= since(RECENT_DAYS.evaluation) && day <= site.today;
   });
   if (round !== undefined) return { kind: 'evaluation', round };
   return site.site.lead ? { kind: 'figure' } : undefined;

@@ -49,7 +49,7 @@ const OTHERS: readonly Section[] = [
     group: '旬报',
     description: '每期旬报的全文、图和各种版本',
     type: '工作动态',
-    hasContent: ({ issues }) => issues.length > 0,
+    hasContent: ({ issues, archived }) => issues.length + archived.length > 0,
   },
   {
     route: 'reports/',
@@ -71,9 +71,9 @@ const OTHERS: readonly Section[] = [
     route: 'updates/',
     title: '更新与更正',
     group: '数据',
-    description: '新增、新版本和更正，按日期',
+    description: '公示、评价、报告、数据的新版本和更正，按日期',
     type: '数据发布',
-    hasContent: ({ edition }) => edition.datasets.size > 0,
+    hasContent: ({ edition }) => edition.datasets.size + edition.notices.length > 0,
   },
 ];
 

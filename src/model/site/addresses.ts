@@ -13,5 +13,6 @@ export function canonical({ site, basePath }: SiteAddress, route: string): strin
 
 /** The route of the page of a prose document: `reports/eval-2026/`, `about/`. */
 export function proseRoute({ kind, id }: Pick<ProseDocument, 'kind' | 'id'>): string {
-  return kind === 'pages' ? `${id}/` : `${kind}/${id}/`;
+  if (kind === 'pages') return `${id}/`;
+  return `${kind === 'archived' ? 'issues' : kind}/${id}/`;
 }

@@ -38,7 +38,8 @@ export function dictionary(
       type: typeLabel(field),
       unit: field.unit,
       description: field.description,
-      example: field.example ?? values[0],
+      // An id in the schema is of the edition that it was written for.
+      example: (OF_EDITION.has(field.type) ? values[0] : undefined) ?? field.example ?? values[0],
       values: field.values,
       required: field.required,
       filled: values.length,
@@ -47,6 +48,8 @@ export function dictionary(
     };
   });
 }
+
+const OF_EDITION: ReadonlySet<CellType> = new Set(['id', 'source', 'reference', 'division']);
 
 /** The type of a column in Chinese words. */
 export function typeLabel({ type, isList }: Pick<FieldMeta, 'type' | 'isList'>): string {

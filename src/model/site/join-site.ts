@@ -24,6 +24,7 @@ function joined(edition: Edition, basePath: string): SiteData {
     policies: kind('policies'),
     reports: newestFirst(kind('reports')),
     stories: newestFirst(kind('stories')),
+    archived: newestFirst(kind('archived')),
     issues: newestFirst(kind('issues').filter(({ frontmatter }) => frontmatter.draft !== true)),
     ...tablesOf(edition.datasets, today),
   };

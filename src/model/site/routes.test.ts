@@ -23,7 +23,7 @@ function site(parts: Partial<SiteData['edition']>, withSpaces = true): SiteData 
 describe('pageRoutes', () => {
   it('names no page of a column without content', () => {
     const routes = pageRoutes(site({}, false)).map(({ route }) => route);
-    expect(routes).toEqual(['', 'search/']);
+    expect(routes).toEqual(['', 'search/', 'subscribe/']);
   });
 
   it('names lists before their items, and the newest day that a page tells of', () => {
@@ -35,6 +35,7 @@ describe('pageRoutes', () => {
       { route: 'data/spaces/', title: '数据表《空间名录》', modifiedOn: '2016-04-02' },
       { route: 'updates/', title: '更新与更正', modifiedOn: undefined },
       { route: 'search/', title: '搜索' },
+      { route: 'subscribe/', title: '订阅' },
     ]);
   });
 

@@ -1,11 +1,14 @@
 import type { Correction } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { RoundFolder } from '../../data/rounds.ts';
+import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
+import { disclosureOf } from '../evaluation/kept-back.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
+import { offices, recipients } from '../support/parties.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** A page of the site. */
@@ -33,6 +36,7 @@ export function pageRoutes(site: SiteData): PageRoute[] {
     { route: '', title: '首页' },
     ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
     { route: 'search/', title: '搜索' },
+    { route: 'subscribe/', title: '订阅' },
     ...site.edition.prose.flatMap((document) =>
       document.kind === 'pages' && !isSectionProse(site, document.id)
         ? [{ route: `${document.id}/`, title: document.frontmatter.title }]
@@ -69,19 +73,37 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
     })),
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
   'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
-  'support/': () => [{ route: 'support/repeats/', title: '重复支持核查' }],
+  'support/': (site) => [
+    { route: 'support/repeats/', title: '重复支持核查' },
+    { route: 'support/follow-up/', title: '资金跟踪' },
+    { route: 'support/recipients/', title: '受助单位' },
+    ...recipients(site).list.map(({ id, name }) => ({
+      route: `support/recipients/${id}/`,
+      title: `${name}：得到的扶持`,
+    })),
+    ...offices(site).list.map(({ id, name }) => ({
+      route: `support/offices/${id}/`,
+      title: `${name}：给出的扶持`,
+    })),
+  ],
   'policies/': ({ policies }) =>
     policies.map(({ id, frontmatter }) => ({
       route: `policies/${id}/`,
       title: frontmatter.title,
       modifiedOn: frontmatter.publishedOn ?? frontmatter.signedOn ?? undefined,
     })),
-  'issues/': ({ issues }) =>
-    issues.map(({ id, frontmatter }) => ({
+  'issues/': ({ issues, archived }) => [
+    ...issues.map(({ id, frontmatter }) => ({
       route: `issues/${id}/`,
       title: issueNumber(frontmatter),
       modifiedOn: frontmatter.retold?.on ?? frontmatter.publishedOn,
     })),
+    ...archived.map(({ id, frontmatter }) => ({
+      route: `issues/${id}/`,
+      title: frontmatter.title,
+      modifiedOn: frontmatter.publishedOn,
+    })),
+  ],
   'reports/': ({ reports }) => reports.map((report) => proseRoute('reports', report)),
   'data/': ({ edition, today }) =>
     [...edition.datasets.values()].map((dataset) => ({
@@ -102,14 +124,22 @@ function proseRoute(
 /** The page of a round; of a computed one 自己算一遍 and the page of each unit too. */
 function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
   const route = `evaluations/${round.id}/`;
-  if (round.kind === 'given') return [{ route, title: round.round.title }];
-  const { title } = round.method;
+  const { title } = round.kind === 'given' ? round.round : round.method;
+  const chain =
+    chainsOfRound(site, round.id).length === 0
+      ? []
+      : [{ route: `${route}chain/`, title: `从评价到资金：${title}` }];
+  if (round.kind === 'given') return [{ route, title }, ...chain];
+  const { form, hasScores } = disclosureOf(round.method);
   return [
     { route, title },
-    { route: `${route}recompute/`, title: `自己算一遍：${title}` },
+    ...chain,
+    ...(form === 'complete'
+      ? [{ route: `${route}recompute/`, title: `自己算一遍：${title}` }]
+      : []),
     ...roundReport(site, round).units.map(({ spaceId, space }) => ({
       route: `${route}${spaceId}/`,
-      title: `${space.name}：${round.method.year}年度评价得分`,
+      title: `${space.name}：${round.method.year}年度评价${hasScores ? '得分' : '结果'}`,
     })),
   ];
 }

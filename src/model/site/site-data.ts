@@ -18,6 +18,8 @@ export interface SiteData {
   readonly reports: readonly ProseOf<'reports'>[];
   readonly stories: readonly ProseOf<'stories'>[];
   readonly issues: readonly ProseOf<'issues'>[];
+  /** Issues that are kept as their original files, newest first. */
+  readonly archived: readonly ProseOf<'archived'>[];
   /** The rows of a dataset of the contract; none when the edition has no such dataset. */
   rows<N extends DatasetName>(name: N, day?: string): RowsOf<N>;
   /** Any dataset, own tables included, as of a day. */

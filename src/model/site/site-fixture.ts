@@ -56,6 +56,7 @@ export function siteFixture(parts: SiteParts): SiteData {
     reports: parts.reports ?? [],
     stories: [],
     issues: parts.issues ?? [],
+    archived: [],
     sourceById: new Map(
       (held?.entries ?? []).map(({ row }) => [row['id'], row as unknown as Source]),
     ),

@@ -64,7 +64,7 @@ export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceP
       .map(([key, { field }]) => knownFact(site, entry, key, field)),
     unknown: unknownFields(
       entry,
-      shown.filter(([key]) => !isKnown(key)),
+      shown.filter(([key, { field }]) => !isKnown(key) && !isNoted(entry.row.note, field)),
     ),
     dated: events
       .filter(({ row }) => row.date !== null)
@@ -73,6 +73,11 @@ export function spaceProfile(site: SiteData, entry: CurrentEntry<Space>): SpaceP
     names: printedNames(site, entry.row.id),
     titles: titlesOf(site).get(entry.row.id) ?? [],
   };
+}
+
+/** What the source says and the column cannot hold stands in the note: 备案日期原写「2016年3月」. */
+function isNoted(note: string | null, { title }: FieldMeta): boolean {
+  return note?.includes(`${title.replace(/\([^()]*\)$/, '')}原写「`) === true;
 }
 
 /** The events that mention a space, in the order of the files. */

@@ -1,15 +1,18 @@
 import { formatShare, formatYuan } from '../../text/numbers.ts';
-import type { RowsOf } from '../site/site-data.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { type SupportTotal, supportTotals } from './support-list.ts';
 import type { amountUnit } from './breakdowns.ts';
+import { officeOf } from './office.ts';
 import { recipientKey, stated } from './recipient.ts';
 
 /** Who gave whom how much, for what, on which ground: the first sentences of the support page. */
 export function supportAnswer(
+  { site }: Pick<SiteData, 'site'>,
   rows: RowsOf<'support'>,
   unit: ReturnType<typeof amountUnit>,
 ): string {
-  const departments = new Set(rows.map(({ row }) => row.department)).size;
+  const offices = rows.map(({ row }) => officeOf(site, row.department, row.actedOn).key);
+  const departments = new Set(offices).size;
   const recipients = new Set(rows.map(({ row }) => recipientKey(row))).size;
   const totals = supportTotals(rows).filter(({ records }) => records > 0);
   const sums = totals.map((total) => sumWords({ ...total, withoutAmount: 0 }, unit)).join('，');

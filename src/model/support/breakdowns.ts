@@ -1,5 +1,6 @@
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { type SupportTotal, supportTotals } from './support-list.ts';
+import { officeOf } from './office.ts';
 import { stated } from './recipient.ts';
 import { type SupportRegister, supportRegister } from './register.ts';
 
@@ -29,7 +30,13 @@ const LEVELS = ['国家', '省', '市', '县'];
 export function breakdowns(site: SiteData, rows: RowsOf<'support'>): Breakdown[] {
   const level = (label: string) => LEVELS.findIndex((each) => `${each}级` === label);
   return [
-    breakdown('by-department', '按部门', '部门', rows, ({ row }) => row.department),
+    breakdown(
+      'by-department',
+      '按部门',
+      '部门',
+      rows,
+      ({ row }) => officeOf(site.site, row.department, row.actedOn).name,
+    ),
     breakdown(
       'by-level',
       '按部门的层级',

@@ -1,8 +1,13 @@
-import type { RowsOf, SiteData } from '../site/site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { officeOf } from './office.ts';
 
 /** A department that reports, and since when. */
 interface SupportDepartment {
+  /** Its id in site.json; undefined for an office that is not listed there. */
+  readonly id: string | undefined;
   readonly name: string;
+  /** Names in its records other than that of today. */
+  readonly otherNames: readonly string[];
   readonly level: string;
   readonly records: number;
   readonly since: string;
@@ -24,16 +29,14 @@ const LEVELS = ['国家', '省', '市', '县'];
 
 /** Who reports, since when, and who does not. */
 export function supportCoverage(site: SiteData): SupportCoverage {
-  const departments = reporting(site.rows('support'));
-  const names = new Set(departments.map(({ name }) => name));
+  const departments = reporting(site);
+  const ids = new Set(departments.map(({ id }) => id));
   const inOffice = site.site.authorities.filter(
     ({ from, to }) => (from ?? '') <= site.today && (to == null || site.today <= to),
   );
   return {
     departments,
-    withoutRecords: [...new Set(inOffice.map(({ name }) => name))].filter(
-      (name) => !names.has(name),
-    ),
+    withoutRecords: [...new Set(inOffice.filter(({ id }) => !ids.has(id)).map(({ name }) => name))],
     statement: sentence(site.dataset('support')?.dataset.document.coverage ?? ''),
   };
 }
@@ -43,24 +46,30 @@ function sentence(text: string): string | undefined {
   return /[。！？]$/.test(text) ? text : `${text}。`;
 }
 
-function reporting(rows: RowsOf<'support'>): SupportDepartment[] {
-  const held = new Map<string, RowsOf<'support'>[number]['row'][]>();
-  for (const { row } of rows) {
-    const mine = held.get(row.department);
-    if (mine === undefined) held.set(row.department, [row]);
-    else mine.push(row);
-  }
+function reporting(site: SiteData): SupportDepartment[] {
+  const held = Map.groupBy(
+    site.rows('support').map(({ row }) => ({
+      row,
+      office: officeOf(site.site, row.department, row.actedOn),
+    })),
+    ({ office }) => office.key,
+  );
   const place = (level: string) => LEVELS.indexOf(level);
-  return [...held]
-    .map(([name, records]) => {
-      const days = records.map(({ actedOn }) => actedOn).sort();
+  return [...held.values()]
+    .map((records) => {
+      const { id, name = '' } = records[0]?.office ?? { id: undefined };
+      const days = records.map(({ row }) => row.actedOn).sort();
       return {
+        id,
         name,
-        level: records[0]?.departmentLevel ?? '',
+        otherNames: [...new Set(records.map(({ row }) => row.department))].filter(
+          (each) => each !== name,
+        ),
+        level: records[0]?.row.departmentLevel ?? '',
         records: records.length,
         since: days[0] ?? '',
         newest: days.at(-1) ?? '',
-        programmes: new Set(records.map(({ programme }) => programme)).size,
+        programmes: new Set(records.map(({ row }) => row.programme)).size,
       };
     })
     .sort((a, b) => place(a.level) - place(b.level) || (a.since < b.since ? -1 : 1));

@@ -60,12 +60,13 @@ describe('the quality checks', () => {
   });
 
   it('are counted under each department, the most first', () => {
-    const entries = repeatsSite([
+    const site = repeatsSite([
       { id: 'a', amount: '0' },
       { id: 'b', amount: '0', department: '财政局' },
       { id: 'c', amount: '0', department: '财政局' },
-    ]).rows('support');
-    const [zero] = supportQuality(entries, TODAY);
+    ]);
+    const entries = site.rows('support');
+    const [zero] = supportQuality(site, entries);
     expect(zero?.departments).toEqual([
       { name: '财政局', records: 2 },
       { name: '示例市科技局', records: 1 },

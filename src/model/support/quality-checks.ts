@@ -1,6 +1,7 @@
 import { findPersonalData } from '../../text/personal-data.ts';
 import { addYearsCivil } from '../../text/dates.ts';
-import type { RowsOf } from '../site/site-data.ts';
+import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { officeOf } from './office.ts';
 import { creditCodeOf, recipientKey, stated } from './recipient.ts';
 
 type Entry = RowsOf<'support'>[number];
@@ -140,11 +141,17 @@ export interface QualityResult extends Omit<QualityCheck, 'find'> {
 }
 
 /** The results of all checks, those that found nothing included. */
-export function supportQuality(entries: readonly Entry[], today: string): QualityResult[] {
+export function supportQuality(
+  { site, today }: Pick<SiteData, 'site' | 'today'>,
+  entries: readonly Entry[],
+): QualityResult[] {
   return QUALITY_CHECKS.map(({ find, ...check }) => {
     const found = find(entries, today);
     const counts = new Map<string, number>();
-    for (const { row } of found) counts.set(row.department, (counts.get(row.department) ?? 0) + 1);
+    for (const { row } of found) {
+      const { name } = officeOf(site, row.department, row.actedOn);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
     const departments = [...counts].map(([name, records]) => ({ name, records }));
     departments.sort((a, b) => b.records - a.records || (a.name < b.name ? -1 : 1));
     return { ...check, entries: found, departments };

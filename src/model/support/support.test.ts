@@ -77,7 +77,7 @@ describe('supportAnswer', () => {
       { id: 'c', act: '拨付', amount: '20000', originalId: 'a' },
       { id: 'd', act: '申请', amount: '' },
     ]);
-    expect(supportAnswer(site.rows('support'), '万元')).toBe(
+    expect(supportAnswer(site, site.rows('support'), '万元')).toBe(
       '1个部门报了对2家单位的扶持：申请1笔，没有写金额，批准2笔共5万元，拨付1笔共2万元，互不相加。' +
         '最多的是运行补助（4条）；25%的记录写明了依据的条款或文号。',
     );
@@ -109,7 +109,9 @@ describe('supportCoverage', () => {
     expect(supportCoverage(site)).toEqual({
       departments: [
         {
+          id: '示例市科技局',
           name: '示例市科技局',
+          otherNames: [],
           level: '市',
           records: 2,
           since: '2023-01-02',

@@ -33,6 +33,7 @@ export interface WordContext {
   /** The edition's own pictures by their address; one that is not held is told in words. */
   readonly images: ReadonlyMap<string, WordImage>;
   readonly lists: ListNames;
+  readonly hasControls?: boolean;
   /** How paragraphs stand that are part of a quote or a note. */
   readonly around?: Around;
 }

@@ -4,6 +4,7 @@ import {
   Document,
   type FileChild,
   Footer,
+  type IPropertiesOptions,
   PageNumber,
   Paragraph,
   TextRun,
@@ -11,9 +12,9 @@ import {
 import { formatDate } from '../../text/dates.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { blockChildren, type WordContext } from './block-children.ts';
+import { blockChildren } from './block-children.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { listNames, numberings } from './ordered-lists.ts';
+import { type ListNames, listNames, numberings } from './ordered-lists.ts';
 import { BODY_FONT, HEAD_FONT, LANGUAGE } from './sheet.ts';
 import { blockSheets, type Sheets, wordSections } from './sheets.ts';
 import type { WordImage } from './word-images.ts';
@@ -29,7 +30,25 @@ export function issueDocument(
 ): Document {
   const lists = listNames(content.blocks);
   const context = { pictures, images, lists };
+  const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
+  return wordIssue(content, lists, [
+    upright([...masthead(content), digestParagraph(content)]),
+    ...blockSheets(numberedHeadings(content.blocks), (block, width) =>
+      blockChildren(block, context, width),
+    ),
+    upright([...sourceList(content), ...imprint(content)]),
+  ]);
+}
+
+/** Parts of an issue as a Word document, with its type, its numberings and numbers of pages. */
+export function wordIssue(
+  content: IssueContent,
+  lists: ListNames,
+  sheets: readonly Sheets[],
+  more: Pick<IPropertiesOptions, 'customProperties'> = {},
+): Document {
   return new Document({
+    ...more,
     creator: content.publisher,
     title: `${content.title} ${content.number}`,
     description: content.digest,
@@ -48,21 +67,10 @@ export function issueDocument(
     },
     numbering: numberings(lists),
     evenAndOddHeaderAndFooters: true,
-    sections: wordSections(sheetsOf(content, context), {
+    sections: wordSections(sheets, {
       footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
     }),
   });
-}
-
-function sheetsOf(content: IssueContent, context: WordContext): Sheets[] {
-  const upright = (children: readonly FileChild[]): Sheets => ({ isWide: false, children });
-  return [
-    upright(masthead(content)),
-    ...blockSheets(numberedHeadings(content.blocks), (block, width) =>
-      blockChildren(block, context, width),
-    ),
-    upright([...sourceList(content), ...imprint(content)]),
-  ];
 }
 
 function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {
@@ -76,7 +84,8 @@ function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType
   });
 }
 
-function masthead(content: IssueContent): FileChild[] {
+/** The masthead: what an edition says of itself, title, number, publisher and day. */
+export function masthead(content: IssueContent): FileChild[] {
   const isOfficial = content.retold === undefined;
   const color = isOfficial ? RED : '000000';
   const lines = [
@@ -115,12 +124,15 @@ function masthead(content: IssueContent): FileChild[] {
         new TextRun({ text: `${content.publisher}\t${formatDate(content.publishedOn)}`, size: 28 }),
       ],
     }),
-    new Paragraph({
-      indent: { firstLine: 640 },
-      spacing: { after: 240 },
-      children: [new TextRun({ text: content.digest, font: { ...BODY_FONT, eastAsia: '楷体' } })],
-    }),
   ];
+}
+
+function digestParagraph({ digest }: IssueContent): FileChild {
+  return new Paragraph({
+    indent: { firstLine: 640 },
+    spacing: { after: 240 },
+    children: [new TextRun({ text: digest, font: { ...BODY_FONT, eastAsia: '楷体' } })],
+  });
 }
 
 function sourceList({ sources, address }: IssueContent): FileChild[] {

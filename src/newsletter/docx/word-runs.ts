@@ -1,12 +1,15 @@
 import { ExternalHyperlink, type IRunOptions, ImageRun, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../resolved/blocks.ts';
 import { footnoteWords, pictureWords } from '../../resolved/inlines.ts';
+import { totalControl } from './content-control.ts';
 import { CODE_FONT } from './sheet.ts';
 import type { WordImage } from './word-images.ts';
 
 /** What a line of Word needs beside its words. */
 export interface RunContext {
   readonly images: ReadonlyMap<string, WordImage>;
+  /** Computed numbers stand in controls that say what computed them. */
+  readonly hasControls?: boolean;
 }
 
 type Dress = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'color' | 'underline' | 'size'>;
@@ -23,8 +26,11 @@ export function wordRuns(
     const within = (more: Dress) =>
       'inlines' in inline ? wordRuns(inline.inlines, context, { ...dress, ...more }) : [];
     switch (inline.kind) {
-      case 'text':
-        return [new TextRun({ ...dress, text: inline.text })];
+      case 'text': {
+        const run = new TextRun({ ...dress, text: inline.text });
+        if (inline.total === undefined || context.hasControls !== true) return [run];
+        return [totalControl(inline.text, inline.total, run)];
+      }
       case 'code':
         return [new TextRun({ ...dress, text: inline.text, font: CODE_FONT })];
       case 'strong':

@@ -1,7 +1,9 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { richSite } from '../edition-contents-fixture.ts';
+import { importDocx } from './index.ts';
 import { openPackage } from './open-package.ts';
-import { parseXml } from './xml.ts';
+import { everyElement, parseXml } from './xml.ts';
 
 const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship ' +
@@ -59,6 +61,34 @@ describe('a hostile package', () => {
   test('with a name that leads elsewhere is left unread', async () => {
     const bytes = await zipOf({ 'word/document.xml': '<a/>', 'x/../../evil': 'x' });
     expect(await refusal(bytes)).toBe('压缩包里的文件名「x/../../evil」想写到别处，没有读');
+  });
+});
+
+describe('a hostile text', () => {
+  const body = (inner: string) =>
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>' +
+    `${inner}</w:body></w:document>`;
+
+  test('longer than a text of this site may be is left unread', async () => {
+    const text = `<w:p><w:r><w:t>${'甲'.repeat(500_001)}</w:t></w:r></w:p>`;
+    const bytes = await zipOf({ 'word/document.xml': body(text) });
+    await expect(importDocx(bytes, richSite(), { today: '2026-11-21' })).rejects.toThrow(
+      '正文有500001字，最多500000字：分成几个文件导入',
+    );
+  });
+
+  test('of thousands of runs, one bold and one not, is taken without bold, which is reported', async () => {
+    const runs = '<w:r><w:rPr><w:b/></w:rPr><w:t>甲</w:t></w:r><w:r><w:t>乙</w:t></w:r>';
+    const bytes = await zipOf({ 'word/document.xml': body(`<w:p>${runs.repeat(1000)}</w:p>`) });
+    const { text, report } = await importDocx(bytes, richSite(), { today: '2026-11-21' });
+    expect(text).toContain('甲乙'.repeat(1000));
+    expect(text).not.toContain('**');
+    expect(report.some(({ text: told }) => told.includes('里的加粗写不成Markdown'))).toBe(true);
+  });
+
+  test('of more paragraphs than a call takes arguments is walked', () => {
+    const root = parseXml(body('<w:p/>'.repeat(200_000)), 'a.xml');
+    expect([...everyElement(root)]).toHaveLength(200_002);
   });
 });
 

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MOST_PIXELS } from '../../data/pictures/picture-size.ts';
 import type { WordPackage } from './open-package.ts';
 import { DocxRefusal, LIMITS } from './refusal.ts';
 import type { Report } from './report.ts';
@@ -58,7 +59,7 @@ async function encodedAnew(
   bytes: Uint8Array,
 ): Promise<{ kind: 'png' | 'jpeg'; bytes: Uint8Array } | undefined> {
   try {
-    const picture = sharp(bytes, { limitInputPixels: LIMITS.pixels, failOn: 'error' });
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
     const { format } = await picture.metadata();
     const kind = KINDS[format];
     if (kind === undefined) return undefined;

@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
+import { MOST_CHARACTERS } from '../../data/prose/prose-limits.ts';
 import { draftIssue } from '../../model/issues/new-issue.ts';
+import { canonical } from '../../model/site/addresses.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { editionMark, editionStatement } from '../../text/edition-statement.ts';
 import { columnNamed } from './headings.ts';
@@ -10,15 +12,24 @@ import {
   type MastheadFacts,
   isImprintLine,
   isImprintMark,
+  isOfficeLine,
   mastheadFacts,
 } from './masthead.ts';
 import { omitPersonalData } from './omit-personal-data.ts';
 import { openPackage } from './open-package.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
+import { DocxRefusal } from './refusal.ts';
 import { type Report, type ReportItem, newReport } from './report.ts';
+import { longTotalsOf, settleTotals } from './total-controls.ts';
 import { framedBlocks } from './table-markdown.ts';
-import { type WordBlock, type WordInline, wordsOf, wordsOfBlocks } from './word-blocks.ts';
+import {
+  type WordBlock,
+  type WordInline,
+  mapInlines,
+  wordsOf,
+  wordsOfBlocks,
+} from './word-blocks.ts';
 
 /** A bulletin of Word as a draft issue, not yet written anywhere. */
 export interface ImportedIssue {
@@ -55,9 +66,17 @@ export async function importDocx(
   const report = newReport();
   const pack = await openPackage(file);
   const read = (await readDocument(pack, report)).flatMap((block) => unframed(block));
+  const { length } = wordsOfBlocks(read);
+  if (length > MOST_CHARACTERS) {
+    throw new DocxRefusal(`正文有${length}字，最多${MOST_CHARACTERS}字：分成几个文件导入`);
+  }
   const blocks = omitPersonalData(read, report);
-  const { facts, rest } = takeMasthead(withoutImprint(blocks, report), site, report);
+  const { digest, others } = takeDigest(blocks, report);
+  const { facts, rest: words } = takeMasthead(withoutImprint(others, report), site, report);
   const publishedOn = date ?? facts.publishedOn ?? today;
+  const long = await longTotalsOf(pack);
+  const settled = settleTotals(words, { site, day: publishedOn, long, report });
+  const rest = mapInlines(settled, (inlines) => inlines.map((inline) => withOwnLink(inline, site)));
   const draft = draftIssue(site, publishedOn);
   compareMasthead(facts, publishedOn, draft.text, site, report);
   const id = /([^/]+)\.mdx$/.exec(draft.file)?.[1] ?? '';
@@ -68,16 +87,42 @@ export async function importDocx(
   const head = draft.text.slice(0, draft.text.indexOf('\n---\n') + '\n---\n'.length);
   return {
     file: draft.file,
-    text: `${head}\n${body}\n`,
+    text: `${digest === '' ? head : head.replace(/^digest: .*$/m, () => `digest: ${JSON.stringify(digest)}`)}\n${body}\n`,
     images: [...images.values()],
     internalMark: internalMarkOf(blocks, report),
     report: report.items,
   };
 }
 
+/** A link to a page of the edition itself, by its route. */
+function withOwnLink(inline: WordInline, site: SiteData): WordInline {
+  if (inline.kind !== 'text' || inline.link === undefined) return inline;
+  const own = canonical(site, '');
+  return inline.link.startsWith(own)
+    ? { ...inline, link: `/${inline.link.slice(own.length)}` }
+    : inline;
+}
+
+const LONGEST_DIGEST = 128;
+
+/** What was written where the template asks for the digest; one that is too long stays in the text. */
+function takeDigest(
+  blocks: readonly WordBlock[],
+  report: Report,
+): { digest: string; others: readonly WordBlock[] } {
+  const isDigest = (block: WordBlock) => block.kind === 'paragraph' && block.isDigest === true;
+  const digest = wordsOfBlocks(blocks.filter(isDigest)).replace(/\s+/g, ' ').trim();
+  const length = [...digest].length;
+  if (length <= LONGEST_DIGEST) {
+    return { digest, others: blocks.filter((block) => !isDigest(block)) };
+  }
+  report.add('摘要', `摘要有${length}字，最多${LONGEST_DIGEST}字，放进了正文，请缩短`);
+  return { digest: '', others: blocks };
+}
+
 /** Where a document says that it is internal: its masthead, its imprint, its headers and footers. */
 function internalMarkOf(blocks: readonly WordBlock[], { items }: Report): string | undefined {
-  const aside = items.filter(({ kind }) => /^(?:页眉页脚|刊头|版记)$/.test(kind));
+  const aside = items.filter(({ kind }) => /^(?:页眉页脚|刊头|版记|文本框)$/.test(kind));
   const lines = [
     ...blocks.slice(0, MASTHEAD_LINES).flatMap(linesOf),
     ...aside.map(({ text }) => text),
@@ -101,7 +146,9 @@ function withoutImprint(blocks: readonly WordBlock[], report: Report): readonly 
   let hasMark = false;
   while (from > 0 && blocks.length - from < 20) {
     const lines = linesOf(blocks[from - 1]);
-    if (!lines.every((line) => line === '' || isImprintLine(line))) break;
+    const isTable = blocks[from - 1]?.kind === 'table';
+    const isPart = (line: string) => isImprintLine(line) || (isTable && isOfficeLine(line));
+    if (!lines.every((line) => line === '' || isPart(line))) break;
     hasMark ||= lines.some(isImprintMark);
     from -= 1;
   }

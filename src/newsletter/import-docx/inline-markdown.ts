@@ -1,5 +1,6 @@
 import { linkFault } from '../../data/prose/links.ts';
 import { parseProse } from '../../data/prose/parse-prose.ts';
+import { proseLimitProblem } from '../../data/prose/prose-limits.ts';
 import { plainText } from '../../data/prose/plain-text.ts';
 import { encodedAddress, escapeLineStart, escapeText } from '../../text/escape-mdx.ts';
 import type { Report } from './report.ts';
@@ -13,7 +14,8 @@ type TextRun = Extract<WordInline, { kind: 'text' }>;
  */
 export function inlineMarkdown(inlines: readonly WordInline[], report: Report): string {
   const runs = joined(inlines.filter(({ kind }) => kind !== 'image').map(withoutOddSpace));
-  const words = wordsOf(runs);
+  // What a word of the draft shows is no text of it.
+  const words = wordsOf(runs.filter((run) => run.kind !== 'text' || run.source === undefined));
   const markdown = lines(runs, report);
   const isDressed = runs.some(
     (run) => run.kind === 'text' && (run.isStrong || run.link !== undefined),
@@ -50,34 +52,56 @@ export function oneLine(markdown: string): string {
 }
 
 function lines(runs: readonly WordInline[], report: Report): string {
-  const parts: string[][] = [[]];
+  const parts: TextRun[][] = [[]];
   for (const run of runs) {
     if (run.kind === 'break') parts.push([]);
-    if (run.kind === 'text') parts.at(-1)?.push(runMarkdown(run, report));
+    if (run.kind === 'text') parts.at(-1)?.push(run);
   }
   return parts
-    .map((part) => escapeLineStart(part.join('')).trimEnd())
+    .map((part) =>
+      dressedGroups(part)
+        .map((group) => groupMarkdown(group, report))
+        .join(''),
+    )
+    .map((line) => (line.startsWith('<Total ') ? line : escapeLineStart(line)).trimEnd())
     .filter((line) => line !== '')
     .join('\\\n');
 }
 
-function runMarkdown(run: TextRun, report: Report): string {
-  const inner = run.text.trim();
-  const start = run.text.length - run.text.trimStart().length;
-  const [before, after] = [run.text.slice(0, start), run.text.slice(start + inner.length)];
-  if (inner === '') return run.text;
-  const address = linkAddress(run, inner, report);
-  const shown =
-    address === undefined
-      ? escapeText(inner)
-      : `[${escapeText(inner, { isLabel: true })}](${address})`;
-  return `${before}${run.isStrong ? `**${shown}**` : shown}${after}`;
+/** Runs of the same dress that follow each other, numbers that are words of the draft among them. */
+function dressedGroups(runs: readonly TextRun[]): TextRun[][] {
+  const groups: TextRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    const [before] = last ?? [];
+    if (before?.isStrong === run.isStrong && before.link === run.link) last?.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function groupMarkdown(runs: readonly TextRun[], report: Report): string {
+  const [first] = runs;
+  const text = runs.map((run) => run.text).join('');
+  const inner = text.trim();
+  if (first === undefined || inner === '') return text;
+  const start = text.length - text.trimStart().length;
+  const [before, after] = [text.slice(0, start), text.slice(start + inner.length)];
+  const address = linkAddress(first, inner, report);
+  const isLabel = address !== undefined;
+  const said = runs
+    .map((run) => run.source ?? escapeText(run.text, { isLabel }))
+    .join('')
+    .trim();
+  const shown = isLabel ? `[${said}](${address})` : said;
+  return `${before}${first.isStrong ? `**${shown}**` : shown}${after}`;
 }
 
 function linkAddress({ link }: TextRun, text: string, report: Report): string | undefined {
   if (link === undefined) return undefined;
   const address = encodedAddress(link.trim());
-  const isWhole = /^(https|mailto|tel):/i.test(address) && linkFault(address) === undefined;
+  const isWhole =
+    /^(?:(?:https|mailto|tel):|\/(?!\/))/i.test(address) && linkFault(address) === undefined;
   if (isWhole) return address;
   report.add('链接', `「${text.trim()}」的链接「${link}」不是https:、mailto:或tel:，只收了字`);
   return undefined;
@@ -100,6 +124,9 @@ function joined(inlines: readonly WordInline[]): WordInline[] {
     const isSame =
       last?.kind === 'text' &&
       inline.kind === 'text' &&
+      last.source === undefined &&
+      inline.source === undefined &&
+      last.control === inline.control &&
       // Bold of a space shows nothing.
       (last.isStrong === inline.isStrong || inline.text.trim() === '') &&
       last.link === inline.link;
@@ -110,6 +137,8 @@ function joined(inlines: readonly WordInline[]): WordInline[] {
 }
 
 function saysTheSame(markdown: string, words: string): boolean {
+  // What no text of this site may hold is not parsed: a hundred thousand runs, one bold, one not.
+  if (proseLimitProblem('', markdown) !== undefined) return false;
   const { root, problems } = parseProse('', markdown);
   const bare = (text: string) => text.replace(/[\s\u3000]+/g, '');
   return problems.length === 0 && root !== undefined && bare(plainText(root)) === bare(words);

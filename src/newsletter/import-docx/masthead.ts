@@ -87,20 +87,33 @@ function counted(key: 'number' | 'total', text: string): MastheadFacts | undefin
   return value === undefined || value < 1 ? undefined : { [key]: value };
 }
 
-const IMPRINT =
-  /^(?:报|送|发|报送|抄送|抄报|主送|主办|承办|编辑|责任编辑|责编|主编|编审|审核|审稿|校对|签发|联系人|联系电话|电话|邮箱|电子邮箱|地址|邮编|网址|共印|印数)[：:]/;
+const PEOPLE =
+  '编辑|责任编辑|执行编辑|本期编辑|本期责编|责编|主编|副主编|执行主编|编审|审核|审稿|审定|初审|复审|终审|校对|签发|核稿|供稿|撰稿|执笔|排版|美编|摄影';
+const SENT = '报|送|发|呈|呈报|呈送|报送|抄送|抄报|抄发|分送|发送|主送|主报|上报|下发';
+const OTHER = '主办|承办|联系人|联系电话|电话|传真|邮箱|电子邮箱|地址|邮编|网址|投稿邮箱|印数';
+const IMPRINT = new RegExp(`^[（(【]?(?:${SENT}|${PEOPLE}|${OTHER})[】]?[：:]`);
+const MARK = new RegExp(`^[（(【]?(?:${SENT}|${PEOPLE})[】]?[：:]`);
+/** 「责任编辑 张三」 without a colon, as it stands in tables. */
+const NAMED = new RegExp(
+  `^(?:编辑|责任编辑|本期编辑|责编|主编|编审|校对|签发)[\\s　]+\\S{2,4}(?:[\\s　、]\\S{2,4})*$`,
+);
+const COPIES = /^[（(]?(?:共|本期)?[印发]?\s*印?(?:数|发)?[：:]?\d{1,5}份[）)]?$/;
 
 /** A line of the 版记 at the end: 报：…, 送：…, 责任编辑：…, ××局 ×年×月×日印发. */
 export function isImprintLine(line: string): boolean {
   const text = line.trim().replace(/\s+/g, '');
-  return IMPRINT.test(text) || isImprintMark(text);
+  return IMPRINT.test(text) || COPIES.test(text) || isImprintMark(line);
+}
+
+/** The name of an office alone, as it stands in the table of a 版记. */
+export function isOfficeLine(line: string): boolean {
+  return OFFICE.test(line.trim());
 }
 
 /** A line that only a 版记 has; one of them makes the lines around it a 版记. */
 export function isImprintMark(line: string): boolean {
   const text = line.trim().replace(/\s+/g, '');
   return (
-    /^(?:报|送|发|报送|抄送|抄报|责任编辑)[：:]/.test(text) ||
-    (/印发$/.test(text) && DATE.test(text))
+    MARK.test(text) || NAMED.test(line.trim()) || (/印(?:发|制)?$/.test(text) && DATE.test(text))
   );
 }

@@ -1,7 +1,11 @@
-import { findPersonalData, replacePersonalData } from '../../text/personal-data.ts';
+import {
+  type PersonalData,
+  findPersonalData,
+  replacePersonalData,
+} from '../../text/personal-data.ts';
 import { excerpt } from './reading.ts';
 import type { Report } from './report.ts';
-import { type WordBlock, type WordInline, wordsOf } from './word-blocks.ts';
+import { type WordBlock, type WordInline, mapInlines, wordsOf } from './word-blocks.ts';
 
 /** What stands in the draft in place of a personal number. */
 const OMITTED = '［已略去］';
@@ -12,20 +16,11 @@ const OMITTED = '［已略去］';
  * written once can be found in the history of a repository for ever.
  */
 export function omitPersonalData(blocks: readonly WordBlock[], report: Report): WordBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? { ...block, inlines: omitted(block.inlines, report) }
-      : {
-          ...block,
-          rows: block.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((cell) => ({
-              ...cell,
-              blocks: omitPersonalData(cell.blocks, report),
-            })),
-          })),
-        },
-  );
+  return mapInlines(blocks, (inlines) => omitted(inlines, report));
+}
+
+function endOf(found: PersonalData | undefined): number {
+  return found === undefined ? Infinity : found.index + found.match.length;
 }
 
 function omitted(inlines: readonly WordInline[], report: Report): WordInline[] {
@@ -35,7 +30,8 @@ function omitted(inlines: readonly WordInline[], report: Report): WordInline[] {
   const tell = ({ kind, masked }: { kind: string; masked: string }, where: string) =>
     report.add('个人信息', `${kind}${masked}没有放进草稿，${where}写成${OMITTED}`);
   for (const each of found) tell(each, `「${place}」一段里`);
-  let at = 0;
+  // In order, as the inlines are: each is looked at beside those that it touches only.
+  let [at, first] = [0, 0];
   return inlines.flatMap((inline): WordInline[] => {
     const start = at;
     if (inline.kind === 'image') {
@@ -44,9 +40,10 @@ function omitted(inlines: readonly WordInline[], report: Report): WordInline[] {
     }
     const length = inline.kind === 'text' ? inline.text.length : 1;
     at += length;
-    const inside = found.filter(
-      ({ index, match }) => index < start + length && index + match.length > start,
-    );
+    while (endOf(found[first]) <= start) first += 1;
+    let behind = first;
+    while ((found[behind]?.index ?? Infinity) < start + length) behind += 1;
+    const inside = found.slice(first, behind);
     if (inline.kind === 'break') return inside.length === 0 ? [inline] : [];
     const text = inside.reduceRight((rest, { index, match }) => {
       const [from, to] = [Math.max(0, index - start), index + match.length - start];

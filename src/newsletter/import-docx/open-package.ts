@@ -35,10 +35,8 @@ export async function openPackage(file: Uint8Array): Promise<WordPackage> {
       `文件有${megabytes(file.length)}，最多${megabytes(LIMITS.file)}：把图片压缩后再导入`,
     );
   }
-  if (file[0] === 0xd0 && file[1] === 0xcf) {
-    throw new DocxRefusal(`这是旧式的.doc或.wps，或加了密码的文件：${SAVE_AS}，不设密码`);
-  }
-  if (file[0] !== 0x50 || file[1] !== 0x4b) throw new DocxRefusal(`这不是.docx文件：${SAVE_AS}`);
+  const kind = otherKind(file);
+  if (kind !== undefined) throw new DocxRefusal(kind);
   const zip = await JSZip.loadAsync(file).catch(() => {
     throw new DocxRefusal(`文件不完整或压缩包有错：${SAVE_AS}`);
   });
@@ -77,9 +75,46 @@ export async function openPackage(file: Uint8Array): Promise<WordPackage> {
   );
   const name = main?.target ?? 'word/document.xml';
   if (zip.file(name) === null || !name.endsWith('.xml')) {
-    throw new DocxRefusal(`这个压缩包不是Word文件：${SAVE_AS}`);
+    throw new DocxRefusal(otherArchive(held.names, name));
   }
   return { ...held, main: name };
+}
+
+/** Why a file that is no archive is not read, by what it is whatever it is called. */
+function otherKind(file: Uint8Array): string | undefined {
+  if (file.length === 0) return '文件是空的：请重新存盘';
+  if (file[0] === 0x50 && file[1] === 0x4b) return undefined;
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes.readUIntBE(0, Math.min(2, bytes.length)) === 0xd0cf) {
+    const holds = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'));
+    if (holds('EncryptedPackage')) {
+      return '这个Word文件加了密码：请先打开，去掉密码，另存为.docx文件';
+    }
+    return holds('Workbook') && !holds('WordDocument')
+      ? '这是旧式的Excel表，不是Word文件：表用npm run import收'
+      : holds('WordDocument')
+        ? `这是旧式的.doc或.wps文件，只是改了后缀：${SAVE_AS}`
+        : `这是旧式的.doc或.wps，或加了密码的文件：${SAVE_AS}，不设密码`;
+  }
+  const start = bytes.subarray(0, 64).toString('latin1').trimStart();
+  if (start.startsWith('{\\rtf')) return `这是RTF文件，只是改了后缀：${SAVE_AS}`;
+  if (start.startsWith('%PDF-')) return '这是PDF文件，不是Word文件：请找到排版以前的.docx文件';
+  if (/^(?:\xef\xbb\xbf)?<(?:!doctype|html|\?xml)/i.test(start)) {
+    return `这是网页或XML，只是改了后缀：${SAVE_AS}`;
+  }
+  return `这不是.docx文件：${SAVE_AS}`;
+}
+
+/** Why an archive without the text of a Word file is not read. */
+function otherArchive(names: readonly string[], main: string): string {
+  if (names.some((name) => /^xl\//.test(name)) || main.startsWith('xl/')) {
+    return '这是Excel表，不是Word文件：表用npm run import收';
+  }
+  if (names.some((name) => /^ppt\//.test(name))) return '这是演示文稿，不是Word文件，没有读';
+  if (names.includes('mimetype') && names.includes('content.xml')) {
+    return `这是.odt文件，只是改了后缀：${SAVE_AS}`;
+  }
+  return `这个压缩包不是Word文件：${SAVE_AS}`;
 }
 
 function megabytes(bytes: number): string {

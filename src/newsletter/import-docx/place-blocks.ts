@@ -1,6 +1,6 @@
 import type { IssueSection } from '../../data/prose/issue-sections.ts';
 import { nearest } from '../../text/nearest.ts';
-import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
+import { escapeLineStart, escapeProperty, escapeText } from '../../text/escape-mdx.ts';
 import { columnLevelOf, headingKind, withoutMarks } from './headings.ts';
 import type { ImportedImage } from './images.ts';
 import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
@@ -137,8 +137,10 @@ function reportUnknown(words: string, { title }: Section, { columns, report }: P
 }
 
 /** A heading says all in one line, without bold; what ends in # keeps it. */
-function headingText({ inlines }: WordParagraph, report: Report): string {
-  const text = oneLine(inlineMarkdown(withoutBold(inlines), report));
+function headingText({ inlines, list }: WordParagraph, report: Report): string {
+  const number = list?.isOrdered === true ? (list.written ?? `${list.number}.`) : '';
+  const label: WordInline = { kind: 'text', text: number, isStrong: false, link: undefined };
+  const text = oneLine(inlineMarkdown(withoutBold([label, ...inlines]), report));
   return text.replace(/(?<!\\)#(?=#*$)/g, '\\#');
 }
 
@@ -163,7 +165,10 @@ function listItem(
     // A paragraph of its own, which begins with the number as it stands in the document.
     const text = inlineMarkdown(paragraph.inlines, report);
     const space = /[\p{L}\p{N}]$/u.test(written) ? ' ' : '';
-    return { text: text === '' ? '' : `${escapeText(written)}${space}${text}`, indent: undefined };
+    const plain = `${escapeText(written)}${written === '' ? '' : space}${text}`;
+    // 「1.1」 begins no list of Markdown, 「1)」 with a space behind it would.
+    const line = /^\d+[.)](?=\S)/.test(plain) ? plain : escapeLineStart(plain);
+    return { text: text === '' ? '' : line, indent: undefined };
   }
   const marker = isOrdered ? `${number}${delimiter} ` : delimiter === '.' ? '- ' : '* ';
   const before = level > 0 && isInList ? indent : '';
@@ -232,9 +237,18 @@ function bodyOf(sections: readonly Section[], { columns, report }: Placing): str
 function sectionText({ column, title, items }: Section): string {
   const hasText = items.some(({ text }) => !/^#{3,4} /.test(text));
   const parts = items.map(({ text, list }, index) => {
-    const isNext = list !== undefined && items[index - 1]?.list?.delimiter === list.delimiter;
+    const before = items[index - 1];
+    // An ordered item other than the first would go on the line of a bullet above it.
+    const isLost = /^ *(?:[2-9]|1\d|0)\d*[.)] /.test(text) && !isSameList(before?.text ?? '', text);
+    const isNext = list !== undefined && before?.list?.delimiter === list.delimiter && !isLost;
     return `${index === 0 ? '' : isNext ? '\n' : '\n\n'}${text}`;
   });
   const body = parts.join('') + (hasText ? '' : `${items.length === 0 ? '' : '\n\n'}（待写）`);
   return column === undefined ? body : `## ${title}\n\n${body}`;
+}
+
+/** Whether two items have the same indent and are both numbered. */
+function isSameList(before: string, text: string): boolean {
+  const [a, b] = [before, text].map((each) => /^( *)\d+[.)] /.exec(each)?.[1]);
+  return a !== undefined && a === b;
 }

@@ -19,6 +19,7 @@ export async function readDocument(pack: WordPackage, report: Report): Promise<W
     report,
     seen: new Set(),
     counters: new Map(),
+    around: {},
     blocks: readBlocks,
   });
   const reading = await readingOf(pack.main);
@@ -76,6 +77,9 @@ async function readAside(
     case 'endnotes':
     case 'comments':
       await readNotes(pack, type, target, readingOf, report);
+      return;
+    case 'vbaProject':
+      report.add('内嵌对象', '文件里有宏，没有运行，也没有收');
       return;
     case 'chart':
     case 'diagramData':

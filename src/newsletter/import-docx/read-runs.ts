@@ -1,6 +1,9 @@
+import { controlContext } from './controls.ts';
+import { type Field, addressOf, fieldText, tellVolatile } from './fields.ts';
+import { mathText } from './read-math.ts';
 import type { Reading } from './reading.ts';
-import { circledCharacter, scriptCharacters, symbol } from './special-characters.ts';
-import { type WordInline, wordsOfBlocks } from './word-blocks.ts';
+import { boxOf, scriptCharacters, symbol } from './special-characters.ts';
+import { type TotalControl, type WordInline, wordsOfBlocks } from './word-blocks.ts';
 import {
   type XmlElement,
   elementsOf,
@@ -10,12 +13,6 @@ import {
   ownText,
   valueOf,
 } from './xml.ts';
-
-/** A field that is being read: `HYPERLINK "…"` and the text that Word shows for it. */
-interface Field {
-  instruction: string;
-  isResult: boolean;
-}
 
 interface State {
   readonly reading: Reading;
@@ -27,7 +24,7 @@ interface State {
 /** The runs of a paragraph in reading order. Deletions, hidden words and text boxes are reported. */
 export function readRuns(paragraph: XmlElement, reading: Reading): WordInline[] {
   const state: State = { reading, fields: [], inlines: [] };
-  for (const child of elementsOf(paragraph)) read(child, state, undefined);
+  readInside(paragraph, state, undefined);
   return state.inlines;
 }
 
@@ -53,12 +50,15 @@ function read(element: XmlElement, state: State, link: string | undefined): void
       const anchor = element.attributes.get('w:anchor') ?? '';
       const fragment = anchor === '' ? '' : `#${anchor}`;
       const address = relation?.isOutside === true ? `${relation.target}${fragment}` : undefined;
-      for (const child of elementsOf(element)) read(child, state, address ?? link);
+      readInside(element, state, address ?? link);
       return;
     }
     case 'w:fldSimple': {
-      const address = addressOf(element.attributes.get('w:instr') ?? '');
-      for (const child of elementsOf(element)) read(child, state, address ?? link);
+      const instruction = element.attributes.get('w:instr') ?? '';
+      const form = firstOf(element, 'w:ffData');
+      const field: Field = { instruction, isResult: true, from: state.inlines.length, form };
+      readInside(element, state, addressOf(instruction) ?? link);
+      endField(field, state, link);
       return;
     }
     case 'w:del':
@@ -69,62 +69,88 @@ function read(element: XmlElement, state: State, link: string | undefined): void
     }
     case 'w:ins': {
       const before = state.inlines.length;
-      for (const child of elementsOf(element)) read(child, state, link);
+      readInside(element, state, link);
       const added = textOf(state.inlines.slice(before));
       if (added !== '') report.add('修订', `加上而未接受的修订，草稿里照收：「${added}」`);
       return;
     }
     case 'm:oMath': {
-      const before = state.inlines.length;
-      for (const child of elementsOf(element)) read(child, state, link);
-      const words = textOf(state.inlines.slice(before));
-      if (words !== '') report.add('文字', `公式写成了一行字，请核对：「${words}」`);
+      const words = mathText(element);
+      takeWords(element, state.reading);
+      put(words, state, false, link);
+      if (words.trim() !== '') report.add('文字', `公式写成了一行字，请核对：「${words}」`);
       return;
     }
     case 'mc:AlternateContent':
       for (const child of chosen(element)) read(child, state, link);
       return;
-    case 'm:t':
-      add(element, state, false, link);
+    case 'w:sdt':
+      readControl(element, state, link);
       return;
-    case 'm:sup':
-    case 'm:sub': {
-      const before = state.inlines.length;
-      for (const child of elementsOf(element)) read(child, state, link);
-      setScript(state, before, element.name === 'm:sup' ? 'super' : 'sub');
+    case 'w:ruby': {
+      // The reading of a word stands above it in Word, behind it here.
+      for (const name of ['w:rubyBase', 'w:rt']) {
+        const before = state.inlines.length;
+        for (const child of elementsOf(element, name)) readInside(child, state, link);
+        if (name === 'w:rt') bracket(state, before);
+      }
       return;
     }
-    case 'w:sdt':
-      if (isPlaceholder(element)) takeWords(element, state.reading);
-      else for (const child of elementsOf(element)) read(child, state, link);
-      return;
     default:
-      for (const child of elementsOf(element)) read(child, state, link);
+      readInside(element, state, link);
   }
+}
+
+function readInside(element: XmlElement, state: State, link: string | undefined): void {
+  for (const child of elementsOf(element)) read(child, state, link);
+}
+
+/** A content control within a line. */
+function readControl(element: XmlElement, state: State, link: string | undefined): void {
+  const { reading, inlines, fields } = state;
+  const own = controlContext(element);
+  const around = { ...reading.around, ...own };
+  const before = inlines.length;
+  readInside(element, { reading: { ...reading, around }, inlines, fields }, link);
+  const shown = inlines.slice(before);
+  if (own.box !== undefined && !textOf(shown).includes(own.box)) {
+    put(own.box, state, false, link);
+  }
+  if (own.control !== undefined && textOf(shown).trim() === '') tellErased(own.control, reading);
+}
+
+/** A control of a number that holds none. */
+export function tellErased({ tag, filled = '' }: TotalControl, { report }: Reading): void {
+  report.add('数', `由数据算出的${filled}（${tag}）被删去，草稿里没有这个数`);
+}
+
+function bracket({ inlines }: State, from: number): void {
+  const words = textOf(inlines.slice(from));
+  const [first] = inlines.splice(from);
+  if (first?.kind === 'text' && words !== '') inlines.push({ ...first, text: `（${words}）` });
 }
 
 function readRun(run: XmlElement, state: State, link: string | undefined): void {
   const { reading } = state;
   const properties = firstOf(run, 'w:rPr');
-  if (isOn(properties, 'w:vanish')) {
+  const tell = (kind: Parameters<Reading['report']['add']>[0], more = '') => {
     const words = takeWords(run, reading);
-    if (words !== '') reading.report.add('隐藏文字', `「${words}」`);
-    return;
-  }
-  if (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')) {
-    const words = takeWords(run, reading);
-    if (words !== '') reading.report.add('划去的字', `「${words}」没有收`);
-    return;
-  }
+    if (words !== '') reading.report.add(kind, `「${words}」${more}`);
+  };
+  const style = valueOf(properties, 'w:rStyle');
+  const isSet = (name: 'w:b' | 'w:vanish' | 'w:strike') =>
+    firstOf(properties, name) !== undefined
+      ? isOn(properties, name)
+      : reading.styles.isOnByStyle(style, name);
+  if (reading.around.isPlaceholder === true) return tell('没填的提示', '没有收');
+  if (isSet('w:vanish')) return tell('隐藏文字', '没有收');
+  if (isSet('w:strike') || isOn(properties, 'w:dstrike')) return tell('划去的字', '没有收');
   const before = state.inlines.length;
-  const hasOwn = firstOf(properties, 'w:b') !== undefined;
-  const isStrong = hasOwn
-    ? isOn(properties, 'w:b')
-    : reading.styles.isStrongStyle(valueOf(properties, 'w:rStyle'));
+  const isStrong = isSet('w:b');
   for (const child of elementsOf(run)) readPiece(child, state, isStrong, link);
-  const align =
-    valueOf(properties, 'w:vertAlign') ??
-    reading.styles.alignOfStyle(valueOf(properties, 'w:rStyle'));
+  const align = valueOf(properties, 'w:vertAlign') ?? reading.styles.alignOfStyle(style);
+  const fonts = firstOf(properties, 'w:rFonts')?.attributes;
+  showSymbols(state, before, fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '');
   if (align === 'superscript' || align === 'subscript') {
     setScript(state, before, align === 'superscript' ? 'super' : 'sub');
   }
@@ -147,9 +173,15 @@ function setScript({ inlines, reading }: State, from: number, script: 'super' | 
   }
 }
 
-/** A control that nobody has filled in shows what to do, which is no text of the document. */
-export function isPlaceholder(control: XmlElement): boolean {
-  return isOn(firstOf(control, 'w:sdtPr'), 'w:showingPlcHdr');
+/** Letters of a symbol font show boxes and ticks: an R of Wingdings 2 is ☑. */
+function showSymbols({ inlines }: State, from: number, font: string): void {
+  if (!/^Wingdings/i.test(font)) return;
+  for (let at = from; at < inlines.length; at += 1) {
+    const inline = inlines[at];
+    if (inline?.kind !== 'text') continue;
+    const text = [...inline.text].map((each) => boxOf(font, each.codePointAt(0) ?? 0) ?? each);
+    inlines[at] = { ...inline, text: text.join('') };
+  }
 }
 
 function readPiece(
@@ -159,11 +191,9 @@ function readPiece(
   link: string | undefined,
 ): void {
   const { reading, inlines, fields } = state;
-  const text = (words: string) =>
-    inlines.push({ kind: 'text', text: words, isStrong, link: link ?? fieldAddress(fields) });
+  const text = (words: string) => put(words, state, isStrong, link);
   switch (piece.name) {
     case 'w:t':
-    case 'm:t':
       add(piece, state, isStrong, link);
       return;
     case 'w:tab':
@@ -184,12 +214,18 @@ function readPiece(
       return;
     case 'w:fldChar': {
       const type = piece.attributes.get('w:fldCharType');
-      if (type === 'begin') fields.push({ instruction: '', isResult: false });
+      if (type === 'begin') {
+        const form = firstOf(piece, 'w:ffData');
+        fields.push({ instruction: '', isResult: false, from: inlines.length, form });
+      }
       const field = fields.at(-1);
-      if (type === 'separate' && field !== undefined) field.isResult = true;
-      if (type === 'end') {
-        const circled = circledCharacter(fields.pop()?.instruction ?? '');
-        if (circled !== undefined) text(circled);
+      if (type === 'separate' && field !== undefined) {
+        field.isResult = true;
+        field.from = inlines.length;
+      }
+      if (type === 'end' && field !== undefined) {
+        fields.pop();
+        endField(field, state, link);
       }
       return;
     }
@@ -213,19 +249,39 @@ function readPiece(
       for (const child of chosen(piece)) readPiece(child, state, isStrong, link);
       return;
     case 'w:ruby':
-    case 'w:rt':
-    case 'w:rubyBase':
     case 'w:r':
-      for (const child of elementsOf(piece)) readPiece(child, state, isStrong, link);
+      read(piece, state, link);
       return;
     default:
   }
 }
 
+/** What a field shows by itself, when it keeps no text; and what will not stay as it is. */
+function endField(field: Field, state: State, link: string | undefined): void {
+  const shown = textOf(state.inlines.slice(field.from));
+  if (shown.trim() === '') put(fieldText(field, state.reading.report), state, false, link);
+  else tellVolatile(field.instruction, shown, state.reading.report);
+}
+
+/** Boxes as a control may show them. */
+const BOX = /[☐☑☒□■✓✔✗✘●]/g;
+
+function put(words: string, state: State, isStrong: boolean, link: string | undefined): void {
+  const { around } = state.reading;
+  const text = around.box === undefined ? words : words.replace(BOX, around.box);
+  if (text === '') return;
+  state.inlines.push({
+    kind: 'text',
+    text,
+    isStrong,
+    link: link ?? fieldAddress(state.fields),
+    ...(around.control === undefined ? {} : { control: around.control }),
+  });
+}
+
 function add(element: XmlElement, state: State, isStrong: boolean, link: string | undefined): void {
-  const address = link ?? fieldAddress(state.fields);
   state.reading.seen.add(element);
-  state.inlines.push({ kind: 'text', text: ownText(element), isStrong, link: address });
+  put(ownText(element), state, isStrong, link);
 }
 
 function fieldAddress(fields: readonly Field[]): string | undefined {
@@ -237,14 +293,6 @@ function fieldAddress(fields: readonly Field[]): string | undefined {
     .find((address) => address !== undefined);
 }
 
-function addressOf(instruction: string): string | undefined {
-  const match = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))/i.exec(instruction);
-  const address = match?.[1] ?? match?.[2];
-  if (address === undefined || address === '') return undefined;
-  const fragment = /\\l\s+"([^"]+)"/i.exec(instruction)?.[1];
-  return fragment === undefined || address.includes('#') ? address : `${address}#${fragment}`;
-}
-
 /** Pictures become inlines, words in text boxes are reported: they stand beside the text. */
 function readDrawing(drawing: XmlElement, { reading, inlines }: State): void {
   const properties = [...everyElement(drawing)].find(({ name }) => name === 'wp:docPr');
@@ -254,6 +302,11 @@ function readDrawing(drawing: XmlElement, { reading, inlines }: State): void {
       const words = wordsOfBlocks(reading.blocks(element, reading)).trim();
       if (words !== '') reading.report.add('文本框', `「${words}」没有放进草稿，要的话贴到正文里`);
       return;
+    }
+    // Letters drawn as a picture, as watermarks are.
+    const drawn = element.name === 'v:textpath' ? element.attributes.get('string') : undefined;
+    if (drawn !== undefined && drawn.trim() !== '') {
+      reading.report.add('文本框', `艺术字「${drawn.trim()}」没有放进草稿`);
     }
     if (element.name === 'mc:AlternateContent') {
       chosen(element).forEach(readIn);

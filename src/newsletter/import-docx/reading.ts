@@ -1,3 +1,4 @@
+import type { ControlContext } from './controls.ts';
 import type { Relation } from './open-package.ts';
 import type { Report } from './report.ts';
 import type { WordList, WordStyles } from './word-styles.ts';
@@ -13,22 +14,34 @@ export interface Reading {
   readonly seen: Set<XmlElement>;
   /** The number of the next item, by list and level. */
   readonly counters: Map<string, number>;
+  /** The controls around what is being read. */
+  readonly around: ControlContext;
   /** Reads blocks; handed down so that text boxes and cells may hold paragraphs. */
   readonly blocks: (element: XmlElement, reading: Reading) => WordBlock[];
 }
 
-/** The number of the next item of a list; deeper levels begin anew. */
-export function nextNumber({ counters }: Reading, { id, level, start }: WordList): number {
+/** The number of the next item of a list; deeper levels begin anew unless they say that they go on. */
+export function nextNumber({ counters }: Reading, { id, level, start, levels }: WordList): number {
   const key = `${id} ${level}`;
   const number = counters.get(key) ?? start;
   counters.set(key, number + 1);
-  for (let deeper = level + 1; deeper < 9; deeper += 1) counters.delete(`${id} ${deeper}`);
+  for (let deeper = level + 1; deeper < 9; deeper += 1) {
+    const restart = levels[deeper]?.restartsAfter;
+    // 0: never; otherwise after an item of that level or of one above it.
+    if (restart === undefined || (restart > 0 && level < restart))
+      counters.delete(`${id} ${deeper}`);
+  }
   return number;
 }
 
 /** The number that a level above has reached; its first when it has no item yet. */
-export function currentNumber({ counters }: Reading, { id }: WordList, level: number): number {
-  return Math.max(1, (counters.get(`${id} ${level}`) ?? 2) - 1);
+export function currentNumber(
+  { counters }: Reading,
+  { id, levels }: WordList,
+  level: number,
+): number {
+  const next = counters.get(`${id} ${level}`);
+  return next === undefined ? (levels[level]?.start ?? 1) : Math.max(0, next - 1);
 }
 
 /** The beginning of a text, to say where something stands. */

@@ -20,6 +20,4 @@ export const LIMITS = {
   columns: 63,
   /** Bytes of one picture. */
   image: 10 * 1024 * 1024,
-  /** Pixels of one picture. */
-  pixels: 60_000_000,
 } as const;

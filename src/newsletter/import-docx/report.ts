@@ -4,6 +4,8 @@ import { printable } from '../../text/printable.ts';
 /** What the report of an import tells, in the order in which it is printed. */
 const REPORT_KINDS = [
   '个人信息',
+  '数',
+  '摘要',
   '没能归位的文字',
   '刊头',
   '版记',
@@ -22,6 +24,8 @@ const REPORT_KINDS = [
   '修订',
   '划去的字',
   '隐藏文字',
+  '没填的提示',
+  '域',
   '内嵌对象',
 ] as const;
 
@@ -47,7 +51,8 @@ export function newReport(): Report {
       const text = maskedText(told);
       // Headers come once for odd pages, once for even ones.
       const isDouble = items.some((item) => item.kind === kind && item.text === text);
-      if (kind !== '页眉页脚' || !isDouble) items.push({ kind, text });
+      const isOnce = kind === '页眉页脚' || kind === '没填的提示';
+      if (!isOnce || !isDouble) items.push({ kind, text });
     },
   };
 }

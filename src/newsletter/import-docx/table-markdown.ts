@@ -31,7 +31,10 @@ export function tableMarkdown(table: WordTable, report: Report): TableMarkdown {
   const [first = [], second] = grid;
   const columns = Math.max(0, ...grid.map((row) => row.length));
   const isTitle = table.rows[0]?.cells.length === 1 && columns > 1 && second !== undefined;
-  const rows = isTitle ? grid.slice(1) : grid;
+  const [below, source] = isTitle ? [grid.slice(1), table.rows.slice(1)] : [grid, table.rows];
+  const heads = headRows(source, below);
+  const rows = heads > 1 ? [joinedHeads(below.slice(0, heads)), ...below.slice(heads)] : below;
+  if (heads > 1) notes.push(`${heads}行表头合成一行，用「｜」隔开`);
   const title = isTitle ? (first[0] ?? '') : '';
   if (isTitle) notes.push('第一行跨全部列，当作表的标题');
   const merged = (isTitle ? table.rows.slice(1) : table.rows).flatMap(({ cells }) => cells);
@@ -41,6 +44,43 @@ export function tableMarkdown(table: WordTable, report: Report): TableMarkdown {
   for (const note of new Set(notes)) report.add('表格', `${about}：${note}`);
   const isEmpty = rows.every((row) => row.every((cell) => cell === ''));
   return { title, markdown: isEmpty ? '' : gfm(rows, columns), images };
+}
+
+/**
+ * How many rows at the top are the head: those that Word repeats on each page; else those that a cell
+ * of the head spans, and the one that names the columns below a cell that stands across several.
+ */
+function headRows(rows: WordTable['rows'], grid: readonly (readonly string[])[]): number {
+  const most = Math.min(4, rows.length - 1);
+  const marked = rows.findIndex(({ isHead }) => isHead !== true);
+  if (marked > 1) return Math.min(marked, most);
+  let heads = 1;
+  while (heads < most && rows[heads]?.cells.some(({ isContinued }) => isContinued)) {
+    const above = rows[heads - 1]?.cells.some(({ span }) => span > 1) === true;
+    if (!above) break;
+    heads += 1;
+  }
+  if (heads > 1) return heads;
+  const [first, second] = rows;
+  const isSplit =
+    first !== undefined &&
+    second !== undefined &&
+    most > 1 &&
+    first.cells.some(({ span }) => span > 1) &&
+    second.cells.every(({ span }) => span === 1) &&
+    second.cells.length > first.cells.length &&
+    (grid[1] ?? []).every((cell) => cell !== '' && !/\d/.test(cell)) &&
+    (grid[2] ?? []).some((cell) => /^\\?-?\d/.test(cell));
+  return isSplit ? 2 : 1;
+}
+
+/** The names of a column in the rows of a head, each once: 「工位｜总数」. */
+function joinedHeads(rows: readonly (readonly string[])[]): string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const names = rows.map((row) => row[column] ?? '').filter((name) => name !== '');
+    return [...new Set(names)].join('｜');
+  });
 }
 
 /** The single cell of a table that is only a frame. */
@@ -71,7 +111,7 @@ function gridOf(
     for (const cell of row.cells) {
       const own = cellMarkdown(
         cell,
-        index === 0 || isTitleRow(table, index - 1),
+        index === 0 || row.isHead === true || isTitleRow(table, index - 1),
         notes,
         images,
         report,
@@ -125,7 +165,10 @@ function gfm(rows: readonly (readonly string[])[], columns: number): string {
     `| ${places.map((column) => cells[column] ?? '').join(' | ')} |`;
   const isNumber = (column: number) => {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-    return cells.length > 0 && cells.every((cell) => /^\\?-?\d[\d,.]*%?$/.test(cell));
+    return (
+      cells.length > 0 &&
+      cells.every((cell) => /^(?:\\?[-－−]?\d[\d,.]*%?|<Total [^>]*>)$/.test(cell))
+    );
   };
   const rule = `| ${places.map((column) => (isNumber(column) ? '---:' : '---')).join(' | ')} |`;
   return [line(header), rule, ...body.map(line)].join('\n');

@@ -1,3 +1,9 @@
+/** A control that holds a computed number: what computed it, and the number as filled in. */
+export interface TotalControl {
+  readonly tag: string;
+  readonly filled?: string;
+}
+
 /** A piece of a paragraph of Word. */
 export type WordInline =
   | {
@@ -6,6 +12,10 @@ export type WordInline =
       readonly isStrong: boolean;
       /** An address as the file gives it, not yet judged. */
       readonly link: string | undefined;
+      /** The control in which it stands: the same object for all its pieces. */
+      readonly control?: TotalControl;
+      /** The word of the draft that shows this text: `<Total …>`. */
+      readonly source?: string;
     }
   | { readonly kind: 'break' }
   | {
@@ -21,6 +31,8 @@ export interface WordParagraph {
   /** 1–9 of a heading style or outline level. */
   readonly headingLevel: number | undefined;
   readonly isContentsEntry: boolean;
+  /** Written where the template asks for the digest. */
+  readonly isDigest?: boolean;
   /** All its words are bold, by themselves or by the style of the paragraph. */
   readonly isStrong: boolean;
   readonly list:
@@ -52,6 +64,8 @@ export interface WordTable {
   readonly rows: readonly {
     /** Columns left out before the first cell. */
     readonly skipped: number;
+    /** Repeated by Word at the head of each page. */
+    readonly isHead?: boolean;
     readonly cells: readonly WordCell[];
   }[];
 }
@@ -76,4 +90,22 @@ export function wordsOfBlocks(blocks: readonly WordBlock[]): string {
             .join(' '),
     )
     .join(' ');
+}
+
+/** Blocks with the pieces of each paragraph as another reading gives them, those of cells included. */
+export function mapInlines(
+  blocks: readonly WordBlock[],
+  read: (inlines: readonly WordInline[]) => readonly WordInline[],
+): WordBlock[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? { ...block, inlines: read(block.inlines) }
+      : {
+          ...block,
+          rows: block.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, blocks: mapInlines(cell.blocks, read) })),
+          })),
+        },
+  );
 }

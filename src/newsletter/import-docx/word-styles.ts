@@ -5,7 +5,8 @@ import { type XmlElement, elementsOf, firstOf, isOn, valueOf } from './xml.ts';
 export interface WordStyles {
   headingLevel(paragraph: XmlElement | undefined): number | undefined;
   isContents(paragraph: XmlElement | undefined): boolean;
-  isStrongStyle(id: string | undefined): boolean;
+  /** Whether a style, or the nearest on which it is based that says so, switches something on. */
+  isOnByStyle(id: string | undefined, name: 'w:b' | 'w:vanish' | 'w:strike'): boolean;
   /** superscript or subscript of a style of characters. */
   alignOfStyle(id: string | undefined): string | undefined;
   /** The list of a paragraph by its properties; a style may hold it. */
@@ -20,8 +21,16 @@ export interface WordList {
   readonly headingRank: 1 | 2 | undefined;
   /** How a number is shown: `第%1条`, `%1.%2`. */
   readonly text: string;
-  /** The format of the numbers of each level. */
-  readonly formats: readonly string[];
+  /** All numbers are shown in figures, whatever their formats. */
+  readonly isLegal: boolean;
+  readonly levels: readonly WordLevel[];
+}
+
+/** A level of a list: the format of its numbers, its first, and after which levels it begins anew. */
+interface WordLevel {
+  readonly format: string;
+  readonly start: number;
+  readonly restartsAfter: number | undefined;
 }
 
 /** Styles and numbering of a file; either may be absent. */
@@ -62,7 +71,12 @@ export async function readStyles(pack: WordPackage): Promise<WordStyles> {
         valueOf(paragraph, 'w:pStyle') ?? '',
         ...styleLine(paragraph).map((style) => valueOf(style, 'w:name') ?? ''),
       ].some((name) => /^(toc|目录) ?\d$/i.test(name)),
-    isStrongStyle: (id) => line(id).some((style) => isOn(firstOf(style, 'w:rPr'), 'w:b')),
+    isOnByStyle: (id, name) => {
+      const own = line(id)
+        .map((style) => firstOf(style, 'w:rPr'))
+        .find((properties) => firstOf(properties, name) !== undefined);
+      return isOn(own, name);
+    },
     alignOfStyle: (id) =>
       line(id)
         .map((style) => valueOf(style, 'w:rPr', 'w:vertAlign'))
@@ -93,6 +107,12 @@ function levelById(id: string | undefined): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
+/** The format of a level; newer ones stand beside an older one for programs that know no better. */
+function formatOf(level: XmlElement | undefined): string | undefined {
+  const newer = firstOf(level, 'mc:AlternateContent', 'mc:Fallback');
+  return valueOf(level, 'w:numFmt') ?? valueOf(newer, 'w:numFmt');
+}
+
 function readLists(root: XmlElement | undefined) {
   const abstract = new Map(
     elementsOf(root, 'w:abstractNum').map((each) => [
@@ -103,20 +123,34 @@ function readLists(root: XmlElement | undefined) {
   const lists = new Map(
     elementsOf(root, 'w:num').map((each) => [each.attributes.get('w:numId') ?? '', each]),
   );
+  const definitionOf = (held: XmlElement | undefined) => {
+    const style = valueOf(held, 'w:numStyleLink');
+    if (style === undefined) return undefined;
+    return [...abstract.values()].find((each) => valueOf(each, 'w:styleLink') === style);
+  };
   return (id: string, level: number): WordList => {
     const list = lists.get(id);
     const abstractId = valueOf(list, 'w:abstractNumId') ?? '';
-    const definition = abstract.get(abstractId);
-    const override = elementsOf(list, 'w:lvlOverride').find(
-      ({ attributes }) => attributes.get('w:ilvl') === String(level),
-    );
-    const restart = valueOf(override, 'w:startOverride');
-    const levels = elementsOf(definition, 'w:lvl');
-    const own =
-      firstOf(override, 'w:lvl') ??
-      levels.find(({ attributes }) => attributes.get('w:ilvl') === String(level));
-    const format = valueOf(own, 'w:numFmt') ?? 'bullet';
-    const isChinese = /chinese|japanese|ideograph|taiwanese/i.test(format);
+    const held = abstract.get(abstractId);
+    // A list may only name a style, whose own list is defined elsewhere.
+    const definition = definitionOf(held) ?? held;
+    const overrideAt = (at: number) =>
+      elementsOf(list, 'w:lvlOverride').find(
+        ({ attributes }) => attributes.get('w:ilvl') === String(at),
+      );
+    const startAt = (at: number) => {
+      const given = valueOf(overrideAt(at), 'w:startOverride') ?? valueOf(levelAt(at), 'w:start');
+      const start = Number(given ?? 1);
+      return Number.isSafeInteger(start) && start >= 0 ? start : 1;
+    };
+    const levelAt = (at: number) =>
+      firstOf(overrideAt(at), 'w:lvl') ??
+      elementsOf(definition, 'w:lvl').find(
+        ({ attributes }) => attributes.get('w:ilvl') === String(at),
+      );
+    const own = levelAt(level);
+    const format = formatOf(own) ?? 'bullet';
+    const isChinese = /Counting/.test(format);
     const text = valueOf(own, 'w:lvlText') ?? '';
     const rank = !isChinese
       ? undefined
@@ -125,16 +159,23 @@ function readLists(root: XmlElement | undefined) {
         : /^[（(]%/.test(text)
           ? 2
           : undefined;
-    const start = Number(restart ?? valueOf(own, 'w:start') ?? 1);
     // Lists of one definition count on in each other, but for those that say where they start.
     const hasOwnCount = elementsOf(list, 'w:lvlOverride').length > 0 || definition === undefined;
     return {
       id: hasOwnCount ? `list ${id}` : `definition ${abstractId}`,
       level,
       text,
-      formats: levels.map((each) => valueOf(each, 'w:numFmt') ?? 'decimal'),
-      isOrdered: format !== 'bullet' && format !== 'none',
-      start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
+      isLegal: isOn(own, 'w:isLgl'),
+      levels: Array.from({ length: 9 }, (_, at): WordLevel => {
+        const restart = valueOf(levelAt(at), 'w:lvlRestart');
+        return {
+          format: formatOf(levelAt(at)) ?? 'decimal',
+          start: startAt(at),
+          restartsAfter: restart === undefined ? undefined : Number(restart),
+        };
+      }),
+      isOrdered: format !== 'bullet',
+      start: startAt(level),
       headingRank: rank,
     };
   };

@@ -17,6 +17,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/drawingml\/(?:\d{4}\/)?wordprocessingDrawing$/, 'wp'],
   [/\/drawingml\/(?:\d{4}\/)?chart$/, 'c'],
   [/\/officeDocument\/(?:\d{4}\/)?math$/, 'm'],
+  [/\/office\/word\/2010\/wordml$/, 'w14'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
 ];
@@ -116,6 +117,7 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
   const waiting: XmlElement[] = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
-    waiting.push(...elementsOf(next).reverse());
+    // One by one: a body of hundreds of thousands of paragraphs overflows a call.
+    for (const child of elementsOf(next).reverse()) waiting.push(child);
   }
 }

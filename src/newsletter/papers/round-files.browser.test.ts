@@ -79,7 +79,8 @@ describe('a computed round', () => {
   }, 60_000);
 
   test('shows scores by place and no rank where the method publishes scores', () => {
-    const { site: small, report } = smallRound({ publish: 'scores' });
+    const open = SMALL_ROUND.indicators.map((each) => ({ ...each, publicationBasis: '统计公报' }));
+    const { site: small, report } = smallRound({ publish: 'scores', indicators: open });
     const content = roundContent(small, report.folder);
     const [list] = content.attachments;
     if (list?.kind !== 'table') throw new Error('no list');

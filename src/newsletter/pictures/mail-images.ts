@@ -45,6 +45,8 @@ export async function mailImages(
 /** Bytes up to which a picture goes into a mail as it is. */
 const LIGHT = 400_000;
 const WIDEST = 1184;
+/** A drawing of vectors may be a thousand times as tall as it is wide. */
+const TALLEST = 4 * WIDEST;
 
 function needsMaking({ name, bytes }: OwnImage): boolean {
   return /\.(svg|webp|avif)$/i.test(name) || bytes.byteLength > LIGHT;
@@ -58,7 +60,12 @@ async function madeAnew({
     const { format } = await sharp(bytes).metadata();
     const sized = sharp(bytes)
       .rotate()
-      .resize({ width: WIDEST, withoutEnlargement: format !== 'svg' })
+      .resize({
+        width: WIDEST,
+        height: TALLEST,
+        fit: 'inside',
+        withoutEnlargement: format !== 'svg',
+      })
       .flatten({ background: '#ffffff' });
     const isDrawing = format === 'svg' || format === 'png' || format === 'gif';
     const png = isDrawing ? await sized.clone().png({ palette: true, dither: 0 }).toBuffer() : null;

@@ -35,6 +35,7 @@ export const issue = z
     }),
     cover: text('封面', '封面图的路径').nullish(),
     draft: flag('草稿', 'true表示还不发布').nullish(),
+    archived: flag('旧刊', 'true表示只存原件，别的键另有一套').nullish(),
     retold: group(
       {
         on: day('改写日期', '改写的日期'),

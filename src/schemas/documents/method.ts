@@ -1,34 +1,7 @@
 import { z } from 'zod';
-import { nearest } from '../../text/nearest.ts';
-import {
-  ALWAYS,
-  day,
-  flag,
-  group,
-  listOf,
-  number,
-  oneOf,
-  partsOf,
-  refuse,
-  text,
-  year,
-} from './fields.ts';
-
-const SUM_TOLERANCE = 1e-9;
-
-const indicator = group(
-  {
-    id: text('编号', '指标的编号，values.csv用它', 'new-companies'),
-    title: text('名称', '指标的名称'),
-    clause: z.string().nullable().meta({ title: '条款', description: '条款编号或文号' }),
-    unit: z.string().meta({ title: '单位', description: '值的单位' }),
-    weight: number('权重', '权重，各指标合计为1', { min: 0, max: 1 }),
-    source: oneOf(['自评', '火炬统计', '行政记录', '专家评审'], '来源', '值从哪里来'),
-    publicationBasis: text('公开依据', '公布原值的依据').nullish(),
-  },
-  '指标',
-  '一个指标',
-);
+import { ALWAYS, day, flag, group, listOf, number, oneOf, partsOf, text, year } from './fields.ts';
+import { checkAcrossKeys } from './method-across.ts';
+import { indicators } from './method-indicator.ts';
 
 const share = (title: string, description: string) =>
   number(title, description, { min: 0, max: 1 });
@@ -56,6 +29,13 @@ const normalization = z
       '「min-max」「percentile」「z-score」之一，或{"target": {指标: {"total": 数, "increment": 数}}}',
   });
 
+/** The same text in the method.json and round.json of rounds that belong together. */
+export const series = text(
+  '系列',
+  '同属一类、或逐年接着做的几次评价写同一个名称',
+  '众创空间绩效评价',
+).nullish();
+
 /** `method.json` of a computed round (docs/engineers/evaluation.md); its faults are `evaluation-method`. */
 export const method = z
   .object({
@@ -67,7 +47,7 @@ export const method = z
     illustrative: flag('示例', 'true表示内容是虚构的'),
     signedOn: day('签发日期', '办法签发的日期'),
     frozenOn: day('冻结日期', '数据截止、不再改动的日期'),
-    indicators: listOf(indicator, '指标', '各项指标'),
+    indicators,
     normalization,
     increment: oneOf(['flow', 'change'], '增量', '当年的数（flow）或比上年多的数（change）'),
     incrementFloor: z.number().nullable().meta({
@@ -90,6 +70,7 @@ export const method = z
       {
         perItem: number('每项加分', '每项加几分', { min: 0 }),
         cap: number('加分上限', '最多加几分', { min: 0 }),
+        deductionCap: number('扣分上限', '最多扣几分；不写就不设上限', { min: 0 }).nullish(),
       },
       '加分',
       '特色服务的加分',
@@ -110,7 +91,11 @@ export const method = z
     publish: oneOf(['ranks', 'bands', 'scores'], '公布到什么程度', '页面上公布名次、等次还是分数'),
     bands: listOf(
       group(
-        { grade: text('等次', '等次的名称'), share: share('占比', '这一等次占多少') },
+        {
+          grade: text('等次', '等次的名称'),
+          share: share('占比', '这一等次占多少'),
+          minScore: number('最低分', '总分不到的，落到后面够得着的等次，空出的不递补').nullish(),
+        },
         '等次',
         '一个等次',
       ),
@@ -126,6 +111,31 @@ export const method = z
       '敏感性',
       '权重变动时名次怎样变',
     ),
+    groups: listOf(
+      group(
+        {
+          id: text('编号', '小组的编号'),
+          title: text('名称', '小组的名称'),
+          indicators: listOf(text('指标', '指标的编号'), '指标', '组里各项指标的编号'),
+          cap: number('上限', '组里各项加起来最多几分，0到100', { min: 0, max: 100 }),
+        },
+        '小组',
+        '一组指标',
+      ),
+      '小组',
+      '指标分组，每组有上限；这时不要求权重合计为1，' +
+        '而是各组的min(cap, 100×组内权重)加100×组外权重合计为100',
+    ).nullish(),
+    series,
+    consecutive: group(
+      {
+        grade: text('等次', 'bands里的一个等次'),
+        times: number('次数', '连续几年', { min: 1, isWhole: true }),
+        consequence: oneOf(['撤销', '取消资格'], '后果', '连续几年后怎样'),
+      },
+      '连续',
+      '同一series里连续几年得到一个等次的后果',
+    ).nullish(),
   })
   .superRefine((value, context) => checkAcrossKeys(partsOf(value), context), ALWAYS)
   .meta({
@@ -135,76 +145,3 @@ export const method = z
   });
 
 export type Method = z.output<typeof method>;
-
-type Context = Parameters<typeof refuse>[0];
-
-function checkAcrossKeys(parts: Readonly<Record<string, unknown>>, context: Context): void {
-  const { indicators, shares, ties, normalization: scale } = parts;
-  const listed = Array.isArray(indicators) ? indicators.map(partsOf) : undefined;
-  const ids = listed?.map((each) => each['id']) ?? [];
-  if (listed !== undefined) {
-    refuseSum(
-      context,
-      listed.map((each) => each['weight']),
-      '各指标的weight',
-      ['indicators'],
-    );
-  }
-  if (listed !== undefined) refuseRepeatedIds(context, ids);
-  const { total, increment } = partsOf(shares);
-  refuseSum(context, [total, increment], 'total与increment', ['shares']);
-  if (listed !== undefined && Array.isArray(ties)) refuseUnknownTies(context, ties, ids);
-  const { target } = partsOf(scale);
-  if (listed === undefined || typeof target !== 'object' || target === null) return;
-  for (const id of ids) {
-    if (typeof id !== 'string' || Object.hasOwn(target, id)) continue;
-    const message = `没有写指标「${id}」的目标值`;
-    refuse(context, { message, hint: '每个指标都要写total和increment' }, [
-      'normalization',
-      'target',
-    ]);
-  }
-  for (const id of Object.keys(target).filter((each) => !ids.includes(each))) {
-    const known = ids.filter((each) => typeof each === 'string');
-    const near = nearest(id, known);
-    const fault = {
-      message: `写了指标「${id}」的目标值，indicators里没有这个指标`,
-      hint: near === undefined ? '删去它，或核对指标的编号' : `是不是「${near}」？`,
-    };
-    refuse(context, fault, ['normalization', 'target', id]);
-  }
-}
-
-function refuseSum(
-  context: Context,
-  values: readonly unknown[],
-  label: string,
-  path: readonly string[],
-): void {
-  if (!values.every((value) => typeof value === 'number')) return;
-  const sum = values.reduce((a, b) => a + b, 0);
-  if (Math.abs(sum - 1) <= SUM_TOLERANCE) return;
-  const shown = Number(sum.toPrecision(12));
-  refuse(context, { message: `${label}合计为${shown}，应为1`, hint: '改到合计恰好为1' }, path);
-}
-
-function refuseRepeatedIds(context: Context, ids: readonly unknown[]): void {
-  ids.forEach((id, index) => {
-    if (typeof id !== 'string' || ids.indexOf(id) === index) return;
-    const fault = { message: `写的是「${id}」，与前面的指标重复`, hint: '每个指标用自己的编号' };
-    refuse(context, fault, ['indicators', index, 'id']);
-  });
-}
-
-function refuseUnknownTies(
-  context: Context,
-  ties: readonly unknown[],
-  ids: readonly unknown[],
-): void {
-  ties.forEach((tie, index) => {
-    if (typeof tie !== 'string' || tie === 'increment' || tie === 'total' || ids.includes(tie))
-      return;
-    const message = `写的是「${tie}」，应为increment、total或指标的编号`;
-    refuse(context, { message, hint: '核对indicators里的编号' }, ['ties', index]);
-  });
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../text/dates.ts';
+import { REWARD_ITEMS } from '../support.ts';
 import {
   ALWAYS,
   day,
@@ -86,6 +87,20 @@ export const notice = z
     indexNumber: text('索引号', '政府信息公开的索引号', '000014349/2016-00012').nullish(),
     subjectCategory: text('主题分类', '政府信息公开的主题分类', '科技、教育/科技').nullish(),
     follows: text('所依公示', '公布所依的公示的编号').nullish(),
+    round: text('评价', '名单出自哪一轮评价：data/evaluations里的文件夹名', 'eval-2016').nullish(),
+    item: oneOf(REWARD_ITEMS, '奖励事项', '名单上的钱是哪一项奖励').nullish(),
+    omitted: listOf(
+      group(
+        {
+          id: text('编号', '公示名单里的编号；没有编号的写名称', 's01'),
+          reason: text('原因', '为什么没有列入'),
+        },
+        '没有列入的一家',
+        '公示过、公布时没有列入的一家',
+      ),
+      '没有列入的',
+      '公示名单里有、这份公布没有列入的各家',
+    ).nullish(),
   })
   .superRefine((value, context) => {
     const parts = partsOf(value);

@@ -11,12 +11,21 @@ const textOrNumber = (title: string, description: string) =>
 const condition = group(
   {
     clause: text('条款', '条款编号'),
-    field: text('列', '空间名录的列名', '工位数(个)'),
+    field: text(
+      '列',
+      '空间名录的列名；别的表写“表名.列名”，表里要有空间编号；日期前加days-since:就是至今的天数',
+      '工位数(个)',
+    ),
     compare: oneOf(COMPARISONS, '比较', '比较的方式'),
     value: textOrNumber('值', '要达到的值'),
+    words: text(
+      '原文的词',
+      '原文留有余地的词，如一般、左右，照印；写了就不下“不符合”的结论',
+      '一般',
+    ).nullish(),
     when: group(
       {
-        field: text('列', '空间名录的列名', '场地性质'),
+        field: text('列', '列名，写法同上', '场地性质'),
         equals: textOrNumber('等于', '这一列等于什么时才要求'),
       },
       '前提',
@@ -46,6 +55,15 @@ export const rules = z
     from: day('起', '施行的第一天').nullish(),
     to: day('止', '施行的最后一天；null表示至今').nullish(),
     conditions: listOf(condition, '条件', '备案的条件').nullish(),
+    untestable: listOf(
+      group(
+        { clause: text('条款', '条款编号'), text: text('条件', '条件的意思') },
+        '条件',
+        '本站没有数据可以对照的一个条件',
+      ),
+      '无从核对的条件',
+      '本站没有这项数据的条件，在表里写明未核对',
+    ).nullish(),
     rewards: listOf(reward, '奖励', '奖励的标准').nullish(),
     cascade: oneOf(
       ['可叠加', '就高不就低', '补差', '未声明'],

@@ -110,6 +110,10 @@ export const site = z
       '旬报',
       '旬报的刊名、主办和栏目',
     ),
+    firstIssue: text(
+      '按规则办的第一期',
+      '这一期以前的都是旧刊（archived: true），例如2016-05',
+    ).nullish(),
     lead: lead.nullish(),
     sister: group(
       {

@@ -99,7 +99,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 }
 `,
   'data/notices/n2016-01/list.csv': `序号,编号,名称,区划代码,事项,金额(元),推荐单位
-1,s01,星火空间,000012,市级备案,100000,甲区
+1,s01,星火空间,000012,市级备案,,甲区
 2,,未名空间,000012,市级备案,,乙区
 `,
   'data/notices/n2016-02/notice.json': `{
@@ -110,7 +110,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "procedure": [],
   "issuer": "kjj",
   "publishedAt": "2016-03-09 09:00",
-  "follows": "n2016-01"
+  "follows": "n2016-01",
+  "omitted": [{ "id": "未名空间", "reason": "材料没有补齐" }]
 }
 `,
   'data/notices/n2016-02/list.csv': `序号,名称,事项

@@ -9,6 +9,7 @@ export function baseTables(): Record<string, string> {
 src1,示例市科技局公告,示例市科技局,https://gazette.example/a/4912345678901234567,2016-03-01,A
 src2,示例日报,,,,C
 `,
+    'data/terms/exceptions.csv': '规则,对象,编号,理由,依据,单位,日期,至\n',
     'data/terms/aliases.csv': `写法,对象,编号,依据
 星火众创空间,空间,s01,公告
 星火公司,单位,91000000MA27U00019,公告
@@ -42,7 +43,7 @@ const SPACES = {
   'data/spaces/dataset.json': datasetJson('snapshot', '空间名录'),
   'data/spaces/2016-03-01.csv': `${SPACE_HEADER}
 s01,星火空间,,众创空间,省级,000012,91000000MA27U00019,2015-06-01,1200,60,12,租赁,5,在册,0573-12345678,src1,
-s03,旧港空间,,众创空间,市级,000012,,,800,20,0,自有,,在册,,src1,后来注销
+s03,旧港空间,,众创空间,市级,000012,,,800,20,0,自有,,注销,,src1,后来不再列出
 `,
   'data/spaces/2016-03-25.csv': `${SPACE_HEADER}
 s01,星火空间,星火；小火,众创空间,省级,000012,91000000MA27U00019,2015-06-01,1200,60,12,租赁,5,在册,0573-12345678,src1,
@@ -94,6 +95,10 @@ z02,星火公司,91000000MA27U00019,s01,市科技局,市,房租补助,,房租补
 `,
   'data/support/decisions.csv': `记录,结论,依据,单位,日期
 z01；z02,合规叠加,分次拨付,市科技局,2016-03-20
+`,
+  'data/budgets/dataset.json': datasetJson('batch', '资金预算'),
+  'data/budgets/2016-03-01.csv': `编号,资金名称,年度,预算(元),部门,依据条款,项目,来源
+b01,房租资金,2016,13900139000,市科技局,p001,房租补助,src1
 `,
   'data/evaluation-results/dataset.json': datasetJson('batch', '已公布评价结果'),
   'data/evaluation-results/2016-01-31.csv': `编号,机关,区划代码,年度,对象,参评数,等次,来源,可信度

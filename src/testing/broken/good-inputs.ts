@@ -201,7 +201,10 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
   },
   {
     title: 'a notice list with further columns of any name',
-    change: put('data/notices/n2016-02/list.csv', '序号,名称,事项,评审得分(分)\n1,甲,备案,"1,2"\n'),
+    change: put(
+      'data/notices/n2016-02/list.csv',
+      '序号,名称,事项,评审得分(分)\n1,星火空间,市级备案,"1,2"\n',
+    ),
   },
   { title: 'no terms at all where none is used', change: drop('data/terms/aliases.csv') },
   {

@@ -1,0 +1,186 @@
+import { facetCounts } from './shown-rows.ts';
+import { NO_SETTING, type ToolColumn, type ToolSetting, type ToolTable } from './tool-table.ts';
+
+/** The longest list of values that a reader would look through. */
+const MOST_VALUES = 300;
+
+/** What stands between the field and the table; `change` is told the setting that a reader wants. */
+export interface Controls {
+  readonly element: HTMLElement;
+  /** Shows a setting: ticks, counts, bounds. */
+  readonly show: (setting: ToolSetting) => void;
+}
+
+type Change = (change: (setting: ToolSetting) => ToolSetting) => void;
+
+/** The lists of values, the bounds of numbers, the order (for phones) and the choice of columns. */
+export function controlsOf(table: ToolTable, change: Change): Controls {
+  const element = made('div', { className: 'facets' });
+  const parts = table.columns.flatMap((column) =>
+    column.facet === undefined
+      ? []
+      : column.facet === 'range'
+        ? [rangeOf(column, change)]
+        : [valuesOf(table, column, change)],
+  );
+  const columns = table.columns.filter(({ isDrawing }) => isDrawing !== true);
+  const own = columns.filter(({ isGroup }) => isGroup !== true);
+  const shown = [...parts, orderOf(columns, change), columnsOf(own.slice(1), change)];
+  element.append(...shown.map((part) => part.element));
+  element.addEventListener('keydown', ({ key, target }) => {
+    const open = target instanceof Element ? target.closest('details[open]') : null;
+    if (key !== 'Escape' || open === null) return;
+    open.removeAttribute('open');
+    open.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    for (const open of element.querySelectorAll('details[open]')) {
+      if (target instanceof Node && !open.contains(target)) open.removeAttribute('open');
+    }
+  });
+  return {
+    element,
+    show: (setting) => {
+      for (const part of shown) part.show(setting);
+    },
+  };
+}
+
+function valuesOf(table: ToolTable, column: ToolColumn, change: Change): Controls {
+  const { key } = column;
+  const { element, summary, panel } = folded(column.title);
+  const boxes = new Map<string, { box: HTMLInputElement; count: HTMLElement; row: HTMLElement }>();
+  const values = [...facetCounts(table, NO_SETTING, key)]
+    .sort(([a, of], [b, than]) =>
+      column.facet === 'year' ? b.localeCompare(a) : a === '' ? 1 : b === '' ? -1 : than - of,
+    )
+    .slice(0, MOST_VALUES);
+  for (const [value] of values) {
+    const box = made('input', { type: 'checkbox' });
+    const count = made('span', { className: 'soft' });
+    const words = value === '' ? '没有写' : column.facet === 'year' ? `${value}年` : value;
+    const row = made('label', {}, box, ` ${words} `, count);
+    box.addEventListener('change', () => {
+      change((setting) => {
+        const others = (setting.chosen[key] ?? []).filter((each) => each !== value);
+        const chosen = box.checked ? [...others, value] : others;
+        return { ...setting, chosen: { ...setting.chosen, [key]: chosen } };
+      });
+    });
+    boxes.set(value, { box, count, row });
+    panel.append(row);
+  }
+  return {
+    element,
+    show: (setting) => {
+      const chosen = setting.chosen[key] ?? [];
+      summary.textContent = chosen.length === 0 ? column.title : `${column.title} ${chosen.length}`;
+      element.classList.toggle('is-on', chosen.length > 0);
+      const counts = facetCounts(table, setting, key);
+      for (const [value, { box, count, row }] of boxes) {
+        const number = counts.get(value) ?? 0;
+        box.checked = chosen.includes(value);
+        count.textContent = String(number);
+        row.classList.toggle('soft', number === 0);
+      }
+    },
+  };
+}
+
+function rangeOf({ key, title }: ToolColumn, change: Change): Controls {
+  const { element, summary, panel } = folded(title);
+  const fields = (['min', 'max'] as const).map((end) => {
+    const field = made('input', { type: 'number', inputMode: 'decimal', step: 'any' });
+    field.addEventListener('input', () => {
+      change((setting) => {
+        const { [end]: _, ...other } = setting.ranges[key] ?? {};
+        const bound = field.value === '' ? {} : { [end]: field.valueAsNumber };
+        return { ...setting, ranges: { ...setting.ranges, [key]: { ...other, ...bound } } };
+      });
+    });
+    panel.append(made('label', {}, end === 'min' ? '不少于' : '不多于', ' ', field));
+    return { end, field };
+  });
+  return {
+    element,
+    show: (setting) => {
+      const range = setting.ranges[key] ?? {};
+      const isOn = range.min !== undefined || range.max !== undefined;
+      summary.textContent = isOn ? `${title} ${range.min ?? ''}–${range.max ?? ''}` : title;
+      element.classList.toggle('is-on', isOn);
+      for (const { end, field } of fields) {
+        if (document.activeElement !== field) field.value = String(range[end] ?? '');
+      }
+    },
+  };
+}
+
+/** The heads of the columns are out of sight on a phone; the order can be chosen here. */
+function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
+  const select = made('select', {});
+  select.append(new Option('原来的顺序', ''));
+  for (const { key, title, type } of columns) {
+    const [up, down] =
+      type === 'number'
+        ? ['从小到大', '从大到小']
+        : type === 'date'
+          ? ['从早到晚', '从晚到早']
+          : ['顺序', '倒序'];
+    select.append(new Option(`${title}，${up}`, key), new Option(`${title}，${down}`, `-${key}`));
+  }
+  select.addEventListener('change', () => {
+    const { value } = select;
+    change((setting) => ({
+      ...setting,
+      sort:
+        value === '' ? undefined : { key: value.replace(/^-/, ''), isDescending: value[0] === '-' },
+    }));
+  });
+  return {
+    element: made('label', { className: 'order' }, '排序 ', select),
+    show: ({ sort }) => {
+      select.value = sort === undefined ? '' : `${sort.isDescending ? '-' : ''}${sort.key}`;
+    },
+  };
+}
+
+function columnsOf(columns: readonly ToolColumn[], change: Change): Controls {
+  const { element, summary, panel } = folded('显示的列');
+  element.classList.add('columns');
+  const boxes = columns.map(({ key, title }) => {
+    const box = made('input', { type: 'checkbox' });
+    box.addEventListener('change', () => {
+      change((setting) => {
+        const others = setting.hidden.filter((each) => each !== key);
+        return { ...setting, hidden: box.checked ? others : [...others, key] };
+      });
+    });
+    panel.append(made('label', {}, box, ` ${title}`));
+    return { key, box };
+  });
+  return {
+    element,
+    show: ({ hidden }) => {
+      summary.textContent = hidden.length === 0 ? '显示的列' : `显示的列，少${hidden.length}列`;
+      for (const { key, box } of boxes) box.checked = !hidden.includes(key);
+    },
+  };
+}
+
+function folded(title: string) {
+  const summary = made('summary', {}, title);
+  const panel = made('div', { className: 'panel' });
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', title);
+  return { element: made('details', { className: 'facet' }, summary, panel), summary, panel };
+}
+
+function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...inside: readonly (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...inside);
+  return element;
+}

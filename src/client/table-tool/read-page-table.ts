@@ -1,0 +1,76 @@
+import type { ToolCell, ToolColumn, ToolTable } from './tool-table.ts';
+
+/** A table of the page with the elements that its parts stand in. */
+export interface PageTable {
+  readonly table: ToolTable;
+  readonly rows: readonly HTMLTableRowElement[];
+  /** The headings of the columns that stand in the table. */
+  readonly heads: readonly HTMLTableCellElement[];
+  /** Sums and remarks, which hold for all rows only. */
+  readonly ofAll: readonly HTMLTableRowElement[];
+}
+
+/** What stands in a cell for eyes that do not see it, or refers to the foot of the page. */
+const ASIDE = '.visually-hidden, .cite, svg, button';
+const SUB = '.sub';
+
+/**
+ * Reads a table: its columns from `th[data-column]` with `data-type` and `data-facet`; its cells from
+ * `data-value`, `<time datetime>` or what is printed; the headings of its groups, where `data-groups`
+ * of the table names them, as a column of its own.
+ */
+export function readPageTable(element: HTMLTableElement): PageTable {
+  const heads = [...(element.tHead?.rows[0]?.cells ?? [])];
+  const groups = element.dataset['groups'];
+  const rows: HTMLTableRowElement[] = [];
+  const ofAll: HTMLTableRowElement[] = [];
+  const cells: ToolCell[][] = [];
+  const own = heads.map((head, at) => columnOf(head, at));
+  const columns: ToolColumn[] =
+    groups === undefined
+      ? own
+      : [...own, { key: 'group', title: groups, type: 'text', facet: 'value', isGroup: true }];
+  let group = '';
+  for (const row of element.querySelectorAll<HTMLTableRowElement>('tbody > tr')) {
+    const heading = row.querySelector('th[scope="rowgroup"]');
+    if (heading !== null) group = printed(heading, '.soft');
+    else if (row.matches('.cut, .sum')) ofAll.push(row);
+    else {
+      rows.push(row);
+      const own = heads.map((_, at) => cellOf(row.cells[at], columns[at]));
+      cells.push(groups === undefined ? own : [...own, { text: group, value: group || null }]);
+    }
+  }
+  return { table: { columns, rows: cells }, rows, heads, ofAll };
+}
+
+function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
+  const { column, type, facet, drawing } = head.dataset;
+  return {
+    key: column ?? `c${at + 1}`,
+    title: printed(head),
+    ...(drawing === undefined ? {} : { isDrawing: true as const }),
+    type: type === 'number' || type === 'date' ? type : 'text',
+    facet: facet === 'value' || facet === 'year' || facet === 'range' ? facet : undefined,
+  };
+}
+
+function cellOf(cell: HTMLTableCellElement | undefined, column: ToolColumn | undefined): ToolCell {
+  if (cell === undefined) return { text: '', value: null };
+  const text = printed(cell);
+  const given = cell.dataset['value'] ?? cell.querySelector('time')?.dateTime ?? printed(cell, SUB);
+  if (given === '') return { text, value: null };
+  if (column?.type !== 'number') return { text, value: given };
+  const number = Number(given.replaceAll(',', ''));
+  return { text, value: Number.isFinite(number) ? number : null };
+}
+
+/** What the reader sees of an element, without the parts that `except` selects. */
+function printed(element: Element, except = ''): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const aside of copy.querySelectorAll(except === '' ? ASIDE : `${ASIDE}, ${except}`)) {
+    aside.remove();
+  }
+  for (const sub of copy.querySelectorAll(SUB)) sub.before(' ');
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

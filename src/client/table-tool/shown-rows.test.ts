@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { settingAddress, settingOf } from './setting-address.ts';
+import { facetCounts, shownRows } from './shown-rows.ts';
+import { NO_SETTING, type ToolCell, type ToolColumn, type ToolTable } from './tool-table.ts';
+
+const COLUMNS: ToolColumn[] = [
+  { key: 'name', title: '受助单位', type: 'text', facet: undefined },
+  { key: 'level', title: '级别', type: 'text', facet: 'value' },
+  { key: 'fields', title: '产业方向', type: 'text', facet: 'value' },
+  { key: 'amount', title: '金额(元)', type: 'number', facet: 'range' },
+  { key: 'on', title: '日期', type: 'date', facet: 'year' },
+];
+const cell = (text: string, value: ToolCell['value'] = text === '' ? null : text) => ({
+  text,
+  value,
+});
+const row = (name: string, level: string, fields: string, amount: number | null, on: string) => [
+  cell(name),
+  cell(level),
+  cell(fields.replaceAll('；', '、'), fields === '' ? null : fields),
+  cell(amount === null ? '' : amount.toLocaleString('en'), amount),
+  cell(
+    on === ''
+      ? ''
+      : `${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`,
+    on || null,
+  ),
+];
+const TABLE: ToolTable = {
+  columns: COLUMNS,
+  rows: [
+    row('甲（91320300MA0000300X）', '市级', '软件；医药', 300_000, '2025-03-01'),
+    row('乙', '省级', '医药', 50_000, '2025-11-20'),
+    row('丙', '', '', null, ''),
+    row('丁 栩科〔2026〕12号', '市级', '软件', 1_300_000, '2026-01-05'),
+  ],
+};
+const found = (query: string) => shownRows(TABLE, { ...NO_SETTING, query });
+
+test('a search finds what the reader sees, in any column', () => {
+  expect(found('市级')).toEqual([0, 3]);
+  expect(found('2025年 医药')).toEqual([0, 1]);
+  expect(found('〔2026〕12号')).toEqual([3]);
+  expect(found('[2026]12号')).toEqual([3]);
+  expect(found('没有')).toEqual([]);
+});
+
+test('digits match whole numbers, grouped or not, and never a part of one or of a code', () => {
+  expect(found('300000')).toEqual([0]);
+  expect(found('300,000')).toEqual([0]);
+  expect(found('50000')).toEqual([1]);
+  expect(found('0000')).toEqual([]);
+  expect(found('320300')).toEqual([]);
+  expect(found('91320300MA0000300X')).toEqual([0]);
+  expect(found('2025')).toEqual([0, 1]);
+  expect(found('25年')).toEqual([]);
+});
+
+test('values of one list widen, conditions of several columns narrow', () => {
+  const setting = { ...NO_SETTING, chosen: { level: ['市级', '省级'], fields: ['医药'] } };
+  expect(shownRows(TABLE, setting)).toEqual([0, 1]);
+  expect(shownRows(TABLE, { ...setting, ranges: { amount: { min: 50_001 } } })).toEqual([0]);
+  expect(shownRows(TABLE, { ...NO_SETTING, chosen: { on: [''] } })).toEqual([2]);
+});
+
+test('a list counts each value beside the other conditions, not beside its own', () => {
+  const setting = { ...NO_SETTING, chosen: { level: ['市级'], on: ['2025'] } };
+  expect([...facetCounts(TABLE, setting, 'level')]).toEqual([
+    ['市级', 1],
+    ['省级', 1],
+    ['', 0],
+  ]);
+  expect(facetCounts(TABLE, setting, 'fields').get('软件')).toBe(1);
+});
+
+test('the order is that of numbers and days, blank cells last both ways', () => {
+  const order = (key: string, isDescending: boolean) =>
+    shownRows(TABLE, { ...NO_SETTING, sort: { key, isDescending } });
+  expect(order('amount', false)).toEqual([1, 0, 3, 2]);
+  expect(order('amount', true)).toEqual([3, 0, 1, 2]);
+  expect(order('on', true)).toEqual([3, 1, 0, 2]);
+});
+
+test('a setting goes into an address and comes back the same; what is no column is left alone', () => {
+  const setting = {
+    query: '医药 2025',
+    chosen: { level: ['市级', ''], on: ['2025'] },
+    ranges: { amount: { min: 0.5, max: 20 } },
+    sort: { key: 'amount', isDescending: true },
+    hidden: ['on', 'fields'],
+  };
+  const keys = COLUMNS.map(({ key }) => key);
+  for (const prefix of ['', 'support.']) {
+    expect(settingOf(settingAddress(setting, prefix), keys, prefix)).toEqual(setting);
+  }
+  expect(settingOf(new URLSearchParams('utm=x&sort=utm&hide=utm'), keys)).toEqual(NO_SETTING);
+});
+
+/** The same sequence each time; numbers below `bound`. */
+function sequence(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * bound);
+  };
+}
+
+test('rows, order and counts are those of an independent computation, whatever is asked', () => {
+  const next = sequence(7);
+  const LEVELS = ['市级', '省级', '国家级', ''];
+  const FIELDS = ['软件', '医药', '软件；医药', ''];
+  const facts = Array.from({ length: 2000 }, (_, index) => ({
+    name: `示例${index}`,
+    level: LEVELS[next(4)] ?? '',
+    fields: FIELDS[next(4)] ?? '',
+    amount: next(5) === 0 ? null : next(40) * 1000,
+    on: next(6) === 0 ? '' : `${2020 + next(7)}-0${1 + next(9)}-1${next(10)}`,
+  }));
+  const table: ToolTable = {
+    columns: COLUMNS,
+    rows: facts.map(({ name, level, fields, amount, on }) => row(name, level, fields, amount, on)),
+  };
+  for (let round = 0; round < 60; round += 1) {
+    const level = LEVELS.filter(() => next(3) === 0);
+    const field = next(2) === 0 ? [] : ['医药'];
+    const years = next(2) === 0 ? [] : [String(2020 + next(7))];
+    const min = next(2) === 0 ? undefined : next(40) * 1000;
+    const word = next(2) === 0 ? '' : ['省级', '软件', '2023年'][next(3)];
+    const isDescending = next(2) === 0;
+    const setting = {
+      query: word ?? '',
+      chosen: { level, fields: field, on: years },
+      ranges: min === undefined ? {} : { amount: { min } },
+      sort: { key: 'amount', isDescending },
+      hidden: [],
+    };
+    const holds = (fact: (typeof facts)[number], isLevelAsked: boolean) =>
+      (!isLevelAsked || level.length === 0 || level.includes(fact.level)) &&
+      (field.length === 0 || fact.fields.split('；').includes('医药')) &&
+      (years.length === 0 || years.includes(fact.on.slice(0, 4))) &&
+      (min === undefined || (fact.amount ?? -1) >= min) &&
+      (word === '' ||
+        (word === '2023年'
+          ? fact.on.startsWith('2023')
+          : `${fact.level}${fact.fields}`.includes(word ?? '')));
+    const expected = facts
+      .map((fact, index) => ({ ...fact, index }))
+      .filter((fact) => holds(fact, true))
+      .sort((a, b) => {
+        if (a.amount === b.amount) return a.index - b.index;
+        if (a.amount === null || b.amount === null) return a.amount === null ? 1 : -1;
+        return isDescending ? b.amount - a.amount : a.amount - b.amount;
+      })
+      .map(({ index }) => index);
+    expect(shownRows(table, setting)).toEqual(expected);
+    const counts = facetCounts(table, setting, 'level');
+    for (const each of LEVELS) {
+      const count = facts.filter((fact) => fact.level === each && holds(fact, false)).length;
+      expect(counts.get(each)).toBe(count);
+    }
+  }
+});

@@ -1,0 +1,100 @@
+import type { PageTable } from './read-page-table.ts';
+import type { ToolSetting } from './tool-table.ts';
+
+type Change = (change: (setting: ToolSetting) => ToolSetting) => void;
+
+/**
+ * Makes the heads of a table buttons that order its rows, and returns what shows a setting: the rows
+ * by their numbers in order, without the columns that are hidden. In another order than its own the
+ * table has no groups; each row says its own.
+ */
+export function shownTable(
+  element: HTMLTableElement,
+  { table, rows, heads, ofAll }: PageTable,
+  change: Change,
+): (shown: readonly number[], setting: ToolSetting) => void {
+  const bodies = [...element.tBodies];
+  const own = bodies.map((body) => [...body.rows]);
+  const sorted = document.createElement('tbody');
+  const groupAt = table.columns.findIndex(({ isGroup }) => isGroup === true);
+  heads.forEach((head, at) => {
+    const column = table.columns[at];
+    if (column === undefined || column.isDrawing === true) return;
+    const { key } = column;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const isNumber = column.type !== 'text';
+      // First as one would look for it: the most, the newest; then turned; then as it was.
+      change((setting) => {
+        const { sort } = setting;
+        if (sort?.key !== key) return { ...setting, sort: { key, isDescending: isNumber } };
+        return sort.isDescending === isNumber
+          ? { ...setting, sort: { key, isDescending: !isNumber } }
+          : { ...setting, sort: undefined };
+      });
+    });
+  });
+  return (shown, setting) => {
+    const isShown = new Set(shown);
+    rows.forEach((row, index) => (row.hidden = !isShown.has(index)));
+    for (const row of ofAll) row.hidden = isShown.size < rows.length;
+    if (setting.sort === undefined) restore();
+    else order(shown);
+    showColumns(setting);
+  };
+
+  function restore(): void {
+    if (sorted.isConnected) {
+      sorted.remove();
+      for (const label of element.querySelectorAll('.sub.of-group')) label.remove();
+      bodies.forEach((body, at) => body.append(...(own[at] ?? [])));
+      element.append(...bodies);
+    }
+    for (const body of bodies) {
+      body.hidden = ![...body.rows].some((row) => !row.hidden && !isHeading(row));
+    }
+  }
+
+  function order(shown: readonly number[]): void {
+    if (!sorted.isConnected) {
+      for (const body of bodies) body.remove();
+      element.append(sorted);
+    }
+    sorted.replaceChildren(
+      ...shown.flatMap((index) => {
+        const row = rows[index];
+        const group = groupAt === -1 ? '' : (table.rows[index]?.[groupAt]?.text ?? '');
+        if (row !== undefined && group !== '' && row.querySelector('.of-group') === null) {
+          const label = Object.assign(document.createElement('span'), {
+            className: 'sub of-group',
+            textContent: group,
+          });
+          row.querySelector('th, td')?.append(label);
+        }
+        return row ?? [];
+      }),
+    );
+  }
+
+  function showColumns({ sort, hidden }: ToolSetting): void {
+    heads.forEach((head, at) => {
+      const key = table.columns[at]?.key ?? '';
+      const isHidden = hidden.includes(key);
+      if (head.hidden !== isHidden) {
+        head.hidden = isHidden;
+        for (const row of rows) row.cells[at]?.toggleAttribute('hidden', isHidden);
+      }
+      if (sort?.key === key) {
+        head.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
+      } else head.removeAttribute('aria-sort');
+    });
+  }
+}
+
+function isHeading(row: HTMLTableRowElement): boolean {
+  return row.querySelector('th[scope="rowgroup"]') !== null;
+}

@@ -1,0 +1,167 @@
+import { asOf } from '../data/as-of.ts';
+import type { Edition } from '../data/edition.ts';
+import { OWN_COUNT } from '../schemas/header-names.ts';
+import { cellAddress } from '../workbook/address.ts';
+import { type FormCell, filledForm, formulaCells } from '../workbook/fill-form.ts';
+import { readWorkbook } from '../workbook/read.ts';
+import { WorkbookRefusal, type WorkbookSheet } from '../workbook/workbook.ts';
+import { chooseDataset, chooseSheets, titleText } from './choose-table.ts';
+import { daysIn } from './find-day.ts';
+import { findRows } from './find-rows.ts';
+import { formRows } from './form-rows.ts';
+import { formValue } from './form-value.ts';
+import { headersOf } from './headers.ts';
+import { noDataset, noTable } from './import-problems.ts';
+import { knownFor } from './known.ts';
+import { type ColumnMap, mapColumns, titleUnit } from './map-columns.ts';
+import type { Memory } from './memory.ts';
+import { Questions } from './questions.ts';
+import type { Question } from './result.ts';
+import { nameOf } from './row-name.ts';
+
+interface FormRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly edition: Edition;
+  readonly dataset?: string | undefined;
+  readonly memory: Memory;
+}
+
+/** A form filled in, and what an editor must know of it. */
+export interface FilledForm {
+  readonly bytes: Uint8Array;
+  readonly dataset: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly asOf: string;
+  readonly rows: number;
+  readonly columns: readonly { readonly header: string; readonly title: string }[];
+  readonly notFilled: readonly { readonly column: string; readonly reason: string }[];
+  /** Columns that are taken for another as a careful clerk would. */
+  readonly questions: readonly Question[];
+  /** Cells that were left as they are, and why. */
+  readonly kept: readonly { readonly cell: string; readonly reason: string }[];
+  /** Records without a row, by name. */
+  readonly left: readonly string[];
+  readonly unknown: readonly { readonly cell: string; readonly name: string }[];
+}
+
+/**
+ * The form of a superior office with the records of a dataset as of the day that the form names, else
+ * of today: its title, units, formats, formulas and merged cells as they are.
+ * @throws WorkbookRefusal for a form that cannot be filled in
+ */
+export async function fillOutForm(request: FormRequest): Promise<FilledForm> {
+  const { name, bytes, edition, memory } = request;
+  const workbook = await readWorkbook(name, bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
+  if (!head.startsWith('PK') || head.includes('opendocument')) {
+    throw new WorkbookRefusal(`「${name}」不是.xlsx`, '在Excel或WPS里打开，另存为.xlsx，再填');
+  }
+  const file = { name, workbook };
+  const dataset = chooseDataset(
+    [file],
+    edition.datasets,
+    request.dataset,
+    new Questions(new Map()),
+  );
+  if (dataset === undefined) throw refusalOf(noDataset(request, [file]));
+  const questions = new Questions(new Map(Object.entries(memory[dataset.name] ?? {})));
+  const [table] = chooseSheets(file, dataset, undefined, questions);
+  if (table === undefined) throw refusalOf(noTable(file, dataset));
+  const { sheet, headerRows } = table;
+  const day = dayOf(`${titleText(table)} ${name}`, edition.today);
+  const known = knownFor(edition, dataset, day);
+  const map = mapColumns(sheet, headerRows, dataset.schema, titleUnit(titleText(table)), questions);
+  const standing = asOf(dataset, day);
+  const headerRow = headerRows.at(-1) ?? 0;
+  const found = findRows(sheet, headerRows, map.columns);
+  const rows = formRows(dataset.name, sheet, headerRow, map.columns, found, standing.entries);
+  const formulas = await formulaCells(bytes, sheet.name);
+  const kept: { cell: string; reason: string }[] = [];
+  const cells: FormCell[] = [];
+  const put = (row: number, column: number, value: FormCell['value'] | undefined, text: string) => {
+    const cell = cellAddress(row, column);
+    const there = sheet.rows[row]?.[column]?.text ?? '';
+    if (value === undefined) kept.push({ cell, reason: `${text}换不成表上的单位` });
+    else if (formulas.has(cell)) kept.push({ cell, reason: '是公式' });
+    else if (isCovered(sheet, row, column)) kept.push({ cell, reason: '是合并单元格的一部分' });
+    else if (there === '') cells.push({ row, column, value });
+    else if (!writtenAs(value).includes(there.trim())) {
+      kept.push({ cell, reason: `写着「${there}」，数据里是「${writtenAs(value)[0] ?? ''}」` });
+    }
+  };
+  const counts = headersOf(sheet, headerRows).findIndex((ways) =>
+    ways.some((way) => OWN_COUNT.test(way.name)),
+  );
+  rows.placed.forEach(({ row, entry }, at) => {
+    if (counts >= 0 && (sheet.rows[row]?.[counts]?.kind ?? 'blank') === 'blank') {
+      put(row, counts, { number: String(at + 1) }, String(at + 1));
+    }
+    for (const column of map.columns) {
+      const text = entry.cells[column.key] ?? '';
+      if (text === '') continue;
+      const sample = `${column.header} ${sampleOf(sheet, headerRow, column.index)}`;
+      put(row, column.index, formValue(text, column, sample, known), text);
+    }
+  });
+  return {
+    bytes: await filledForm(bytes, sheet.name, cells, rows.placed[0]?.row ?? headerRow + 1),
+    dataset: dataset.name,
+    title: dataset.document.title,
+    sheet: sheet.name,
+    asOf: standing.asOf ?? day,
+    rows: rows.placed.length,
+    columns: map.columns.map(({ header, field }) => ({ header, title: field.title })),
+    notFilled: notFilled(map),
+    questions: questions.open().filter(({ cells: each }) => each.length > 0),
+    kept,
+    left: rows.left.map(({ cells: held }) => nameOf(held) || (held['id'] ?? '')),
+    unknown: rows.unknown.map((row) => {
+      const column = map.columns.find(({ key }) => key === 'name')?.index ?? 0;
+      return { cell: cellAddress(row, column), name: sheet.rows[row]?.[column]?.text ?? '' };
+    }),
+  };
+}
+
+function notFilled({ dropped }: ColumnMap): FilledForm['notFilled'] {
+  return dropped
+    .filter(({ reason }) => reason !== '表格自己的序号')
+    .map(({ column, reason }) => ({
+      column,
+      reason: reason.startsWith('含个人信息') ? '是个人信息，公开的数据里没有' : reason,
+    }));
+}
+
+function refusalOf({ message, hint }: { message: string; hint: string }): WorkbookRefusal {
+  return new WorkbookRefusal(message, hint);
+}
+
+/** The day that a form asks for; today where it names none, or one to come. */
+function dayOf(text: string, today: string): string {
+  const days = daysIn(text).filter(({ weight, day }) => weight > 1 && day <= today);
+  return days.sort((a, b) => b.weight - a.weight)[0]?.day ?? today;
+}
+
+function isCovered({ merges }: WorkbookSheet, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) =>
+      row >= top &&
+      row <= bottom &&
+      column >= left &&
+      column <= right &&
+      (row !== top || column !== left),
+  );
+}
+
+/** What the form itself writes in a column, to write the same way. */
+function sampleOf(sheet: WorkbookSheet, headerRow: number, column: number): string {
+  const filled = sheet.rows.slice(headerRow + 1).map((row) => row[column]?.text ?? '');
+  return filled.find((text) => text !== '') ?? '';
+}
+
+/** The texts by which a sheet may show a value. */
+function writtenAs(value: FormCell['value']): string[] {
+  if ('number' in value) return [value.number];
+  return 'day' in value ? [value.text, value.day] : [value.text];
+}

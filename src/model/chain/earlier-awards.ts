@@ -1,0 +1,44 @@
+import { type CurrentEntry, asOf } from '../../data/as-of.ts';
+import type { Edition } from '../../data/edition.ts';
+import { heldFor } from '../../data/held.ts';
+import { knownDataset } from '../../data/known-dataset.ts';
+import type { Support } from '../../schemas/support.ts';
+import { compareDates } from '../../text/dates.ts';
+import { creditCodeOf, stated } from '../support/recipient.ts';
+import { identityKeys } from './names-on-day.ts';
+
+/** The awards of an item to a space or to whom the keys name, oldest first. */
+export function awardsOf(
+  edition: Edition,
+  item: string,
+  spaceId: string | undefined,
+  keys: readonly string[],
+): CurrentEntry<Support>[] {
+  const held = awardsByKey(edition);
+  const found = [
+    ...(spaceId === undefined ? [] : (held.get(`${item} space ${spaceId}`) ?? [])),
+    ...keys.flatMap((key) => held.get(`${item} unit ${key}`) ?? []),
+  ];
+  return [...new Set(found)].sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
+}
+
+function awardsByKey(edition: Edition): ReadonlyMap<string, readonly CurrentEntry<Support>[]> {
+  return heldFor(edition, 'awards by unit', () => {
+    const byKey = new Map<string, CurrentEntry<Support>[]>();
+    const support = knownDataset(edition.datasets, 'support');
+    for (const entry of support === undefined ? [] : asOf(support, edition.today).entries) {
+      const { row } = entry;
+      const item = stated<string>(row.rewardItem);
+      if (row.act !== '批准' || item === undefined || row.actedOn === null) continue;
+      const spaceId = stated(row.spaceId);
+      const keys = [
+        ...(spaceId === undefined ? [] : [`${item} space ${spaceId}`]),
+        ...identityKeys(edition, row.recipient, creditCodeOf(row)).map(
+          (key) => `${item} unit ${key}`,
+        ),
+      ];
+      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    }
+    return byKey;
+  });
+}

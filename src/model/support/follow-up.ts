@@ -1,0 +1,134 @@
+import { heldFor } from '../../data/held.ts';
+import type { CurrentEntry } from '../../data/as-of.ts';
+import type { Support } from '../../schemas/support.ts';
+import { compareDates, daysBetween } from '../../text/dates.ts';
+import { sumDecimal } from '../../text/numbers.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { stated } from './recipient.ts';
+
+type Entry = CurrentEntry<Support>;
+
+/** Days after which an approval that is not paid out is counted and listed. */
+export const UNPAID_DAYS = 180;
+
+/** An approval and what became of it. Sums are decimal yuan. */
+export interface FollowedAward {
+  readonly entry: Entry;
+  /** Undefined when the record states no amount: then nothing can be open. */
+  readonly approved: string | undefined;
+  readonly paid: string;
+  readonly recovered: string;
+  /** What is approved and neither paid nor, unpaid, taken back; never below 0. */
+  readonly open: string | undefined;
+  /** Calendar days from the approval to today. */
+  readonly age: number;
+  /** Oldest first; recoveries also those that name a payment. */
+  readonly payments: readonly Entry[];
+  readonly recoveries: readonly Entry[];
+  /** True when something is open and the approval is older than `UNPAID_DAYS`. */
+  readonly isOverdue: boolean;
+}
+
+/** What became of the approvals as of today. */
+export interface FollowUp {
+  /** Newest approval first. */
+  readonly awards: readonly FollowedAward[];
+  readonly byId: ReadonlyMap<string, FollowedAward>;
+  /** Oldest approval first. */
+  readonly overdue: readonly FollowedAward[];
+}
+
+/** Approvals with their payments and recoveries, found once an edition in one pass. */
+export function followUp(site: SiteData): FollowUp {
+  return heldFor(site.edition, 'follow-up', () => {
+    const rows = site.rows('support');
+    const later = Map.groupBy(
+      rows.filter(({ row }) => stated(row.originalId) !== undefined),
+      ({ row }) => String(row.originalId),
+    );
+    const awards = rows
+      .filter(({ row }) => row.act === '批准')
+      .map((entry) => followed(entry, later, site.today))
+      .sort(
+        (a, b) =>
+          compareDates(b.entry.row.actedOn, a.entry.row.actedOn) ||
+          compareDates(a.entry.row.id, b.entry.row.id),
+      );
+    return {
+      awards,
+      byId: new Map(awards.map((award) => [award.entry.row.id, award])),
+      overdue: awards.filter(({ isOverdue }) => isOverdue).reverse(),
+    };
+  });
+}
+
+function followed(
+  entry: Entry,
+  later: ReadonlyMap<string, readonly Entry[]>,
+  today: string,
+): FollowedAward {
+  const named = later.get(entry.row.id) ?? [];
+  const payments = actsOf(named, '拨付');
+  const recoveries = actsOf(
+    [...named, ...payments.flatMap(({ row }) => later.get(row.id) ?? [])],
+    '收回',
+  );
+  const [paid, recovered] = [sumOf(payments), sumOf(recoveries)];
+  const approved = typeof entry.row.amount === 'number' ? entry.cells['amount'] : undefined;
+  // What is taken back after it was paid was paid all the same.
+  const settled = payments.length > 0 ? paid : recovered;
+  const rest = approved === undefined ? undefined : minus(approved, settled);
+  const open = rest !== undefined && Number(rest) < 0 ? '0' : rest;
+  const age = daysBetween(entry.row.actedOn, today);
+  const isOverdue = open !== undefined && Number(open) > 0 && age > UNPAID_DAYS;
+  return { entry, approved, paid, recovered, open, age, payments, recoveries, isOverdue };
+}
+
+function actsOf(entries: readonly Entry[], act: string): Entry[] {
+  return entries
+    .filter(({ row }) => row.act === act)
+    .sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
+}
+
+/** The sum of the amounts that records state, as typed. */
+function sumOf(entries: readonly Entry[]): string {
+  return sumDecimal(
+    entries.flatMap(({ row, cells }) =>
+      typeof row.amount === 'number' ? [cells['amount'] ?? '0'] : [],
+    ),
+  );
+}
+
+/** The exact difference of two sums. */
+export function minus(a: string, b: string): string {
+  return sumDecimal([a, b.startsWith('-') ? b.slice(1) : `-${b}`]);
+}
+
+/** The sums of approvals: how many, approved, paid, recovered, open. */
+export interface FollowedSums {
+  readonly awards: number;
+  readonly withoutAmount: number;
+  readonly approved: string;
+  readonly paid: string;
+  readonly recovered: string;
+  readonly open: string;
+  readonly overdue: number;
+  readonly overdueOpen: string;
+}
+
+/** The sums over some approvals. */
+export function followedSums(awards: readonly FollowedAward[]): FollowedSums {
+  const sum = (of: (award: FollowedAward) => string | undefined) =>
+    sumDecimal(awards.map((award) => of(award) ?? '0'));
+  const overdue = awards.filter(({ isOverdue }) => isOverdue);
+  return {
+    awards: awards.length,
+    withoutAmount: awards.filter(({ approved }) => approved === undefined).length,
+    approved: sum(({ approved }) => approved),
+    paid: sum(({ paid }) => paid),
+    recovered: sum(({ recovered }) => recovered),
+    open: sum(({ open }) => open),
+    overdue: overdue.length,
+    overdueOpen: sumDecimal(overdue.map(({ open }) => open ?? '0')),
+  };
+}
