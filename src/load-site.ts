@@ -11,6 +11,8 @@ export interface OpenedSite {
   readonly site: SiteData;
   /** The files that it has made, which their pages name with their sizes. */
   readonly sizes: MadeSizes;
+  /** Told of every page that is rendered. */
+  readonly onPage?: () => void;
 }
 
 const OPENED = Symbol.for('zhongchuang-gazette.site');
@@ -21,6 +23,11 @@ let loaded: SiteData | undefined;
 /** Hands the site that a build opened on to its pages, which then read nothing again. */
 export function openSite(opened: OpenedSite): void {
   held[OPENED] = opened;
+}
+
+/** Tells a build that one more page is rendered. */
+export function notePage(): void {
+  held[OPENED]?.onPage?.();
 }
 
 /** The sizes of the files that the build has made; none in dev. */

@@ -1,10 +1,12 @@
 import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasBrowser } from '../browser/launch.ts';
+import process from 'node:process';
 import { openSite } from '../load-site.ts';
 import { archivedWords } from '../model/issues/archived-words.ts';
+import { pageRoutes } from '../model/site/routes.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
+import { prints } from '../newsletter/print/index.ts';
 import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
 import { makePaperFiles } from './paper-files.ts';
@@ -13,6 +15,7 @@ import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { copyProgram } from './program-copy.ts';
 import type { WorkFolder } from './work-folder.ts';
 import { type Step, buildStory } from './build-story.ts';
+import { type StepProgress, stepProgress } from './progress.ts';
 import { copyPublic } from './copy-public.ts';
 
 interface SiteBuild {
@@ -38,40 +41,48 @@ export async function buildSite({
   checkedIn,
 }: SiteBuild): Promise<string> {
   const draft = work.site;
-  if (!hasBrowser(settings.machine)) process.stdout.write(NO_BROWSER);
-  const steps: Step[] = [{ name: '检查', milliseconds: checkedIn }];
-  const timed = async (name: string, act: () => unknown) => {
+  const steps: Step[] = [{ name: '检查', milliseconds: checkedIn, reused: '' }];
+  const timed = async (name: string, total: number, act: (step: StepProgress) => unknown) => {
     const started = performance.now();
-    await act();
-    steps.push({ name, milliseconds: performance.now() - started });
+    const step = stepProgress(name, total, process.stderr);
+    await act(step);
+    steps.push({ name, milliseconds: performance.now() - started, reused: step.end() });
   };
+  const { issues, edition } = site;
+  const printer = prints(join(settings.siteRoot, 'public'), settings.machine);
+  if (printer.start === undefined) process.stdout.write(NO_BROWSER);
   let issueFiles: ReadonlyMap<string, Uint8Array> = new Map();
-  await timed('旬报的各种版本', async () => {
-    issueFiles = await makeIssueFiles({ settings, site, repository });
-  });
   const program = programHash(repository, settings.machine);
   let documents: ReadonlyMap<string, Uint8Array> = new Map();
-  await timed('公示和评价文件', async () => {
-    documents = await makePaperFiles({ site, machine: settings.machine, repository, program });
-  });
+  try {
+    await timed('旬报的各种版本', issues.length, async (step) => {
+      issueFiles = await makeIssueFiles({ settings, site, repository, printer, step });
+    });
+    await timed('公示和评价文件', edition.notices.length + edition.rounds.length, async (step) => {
+      documents = await makePaperFiles({ site, printer, repository, program, step });
+    });
+  } finally {
+    await printer.close();
+  }
   // Their pages print the sizes.
   const made = [...issueFiles, ...documents].map(([name, bytes]) => [name, bytes.length] as const);
-  openSite({ site, sizes: Object.fromEntries(made) });
+  const sizes = Object.fromEntries(made);
   // Read here and held for the pages, whose bundled program has no threads of its own to read on.
-  if (site.archived.length > 0) await timed('旧刊的文字', () => archivedWords(site));
+  if (site.archived.length > 0) {
+    await timed('旧刊的文字', site.archived.length, () => archivedWords(site));
+  }
   let pictures: ReadonlyMap<string, Uint8Array> = new Map();
   // Pictures are drawn on other threads while the pages are rendered.
-  await timed('页面、文件和图', () =>
-    Promise.all([
-      renderPages(settings, repository, work),
-      makeFigurePictures({ site, repository, program }).then((drawn) => (pictures = drawn)),
-    ]),
-  );
+  await timed('页面、文件和图', pageRoutes(site).length, async (step) => {
+    openSite({ site, sizes, onPage: step.done });
+    const drawn = makeFigurePictures({ site, repository, program, note: step.noted });
+    [pictures] = await Promise.all([drawn, renderPages(settings, repository, work)]);
+  });
   writeIssueFiles(draft, pictures);
   writeIssueFiles(draft, documents);
   writeIssueFiles(draft, issueFiles);
-  await timed('本版的public', () => copyPublic(site.edition.publicFiles, draft));
-  const story = buildStory(site.edition, draft, steps);
+  await timed('本版的public', 0, () => copyPublic(edition.publicFiles, draft));
+  const story = buildStory(edition, draft, steps);
   work.publish();
   return story;
 }

@@ -8,6 +8,8 @@ import { padEndByWidth } from '../text/display-width.ts';
 export interface Step {
   readonly name: string;
   readonly milliseconds: number;
+  /** What was kept from an earlier build, and why something was not; '' where nothing is. */
+  readonly reused: string;
 }
 
 /** A step that took longer than this is named as slow. */
@@ -30,8 +32,8 @@ export function buildStory(edition: Edition, folder: string, steps: readonly Ste
     '',
     '用时',
     ...steps.map(
-      ({ name, milliseconds }) =>
-        `  ${padEndByWidth(name, 16)}${seconds(milliseconds)}${milliseconds > SLOW_MILLISECONDS ? '  慢' : ''}`,
+      ({ name, milliseconds, reused }) =>
+        `  ${padEndByWidth(name, 16)}${seconds(milliseconds)}${milliseconds > SLOW_MILLISECONDS ? '  慢' : ''}${reused === '' ? '' : `  ${reused}`}`,
     ),
     '',
     `${edition.datasets.size}个数据集，${pages.length}个页面，${files.length}个文件，` +

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { figureDrawings } from '../components/data/figure-files.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { cachedFiles } from '../newsletter/cache.ts';
+import { type Keeping, keptFiles } from '../newsletter/kept-files.ts';
 import { drawPng } from '../newsletter/pictures/draw-png.ts';
 
 interface FigureBuild {
@@ -11,6 +11,7 @@ interface FigureBuild {
   readonly repository: string;
   /** Tells the program that draws from another; see `programHash`. */
   readonly program: string;
+  readonly note?: Keeping['note'];
 }
 
 /**
@@ -21,16 +22,21 @@ export async function makeFigurePictures({
   site,
   repository,
   program,
+  note,
 }: FigureBuild): Promise<ReadonlyMap<string, Uint8Array>> {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/figures');
   const drawings = figureDrawings(site);
   const draw = async ({ file, svg }: (typeof drawings)[number]) => {
     const drawing = svg();
     const key = createHash('sha256').update(`${program}\n${drawing}`).digest('hex');
-    const made = await cachedFiles(cache, key, async () => {
-      const { png } = await drawPng(drawing);
-      return new Map([['figure.png', png]]);
-    });
+    const made = await keptFiles(
+      { folder: cache, name: file, parts: [program], note },
+      key,
+      async () => {
+        const { png } = await drawPng(drawing);
+        return new Map([['figure.png', png]]);
+      },
+    );
     const png = made.get('figure.png');
     return png === undefined ? [] : [[`${file}.png`, png] as const];
   };

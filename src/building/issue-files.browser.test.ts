@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, expect, test, vi } from 'vitest';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { joinSite } from '../model/site/join-site.ts';
+import { prints } from '../newsletter/print/index.ts';
 import { makeIssueFiles } from './issue-files.ts';
 
 const launch = vi.spyOn(chromium, 'launch');
@@ -28,9 +29,11 @@ async function make(): Promise<ReadonlyMap<string, Uint8Array>> {
   const site = joinSite(edition);
   // What channels warn of is printed; it is none of this test.
   const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const printer = prints(join(siteRoot, 'public'), process.env);
   try {
-    return await makeIssueFiles({ settings, site, repository });
+    return await makeIssueFiles({ settings, site, repository, printer });
   } finally {
+    await printer.close();
     print.mockRestore();
   }
 }

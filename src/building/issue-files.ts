@@ -4,12 +4,17 @@ import type { SiteData } from '../model/site/site-data.ts';
 import { programHash } from '../newsletter/cache.ts';
 import { allChannels } from '../newsletter/channels.ts';
 import { buildIssueFiles, FINDINGS_FILE } from '../newsletter/files.ts';
+import type { Prints } from '../newsletter/print/index.ts';
 import type { Settings } from '../settings.ts';
+import { inOrder } from './in-order.ts';
+import type { StepProgress } from './progress.ts';
 
 interface IssueBuild {
   readonly settings: Pick<Settings, 'siteRoot' | 'machine'>;
   readonly site: SiteData;
   readonly repository: string;
+  readonly printer: Prints;
+  readonly step?: Pick<StepProgress, 'done' | 'noted'>;
 }
 
 /**
@@ -21,52 +26,33 @@ export async function makeIssueFiles({
   settings,
   site,
   repository,
+  printer,
+  step,
 }: IssueBuild): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
   if (site.issues.length === 0) return made;
   const findings: Finding[] = [];
-  const channels = allChannels(join(settings.siteRoot, 'public'), settings.machine);
   const environment = {
     siteRoot: settings.siteRoot,
-    channels: channels.list,
+    channels: allChannels(printer),
     program: programHash(repository, settings.machine),
     cacheFolder: join(repository, 'node_modules/.cache/zhongchuang-gazette/issues'),
+    note: step?.noted,
   };
-  try {
-    const all = await inOrder(site.issues, AT_ONCE, async (issue) => ({
-      issue,
-      files: await buildIssueFiles(site, issue, environment),
-    }));
-    for (const { issue, files } of all) {
-      findings.push(...findingsIn(files, issue.file));
-      for (const [name, bytes] of files) {
-        if (name !== FINDINGS_FILE) made.set(`issues/${issue.id}/${name}`, bytes);
-      }
+  const all = await inOrder(site.issues, async (issue) => {
+    const files = await buildIssueFiles(site, issue, environment);
+    step?.done();
+    return { issue, files };
+  });
+  for (const { issue, files } of all) {
+    findings.push(...findingsIn(files, issue.file));
+    for (const [name, bytes] of files) {
+      if (name !== FINDINGS_FILE) made.set(`issues/${issue.id}/${name}`, bytes);
     }
-  } finally {
-    await channels.close();
   }
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Error(errors.map(findingLine).join('\n'));
   for (const finding of findings) process.stdout.write(`提醒 ${findingLine(finding)}\n`);
-  return made;
-}
-
-/** While one issue is printed by the browser, others are drawn and written here. */
-const AT_ONCE = 3;
-
-/** What `work` makes of each item, in the order of the items, `atOnce` of them at a time. */
-async function inOrder<Item, Made>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Made>,
-): Promise<Made[]> {
-  const made: Made[] = [];
-  const waiting = items.entries();
-  const worker = async () => {
-    for (const [index, item] of waiting) made[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
   return made;
 }
 

@@ -1,25 +1,27 @@
 import { join } from 'node:path';
-import { hasBrowser } from '../browser/launch.ts';
 import type { ComposedDocument } from '../composed/composed-document.ts';
 import { composedNotice } from '../composed/notice.ts';
 import { composedRound } from '../composed/round.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { cachedFiles, cacheKey } from '../newsletter/cache.ts';
+import { cacheKey } from '../newsletter/cache.ts';
 import { paperContent } from '../newsletter/papers/paper-content.ts';
 import { paperFiles } from '../newsletter/papers/paper-files.ts';
 import { ownImages } from '../newsletter/files.ts';
-import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
-import type { Machine } from '../settings.ts';
+import { keptFiles } from '../newsletter/kept-files.ts';
+import type { Prints } from '../newsletter/print/index.ts';
+import { inOrder } from './in-order.ts';
+import type { StepProgress } from './progress.ts';
 
 interface PaperBuild {
   readonly site: SiteData;
-  readonly machine: Machine;
+  readonly printer: Prints;
   /** The folder whose `node_modules` keeps what was made before. */
   readonly repository: string;
   /** Tells the program that makes them from another; see `programHash`. */
   readonly program: string;
   /** The one folder whose files are wanted: `notices/gs-2026-titles`; all when left out. */
   readonly folder?: string;
+  readonly step?: Pick<StepProgress, 'done' | 'noted'>;
 }
 
 /**
@@ -29,30 +31,33 @@ interface PaperBuild {
  */
 export async function makePaperFiles({
   site,
-  machine,
+  printer,
   repository,
   program,
   folder: wanted,
+  step,
 }: PaperBuild): Promise<ReadonlyMap<string, Uint8Array>> {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
   const made = new Map<string, Uint8Array>();
-  let maker: Promise<PdfMaker> | undefined;
-  const start = () => (maker ??= pdfMaker(join(repository, 'public'), machine));
-  const started = hasBrowser(machine) ? start : undefined;
-  const parts = started === undefined ? [program, 'no PDF'] : [program];
-  try {
-    for (const { folder, compose } of documentsOf(site)) {
-      if (wanted !== undefined && wanted !== folder) continue;
-      const content = paperContent(site, compose());
-      const images = await ownImages(content, site.edition.files.root);
-      const files = await cachedFiles(cache, cacheKey(content, images, parts), async () => {
-        const entries = await paperFiles(content, started, site.edition.files.root);
-        return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
-      });
-      for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
-    }
-  } finally {
-    await (await maker)?.close();
+  const { start } = printer;
+  const parts = start === undefined ? [program, 'no PDF'] : [program];
+  const { root } = site.edition.files;
+  // Composed before the first is printed: a large round is computed for long at a stretch.
+  const planned = documentsOf(site)
+    .filter(({ folder }) => wanted === undefined || wanted === folder)
+    .map(({ folder, compose }) => ({ folder, content: paperContent(site, compose()) }));
+  const all = await inOrder(planned, async ({ folder, content }) => {
+    const images = await ownImages(content, root);
+    const keeping = { folder: cache, name: folder, parts, note: step?.noted };
+    const files = await keptFiles(keeping, cacheKey(content, images, parts), async () => {
+      const entries = await paperFiles(content, start, root);
+      return new Map(entries.map(({ name, body }) => [name, bytesOf(body)]));
+    });
+    step?.done();
+    return { folder, files };
+  });
+  for (const { folder, files } of all) {
+    for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
   }
   return made;
 }

@@ -11,6 +11,8 @@ export interface StripRow {
   readonly median: number;
 }
 
+const MOST_STROKES = 500;
+
 /** One strip a row: a stroke for each value on a scale of 0 to 100, the median as a dot. */
 export function indicatorStrip(
   { rows, ends }: { readonly rows: readonly StripRow[]; readonly ends: readonly [string, string] },
@@ -31,7 +33,11 @@ export function indicatorStrip(
       : y + 16;
     y += own;
     // One path for all: a round may have hundreds of units.
-    const strokes = values.map((value) => `M${place(value).toFixed(1)} ${middle - 8}v16`).join('');
+    // Of very many one stroke a pixel: more cannot be seen.
+    const isCrowded = values.length > MOST_STROKES;
+    const places = values.map((value) => place(value).toFixed(isCrowded ? 0 : 1));
+    const shown = isCrowded ? [...new Set(places)] : places;
+    const strokes = shown.map((x) => `M${x} ${middle - 8}v16`).join('');
     return svg`${[
       textLines(lines, 0, first, { className: 'chart-label chart-halo', size: sizes.label }),
       svg`<path class="chart-axis" d="M${left} ${middle}H${right}"/>`,

@@ -47,9 +47,15 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
     textLines(['总量得分'], right, bottom + 36, { anchor: 'end' }),
   ];
   const order = { other: 0, holder: 1, selected: 2 } as const;
-  const marks = [...data.points]
+  const placed = [...data.points]
     .sort((a, b) => order[a.kind] - order[b.kind])
-    .map((point) => mark(point.kind, x.scale(point.total), y.scale(point.increment), point.name));
+    .map(({ kind, name, total, increment }) => {
+      return { kind, name, x: x.scale(total), y: y.scale(increment) };
+    });
+  const marks =
+    placed.length > MOST_MARKS
+      ? [...Map.groupBy(placed, ({ kind }) => kind)].map(([kind, points]) => cells(kind, points))
+      : placed.map((point) => mark(point.kind, point.x, point.y, point.name));
   const shown = (['selected', 'holder', 'other'] as const).filter((kind) =>
     data.points.some((point) => point.kind === kind),
   );
@@ -80,6 +86,22 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
     marks,
     key.draw(bottom + 34),
   ]);
+}
+
+/** With more units marks lie upon each other, and the drawing is too large for a page. */
+const MOST_MARKS = 250;
+const CELL = 5;
+
+/** Many units as one drawing: the cells of a grid in which one or more lie. */
+function cells(
+  kind: TotalIncrementPoint['kind'],
+  points: readonly { readonly x: number; readonly y: number }[],
+): SvgPart {
+  const at = (value: number) => Math.floor(value / CELL) * CELL;
+  const drawn = new Set(points.map(({ x, y }) => `M${at(x)} ${at(y)}h4v4h-4z`));
+  const series = kind === 'holder' ? 'chart-series-2' : 'chart-series-1';
+  const dot = kind === 'other' ? 'chart-dot-open' : 'chart-dot';
+  return svg`<g class="${series}"><path class="${dot}" d="${[...drawn].join('')}"/></g>`;
 }
 
 const NAMES = { selected: '入选', holder: '已有称号', other: '未入选' } as const;

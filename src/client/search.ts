@@ -1,10 +1,10 @@
 /** Search: loads the index of the site when it is first needed, and keeps its state in `?q=`. */
 import type { SearchEntry } from '../model/search/entry.ts';
-import type { SearchIndex } from '../resolved/search-index.ts';
 import { formatDate } from '../text/dates.ts';
 import { queryWords } from '../text/search-terms.ts';
-import { type SearchEngine, searchEngine } from './search-engine.ts';
+import type { SearchEngine } from './search-engine.ts';
 import { type SnippetPart, mark, snippet } from './search-snippet.ts';
+import { searchSource } from './search-source.ts';
 
 /** Results are put on the page in portions, so that a common word does not freeze it. */
 const PORTION = 200;
@@ -17,18 +17,17 @@ const list = document.getElementById('search-results');
 const more = document.getElementById('search-more');
 
 if (form && input && output && list && more) {
-  let engine: Promise<SearchEngine> | undefined;
+  let isLoaded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: SearchEntry[] = [];
   const base = form.dataset['base'] ?? '/';
 
-  const load = () =>
-    (engine ??= fetch(form.dataset['searchIndex'] ?? '')
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<SearchIndex>;
-      })
-      .then(searchEngine));
+  const engines = searchSource(async (name) => {
+    const address = (form.dataset['searchIndex'] ?? '').replace(/index(?=\.json$)/, name);
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(String(response.status));
+    return response.json();
+  });
 
   const showPortion = () => {
     const portion = rest.slice(0, PORTION);
@@ -46,18 +45,27 @@ if (form && input && output && list && more) {
       output.textContent = '';
       return;
     }
-    if (engine === undefined) output.textContent = '正在载入索引……';
+    if (!isLoaded) output.textContent = '正在载入索引……';
     try {
-      const { find, suggest } = await load();
-      // What was typed meanwhile has a search of its own.
-      if (input.value !== query) return;
-      rest = find(query);
+      let last: SearchEngine | undefined;
+      let found = 0;
+      for await (const engine of engines(query)) {
+        // What was typed meanwhile has a search of its own.
+        if (input.value !== query) return;
+        isLoaded = true;
+        last = engine;
+        rest = engine.find(query);
+        found = rest.length;
+        if (found === 0) continue;
+        list.replaceChildren();
+        output.textContent = `找到${found}条${countsBySection(rest)}`;
+        showPortion();
+      }
+      if (found > 0 || last === undefined) return;
       list.replaceChildren();
-      if (rest.length === 0) showNothing(output, query, suggest(query));
-      else output.textContent = `找到${rest.length}条${countsBySection(rest)}`;
-      showPortion();
+      more.hidden = true;
+      showNothing(output, query, last.suggest(query));
     } catch {
-      engine = undefined;
       output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
     }
   };

@@ -99,7 +99,7 @@ function nearCutBlocks(site: SiteData, report: RoundReport): ComposedBlock[] {
     near.length === 0
       ? paragraph('这一次没有临界的。')
       : table('临界的空间，在多少次重算里入选', near, columns, {
-          page: { rowHead: hasRanks ? 1 : 0, isCaptionHidden: true },
+          page: { rowHead: hasRanks ? 1 : 0, file: 'ranking.csv', isCaptionHidden: true },
         }),
   ];
 }
@@ -154,7 +154,11 @@ function changesTable({ changes }: Verification, units: readonly ReportUnit[]): 
     ],
     {
       note: hasKeptBack ? KEPT_BACK_NOTE : '',
-      page: { isCaptionHidden: true, folded: { summary: title, isOpen: changes.length <= 8 } },
+      page: {
+        isCaptionHidden: true,
+        file: 'results.json',
+        folded: { summary: title, isOpen: changes.length <= 8 },
+      },
     },
   );
 }
@@ -203,7 +207,13 @@ function comparisonBlocks(site: SiteData, report: RoundReport): ComposedBlock[] 
       { title: `${year}年度`, isNumber: true, cell: ({ now }) => now },
       { title: '变化', cell: ({ change }) => change },
     ],
-    { page: { isCaptionHidden: true, folded: { summary: title, isOpen: false } } },
+    {
+      page: {
+        isCaptionHidden: true,
+        file: 'results.json',
+        folded: { summary: title, isOpen: false },
+      },
+    },
   );
   return [
     paragraph('和', before, `方法相同，可以比。${comparison.sentence}`),

@@ -78,7 +78,7 @@ function listTable(site: SiteData, folder: NoticeFolder): ComposedTable | undefi
     ],
     {
       note: blank.length === 0 ? '' : `各条都没有：${blank.join('、')}。`,
-      page: { rowHead: 1, id: 'list' },
+      page: { rowHead: 1, id: 'list', file: 'list.csv', isList: true },
     },
   );
 }

@@ -48,14 +48,19 @@ export function selectedTable(site: SiteData, report: RoundReport): ComposedTabl
   const selected = listedUnits(report).filter(({ isSelected }) => isSelected);
   if (selected.length === 0) return undefined;
   const { hasRanks, hasScores } = disclosureOf(method);
-  return table(`入选的${selected.length}家`, selected, [
-    ...(hasRanks ? [RANK] : []),
-    nameColumn(site, report),
-    PLACE,
-    ...(hasScores ? [scoreColumn('得分', report, ({ score }) => score)] : []),
-    ...gradeColumn(report),
-    RESULT,
-  ]);
+  return table(
+    `入选的${selected.length}家`,
+    selected,
+    [
+      ...(hasRanks ? [RANK] : []),
+      nameColumn(site, report),
+      PLACE,
+      ...(hasScores ? [scoreColumn('得分', report, ({ score }) => score)] : []),
+      ...gradeColumn(report),
+      RESULT,
+    ],
+    { page: { file: 'ranking.csv' } },
+  );
 }
 
 /** All units: by rank, by grade, or with scores by place, as the method publishes them. */
@@ -69,7 +74,13 @@ export function unitList(site: SiteData, report: RoundReport): ComposedTable | u
   const dress = {
     note: unrankedNote(method),
     anchor: ({ spaceId }: ReportUnit) => spaceId,
-    page: { id: 'ranking', className: 'unit-list', isCaptionHidden: true },
+    page: {
+      id: 'ranking',
+      className: 'unit-list',
+      file: 'ranking.csv',
+      isList: true as const,
+      isCaptionHidden: true,
+    },
   };
   if (hasScores) {
     const columns = [name, PLACE, ...scoreColumns(report), ...gradeColumn(report), RESULT];
@@ -122,6 +133,8 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
         below: 2,
         id: 'ranking',
         className: 'ranking',
+        file: 'ranking.csv',
+        isList: true as const,
         isCaptionHidden: true,
         drawn: {
           column: columns.length - 2,

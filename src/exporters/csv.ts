@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { excelText, withoutFormula } from '../text/excel-cell.ts';
 
 /**
@@ -28,6 +27,14 @@ export function toExcelCsv(
 function csvText(records: readonly (readonly string[])[], newline: string): string {
   // A line with nothing in it is no record to most readers, so a lone blank cell is quoted.
   const isAlone = records[0]?.length === 1;
-  const quotes = (cell: unknown) => isAlone && cell === '';
-  return Papa.unparse(records as string[][], { newline, quotes }) + newline;
+  const written = (cell: string) =>
+    MUST_BE_QUOTED.test(cell) || (isAlone && cell === '')
+      ? `"${cell.replaceAll('"', '""')}"`
+      : cell;
+  let text = '';
+  for (const record of records) text += record.map(written).join(',') + newline;
+  return text;
 }
+
+/** What a reader would take for the end of a cell, or take away. */
+const MUST_BE_QUOTED = /[",\r\n\ufeff]|^ | $/;

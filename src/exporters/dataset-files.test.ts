@@ -4,7 +4,7 @@ import { readTable } from '../data/table.ts';
 import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
 import { ABSENCE_WORDS } from '../text/absence.ts';
 import { toCsv } from './csv.ts';
-import { datasetFiles } from './dataset-files.ts';
+import { datasetFiles, servedFiles } from './dataset-files.ts';
 
 const AUTHORITY = { kind: 'government', illustrative: false } as const;
 const FICTION = { kind: 'demonstration', illustrative: true } as const;
@@ -168,5 +168,28 @@ describe('datasetFiles', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('servedFiles', () => {
+  const rows = Array.from({ length: 100 }, (_, index) => `a-${index + 1},东楼${index + 1}`);
+  const own = datasetFixture(deskSchema(), { '2016-03-31': `编号,名称\n${rows.join('\n')}\n` });
+  const site = { kind: 'government', illustrative: false } as const;
+  const served = (largest?: number) =>
+    servedFiles(own, '2016-12-31', site, largest).find(({ name }) => name === 'latest.csv');
+
+  it('cuts no file that is small enough', () => {
+    expect(served()?.parts).toEqual([]);
+  });
+
+  it('gives a large one in parts besides, each a whole table of its own', () => {
+    const file = served(500);
+    const parts = file?.parts ?? [];
+    expect(parts.map(({ name }) => name).slice(0, 2)).toEqual(['latest-1.csv', 'latest-2.csv']);
+    expect(parts.every(({ bytes }) => bytes <= 500)).toBe(true);
+    expect(parts.reduce((sum, part) => sum + part.rows, 0)).toBe(100);
+    const [head = ''] = file?.body().split('\n') ?? [];
+    const joined = parts.map((part) => part.body().slice(head.length + 1)).join('');
+    expect(`${head}\n${joined}`).toBe(file?.body());
   });
 });

@@ -1,6 +1,8 @@
 import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { HeldColumn } from '../data/table.ts';
+import { heldFor } from '../data/held.ts';
+import type { Entry, HeldColumn } from '../data/table.ts';
+import { sha256 } from '../model/site/citation.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
@@ -18,22 +20,89 @@ export function datasetFiles(
   dataset: Dataset,
   today: string,
   site: Pick<Site, 'kind' | 'illustrative'>,
-): OutputFile[] {
+): TableFile[] {
   const isFictional = site.illustrative || dataset.document.illustrative === true;
   const note = editionMark({ kind: site.kind, illustrative: isFictional });
   const due = dataset.versions.filter((version) => version.asOf <= today);
-  const files: OutputFile[] = due.flatMap(({ asOf: version, table }) => [
-    { name: `${version}.csv`, type: CSV_TYPE, body: () => table.text },
+  const files = due.flatMap(({ asOf: version, table: { text, columns, entries } }) => [
     {
-      name: `${version}.json`,
-      type: JSON_TYPE,
-      body: () => datasetJson(dataset, version, table.columns, table.entries, note),
+      name: `${version}.csv`,
+      type: CSV_TYPE,
+      rows: entries.length,
+      body: () => text,
+      part: (from: number, to: number) =>
+        toCsv(headersOf(columns), cellsOf(entries.slice(from, to), columns)),
     },
+    tableFile(`${version}.json`, JSON_TYPE, entries.length, (from, to) =>
+      datasetJson(dataset, version, columns, entries.slice(from, to), note),
+    ),
   ]);
   if (due.length > 0) files.push(...latestFiles(dataset, today, note));
   const errata = dataset.errata?.text;
-  if (errata !== undefined) files.push({ name: 'errata.csv', type: CSV_TYPE, body: () => errata });
-  return files;
+  if (errata === undefined) return files;
+  const whole = () => errata;
+  return [...files, { name: 'errata.csv', type: CSV_TYPE, rows: 0, body: whole, part: whole }];
+}
+
+/** A file of a table, which can be written in parts. */
+interface TableFile extends OutputFile {
+  readonly rows: number;
+  /** A file of the same form with the rows from `from`, 0-based, to before `to`. */
+  readonly part: (from: number, to: number) => string;
+}
+
+function tableFile(name: string, type: string, rows: number, part: TableFile['part']): TableFile {
+  return { name, type, rows, body: () => part(0, rows), part };
+}
+
+/** A file as it is served, with what `data/index.json` says of it. */
+export interface WeighedFile extends OutputFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Larger files of a table come in parts too, in bytes. */
+const LARGEST_WHOLE = 10_000_000;
+/** Rows are of unequal length: parts are cut so that they stay below that with room to spare. */
+const ROOM = 0.8;
+
+/** A file as it is served, and its parts where it is a large one. */
+interface ServedFile extends WeighedFile {
+  readonly parts: readonly (WeighedFile & { readonly rows: number })[];
+}
+
+/**
+ * The files of a dataset with their sizes, weighed once; those of more than 10 MB also in parts of
+ * equally many rows, `latest-1.json`, `latest-2.json` …, each complete in itself.
+ */
+export function servedFiles(
+  dataset: Dataset,
+  today: string,
+  site: Pick<Site, 'kind' | 'illustrative'>,
+  largest = LARGEST_WHOLE,
+): readonly ServedFile[] {
+  const name = `served ${today} ${site.kind} ${site.illustrative} ${largest}`;
+  return heldFor(dataset, name, () =>
+    datasetFiles(dataset, today, site).map((file) => {
+      const whole = weighed(file);
+      return { ...whole, parts: whole.bytes > largest ? partsOf(file, whole.bytes / largest) : [] };
+    }),
+  );
+}
+
+function partsOf({ name, type, rows, part }: TableFile, times: number): ServedFile['parts'] {
+  const each = Math.ceil(rows / Math.ceil(times / ROOM));
+  const [, stem = '', ending = ''] = /^(.*?)((?:\.excel)?\.\w+)$/.exec(name) ?? [];
+  return Array.from({ length: Math.ceil(rows / each) }, (_, index) => {
+    const [from, to] = [index * each, Math.min(rows, (index + 1) * each)];
+    const body = () => part(from, to);
+    return { ...weighed({ name: `${stem}-${index + 1}${ending}`, type, body }), rows: to - from };
+  });
+}
+
+function weighed({ name, type, body }: OutputFile): WeighedFile {
+  const text = body();
+  return { name, type, body, bytes: Buffer.byteLength(text, 'utf8'), sha256: sha256(text) };
 }
 
 /**
@@ -61,44 +130,29 @@ export function latestColumns(
   return [...columns.values()];
 }
 
-function latestFiles(dataset: Dataset, today: string, note: string | undefined): OutputFile[] {
-  const latest = () => {
-    const current = asOf(dataset, today);
-    const columns = latestColumns(dataset, today, current.entries);
-    return { ...current, columns, headers: columns.map(({ header }) => header) };
-  };
+function latestFiles(dataset: Dataset, today: string, note: string | undefined): TableFile[] {
+  const { entries, asOf: version = today } = asOf(dataset, today);
+  const columns = latestColumns(dataset, today, entries);
+  const headers = headersOf(columns);
+  const cells = (from: number, to: number) => cellsOf(entries.slice(from, to), columns);
+  const file = (name: string, type: string, part: TableFile['part']) =>
+    tableFile(name, type, entries.length, part);
   return [
-    {
-      name: 'latest.csv',
-      type: CSV_TYPE,
-      body: () => {
-        const { columns, headers, entries } = latest();
-        return toCsv(headers, cellsOf(entries, columns));
-      },
-    },
-    {
-      name: 'latest.json',
-      type: JSON_TYPE,
-      body: () => {
-        const { columns, entries, asOf: version = today } = latest();
-        return datasetJson(dataset, version, columns, entries, note);
-      },
-    },
-    {
-      name: 'latest.excel.csv',
-      type: CSV_TYPE,
-      body: () => {
-        const { columns, headers, entries } = latest();
-        return toExcelCsv(headers, cellsOf(entries, columns), numberColumns(dataset, columns));
-      },
-    },
+    file('latest.csv', CSV_TYPE, (from, to) => toCsv(headers, cells(from, to))),
+    file('latest.json', JSON_TYPE, (from, to) =>
+      datasetJson(dataset, version, columns, entries.slice(from, to), note),
+    ),
+    file('latest.excel.csv', CSV_TYPE, (from, to) =>
+      toExcelCsv(headers, cells(from, to), numberColumns(dataset, columns)),
+    ),
   ];
 }
 
-function cellsOf(
-  entries: readonly CurrentEntry[],
-  columns: readonly HeldColumn[],
-): (readonly string[])[] {
+function headersOf(columns: readonly HeldColumn[]): string[] {
+  return columns.map(({ header }) => header);
+}
+
+function cellsOf(entries: readonly Entry[], columns: readonly HeldColumn[]): (readonly string[])[] {
   return entries.map(({ cells }) => columns.map(({ key }) => cells[key] ?? ''));
 }
 

@@ -9,6 +9,7 @@ import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import type { Block } from '../newsletter/content/blocks.ts';
 import { issueContent } from '../newsletter/content/issue-content.ts';
 import { type PaperContent, paperContent } from '../newsletter/papers/paper-content.ts';
+import { MOST_ROWS } from '../resolved/paper-table.ts';
 import { resolveDocument } from '../resolved/resolve-document.ts';
 import { editionMark, editionStatement } from '../text/edition-statement.ts';
 
@@ -88,9 +89,6 @@ function proseDocument(
   };
 }
 
-/** The most rows in the body; a longer table is an attachment only. */
-const MOST_ROWS = 500;
-
 function tableDocument(site: SiteData, dataset: Dataset): CmsDocument[] {
   const held = site.dataset(dataset.name)?.current;
   if (held?.asOf === undefined || held.entries.length === 0) return [];
@@ -98,6 +96,7 @@ function tableDocument(site: SiteData, dataset: Dataset): CmsDocument[] {
   const columns = latestColumns(dataset, site.today, held.entries).filter(({ key }) =>
     held.entries.some(({ cells }) => (cells[key] ?? '') !== ''),
   );
+  // In the body such a table would be cut; the attachment has it.
   const isLong = held.entries.length > MOST_ROWS;
   const types = columns.map(({ key }) => dataset.schema.columns[key]?.field.type ?? 'text');
   const whole: Block = {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { hasBrowser } from '../browser/launch.ts';
-import { cacheKey, cachedFiles, programHash } from '../newsletter/cache.ts';
+import { cacheKey, programHash } from '../newsletter/cache.ts';
+import { keptFiles } from '../newsletter/kept-files.ts';
 import type { PaperContent } from '../newsletter/papers/paper-content.ts';
 import { paperFiles } from '../newsletter/papers/paper-files.ts';
 import { ownImages } from '../newsletter/files.ts';
-import { type PdfMaker, pdfMaker } from '../newsletter/print/index.ts';
+import { prints } from '../newsletter/print/index.ts';
 import type { Machine } from '../settings.ts';
 
 /** Makes PDF and Word of documents for which the build makes none. */
@@ -18,18 +18,17 @@ export interface PaperMaker {
 /** The browser that prints starts with the first document that was not made before. */
 export function paperMaker(repository: string, machine: Machine): PaperMaker {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
-  let maker: Promise<PdfMaker> | undefined;
   let program: string | undefined;
-  const start = () => (maker ??= pdfMaker(join(repository, 'public'), machine));
-  const started = hasBrowser(machine) ? start : undefined;
+  const { start: started, close } = prints(join(repository, 'public'), machine);
   const kind = started === undefined ? 'cms, no PDF' : 'cms';
   return {
     make: async (content, siteRoot) => {
       program ??= programHash(repository, machine);
       const images = await ownImages(content, siteRoot);
-      const files = await cachedFiles(
-        cache,
-        cacheKey(content, images, [program, kind]),
+      const parts = [program, kind];
+      const files = await keptFiles(
+        { folder: cache, name: content.address, parts },
+        cacheKey(content, images, parts),
         async () => {
           const made = await paperFiles(content, started, siteRoot);
           return new Map(
@@ -43,6 +42,6 @@ export function paperMaker(repository: string, machine: Machine): PaperMaker {
       return new Map([...files].filter(([name]) => /\.(?:pdf|docx)$/.test(name)));
     },
     missing: () => (started === undefined ? ['没有找到浏览器，稿件没有PDF，别的都有'] : []),
-    close: async () => (await maker)?.close(),
+    close,
   };
 }

@@ -31,16 +31,22 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const { programHash } = await import('../newsletter/cache.ts');
   const build = {
     site,
-    machine: settings.machine,
     repository: REPOSITORY,
     program: programHash(REPOSITORY, settings.machine),
   };
-  const files = isFigure
-    ? await (await import('../building/figure-pictures.ts')).makeFigurePictures(build)
-    : await (
-        await import('../building/paper-files.ts')
-      ).makePaperFiles({ ...build, folder: `${kind}/${id}` });
-  return fileOf(files.get(parts.join('/')), parts.at(-1) ?? '');
+  if (isFigure) {
+    const { makeFigurePictures } = await import('../building/figure-pictures.ts');
+    return fileOf((await makeFigurePictures(build)).get(parts.join('/')), parts.at(-1) ?? '');
+  }
+  const { makePaperFiles } = await import('../building/paper-files.ts');
+  const { prints } = await import('../newsletter/print/index.ts');
+  const printer = prints(join(settings.siteRoot, 'public'), settings.machine);
+  try {
+    const files = await makePaperFiles({ ...build, printer, folder: `${kind}/${id}` });
+    return fileOf(files.get(parts.join('/')), parts.at(-1) ?? '');
+  } finally {
+    await printer.close();
+  }
 }
 
 /** Files of a notice and of a round that are made, not rendered. */
@@ -68,11 +74,12 @@ async function issueFile(
   const { allChannels } = await import('../newsletter/channels.ts');
   const { buildIssueFiles } = await import('../newsletter/files.ts');
   const { programHash } = await import('../newsletter/cache.ts');
-  const channels = allChannels(join(settings.siteRoot, 'public'), settings.machine);
+  const { prints } = await import('../newsletter/print/index.ts');
+  const printer = prints(join(settings.siteRoot, 'public'), settings.machine);
   try {
     const files = await buildIssueFiles(site, issue, {
       siteRoot: settings.siteRoot,
-      channels: channels.list,
+      channels: allChannels(printer),
       program: programHash(REPOSITORY, settings.machine),
       cacheFolder: join(REPOSITORY, 'node_modules/.cache/zhongchuang-gazette/issues'),
     });
@@ -103,7 +110,7 @@ async function issueFile(
     });
     return { type: 'text/html; charset=utf-8', body };
   } finally {
-    await channels.close();
+    await printer.close();
   }
 }
 

@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { IssueContent } from './content/blocks.ts';
@@ -33,25 +24,6 @@ export function cacheKey(
 }
 
 /**
- * Files that are kept below `folder` under `key`, or made and kept. A kept result is the same,
- * byte for byte; one that is damaged is made anew. Several processes may do this at once. When
- * nothing can be written, files are made every time.
- */
-export async function cachedFiles(
-  folder: string | undefined,
-  key: string,
-  make: () => Promise<Map<string, Uint8Array>>,
-): Promise<Map<string, Uint8Array>> {
-  if (folder === undefined) return make();
-  const file = join(folder, `${key}.issue`);
-  const kept = readKept(file);
-  if (kept !== undefined) return kept;
-  const files = await make();
-  keep(folder, file, files);
-  return files;
-}
-
-/**
  * Tells the program from another: the hash of its lock file, of its sources, and of the machine, because pictures and PDF may differ from platform to platform.
  */
 export function programHash(
@@ -69,9 +41,6 @@ export function programHash(
 
 /** Changed when the form of a kept file changes. */
 const FORMAT = 'issue files 1';
-
-/** Old results beyond this number are removed, those not used for longest first. */
-const MOST_KEPT = 400;
 
 /**
  * The sources on which the bytes of a channel may depend, as paths below src: all but those that only
@@ -91,81 +60,4 @@ function withoutTables(key: string, value: unknown): unknown {
   if (key !== 'table' || typeof value !== 'object' || value === null) return value;
   const { name, title } = value as { name?: unknown; title?: unknown };
   return { name, title };
-}
-
-interface Entry {
-  readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
-}
-
-/** One file holds a line of JSON that lists the files, then their bytes one after the other. */
-function keep(folder: string, file: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const entries: Entry[] = [...files].map(([name, bytes]) => ({
-    name,
-    size: bytes.byteLength,
-    sha256: sha256(bytes),
-  }));
-  const head = Buffer.from(`${JSON.stringify(entries)}\n`);
-  // Renamed when complete: another process sees all of it or nothing.
-  const draft = `${file}.${process.pid}-${performance.now().toFixed(4)}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, Buffer.concat([head, ...files.values()]));
-    renameSync(draft, file);
-    prune(folder);
-  } catch {
-    removeIfThere(draft);
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing can be written there is nothing to remove.
-  }
-}
-
-function readKept(file: string): Map<string, Uint8Array> | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf('\n');
-    const entries = JSON.parse(bytes.toString('utf8', 0, end)) as Entry[];
-    const files = new Map<string, Uint8Array>();
-    let from = end + 1;
-    for (const { name, size, sha256: expected } of entries) {
-      const body = new Uint8Array(bytes.subarray(from, from + size));
-      if (body.byteLength !== size || sha256(body) !== expected) return undefined;
-      files.set(name, body);
-      from += size;
-    }
-    touch(file);
-    return files;
-  } catch {
-    return undefined;
-  }
-}
-
-function touch(file: string): void {
-  try {
-    const now = new Date();
-    utimesSync(file, now, now);
-  } catch {
-    // Another process may have removed it; its content is read already.
-  }
-}
-
-function prune(folder: string): void {
-  const kept = readdirSync(folder).filter((name) => name.endsWith('.issue'));
-  if (kept.length <= MOST_KEPT) return;
-  const byAge = kept
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => a.time - b.time);
-  for (const { path } of byAge.slice(0, kept.length - MOST_KEPT)) removeIfThere(path);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,3 @@
-import { hasBrowser } from '../browser/launch.ts';
-import type { Machine } from '../settings.ts';
 import { issueDocx } from './docx/index.ts';
 import {
   FINDINGS_FILE,
@@ -10,14 +8,8 @@ import {
   textChannel,
 } from './files.ts';
 import { issueFindings } from './issue-findings.ts';
-import { type PdfMaker, pdfMaker } from './print/index.ts';
+import type { Prints } from './print/index.ts';
 import { wechatFiles } from './wechat/index.ts';
-
-/** The channels of an issue in the order in which they are made, and what must be closed after. */
-export interface Channels {
-  readonly list: readonly IssueChannel[];
-  close(): Promise<void>;
-}
 
 const docxChannel: IssueChannel = {
   name: 'docx',
@@ -38,33 +30,24 @@ const findingsChannel: IssueChannel = {
   ],
 };
 
-/**
- * All channels, without PDF where there is no browser. The browser that prints starts with the first
- * issue that needs it.
- */
-export function allChannels(publicFolder: string, machine: Machine): Channels {
-  let maker: Promise<PdfMaker> | undefined;
-  const pdfChannel: IssueChannel = {
-    name: 'pdf',
-    files: async ({ content }) => {
-      maker ??= pdfMaker(publicFolder, machine);
-      return [{ name: 'issue.pdf', body: await (await maker).pdf(content) }];
-    },
-  };
-  return {
+/** All channels in the order in which they are made, without PDF where nothing prints. */
+export function allChannels({ start }: Prints): readonly IssueChannel[] {
+  return [
+    findingsChannel,
+    pictureChannel,
+    textChannel,
+    emailChannel,
+    wechatChannel,
+    docxChannel,
+    ...(start === undefined ? [] : [pdfChannel(start)]),
     // Mail stands last: it sends on what the channels before it made.
-    list: [
-      findingsChannel,
-      pictureChannel,
-      textChannel,
-      emailChannel,
-      wechatChannel,
-      docxChannel,
-      ...(hasBrowser(machine) ? [pdfChannel] : []),
-      emlChannel,
-    ],
-    close: async () => {
-      await (await maker)?.close();
-    },
+    emlChannel,
+  ];
+}
+
+function pdfChannel(start: NonNullable<Prints['start']>): IssueChannel {
+  return {
+    name: 'pdf',
+    files: async ({ content }) => [{ name: 'issue.pdf', body: await (await start()).pdf(content) }],
   };
 }

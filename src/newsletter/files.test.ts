@@ -111,6 +111,25 @@ test('a damaged or half written result is made anew', async () => {
   }
 });
 
+test('a result of another issue, of another machine or made up is not taken', async () => {
+  const [site, cacheFolder] = [richSite(), folder()];
+  const origins: string[] = [];
+  const build = (id: string) =>
+    buildIssueFiles(site, issueOf(site, id), {
+      ...environment({ cacheFolder }),
+      note: (origin) => origins.push(origin),
+    });
+  const [fresh] = [plain(await build('2025-07')), await build('2025-s01')];
+  const [first = '', second = ''] = readdirSync(cacheFolder).map((name) => join(cacheFolder, name));
+  const [one, other] = [readFileSync(first), readFileSync(second)];
+  writeFileSync(first, other);
+  writeFileSync(second, one);
+  expect(plain(await build('2025-07'))).toEqual(fresh);
+  await build('2025-s01');
+  await build('2025-07');
+  expect(origins).toEqual(['first', 'first', 'foreign', 'foreign', 'kept']);
+});
+
 test('a cache that cannot be written makes the files all the same', async () => {
   const site = richSite();
   const file = join(folder(), 'file');

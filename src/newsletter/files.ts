@@ -3,13 +3,14 @@ import { cleanedPicture } from '../data/pictures/cleaned-picture.ts';
 import { readInside } from '../data/read-inside.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { picturesOf } from '../resolved/all-blocks.ts';
-import { cacheKey, cachedFiles } from './cache.ts';
+import { cacheKey } from './cache.ts';
 import type { IssueContent } from './content/blocks.ts';
 import { issueContent } from './content/issue-content.ts';
 import { emailHtml } from './email/email-html.ts';
 import { issueEml } from './eml/issue-eml.ts';
 import type { IssueMail } from './eml/issue-mail.ts';
 import type { IssueFinding } from './issue-findings.ts';
+import { type Keeping, keptFiles } from './kept-files.ts';
 import { mailImages, type OwnImage } from './pictures/mail-images.ts';
 import { type Picture, pictureName } from './pictures/picture.ts';
 import { renderPictures } from './pictures/render-pictures.ts';
@@ -148,6 +149,7 @@ export interface IssueFilesEnvironment {
   readonly program: string;
   /** Results are kept here; nothing is kept when absent. */
   readonly cacheFolder?: string | undefined;
+  readonly note?: Keeping['note'];
 }
 
 /**
@@ -157,12 +159,13 @@ export interface IssueFilesEnvironment {
 export async function buildIssueFiles(
   site: SiteData,
   issue: ProseOf<'issues'>,
-  { siteRoot, channels, program, cacheFolder }: IssueFilesEnvironment,
+  { siteRoot, channels, program, cacheFolder, note }: IssueFilesEnvironment,
 ): Promise<Map<string, Uint8Array>> {
   const content = issueContent(site, issue);
   const images = await ownImages(content, siteRoot);
-  const key = cacheKey(content, images, [program, ...channels.map(({ name }) => name)]);
-  return cachedFiles(cacheFolder, key, async () => {
+  const parts = [program, ...channels.map(({ name }) => name)];
+  const keeping = { folder: cacheFolder, name: `issues/${issue.id}`, parts, note };
+  return keptFiles(keeping, cacheKey(content, images, parts), async () => {
     const files = await issueFiles(content, channels, images);
     return new Map(files.map(({ name, body }) => [name, bytesOf(body)]));
   });

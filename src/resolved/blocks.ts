@@ -82,6 +82,10 @@ export interface TablePage {
   readonly isCaptionHidden?: boolean;
   /** A column that stands in small type below the head of its row. */
   readonly below?: number;
+  /** The file beside its page that holds all its rows: `list.csv`. */
+  readonly file?: string;
+  /** The list that its document is about: of a long one all rows have pages of their own. */
+  readonly isList?: true;
   /** Anchors of the rows. */
   readonly anchors?: readonly (string | undefined)[];
   /** Drawings of a column: in the place of its words, or in a column of their own beside it. */
@@ -127,6 +131,10 @@ export type Block =
       readonly isNumber: readonly boolean[];
       readonly rows: readonly (readonly Cell[])[];
       readonly note: string;
+      /** The full address of the file with all its rows, where there is one. */
+      readonly whole?: string;
+      /** Of a table that was cut: what stands below its note, see `paperTable`. */
+      readonly rest?: readonly Inline[];
       /** By row, where some are no plain ones. */
       readonly rowKinds?: readonly (RowKind | undefined)[];
       readonly page?: TablePage;

@@ -5,6 +5,7 @@ import { cellText } from '../model/components/cell-text.ts';
 import { eventItem } from '../model/components/event-item.ts';
 import { eventsPeriod, issueEvents } from '../model/components/issue-events.ts';
 import { type TableProps, componentTable } from '../model/components/table.ts';
+import { canonical } from '../model/site/addresses.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
@@ -47,6 +48,9 @@ export function tableBlock(props: TableProps, { facts, sources, day }: Reading):
       ),
     ),
     note: notes.join(''),
+    ...(facts.edition.datasets.has(table.name)
+      ? { whole: canonical(facts, `data/${table.name}/latest.csv`) }
+      : {}),
     data: table,
   };
 }

@@ -5,6 +5,7 @@ import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, lines, searchEntry } from '../model/search/entry.ts';
 import { proseEntries } from './search-prose.ts';
 import { rowEntries } from '../model/search/rows.ts';
+import { rowRoute } from '../model/site/row-parts.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipientKey, shownRecords, supportList } from '../model/support/support-list.ts';
 
@@ -196,7 +197,9 @@ function supportEntries(site: SiteData): SearchEntry[] {
     const each = (key: string) => [...new Set(records.map(({ cells }) => cells[key] ?? ''))];
     return searchEntry('support/', {
       title: newest.recipient,
-      route: shown.has(newest.id) ? `support/#${newest.id}` : 'support/',
+      route: shown.has(newest.id)
+        ? `support/#${newest.id}`
+        : (rowRoute(site, 'support', newest.id) ?? 'support/'),
       date: newest.actedOn,
       text: lines(
         ...['recipient', 'creditCode', 'programme', 'department', 'form', 'docNumber'].flatMap(

@@ -24,6 +24,15 @@ function outputsOf({ root }: BuiltSite, file: string): string[] {
 
 const isOwn = ({ root }: BuiltSite, file: string) => existsSync(join(root, 'public', file));
 
+/** Pages of lists that are longer than any here; `npm run bench` builds them. */
+const OF_LONG_LISTS = new Set([
+  'spaces/places/<part>/index.html',
+  'notices/<id>/rows/index.html',
+  'notices/<id>/rows/<part>/index.html',
+  'evaluations/<round>/rows/index.html',
+  'evaluations/<round>/rows/<part>/index.html',
+]);
+
 describe('the list of pages and files of docs', () => {
   let sites: readonly BuiltSite[] = [];
   beforeAll(async () => {
@@ -43,6 +52,9 @@ describe('the list of pages and files of docs', () => {
     const found = new Set(
       sites.flatMap((site) => filesOf(site.folder).flatMap((file) => outputsOf(site, file))),
     );
-    expect(Object.keys(OUTPUTS).filter((output) => !found.has(output))).toEqual([]);
+    const missing = Object.keys(OUTPUTS).filter((output) => !found.has(output));
+    expect(missing.filter((output) => !OF_LONG_LISTS.has(output))).toEqual([]);
+    // Once the example has such a list, it is no exception.
+    expect([...OF_LONG_LISTS].filter((output) => !missing.includes(output))).toEqual([]);
   });
 });

@@ -53,8 +53,21 @@ export function formatYuan(
 
 /** The exact decimal sum, `0` of nothing. Throws RangeError on a value that is not a number. */
 export function sumDecimal(values: readonly (string | number)[]): string {
-  const sum = values.reduce<Decimal>((total, value) => total.plus(finite(value)), new Exact(0));
-  return withoutNegativeZero(sum.toFixed());
+  // Nearly all amounts are whole: those are added as such, as long as no bit is lost.
+  let [sum, whole] = [new Exact(0), 0];
+  for (const value of values) {
+    if (!isSmallWhole(value)) sum = sum.plus(finite(value));
+    else if ((whole += Number(value)) > MOST_EXACT) [sum, whole] = [sum.plus(whole), 0];
+  }
+  return withoutNegativeZero(sum.plus(whole).toFixed());
+}
+
+const MOST_EXACT = 2 ** 52;
+
+function isSmallWhole(value: string | number): boolean {
+  return typeof value === 'string'
+    ? /^\d{1,15}$/.test(value)
+    : Number.isInteger(value) && value >= 0 && value < 1e15;
 }
 
 function finite(value: string | number): Decimal {

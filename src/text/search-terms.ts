@@ -86,6 +86,15 @@ export function searchTerms(text: string): string[] {
   return foldForSearch(text).split('\n').flatMap(pairs);
 }
 
+/** In which of `shards` lists of terms, from 1 on, a term stands. */
+export function termShard(term: string, shards: number): number {
+  let hash = 0;
+  for (let unit = 0; unit < term.length; unit += 1) {
+    hash = (hash * 31 + term.charCodeAt(unit)) % 1_000_003;
+  }
+  return (hash % shards) + 1;
+}
+
 /** The words of a query, folded: all of them must be found. Nothing typed gives none. */
 export function queryWords(query: string): string[] {
   const words = query

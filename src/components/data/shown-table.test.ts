@@ -16,14 +16,14 @@ describe('shownTable', () => {
     expect([first.length, rest.length, left]).toEqual([20, 0, 0]);
   });
 
-  it('keeps all rows of a table of 1000 on the page, 20 of them open', () => {
-    const { first, rest, left } = table(1000);
-    expect([first.length, rest.length, left]).toEqual([20, 980, 0]);
+  it('keeps as many rows as a page carries, 20 of them open', () => {
+    const { first, rest, left } = table(363);
+    expect([first.length, rest.length, left]).toEqual([20, 343, 0]);
   });
 
-  it('shows the first 200 rows of a larger one and counts what it leaves', () => {
+  it('counts what it leaves of a larger one', () => {
     const { first, rest, left } = table(1001);
-    expect([first.length, rest.length, left]).toEqual([20, 180, 801]);
+    expect([first.length, rest.length, left]).toEqual([20, 343, 638]);
   });
 
   it('names columns that no row fills instead of showing them; 0 is a value', () => {

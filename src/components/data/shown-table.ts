@@ -1,6 +1,7 @@
 import type { CurrentEntry, DatasetAsOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { latestColumns } from '../../exporters/dataset-files.ts';
+import { rowsThatFit } from '../../model/site/row-parts.ts';
 import type { CellType, FieldMeta } from '../../schemas/cell.ts';
 
 /** A column of the table on a dataset's page. */
@@ -26,22 +27,22 @@ export interface ShownTable {
 }
 
 const FIRST_ROWS = 20;
-const MOST_ROWS = 1000;
-const ROWS_OF_A_LARGE_TABLE = 200;
 const NUMBERS: readonly CellType[] = ['number', 'integer'];
 
 /**
- * What the page of a dataset shows as of `today`: 20 rows, the others behind a click; of a table
- * of more than 1,000 rows the first 200.
+ * What the page of a dataset shows as of `today`: 20 rows, the others behind a click, as many as a
+ * page carries.
  */
 export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string): ShownTable {
   const { entries } = current;
   const held = latestColumns(dataset, today, entries);
   const isFilled = ({ key }: { key: string }) =>
     entries.length === 0 || entries.some(({ cells }) => (cells[key] ?? '').trim() !== '');
-  const shown = entries.slice(0, entries.length > MOST_ROWS ? ROWS_OF_A_LARGE_TABLE : MOST_ROWS);
+  const filled = held.filter(isFilled);
+  // Every other cell holds a link, or what its code means.
+  const shown = entries.slice(0, rowsThatFit(filled.length * 1.5 + 1));
   return {
-    columns: held.filter(isFilled).map(({ key, header }) => {
+    columns: filled.map(({ key, header }) => {
       const field = dataset.schema.columns[key]?.field;
       const isNumber = field !== undefined && NUMBERS.includes(field.type);
       const longest = Math.max(0, ...shown.map(({ cells }) => lineLength(cells[key] ?? '')));

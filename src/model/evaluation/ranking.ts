@@ -28,16 +28,17 @@ export function ranksOf(
   { ties, indicators }: Pick<Method, 'ties' | 'indicators'>,
 ): number[] {
   const readers = ties.map((tie) => tieReader(tie, indicators));
-  const keys = contenders.map((contender) => [
-    roundedForTies(contender.score),
-    ...readers.map((read) => roundedForTies(read(contender))),
-    -(contender.order ?? Infinity),
-  ]);
-  const inOrder = [...keys.keys()].sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []));
-  const ranks = new Array<number>(keys.length).fill(0);
+  // A column a key: a nation is ranked 500 times.
+  const columns = [
+    ({ score }: Contender) => roundedForTies(score),
+    ...readers.map((read) => (contender: Contender) => roundedForTies(read(contender))),
+    ({ order = Infinity }: Contender) => -order,
+  ].map((read) => Float64Array.from(contenders, read));
+  const inOrder = Uint32Array.from(contenders.keys()).sort((a, b) => compareKeys(columns, a, b));
+  const ranks = new Array<number>(contenders.length).fill(0);
   inOrder.forEach((index, place) => {
     const before = inOrder[place - 1];
-    const isTied = before !== undefined && compareKeys(keys[before] ?? [], keys[index] ?? []) === 0;
+    const isTied = before !== undefined && compareKeys(columns, before, index) === 0;
     ranks[index] = isTied ? (ranks[before] ?? 0) : place + 1;
   });
   return ranks;
@@ -117,10 +118,10 @@ function tieReader(
   return ({ rawTotals }) => rawTotals[index] ?? 0;
 }
 
-/** Greater keys first. */
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < a.length; index += 1) {
-    const [first, second] = [a[index] ?? 0, b[index] ?? 0];
+/** Greater keys first; `a` and `b` are places in the columns. */
+function compareKeys(columns: readonly Float64Array[], a: number, b: number): number {
+  for (const column of columns) {
+    const [first = 0, second = 0] = [column[a], column[b]];
     if (first !== second) return first > second ? -1 : 1;
   }
   return 0;

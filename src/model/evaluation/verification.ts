@@ -1,4 +1,3 @@
-import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -18,17 +17,7 @@ export interface Verification {
   readonly changes: readonly VerifiedChange[];
 }
 
-/** The changes of `verificationOf` by space, made once a round. */
-export function changesBySpace(
-  folder: Pick<ComputedRound, 'method' | 'values'>,
-  spaceIds: ReadonlySet<string>,
-): ReadonlyMap<string, readonly VerifiedChange[]> {
-  return heldFor(folder, 'changes by space', () =>
-    Map.groupBy(verificationOf(folder, spaceIds).changes, ({ spaceId }) => spaceId),
-  );
-}
-
-export interface VerifiedChange {
+interface VerifiedChange {
   readonly spaceId: string;
   readonly indicator: string;
   readonly year: string;

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../text/dates.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { registerOf, sectionRouteOf } from '../../schemas/datasets.ts';
 import { sectionOf } from '../sections/section.ts';
+import { titleRoute } from '../spaces/titles-list.ts';
 import { placeName } from '../spaces/places.ts';
 import { type SearchEntry, lines, searchEntry } from './entry.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -49,6 +50,7 @@ function rowRoutes(site: SiteData, name: string): (entry: CurrentEntry) => strin
       const policy = policyOf.get(clause) ?? '';
       return policies.has(policy) ? `policies/${policy}/#${clause}` : 'data/targets/';
     }
+    if (name === 'titles' && fallback === 'titles/') return titleRoute(site, cells['id'] ?? '');
     return anchor === undefined ? fallback : `${fallback}#${anchor}${cells['id']}`;
   };
 }

@@ -6,9 +6,11 @@ import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
+import { directoryParts } from '../spaces/directory.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
+import { type RowPart, datasetParts } from './row-parts.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** A page of the site. */
@@ -65,12 +67,18 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       title: notice.title,
       modifiedOn: notice.publishedAt.slice(0, 10),
     })),
-  'spaces/': (site) =>
-    site.rows('spaces').map(({ row, version, corrections }) => ({
+  'spaces/': (site) => [
+    ...directoryParts(site).map(({ id, title }) => ({
+      route: `spaces/places/${id}/`,
+      title: `空间名录：${title}`,
+      modifiedOn: newestOn(site.edition, 'spaces/'),
+    })),
+    ...site.rows('spaces').map(({ row, version, corrections }) => ({
       route: `spaces/${row.id}/`,
       title: row.name,
       modifiedOn: newest([version, ...correctionDays(corrections)]),
     })),
+  ],
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
   'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
   'support/': (site) => [
@@ -105,13 +113,25 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
     })),
   ],
   'reports/': ({ reports }) => reports.map((report) => proseRoute('reports', report)),
-  'data/': ({ edition, today }) =>
-    [...edition.datasets.values()].map((dataset) => ({
-      route: `data/${dataset.name}/`,
-      title: `数据表《${dataset.document.title}》`,
-      modifiedOn: newest(datasetDays(dataset).filter((day) => day <= today)),
-    })),
+  'data/': (site) =>
+    [...site.edition.datasets.values()].flatMap((dataset) => {
+      const route = `data/${dataset.name}/`;
+      const title = `数据表《${dataset.document.title}》`;
+      const modifiedOn = newest(datasetDays(dataset).filter((day) => day <= site.today));
+      const parts = partRoutes(`${route}rows/`, title, datasetParts(site, dataset.name));
+      return [{ route, title, modifiedOn }, ...parts.map((part) => ({ ...part, modifiedOn }))];
+    }),
 };
+
+/** The index of a long list and its pages. */
+function partRoutes(route: string, title: string, parts: readonly RowPart<unknown>[]): PageRoute[] {
+  if (parts.length === 0) return [];
+  const pages = parts.map((part) => ({
+    route: `${route}${part.id}/`,
+    title: `${title}：${part.title}`,
+  }));
+  return [{ route, title: `${title}：全部的行` }, ...pages];
+}
 
 function proseRoute(
   section: string,

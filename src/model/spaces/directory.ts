@@ -1,10 +1,12 @@
+import { heldFor } from '../../data/held.ts';
+import { type RowPart, rowParts, rowsThatFit } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { aliasesOf } from './aliases.ts';
 import { placeName } from './places.ts';
 import { eventsOf } from './space-profile.ts';
 
 /** One line of the space directory. */
-interface DirectoryLine {
+export interface DirectoryLine {
   readonly entry: RowsOf<'spaces'>[number];
   readonly place: string;
   readonly otherNames: readonly string[];
@@ -37,6 +39,23 @@ export function directory(site: SiteData): DirectoryGroup[] {
   return [...Map.groupBy(lines, ({ entry }) => entry.row.division)]
     .sort(([a], [b]) => byPlace(a, b))
     .map(([division, held]) => ({ division, place: held[0]?.place ?? division, lines: held }));
+}
+
+/** Cells, links and times of a line of the directory. */
+const ELEMENTS_OF_LINE = 14;
+
+/** The pages of a directory that is too long for one, by place; none otherwise. */
+export function directoryParts(site: SiteData): readonly RowPart<DirectoryLine>[] {
+  return heldFor(site.edition, 'directory parts', () =>
+    rowParts(
+      directory(site).map(({ division, place, lines }) => ({
+        id: division,
+        title: place,
+        rows: lines,
+      })),
+      rowsThatFit(ELEMENTS_OF_LINE),
+    ),
+  );
 }
 
 function byPlace(a: string, b: string): number {

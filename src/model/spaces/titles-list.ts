@@ -1,5 +1,7 @@
 import { everyRow } from '../../data/as-of.ts';
+import { heldFor } from '../../data/held.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
+import { firstRows, rowRoute, rowsThatFit } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import {
   EXPIRING_DAYS,
@@ -72,6 +74,26 @@ export function titleGroups(site: SiteData): TitleGroup[] {
     const ordered = state === 'expiring' || state === 'valid' ? held.sort(byEnd) : held;
     return held.length === 0 ? [] : [{ state, words, lines: ordered }];
   });
+}
+
+/** The groups as far as their page shows them. */
+export function shownTitles(site: SiteData): ReturnType<typeof firstRows<TitleGroup, TitleLine>> {
+  return heldFor(site.edition, 'shown titles', () =>
+    firstRows(titleGroups(site), ({ lines }) => lines, rowsThatFit(ELEMENTS_OF_LINE)),
+  );
+}
+
+/** Cells, links and times of a line of the page. */
+const ELEMENTS_OF_LINE = 12;
+
+/** Where a title is shown: on the page of titles, of very many on a page of their rows. */
+export function titleRoute(site: SiteData, id: string): string {
+  const shown = heldFor(
+    site.edition,
+    'ids of shown titles',
+    () => new Set(shownTitles(site).flatMap(({ rows }) => rows.map(({ entry }) => entry.row.id))),
+  );
+  return (shown.has(id) ? undefined : rowRoute(site, 'titles', id)) ?? `titles/#${id}`;
 }
 
 function compare(a: TitleLine, b: TitleLine): number {

@@ -62,7 +62,12 @@ export function breakdowns(site: SiteData, rows: RowsOf<'support'>): Breakdown[]
   ];
 }
 
-type Order = (a: BreakdownLine, b: BreakdownLine) => number;
+/** What decides the place of a line; its sums are added up only where the page shows them. */
+interface Group {
+  readonly label: string;
+  readonly mine: RowsOf<'support'>;
+}
+type Order = (a: Group, b: Group) => number;
 
 function breakdown(
   id: string,
@@ -72,23 +77,18 @@ function breakdown(
   labelOf: (entry: RowsOf<'support'>[number]) => string,
   order: Order = mostRecords,
 ): Breakdown {
-  const held = new Map<string, RowsOf<'support'>[number][]>();
-  for (const entry of rows) {
-    const label = labelOf(entry);
-    const mine = held.get(label);
-    if (mine === undefined) held.set(label, [entry]);
-    else mine.push(entry);
-  }
-  const lines = [...held]
-    .map(([label, mine]) => ({ label, route: undefined, totals: supportTotals(mine) }))
+  const groups = [...Map.groupBy(rows, labelOf)]
+    .map(([label, mine]) => ({ label, mine }))
     .sort(order);
-  const left = lines.slice(MOST_LINES);
+  const left = groups.slice(MOST_LINES);
   return {
     id,
     title,
     header,
-    lines: lines.slice(0, MOST_LINES),
-    omitted: { lines: left.length, records: left.reduce((sum, line) => sum + recordsOf(line), 0) },
+    lines: groups
+      .slice(0, MOST_LINES)
+      .map(({ label, mine }) => ({ label, route: undefined, totals: supportTotals(mine) })),
+    omitted: { lines: left.length, records: left.reduce((sum, { mine }) => sum + mine.length, 0) },
   };
 }
 
@@ -104,12 +104,8 @@ function withRoutes(found: Breakdown, register: SupportRegister): Breakdown {
   return { ...found, lines };
 }
 
-function mostRecords(a: BreakdownLine, b: BreakdownLine): number {
-  return recordsOf(b) - recordsOf(a) || (a.label < b.label ? -1 : 1);
-}
-
-function recordsOf({ totals }: BreakdownLine): number {
-  return totals.reduce((sum, { records }) => sum + records, 0);
+function mostRecords(a: Group, b: Group): number {
+  return b.mine.length - a.mine.length || (a.label < b.label ? -1 : 1);
 }
 
 /** 万元 when every sum in it is exact to two decimals, else 元: one unit for a whole page. */

@@ -2,6 +2,7 @@ import { heldFor } from '../../data/held.ts';
 import { everyRow } from '../../data/as-of.ts';
 import { type ClauseLink, clauseLinks } from '../policies/clause-links.ts';
 import { type RepeatGroup, publishedGroups, repeats } from '../repeats/repeats.ts';
+import { rowRoute } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { newestFirst, shownRecords, supportList } from './support-list.ts';
 import { stated } from './recipient.ts';
@@ -60,7 +61,7 @@ function makeRegister(site: SiteData): SupportRegister {
       clauses.set(ids, links);
       return links;
     },
-    routeOf: (id) => (shown.has(id) ? `support/#${id}` : undefined),
+    routeOf: (id) => (shown.has(id) ? `support/#${id}` : rowRoute(site, 'support', id)),
   };
 }
 

@@ -63,11 +63,11 @@ describe('supportList', () => {
     expect(records.map((record) => record.row.id)).toEqual(['f2', 'f1']);
   });
 
-  it('shows the newest 200 of more than 400 records, all of fewer', () => {
+  it('shows the newest 60 records, all of fewer', () => {
     const of = (count: number) =>
       shownRecords(list(...Array.from({ length: count }, (_, i) => row(`f${i}`, '批准', '1'))))
         .length;
-    expect([of(400), of(401)]).toEqual([400, 200]);
+    expect([of(60), of(61)]).toEqual([60, 60]);
   });
 });
 

@@ -21,12 +21,11 @@ export interface SupportTotal {
 }
 
 /** Longer tables show their newest rows only, and say so. */
-export const SUPPORT_ROWS_SHOWN = 200;
-const LONGEST_TABLE = 400;
+export const SUPPORT_ROWS_SHOWN = 60;
 
-/** The records that the page shows: all of them, or the newest when there are over 400. */
+/** The records that the page shows: the newest. */
 export function shownRecords({ records }: Pick<SupportList, 'records'>): RowsOf<'support'> {
-  return records.length > LONGEST_TABLE ? records.slice(0, SUPPORT_ROWS_SHOWN) : records;
+  return records.slice(0, SUPPORT_ROWS_SHOWN);
 }
 
 /** What the support page shows. */
@@ -50,7 +49,8 @@ export function supportList(site: SiteData): SupportList {
 
 /** The four sums of records, in the order of the acts. */
 export function supportTotals(rows: RowsOf<'support'>): SupportTotal[] {
-  return SUPPORT_ACTS.map((act) => totalOf(rows, act));
+  const byAct = Map.groupBy(rows, ({ row }) => row.act);
+  return SUPPORT_ACTS.map((act) => totalOf(byAct.get(act) ?? [], act));
 }
 
 /** For sorting records: the newest first, those of one day by id. */
@@ -62,8 +62,7 @@ export function newestFirst(
   return a.id < b.id ? -1 : 1;
 }
 
-function totalOf(rows: RowsOf<'support'>, act: SupportAct): SupportTotal {
-  const mine = rows.filter(({ row }) => row.act === act);
+function totalOf(mine: RowsOf<'support'>, act: SupportAct): SupportTotal {
   // The digits as typed, so that no binary fraction comes in between.
   const amounts = mine.filter(({ row }) => typeof row.amount === 'number');
   return {

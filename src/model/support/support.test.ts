@@ -182,11 +182,14 @@ describe('supportRegister', () => {
     expect(idsOf(bySpace.get('s-1'))).toEqual(['b', 'a']);
   });
 
-  it('leads to records that the page shows', () => {
+  it('leads to a record on the page, or on the page of its year', () => {
     expect(supportRegister(site).routeOf('a')).toBe('support/#a');
     const many = Array.from({ length: 401 }, (_, i) => ({ id: `a${i}`, actedOn: '2024-01-01' }));
     const long = supportRegister(siteWith([...many, { id: 'new', actedOn: '2024-02-01' }]));
-    expect([long.routeOf('new'), long.routeOf('a99')]).toEqual(['support/#new', undefined]);
+    expect([long.routeOf('new'), long.routeOf('a99')]).toEqual([
+      'support/#new',
+      'data/support/rows/2024/#row-a99',
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { type Document, Packer } from 'docx';
-import JSZip from 'jszip';
 import type { IssueContent } from '../content/blocks.ts';
 import type { OwnImage } from '../pictures/mail-images.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { issueDocument } from './document.ts';
 import { wordImages } from './word-images.ts';
+import { type ZipPart, zipped } from './zip.ts';
 
 /**
  * The issue as `.docx` with its figures and the edition's own pictures, byte-identical when made
@@ -24,30 +24,22 @@ export async function issueDocx(
  * the dates of the properties those of `day`, relations and drawings numbered from 1.
  */
 export async function packedDocx(document: Document, day: string): Promise<Uint8Array> {
-  const written = await JSZip.loadAsync(await Packer.toBuffer(document));
-  const names = Object.keys(written.files)
-    .filter((name) => !written.files[name]?.dir)
-    .sort();
-  const time = new Date(`${day}T00:00:00Z`);
-  const settled = new JSZip();
+  const parts = COMPILER.compile(document);
   const ids = new Map<string, string>();
   // [Content_Types].xml comes first, as the standard asks of streamed packages.
-  for (const name of names.sort((a, b) => rank(a) - rank(b))) {
-    const entry = written.file(name);
-    if (entry === null) continue;
-    const isXml = name.endsWith('.xml') || name.endsWith('.rels');
-    const body = isXml
-      ? settledXml(await entry.async('string'), day, ids)
-      : await entry.async('uint8array');
-    settled.file(name, body, { date: time, createFolders: false });
-  }
-  return settled.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-    platform: 'DOS',
+  const names = [...parts.keys()].sort().sort((a, b) => rank(a) - rank(b));
+  const settled = names.map((name): ZipPart => {
+    const part = parts.get(name) ?? '';
+    const isXml = typeof part === 'string' && /\.(xml|rels)$/.test(name);
+    return { name, body: isXml ? settledXml(part, day, ids) : part };
   });
+  return zipped(settled, day);
 }
+
+/** What `Packer` makes of a document before it packs it: the parts must be settled in between. */
+const { compiler: COMPILER } = Packer as unknown as {
+  readonly compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> };
+};
 
 function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;

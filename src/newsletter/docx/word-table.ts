@@ -12,6 +12,7 @@ import {
 import { displayWidth } from '../../text/display-width.ts';
 import type { BlockOf, Cell, Inline } from '../../resolved/blocks.ts';
 import { cellLine, plainCell, rowsInColumns, standsAcross } from '../../resolved/inlines.ts';
+import { paperTable } from '../../resolved/paper-table.ts';
 import { words } from '../../resolved/line-parts.ts';
 import { HEAD_FONT } from './sheet.ts';
 import { type RunContext, wordRuns } from './word-runs.ts';
@@ -24,15 +25,20 @@ type TableBlock = BlockOf<'table'>;
  * `startsSheet`. One with more columns than can stand beside each other comes as records.
  */
 export function wordTable(
-  block: TableBlock,
+  whole: TableBlock,
   width: number,
   context: RunContext,
   startsSheet = false,
 ): FileChild[] {
+  const block = paperTable(whole);
   const widths = columnWidths(block, width);
   const head = block.title === '' && !startsSheet ? [] : [caption(block.title, startsSheet)];
+  const below = [
+    note(block.note),
+    ...(block.rest === undefined ? [] : [lineOf(block.rest, context)]),
+  ];
   if (Math.min(width, ...widths) < NARROWEST) {
-    return [...head, ...records(block, context), note(block.note)];
+    return [...head, ...records(block, context), ...below];
   }
   const cell = (held: Cell, column: number, isHeader: boolean) =>
     new TableCell({
@@ -83,7 +89,7 @@ export function wordTable(
       columnWidths: widths,
       rows: [row(block.headers, true), ...rows],
     }),
-    note(block.note),
+    ...below,
   ];
 }
 
@@ -95,10 +101,14 @@ function records({ headers, rows }: TableBlock, context: RunContext): FileChild[
       return plainCell(cell) === '' ? [] : [[...cellLine(header), words('：'), ...cellLine(cell)]];
     });
     const line = filled.flatMap((parts, index) => (index === 0 ? parts : [words('；'), ...parts]));
-    return new Paragraph({
-      spacing: { after: 80 },
-      children: wordRuns(line, context, { size: TEXT_SIZE }),
-    });
+    return lineOf(line, context);
+  });
+}
+
+function lineOf(line: readonly Inline[], context: RunContext): Paragraph {
+  return new Paragraph({
+    spacing: { after: 80 },
+    children: wordRuns(line, context, { size: TEXT_SIZE }),
   });
 }
 

@@ -3,6 +3,7 @@ import { figureLines } from '../../model/figures/figure.ts';
 import type { Block } from '../content/blocks.ts';
 import { headingLine, standsAcross } from '../../resolved/inlines.ts';
 import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
+import { paperTable } from '../../resolved/paper-table.ts';
 import { citedLine } from '../source-words.ts';
 import type { PaperContent } from './paper-content.ts';
 
@@ -137,8 +138,9 @@ function pictureFragment(address: string, alt: string, caption: string): string 
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function tableFragment(table: TableBlock): string {
-  const { title, headers, rows, note, page } = table;
+function tableFragment(whole: TableBlock): string {
+  const table = paperTable(whole);
+  const { title, headers, rows, note, rest = [], page } = table;
   const head = headers.map((header) => `<th scope="col">${cellHtml(header, PARTS)}</th>`).join('');
   const name = page?.rowHead ?? 0;
   const body = rows.map((cells, index) => {
@@ -155,6 +157,7 @@ function tableFragment(table: TableBlock): string {
   return (
     `<table>\n${caption}<thead><tr>${head}</tr></thead>\n` +
     `<tbody>\n${body.join('\n')}\n</tbody>\n</table>` +
-    (note === '' ? '' : `\n<p>${escapeXml(note)}</p>`)
+    (note === '' ? '' : `\n<p>${escapeXml(note)}</p>`) +
+    (rest.length === 0 ? '' : `\n<p>${inlinesHtml(rest, PARTS)}</p>`)
   );
 }

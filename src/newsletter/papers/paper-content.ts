@@ -6,6 +6,7 @@ import type {
 import { canonical } from '../../model/site/addresses.ts';
 import type { CitedSource } from '../../model/site/cited-sources.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
+import { paperTable } from '../../resolved/paper-table.ts';
 import { words } from '../../resolved/line-parts.ts';
 import { editionMark, editionStatement, roundMark } from '../../text/edition-statement.ts';
 import type { Block, Inline } from '../content/blocks.ts';
@@ -43,6 +44,8 @@ export function paperContent(
   const { folder, fileName, lead, list, sections, sources, isIllustrative, ...rest } = document;
   const held = sections.flatMap(({ blocks }) => blocks);
   const long = held.filter((block) => block.kind === 'table' && block.page?.folded !== undefined);
+  const address = canonical({ site, basePath }, `${folder}/`);
+  const paper = (block: ComposedBlock) => onPaper(block, address);
   const attached = [...(list === undefined ? [] : [list]), ...long];
   return {
     ...rest,
@@ -53,9 +56,9 @@ export function paperContent(
         { kind: 'heading', level: 2, text: title },
         ...blocks.filter((block) => !long.includes(block)),
       ]),
-    ].map(onPaper),
+    ].map(paper),
     sources: sources.list,
-    attachments: attached.map(onPaper).map((block, index) => {
+    attachments: attached.map(paper).map((block, index) => {
       const label = `附件${attached.length > 1 ? index + 1 : ''}：`;
       return block.kind === 'table' ? { ...block, title: label + block.title } : block;
     }),
@@ -63,7 +66,7 @@ export function paperContent(
     mark: fileName === 'report' ? roundMark(site, isIllustrative) : editionMark(site),
     statement: editionStatement(site),
     isIllustrative: site.illustrative,
-    address: canonical({ site, basePath }, `${folder}/`),
+    address,
     siteAddress: canonical({ site, basePath }, ''),
   };
 }
@@ -73,8 +76,8 @@ const PAGE_WORDS = {
   report: { sheet: '网页，有全部数据的下载', fragment: '原文和数据的下载' },
 };
 
-/** Facts one a line, 「机关：科技局」; names in tables lead nowhere from paper. */
-function onPaper(block: ComposedBlock): Block {
+/** Facts one a line, 「机关：科技局」; names in tables lead nowhere from paper, long ones are cut. */
+function onPaper(block: ComposedBlock, address: string): Block {
   if (block.kind === 'facts') {
     const items = block.items.map(({ title, inlines }): Block[] => [
       { kind: 'paragraph', inlines: [words(`${title}：`), ...inlines] },
@@ -82,9 +85,11 @@ function onPaper(block: ComposedBlock): Block {
     return { kind: 'list', isOrdered: false, items };
   }
   if (block.kind !== 'table' || block.page === undefined) return block;
+  const { file } = block.page;
+  const cut = paperTable({ ...block, ...(file === undefined ? {} : { whole: address + file }) });
   return {
-    ...block,
-    rows: block.rows.map((row) =>
+    ...cut,
+    rows: cut.rows.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? cell : cell.flatMap(withoutLink))),
     ),
   };

@@ -1,2 +1,3 @@
 /** Table of contents: an issue → paper. */
 export { type PdfMaker, pdfMaker } from './pdf-maker.ts';
+export { type Prints, prints } from './prints.ts';

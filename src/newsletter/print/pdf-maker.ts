@@ -140,6 +140,9 @@ async function framesDrawn(): Promise<void> {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
+/** A round of a nation is computed here meanwhile, and keeps the answers of the browser waiting. */
+const PATIENCE_MILLISECONDS = 5 * 60_000;
+
 const FONT_HOST = 'http://fonts.invalid/';
 
 /**
@@ -149,6 +152,7 @@ const FONT_HOST = 'http://fonts.invalid/';
 async function shutOut(context: BrowserContext): Promise<string> {
   const isServed = process.platform !== 'linux';
   const served = new Map(isServed ? servedFonts() : []);
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   await context.route(/^(?!data:|about:)/, (route) => {
     const file = served.get(route.request().url());
     return file === undefined

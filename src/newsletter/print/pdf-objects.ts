@@ -44,7 +44,8 @@ export function writeObjects({ head, objects, trailer }: PdfObjects): Uint8Array
     offsets.set(number, length);
     length += text.length;
   }
-  const size = Math.max(0, ...objects.keys()) + 1;
+  // One by one: a long print has more objects than a call may have arguments.
+  const size = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0) + 1;
   const lines = Array.from({ length: size }, (_, number) => {
     const offset = offsets.get(number);
     return offset === undefined

@@ -1,13 +1,15 @@
 import { displayWidth } from '../../text/display-width.ts';
 import type { Block, BlockOf } from '../../resolved/blocks.ts';
+import { paperTable } from '../../resolved/paper-table.ts';
 import { plainCell, rowsInColumns, standsAcross } from '../../resolved/inlines.ts';
-import { printCell, textHtml } from './inline-html.ts';
+import { printCell, printInlines, textHtml } from './inline-html.ts';
 import type { PrintContext } from './print-context.ts';
 
 type Table = BlockOf<'table'>;
 
 /** A table; a wide one on landscape pages of its own. */
-export function tableHtml(table: Table, context: PrintContext): string {
+export function tableHtml(whole: Table, context: PrintContext): string {
+  const table = paperTable(whole);
   const text = (words: string) => textHtml(words, context);
   const classes = (words: string, column: number) => {
     const held = [table.isNumber[column] && 'number', isWhole(words) && 'whole'].filter(Boolean);
@@ -35,11 +37,15 @@ export function tableHtml(table: Table, context: PrintContext): string {
   const isWide = isWideTable(table);
   const size = table.headers.length > MANY_COLUMNS ? ' is-dense' : '';
   const note = table.note === '' ? '' : `<p class="table-note">${text(table.note)}</p>`;
+  const rest =
+    table.rest === undefined
+      ? ''
+      : `<p class="table-note">${printInlines(table.rest, context)}</p>`;
   const empty = rows.length === 0 ? '<p class="table-note">没有符合条件的行。</p>' : '';
   return (
     `<section class="table-block${isWide ? ' is-wide' : ''}${size}"><table>${caption}` +
     `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` +
-    `${empty}${note}</section>`
+    `${empty}${note}${rest}</section>`
   );
 }
 
@@ -52,7 +58,7 @@ export function turnedBlocks(blocks: readonly Block[]): boolean[] {
   return blocks
     .toReversed()
     .map((block) => {
-      const isWide = block.kind === 'table' && isWideTable(block);
+      const isWide = block.kind === 'table' && isWideTable(paperTable(block));
       isNextTurned = isWide || (block.kind === 'heading' && isNextTurned);
       return isNextTurned;
     })

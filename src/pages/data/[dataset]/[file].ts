@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { respond, respondBinary } from '../../../components/data/respond.ts';
-import { datasetFiles } from '../../../exporters/dataset-files.ts';
+import { servedFiles } from '../../../exporters/dataset-files.ts';
 import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
 import { type BinaryFile, JSON_TYPE, type OutputFile } from '../../../exporters/output-file.ts';
 import { changesJson } from '../../../model/changes/changes-json.ts';
@@ -15,7 +15,8 @@ export function getStaticPaths() {
       body: () => changesJson(site, dataset),
     };
     const workbook = datasetWorkbook(dataset, site.today, site.site);
-    const texts = [...datasetFiles(dataset, site.today, site.site), changes];
+    const files = servedFiles(dataset, site.today, site.site);
+    const texts = [...files.flatMap((file) => [file, ...file.parts]), changes];
     return [
       ...texts.map((file) => ({
         params: { dataset: dataset.name, file: file.name },

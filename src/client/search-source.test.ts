@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { SearchEntry } from '../model/search/entry.ts';
+import { searchFiles } from '../resolved/search-parts.ts';
+import { searchSource } from './search-source.ts';
+
+const entry = (title: string, text: string): SearchEntry => ({
+  title,
+  section: '空间名录',
+  route: `${title}/`,
+  text,
+});
+const index = {
+  registers: Array.from({ length: 3000 }, (_, each) => {
+    return entry(`第${each + 1}号空间`, each === 2345 ? '塘巢创客' : '示例孵化公司');
+  }),
+  prose: [entry('旬报', '科技局与塘巢创客办活动')],
+};
+
+/** Asks as the page does; what was loaded, and the titles found at each step. */
+async function asked(query: string, largest = 100_000) {
+  const files = new Map(searchFiles(index, largest).map(({ name, text }) => [name, text]));
+  const loaded: string[] = [];
+  const engines = searchSource((name) => {
+    loaded.push(name);
+    return Promise.resolve(JSON.parse(files.get(name) ?? ''));
+  });
+  const steps: string[][] = [];
+  for await (const engine of engines(query)) {
+    steps.push(engine.find(query).map(({ title }) => title));
+  }
+  return { steps, loaded, sizes: loaded.map((name) => files.get(name)?.length ?? 0) };
+}
+
+test('a small index is one file', async () => {
+  const { steps, loaded } = await asked('塘巢创客', 1e9);
+  expect(steps).toEqual([['第2346号空间', '旬报']]);
+  expect(loaded).toEqual(['index']);
+});
+
+test('of a large one only the files that hold what is asked are loaded', async () => {
+  const { steps, loaded, sizes } = await asked('塘巢创客');
+  expect(steps).toEqual([['第2346号空间', '旬报']]);
+  expect(loaded.filter((name) => name.startsWith('entries-'))).toHaveLength(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+});
+
+test('a common word has first results from few files, and all of them in the end', async () => {
+  const { steps } = await asked('孵化公司');
+  expect(steps.map(({ length }) => length)).toEqual([expect.any(Number), 2999]);
+  expect(steps[0]?.length).toBeGreaterThan(0);
+});
+
+test('a single character is looked for everywhere, and what nobody says is not found', async () => {
+  expect((await asked('塘')).steps.at(-1)).toEqual(['第2346号空间', '旬报']);
+  expect((await asked('龘龘')).steps).toEqual([[]]);
+});

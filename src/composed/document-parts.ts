@@ -1,0 +1,34 @@
+import { heldFor } from '../data/held.ts';
+import type { RowPart } from '../model/site/row-parts.ts';
+import type { SiteData } from '../model/site/site-data.ts';
+import type { ComposedDocument, ComposedTable } from './composed-document.ts';
+import { listParts } from './list-parts.ts';
+import { composedNotice } from './notice.ts';
+import { composedRound } from './round.ts';
+
+/** A notice or round whose list is too long for its page. */
+export interface PartedDocument extends Pick<ComposedDocument, 'id' | 'folder' | 'title'> {
+  readonly list: ComposedTable;
+  readonly parts: readonly RowPart<number>[];
+}
+
+/** All notices and rounds whose lists have pages of their own, composed once an edition. */
+export function partedDocuments(site: SiteData): readonly PartedDocument[] {
+  return heldFor(site.edition, 'parted documents', () =>
+    [
+      ...site.edition.notices.map((folder) => composedNotice(site, folder)),
+      ...site.edition.rounds.map((folder) => composedRound(site, folder)),
+    ].flatMap(({ id, folder, title, list }) => {
+      const parts = list === undefined ? [] : listParts(list);
+      return list === undefined || parts.length === 0 ? [] : [{ id, folder, title, list, parts }];
+    }),
+  );
+}
+
+/** The routes of those pages, for sitemap.xml. */
+export function partedRoutes(site: SiteData): { readonly route: string }[] {
+  return partedDocuments(site).flatMap(({ folder, parts }) => [
+    { route: `${folder}/rows/` },
+    ...parts.map(({ id }) => ({ route: `${folder}/rows/${id}/` })),
+  ]);
+}
