@@ -28,7 +28,7 @@ export function digitChains(text: string): DigitGroup[][] {
 
 /**
  * The same with other gaps, and another end of the chain (sticky). No pattern matches a whole chain:
- * a table of figures is one, and for millions of groups the engine has no stack.
+ * a table of numbers is one, and for millions of groups the engine has no stack.
  */
 export function chainsIn(text: string, gap: RegExp, check: RegExp): DigitGroup[][] {
   const chains: DigitGroup[][] = [];
@@ -70,7 +70,7 @@ export interface GroupRow {
 
 /**
  * Every row of neighbouring groups of a chain that has between `least` and `most` digits that are
- * wanted. A table of figures is one long chain: of all its rows nearly none are.
+ * wanted. A table of numbers is one long chain: of all its rows nearly none are.
  */
 export function rowsOf(
   chain: readonly DigitGroup[],

@@ -19,7 +19,7 @@ const CHINESE_VALUES = '0001112233445566778899';
 /**
  * Eleven and more digits in a row of which some are Chinese: no count, which has 十, 百 and 万, but
  * a number. No Chinese word is three such digits, no date has so many of them. Looked for within the
- * length of a card's number only, not through all figures of a list at each of them.
+ * length of a card's number only, not through all numbers of a list at each of them.
  */
 const CHINESE_NUMBER = new RegExp(
   `(?<![0-9${CHINESE_DIGITS}])(?=[0-9 ._·，,、-]{0,40}[${CHINESE_DIGITS}]{3})[0-9${CHINESE_DIGITS}](?:[ ._·，,、-]?[0-9${CHINESE_DIGITS}]){10,}`,

@@ -225,9 +225,9 @@ function residentIdsLikeCreditCodes(): string[] {
 
 it.each([
   ['one number of a million digits', '1'.repeat(1_000_000)],
-  ['a million figures', '1 '.repeat(1_000_000)],
+  ['a million numbers', '1 '.repeat(1_000_000)],
   ['a column of them', '1,\n'.repeat(300_000)],
-  ['Chinese digits among figures', `${'1 '.repeat(100_000)}一二三`],
+  ['Chinese digits among numbers', `${'1 '.repeat(100_000)}一二三`],
 ])('looks at each digit of a text once: %s', (_, text) => {
   expect(findPersonalData(text)).toEqual([]);
 });
