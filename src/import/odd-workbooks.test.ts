@@ -49,13 +49,13 @@ test('a column filled as answered for an earlier table says so, and asks nothing
   expect(again.file?.text).toBe(first.file?.text);
 });
 
-const ODS = (body: string) => `<?xml version="1.0"?><office:document-content
+const ODS = (body: string) => `<?xml version="1.0"?><office:paper-content
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:automatic-styles>
  <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
- </office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
+ </office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:paper-content>`;
 const CELL = (text: string) =>
   `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
 

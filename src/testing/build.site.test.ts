@@ -91,7 +91,7 @@ describe('a small edition with marks and line ends of Windows and files in publi
     const mask = process.umask();
     expect(statSync(outDir).mode & 0o777).toBe(0o777 & ~mask);
     expect(stdout).toMatch(/spaces 空间名录 +1行 +截至2025-01-31 +1版/);
-    expect(stdout).toMatch(/1个数据集，8个页面，\d+个文件，[\d.]+ kB，[\d.]+秒\n$/);
+    expect(stdout).toMatch(/1个数据集，9个页面，\d+个文件，[\d.]+ kB，[\d.]+秒\n$/);
   });
 
   test('publishes the same but for the files themselves', async () => {
@@ -129,7 +129,7 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(status).toBe(1);
     expect(treeOf(outDir)).toEqual(before);
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
-    for (const words of ['三千五百', '2025年4月3日', 'content-code', '3处错误']) {
+    for (const words of ['三千五百', '2025年4月3日', '不能写程序', '3处错误']) {
       expect(stdout).toContain(words);
     }
     expect(stdout).toContain('没有构建，已发布的站点没有改动');

@@ -3,7 +3,7 @@ import { isGrownUp } from './masked-ids.ts';
 import type { Candidate, PersonalDataKind } from './personal-candidate.ts';
 import { ID_LABEL, isBankCard, isOldResidentId, isResidentId } from './personal-numbers.ts';
 
-/** Whatever may stand between numbers of a list too: commas, 、, line ends, arrows, 年月日. */
+/** Whatever may stand between figures of a list too: commas, 、, line ends, arrows, 年月日. */
 const GAP = /^(?:[^0-9A-Za-z\p{L}]|[年月日]){1,4}$/u;
 const CHECK = /[^0-9A-Za-z\p{L}]{0,3}[Xx](?![0-9A-Za-z])/uy;
 const LEAST = 11;

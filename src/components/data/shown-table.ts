@@ -27,7 +27,7 @@ export interface ShownTable {
 }
 
 const FIRST_ROWS = 20;
-const NUMBERS: readonly CellType[] = ['number', 'integer'];
+const NUMBER_TYPES: readonly CellType[] = ['number', 'integer'];
 
 /**
  * What the page of a dataset shows as of `today`: 20 rows, the others behind a click, as many as a
@@ -44,7 +44,7 @@ export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string
   return {
     columns: filled.map(({ key, header }) => {
       const field = dataset.schema.columns[key]?.field;
-      const isNumber = field !== undefined && NUMBERS.includes(field.type);
+      const isNumber = field !== undefined && NUMBER_TYPES.includes(field.type);
       const longest = Math.max(0, ...shown.map(({ cells }) => lineLength(cells[key] ?? '')));
       return { key, header, field, isNumber, width: widthOf(longest) };
     }),

@@ -56,28 +56,16 @@ interface ProseOfKind<K extends DocumentKind> {
 /** A prose file as read, by the folder in which it lies. */
 export type ProseDocument = { [K in DocumentKind]: ProseOfKind<K> }[DocumentKind];
 
-interface ProseFile {
-  readonly document?: ProseDocument;
-  readonly problems: readonly Problem[];
-}
-
-/** What each path gave last: most of an edition stays as it is from one reading to the next. */
-const last = new Map<string, { text: string; kind: ProseKind; read: ProseFile }>();
-
 /**
  * Reads a prose file: name, frontmatter and body, all faults at once. The document is given even
  * when it has faults, so that they hide none elsewhere. Whether ids and columns exist, and whether
  * the headings of an issue are columns of site.json, is checked with the whole edition.
  */
-export function readProseFile(file: string, text: string, kind: ProseKind): ProseFile {
-  const known = last.get(file);
-  if (known?.text === text && known.kind === kind) return known.read;
-  const read = readAnew(file, text, kind);
-  last.set(file, { text, kind, read });
-  return read;
-}
-
-function readAnew(file: string, text: string, folder: ProseKind): ProseFile {
+export function readProseFile(
+  file: string,
+  text: string,
+  folder: ProseKind,
+): { document?: ProseDocument; problems: readonly Problem[] } {
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const limit = proseLimitProblem(file, text);
   if (limit !== undefined) return { problems: [limit] };

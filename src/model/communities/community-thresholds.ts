@@ -19,14 +19,14 @@ type Reviews = readonly CommunityReview[];
 type Figure = (community: Community) => number | string | null;
 type ReviewFigure = (review: CommunityReview) => number | string | null;
 
-/** Which number of a community an indicator speaks of, by the words of 江苏150号 一. */
-const VALUES: readonly [RegExp, Figure][] = [
+/** Which figure of a community an indicator speaks of, by the words of 江苏150号 一. */
+const STATISTICS: readonly [RegExp, Figure][] = [
   [/规划面积/, ({ plannedArea }) => plannedArea],
   [/载体.*面积|建筑面积/, ({ venueArea }) => venueArea],
 ];
 
 /** The same of a review, newest first. */
-const REVIEW_VALUES: readonly [RegExp, ReviewFigure][] = [
+const REVIEW_FIGURES: readonly [RegExp, ReviewFigure][] = [
   [/投资占比/, ({ emergingInvestmentShare }) => emergingInvestmentShare],
   [/产值占比/, ({ highTechShare }) => highTechShare],
   [/初创企业.*增长/, ({ startupGrowth }) => startupGrowth],
@@ -62,9 +62,9 @@ export function communityThresholds(
 
 /** The figure that an indicator speaks of; undefined when none of them does. */
 function figureOf(community: Community, reviews: Reviews, indicator: string, period: string) {
-  const listed = VALUES.find(([words]) => words.test(indicator));
+  const listed = STATISTICS.find(([words]) => words.test(indicator));
   if (listed !== undefined) return { value: numberOf(listed[1](community)), years: '' };
-  const reviewed = REVIEW_VALUES.find(([words]) => words.test(indicator));
+  const reviewed = REVIEW_FIGURES.find(([words]) => words.test(indicator));
   if (reviewed === undefined) return undefined;
   const counted = period.includes('年均') ? reviews : reviews.slice(0, 1);
   const values = counted.map((review) => numberOf(reviewed[1](review)));

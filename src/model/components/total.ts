@@ -15,7 +15,7 @@ export interface TotalProps {
 
 /**
  * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day, or a number of a
- * round (docs/zh/components.md).
+ * round (docs/zh/words.md).
  * Cells without a number add nothing.
  * @throws ComponentError when table, column or condition does not exist, or the column is not numeric.
  */
