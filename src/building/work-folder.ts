@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -87,10 +79,10 @@ export async function openWorkFolder(
   let scratch: string;
   try {
     above = mkdirSync(dirname(drafts), { recursive: true });
-    await takeFolder(drafts, outDir, say);
+    const owner = await takeFolder(drafts, outDir, say);
     mine.push(drafts);
     signs = setInterval(() => signLife(drafts), SIGN_MILLISECONDS).unref();
-    scratch = scratchFolder(drafts);
+    scratch = scratchFolder(drafts, owner);
     mine.unshift(scratch);
     process.env['TMPDIR'] = scratch;
     // Another build may have ended since, and a killed one has been mended.
@@ -122,13 +114,13 @@ async function takeFolder(
   drafts: string,
   outDir: string,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<Owner> {
   for (let isSaid = false; ;) {
     if (make(drafts)) {
-      ownFolder(drafts);
+      const owner = ownFolder(drafts);
       removeDead(dirname(drafts), `${basename(drafts)}-`);
       finishReplacing(drafts, outDir);
-      return;
+      return owner;
     }
     const owner = ownerOf(drafts);
     if (owner === undefined) {
@@ -172,6 +164,7 @@ function removeUnsigned(drafts: string): boolean {
 
 /** Removes the folder of a dead build, unless somebody else has it by now. */
 function removeOf({ id }: Owner, drafts: string): void {
+  removeOwned(scratchOf(id));
   const aside = `${drafts}-${id}`;
   try {
     renameSync(drafts, aside);
@@ -183,11 +176,17 @@ function removeOf({ id }: Owner, drafts: string): void {
   else renameSync(aside, drafts);
 }
 
+/** Known from the folder of drafts, so that it is found though the build was killed before it signed it. */
+function scratchOf(id: string): string {
+  return join(tmpdir(), `${SCRATCH}${id}`);
+}
+
 /** Among the temporary files, which may be faster and know links; beside the drafts otherwise. */
-function scratchFolder(drafts: string): string {
+function scratchFolder(drafts: string, { id }: Owner): string {
   try {
     removeDead(tmpdir(), SCRATCH);
-    const folder = mkdtempSync(join(tmpdir(), SCRATCH));
+    const folder = scratchOf(id);
+    mkdirSync(folder, { mode: 0o700 });
     ownFolder(folder);
     return folder;
   } catch {

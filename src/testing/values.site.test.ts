@@ -91,13 +91,17 @@ describe.each(datasets)('$edition $name', ({ edition, name, table }) => {
     const parts = join(folder, `data/${name}/rows`);
     // Of a long table the page shows the first rows, and pages by place or year show all.
     const all = existsSync(parts)
-      ? readdirSync(parts).flatMap((part) => shownRows(folder, `data/${name}/rows/${part}/`))
+      ? readdirSync(parts, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .flatMap((entry) => shownRows(folder, `data/${name}/rows/${entry.name}/`))
       : first;
     const order = table.rows.map(({ 编号: id = '' }) => id);
     const rows = all.toSorted(
       (a, b) => order.indexOf(a['编号'] ?? '') - order.indexOf(b['编号'] ?? ''),
     );
-    expect(rows.slice(0, first.length)).toEqual(first);
+    // A column that is blank in all rows of a page is left out there.
+    const whole = (row: TypedRow) => filled(row, table.headers);
+    expect(rows.slice(0, first.length).map(whole)).toEqual(first.map(whole));
     const bare = (text: string) => text.replaceAll(/\s/g, '');
     expect(rows.map((row) => mapCells(filled(row, table.headers), bare))).toEqual(
       table.rows.map((row) => mapCells(filled(row, table.headers), bare)),
