@@ -10,12 +10,13 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { ownFolder } from './build-owner.ts';
+import { OWNER, ownFolder } from './build-owner.ts';
 import { fakeBuild } from './fake-build-fixture.ts';
 import { finishReplacing, replaceSite } from './replace-site.ts';
 import { writeMark } from './site-mark.ts';
@@ -144,6 +145,17 @@ function writeSite(folder: string, word: string): void {
   writeFileSync(join(folder, `${word}.html`), word);
   writeMark(folder);
 }
+
+test('a build killed while it signed its folder stands in nobody’s way', async () => {
+  await fakeBuild(disk, 'old');
+  const drafts = join(disk, '.out-building');
+  mkdirSync(drafts);
+  writeFileSync(join(drafts, OWNER), '');
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(drafts, before, before);
+  await fakeBuild(disk, 'new');
+  expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['new']]);
+});
 
 test('a site that had made way when the build was killed returns, also when the next one fails', async () => {
   await fakeBuild(disk, 'old');

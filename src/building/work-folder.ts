@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
 import {
+  OWNER,
   type Owner,
   isAlive,
   ownFolder,
@@ -153,6 +162,8 @@ function removeUnsigned(drafts: string): boolean {
   if (made === undefined) return true;
   if (Date.now() - made < UNSIGNED_MILLISECONDS) return false;
   try {
+    // Of a build killed while it signed, the file is there without its words.
+    rmSync(join(drafts, OWNER), { force: true });
     rmdirSync(drafts);
   } catch {
     throw new OutDirError(
