@@ -1,4 +1,4 @@
-import type { WrittenDocument } from './json-schemas.ts';
+import type { JsonSchema, WrittenDocument } from './json-schemas.ts';
 import { code, page, table } from './markdown.ts';
 import { writtenKeys } from './written-keys.ts';
 
@@ -11,15 +11,20 @@ export function documentPage(documents: readonly WrittenDocument[]): string {
 }
 
 function section({ name, path, isJson, schema }: WrittenDocument): string {
+  return [
+    `## ${code(path)}`,
+    `${schema.description ?? ''}。${isJson ? `格式：${code(`docs/schemas/${name}.schema.json`)}。` : ''}`,
+    keyTable(schema),
+  ].join('\n\n');
+}
+
+/** The keys of a document: which are required, what each holds, what it says. */
+export function keyTable(schema: JsonSchema): string {
   const rows = writtenKeys(schema).map((key) => [
     code(key.path),
     key.isRequired ? '**是**' : '',
     key.kind + (key.example === undefined ? '' : `，如${code(key.example)}`),
     key.title === key.description ? key.title : `${key.title}：${key.description}`,
   ]);
-  return [
-    `## ${code(path)}`,
-    `${schema.description ?? ''}。${isJson ? `格式：${code(`docs/schemas/${name}.schema.json`)}。` : ''}`,
-    table(['键', '必有', '写什么', '说明'], rows),
-  ].join('\n\n');
+  return table(['键', '必有', '写什么', '说明'], rows);
 }
