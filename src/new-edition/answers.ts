@@ -46,9 +46,13 @@ export function answersOf(document: AnswersDocument, today: string): Answers {
     bureau: document.bureau,
     title: given(document.title, defaultTitle(place)),
     url: given(document.url, NO_ADDRESS),
-    contact: Object.fromEntries(
-      CONTACT_KEYS.map((key) => [key, given(document[key], '')]),
-    ) as Record<ContactKey, string>,
+    contact: {
+      ...(Object.fromEntries(CONTACT_KEYS.map((key) => [key, given(document[key], '')])) as Record<
+        ContactKey,
+        string
+      >),
+      office: withBureau(document.bureau, given(document.office, '')),
+    },
     newsletter: given(document.newsletter, defaultNewsletter(place)),
     columns: document.columns ?? DEFAULT_COLUMNS,
     choices: (document.datasets ?? DEFAULT_CHOICES).flatMap((name, index, names) => {
@@ -57,6 +61,11 @@ export function answersOf(document: AnswersDocument, today: string): Answers {
       return choice === undefined || !isFirst ? [] : [choice];
     }),
   };
+}
+
+/** An office with its bureau before it: pages print it alone, as who runs the site. */
+function withBureau(bureau: string, office: string): string {
+  return office.startsWith(bureau) ? office : `${bureau}${office}`;
 }
 
 function defaultTitle(place: string): string {

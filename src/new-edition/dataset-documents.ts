@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 /** `dataset.json` of a dataset that has no rows yet. */
 export function datasetDocumentOf(
   name: DatasetName,
-  { bureau, place, contact, isInvented }: Answers,
+  { place, contact, isInvented }: Answers,
 ): DatasetDocument {
   const { schema, about, cadence } = REGISTERS[name];
   return {
@@ -17,7 +17,7 @@ export function datasetDocumentOf(
     license: 'CC-BY-4.0',
     openType: '无条件开放',
     basis: [],
-    contact: `${bureau}${contact.office}`,
+    contact: contact.office,
     coverage: place,
     ...(isInvented ? { illustrative: true } : {}),
   };

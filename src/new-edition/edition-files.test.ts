@@ -27,3 +27,15 @@ test('the first row can be entered: the register of the bureau is a source', () 
     '编号,标题,发布单位,获取日期,可信度,说明\nregister,某局登记台账,某局,2026-11-29,A,本单位登记的记录，没有单独的文件时用它\n',
   );
 });
+
+test.each([
+  [{}, '某局'],
+  [{ office: '高新处' }, '某局高新处'],
+  [{ office: '某局高新处' }, '某局高新处'],
+])('with %j the pages name %s as who runs the site', (given, office) => {
+  const answers = { city: '嘉兴', bureau: '某局', datasets: ['spaces'], ...given };
+  expect(JSON.parse(fileOf(answers, 'data/site.json'))).toMatchObject({ contact: { office } });
+  expect(JSON.parse(fileOf(answers, 'data/spaces/dataset.json'))).toMatchObject({
+    contact: office,
+  });
+});

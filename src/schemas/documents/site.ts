@@ -79,7 +79,7 @@ export const site = z
     authorities: listOf(authority, '机关', '发布机关和它们的曾用名'),
     contact: group(
       {
-        office: emptyableText('办公室', '联系的处室'),
+        office: emptyableText('办公室', '单位全称和联系的处室；页脚的“主办”印它'),
         phone: emptyableText('电话', '办公电话，没有就写空文字""'),
         address: emptyableText('地址', '通信地址'),
         email: emptyableMailAddress('邮箱', '单位邮箱'),
