@@ -130,6 +130,7 @@ describe('the frontmatter of an issue', () => {
   it.each<readonly [Record<string, string>, string, number, string]>([
     [{ to: 'to: 2016-01-10' }, 'value-range', 8, '早于from的「2016-02-03」'],
     [{ publishedOn: 'publishedOn: 2016-03-01' }, 'value-range', 6, '早于to的「2016-03-10」'],
+    [{ digest: 'digest: 共<Total of="spaces" />家' }, 'content-code', 9, '「<Total」'],
     [{ digest: `digest: ${'字'.repeat(129)}` }, 'value-range', 9, '有129字，应不超过128字'],
     [{ series: 'series: 特刊' }, 'config', 5, '应为「正刊」「增刊」之一'],
     [{ number: 'number: 0' }, 'config', 3, '应为不小于1的整数'],

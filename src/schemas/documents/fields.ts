@@ -16,7 +16,7 @@ export type KeyMeta = {
 export interface DocumentFault {
   readonly message: string;
   readonly hint: string;
-  readonly rule?: 'value-range';
+  readonly rule?: 'value-range' | 'content-code';
 }
 
 /** Text that says something. */

@@ -25,6 +25,14 @@ export const issue = z
     from: day('起', '收录时段的第一天'),
     to: day('止', '收录时段的最后一天'),
     digest: text('摘要', `不超过${DIGEST_LENGTH}字`).superRefine((value, context) => {
+      const [tag] = /<\/?[A-Z][a-z]+/.exec(value) ?? [];
+      if (tag !== undefined) {
+        refuse(context, {
+          rule: 'content-code',
+          message: `里有「${tag}」，在这里不会算，会照样印出来`,
+          hint: '把数和名称直接写成字，或写进正文',
+        });
+      }
       const length = [...value].length;
       if (length <= DIGEST_LENGTH) return;
       refuse(context, {
