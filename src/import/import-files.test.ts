@@ -45,6 +45,18 @@ test('a table under titles, with two header rows and a total, becomes a version'
   );
 });
 
+test('what is wrong with a column that an answer filled is told with the answer', async () => {
+  const bytes = await workbook([
+    ['编号', '名称', '类型', '区划代码', '状态'],
+    ['xc-s01', '墨池渡创客空间', '众创空间', '000011', '在册'],
+  ]);
+  const answers = { '缺列:来源': '登记' };
+  const { result } = await importInto([{ name: DATED, bytes }], { answers });
+  expect(result.problems.find(({ field }) => field === '来源')?.hint).toMatch(
+    /；这一列是照回答"缺列:来源"填的，改那里$/,
+  );
+});
+
 test('columns of persons are left out by name, and no number of theirs is told', async () => {
   const bytes = await workbook([
     ['编号', '名称', '类型', '区划代码', '状态', '来源', '负责人', '身份证号', '手机', '备注'],

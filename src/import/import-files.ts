@@ -37,6 +37,7 @@ import {
   reusedNotices,
   sumProblems,
   taken,
+  withAnswer,
 } from './import-problems.ts';
 import { type SettledRow, Settler } from './settle.ts';
 import { idFault } from '../schemas/ids.ts';
@@ -165,9 +166,9 @@ function imported(
   const path = `data/${dataset.name}/${asOf ?? edition.today}.csv`;
   const isTaken = asOf !== undefined && edition.files.has(path);
   const open = questions.open();
-  const checked = atOwnCells(request.check(path, text), keys, rows).filter((problem) =>
-    isOfTable(problem, open),
-  );
+  const checked = atOwnCells(request.check(path, text), keys, rows)
+    .filter((problem) => isOfTable(problem, open))
+    .map((problem) => withAnswer(problem, questions.used()));
   const problems: ImportProblem[] = [
     ...(isTaken ? [taken(path)] : []),
     ...raw.flatMap((table) => [...sumProblems(table), ...hiddenNotices(table)]),

@@ -116,6 +116,16 @@ export function isOfTable(
   return !open.some(({ cells }) => cells.includes(cell));
 }
 
+/** A problem of a column that the table lacks and an answer filled: it is the answer to mend. */
+export function withAnswer(
+  problem: ImportProblem,
+  used: ReadonlyMap<string, string>,
+): ImportProblem {
+  const id = `缺列:${problem.field ?? ''}`;
+  if (!used.has(id)) return problem;
+  return { ...problem, hint: `${problem.hint}；这一列是照回答"${id}"填的，改那里` };
+}
+
 /** Rows that are hidden and were taken all the same. */
 export function hiddenNotices({ file, sheet, rows }: RawTable): ImportProblem[] {
   const hidden = rows.map(({ row }) => row).filter((row) => sheet.hiddenRows.has(row));
