@@ -32,7 +32,7 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
     'a taken port',
     system('EADDRINUSE', { port: 4321 }),
     2,
-    /^「端口4321」端口已被占用；用环境变量PORT/,
+    /^「端口4321」已被占用；用环境变量PORT/,
   ],
   ['a foreign address', system('EADDRNOTAVAIL', {}), 2, /PORT/],
   ['no mail server', system('ECONNREFUSED', { port: 25 }), 2, /SMTP_URL/],

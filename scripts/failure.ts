@@ -88,7 +88,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENFILE: '打开的文件太多：关掉别的程序再运行一次',
   ENOMEM: '内存不够：关掉别的程序再运行一次',
   EIO: '磁盘读写出错：核对磁盘是否完好',
-  EADDRINUSE: '端口已被占用；用环境变量PORT换一个，例如PORT=4322',
+  EADDRINUSE: '已被占用；用环境变量PORT换一个，例如PORT=4322',
   EADDRNOTAVAIL: '这个地址在本机上用不了：核对PORT和网络设置',
   ECONNREFUSED: '服务器没有应答：核对SMTP_URL的地址和端口',
   ECONNRESET: '服务器中断了连接：过一会儿再试',

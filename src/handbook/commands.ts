@@ -119,6 +119,7 @@ export const VARIABLES: readonly (readonly [string, string, string])[] = [
   ['OUT_DIR', '站写到哪里；只替换空文件夹和自己写过的文件夹', 'dist'],
   ['BASE_PATH', '放在哪个路径下，例如/zwgk/zckj/', '/'],
   ['BUILD_DATE', '哪一天算今天，YYYY-MM-DD', '北京时间的今天'],
+  ['PORT', '本机打开站的端口（dev、preview）', '4321'],
   ['BUILD_REVISION', '写进published.json的版本；不写就是git的版本，改动没有提交就空着', ''],
   ['CHROME_PATH', '另装的Chrome或Edge，用来做PDF', '随包的浏览器'],
 ];
