@@ -37,7 +37,7 @@ export function issueColumnProblems(
       const suggestion = nearest(title, names);
       const hint =
         suggestion === undefined
-          ? '核对site.json里的columns，或改用###'
+          ? `site.json里的栏目有${columns.map(({ name }) => `「${name}」`).join('')}；栏目里的小标题用###`
           : `是不是「${suggestion}」？`;
       add(line, title, `「${title}」不是旬报的栏目`, hint);
       continue;

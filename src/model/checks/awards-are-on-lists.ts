@@ -34,7 +34,7 @@ export const awardsAreOnLists: ChainCheck = (edition) => {
       const about = {
         rule: 'award-list' as const,
         message: `所依的「${folder.id}」名单上没有「${row.recipient}」，它运营的空间也不在上面`,
-        hint: '核对公示编号、受助单位和空间编号；没有经过公示的，这一格空着',
+        hint: '核对公示编号、受助单位和空间编号；没有经过公示的，这一格空着；确有决定的，在terms/exceptions.csv写明',
       };
       return deviations(currentProblem(support, entry, 'noticeId', about), sides);
     }
@@ -45,7 +45,7 @@ export const awardsAreOnLists: ChainCheck = (edition) => {
     const about = {
       rule: 'award-list' as const,
       message: `批准${entry.cells['amount'] ?? ''}元，「${folder.id}」名单上是${listed.join('元、')}元`,
-      hint: '核对两处的金额；记录错了的，在errata.csv里更正',
+      hint: '核对两处的金额；记录错了的，在errata.csv里更正；确有决定的，在terms/exceptions.csv写明',
     };
     return deviations(currentProblem(support, entry, 'amount', about), sides);
   });

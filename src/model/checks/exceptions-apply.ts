@@ -66,7 +66,10 @@ export const exceptionsApply: Check = (edition) => {
         problemAt(table, held, 'targetId', {
           rule: 'reference-unknown',
           message: `「${object}」里没有「${targetId}」`,
-          hint: near === undefined ? '按检查所报的那一格改编号' : `是不是「${near}」？`,
+          hint:
+            near === undefined
+              ? '照检查所报的那一格改编号；那一格在别的表里的，改对象'
+              : `是不是「${near}」？`,
         }),
       ];
     }
@@ -86,8 +89,8 @@ function objectFault(object: string, target: Parameters<typeof unknownReference>
   return {
     ...unknownReference(object, target),
     hint: unknownReference(object, target).hint.replace(
-      /，?(?:不是的话，先|或先)在.*里登记/,
-      '，写notices/编号、evaluations/编号或数据集的名称',
+      /(？?)(?:不是的话，先|，或先)在.*里登记/,
+      (_, asks: string) => `${asks || '，'}写notices/编号、evaluations/编号或数据集的名称`,
     ),
   };
 }

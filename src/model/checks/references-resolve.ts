@@ -133,6 +133,7 @@ function aliasProblems(edition: Edition, spaces: KnownIds): Problem[] {
 }
 
 function versionHint(version: string, days: readonly string[]): string {
+  if (days.length === 0) return '先放这一版的文件，或取回不见了的；没有这一版的，删去这一行';
   const suggestion = nearest(version, days);
   const all = `现有的版本：${days.join('、')}`;
   return suggestion === undefined ? all : `是不是${suggestion}？${all}`;

@@ -109,7 +109,7 @@ function lastDayFaults(period: NoticePeriod): PeriodFault[] {
   return [
     {
       path: ['period', 'to'],
-      message: `从${shortDate(from)}起${length}个${unit}（${start}${rest}）应到${shortDate(due)}，写的是${shortDate(to)}`,
+      message: `从${shortDate(from)}起${length}${unit === '日' ? '天' : `个${unit}`}（${start}${rest}）应到${shortDate(due)}，写的是${shortDate(to)}`,
       hint: `止日改成${due}`,
     },
   ];
