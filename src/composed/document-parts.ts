@@ -8,6 +8,8 @@ import { composedRound } from './round.ts';
 
 /** A notice or round whose list is too long for its page. */
 export interface PartedDocument extends Pick<ComposedDocument, 'id' | 'folder' | 'title'> {
+  /** The first folder of its address: `notices`. */
+  readonly section: string;
   readonly list: ComposedTable;
   readonly parts: readonly RowPart<number>[];
 }
@@ -20,7 +22,9 @@ export function partedDocuments(site: SiteData): readonly PartedDocument[] {
       ...site.edition.rounds.map((folder) => composedRound(site, folder)),
     ].flatMap(({ id, folder, title, list }) => {
       const parts = list === undefined ? [] : listParts(list);
-      return list === undefined || parts.length === 0 ? [] : [{ id, folder, title, list, parts }];
+      if (list === undefined || parts.length === 0) return [];
+      const [section = ''] = folder.split('/');
+      return [{ id, folder, section, title, list, parts }];
     }),
   );
 }
