@@ -10,7 +10,8 @@ import { directoryParts } from '../spaces/directory.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
-import { type RowPart, datasetParts } from './row-parts.ts';
+import { datasetParts } from './dataset-parts.ts';
+import type { RowPart } from './row-parts.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** A page of the site. */
