@@ -7,6 +7,7 @@ import type { RoundFolder } from '../data/rounds.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { ComposedBlock, ComposedSection } from './composed-document.ts';
 import { heading, linked, paragraph, section, table } from './parts.ts';
+import { spaceLink } from './round-list.ts';
 
 /**
  * The rounds that belong together with this one, side by side, and the units that bad years in a row
@@ -63,10 +64,7 @@ function consecutiveBlocks(site: SiteData, { folder, method }: RoundReport): Com
       [
         {
           title: '空间',
-          cell: ({ spaceId }) => {
-            const { id, name, isListed } = spaceOf(spaceId);
-            return [linked(site, name, isListed ? `spaces/${id}/` : undefined)];
-          },
+          cell: ({ spaceId }) => [spaceLink(site, spaceOf(spaceId))],
         },
         { title: '年度', cell: ({ years }) => years.join('、') },
         { title: '后果', cell: () => consequence },
