@@ -1,6 +1,6 @@
 import type { Correction } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import type { RoundFolder } from '../../data/rounds.ts';
+import { roundDocument, type RoundFolder } from '../../data/rounds.ts';
 import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
@@ -145,7 +145,7 @@ function proseRoute(
 /** The page of a round; of a computed one 自己算一遍 and the page of each unit too. */
 function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
   const route = `evaluations/${round.id}/`;
-  const { title } = round.kind === 'given' ? round.round : round.method;
+  const { title } = roundDocument(round);
   const chain =
     chainsOfRound(site, round.id).length === 0
       ? []
