@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
  */
 export const roundTablesFit: Check = ({ rounds }) =>
   rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
+    .filter((round) => round.kind === 'computed')
     .flatMap((round) => [...scoredProblems(round), ...specialProblems(round)]);
 
 function scoredProblems({ method, values }: ComputedRound): Problem[] {
