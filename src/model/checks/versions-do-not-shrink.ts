@@ -1,4 +1,3 @@
-import { aliasesOf } from '../../data/ids-by-name.ts';
 import { asOf, countedOn, type CurrentEntry, standing } from '../../data/as-of.ts';
 import type { Dataset, Version } from '../../data/dataset.ts';
 import type { Edition } from '../../data/edition.ts';
@@ -6,6 +5,7 @@ import type { Problem } from '../../data/problem.ts';
 import { type CellFinding, type Entry, problemAt } from '../../data/table.ts';
 import type { Check } from './check.ts';
 import { median } from '../evaluation/indicator-spread.ts';
+import { aliasesOf } from '../spaces/aliases.ts';
 import { currentProblem } from './row-problems.ts';
 
 /**
@@ -67,7 +67,8 @@ function listProblems(
   const moved = movedIds(dataset, table.entries, gone);
   const at = (entry: Entry, key: string, about: Pick<CellFinding, 'message' | 'hint'>) =>
     problemAt(table, entry, key, { ...WARNING, ...about });
-  const lost = gone.filter((entry) => ![...moved.values()].includes(entry));
+  const kept = new Set(moved.values());
+  const lost = gone.filter((entry) => !kept.has(entry));
   const names = new Map<string, Entry>();
   return [
     ...lostProblem(table, lost, before?.asOf ?? ''),
@@ -160,7 +161,9 @@ function isNameKept(edition: Edition, dataset: Dataset, old: Entry, now: Entry):
     from === '' ||
     to === '' ||
     former.includes(from) ||
-    aliasesOf(edition, '空间').some(([name, id]) => name === from && id === idOf(now))
+    aliasesOf({ edition })
+      .get(`空间 ${idOf(now)}`)
+      ?.some(({ written }) => written === from) === true
   );
 }
 
