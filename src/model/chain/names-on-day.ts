@@ -101,11 +101,14 @@ function spaceStates(edition: Edition) {
   return heldFor(edition, 'states of spaces', () => {
     const states = new Map<string, { asOf: string; rows: NamedSpace[] }[]>();
     const spaces = knownDataset(edition.datasets, 'spaces');
-    for (const { asOf, table } of spaces?.versions ?? []) {
-      const counted = countedOn(spaces as NonNullable<typeof spaces>, asOf, ({ correctedOn }) =>
-        correctedOn === null ? false : correctedOn <= edition.today,
+    if (spaces === undefined) return states;
+    for (const { asOf, table } of spaces.versions) {
+      const counted = countedOn(
+        spaces,
+        asOf,
+        ({ correctedOn }) => correctedOn !== null && correctedOn <= edition.today,
       );
-      const corrected = standing(spaces as NonNullable<typeof spaces>, counted).entries;
+      const corrected = standing(spaces, counted).entries;
       const byId = new Map<string, NamedSpace[]>();
       for (const { row } of [...table.entries, ...corrected]) {
         byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
