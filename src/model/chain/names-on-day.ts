@@ -3,6 +3,7 @@ import { heldFor } from '../../data/held.ts';
 import { knownDataset } from '../../data/known-dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Space } from '../../schemas/space.ts';
+import type { Support } from '../../schemas/support.ts';
 import { aliasesOf } from '../spaces/aliases.ts';
 import { creditCodeOf, recipientKey, stated } from '../support/recipient.ts';
 
@@ -81,6 +82,18 @@ export function identityKeys(
   return [
     ...(key === undefined ? [] : [key, ...(codesByName(edition).get(key) ?? [])]),
     ...(code === undefined ? [] : [code]),
+  ];
+}
+
+/** The keys of whom a record supports: its space, if it states one, and its recipient. */
+export function awardKeys(
+  edition: Edition,
+  row: Pick<Support, 'spaceId' | 'recipient' | 'creditCode'>,
+): string[] {
+  const spaceId = stated(row.spaceId);
+  return [
+    ...(spaceId === undefined ? [] : [`space ${spaceId}`]),
+    ...identityKeys(edition, row.recipient, creditCodeOf(row)),
   ];
 }
 
