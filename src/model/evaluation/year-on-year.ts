@@ -44,7 +44,7 @@ export function previousRound(
   const differences = ({ method }: ComputedRound) =>
     methodDifferences(method, current.method).length;
   return rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
+    .filter((round) => round.kind === 'computed')
     .filter(({ method }) => method.authority === authority && method.year < year)
     .filter(({ method }) => series == null || method.series === series)
     .sort(
