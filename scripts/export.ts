@@ -10,15 +10,11 @@ import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { WorkbookRefusal } from '../src/workbook/workbook.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 import { folderOfUser } from './user-paths.ts';
 
 const USAGE =
   '用法：npm run export -- 上级的表.xlsx [--dataset 数据集] [--out 文件.xlsx]，照表头填上本单位的数据';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exit(code);
-}
 
 function readArguments() {
   try {

@@ -18,16 +18,12 @@ import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 import { folderOfUser } from './user-paths.ts';
 
 const USAGE =
   '用法：npm run template -- 数据集 [--out 文件.xlsx]，例如npm run template -- spaces；' +
   '下一期旬报：npm run template -- issue [--date YYYY-MM-DD] [--out 文件.docx]';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exit(code);
-}
 
 function readArguments() {
   try {
