@@ -5,11 +5,11 @@
  */
 import { controlsOf } from './table-tool/controls.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
-import { settingAddress, settingOf } from './table-tool/setting-address.ts';
+import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
 import { shownTable } from './table-tool/shown-table.ts';
 import { offerRows } from './table-tool/offer-rows.ts';
-import type { ToolSetting } from './table-tool/tool-table.ts';
+import { NO_SETTING, type ToolSetting } from './table-tool/tool-table.ts';
 
 const isAsked = (setting: ToolSetting) => settingAddress(setting).toString() !== '';
 
@@ -30,26 +30,19 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   const reset = document.createElement('button');
   Object.assign(reset, { type: 'button', className: 'quiet', textContent: '全部显示' });
   reset.addEventListener('click', () => {
-    change(() => settingOf(new URLSearchParams(), keys));
+    change(() => NO_SETTING);
     field.focus();
   });
   field.after(controls.element);
   output.after(reset, offer);
   tools.hidden = false;
   field.addEventListener('input', () => change((old) => ({ ...old, query: field.value })));
-  window.addEventListener('popstate', () => {
-    setting = settingOf(new URLSearchParams(location.search), keys, prefix);
-    show();
-  });
   show();
 
   function change(by: (setting: ToolSetting) => ToolSetting): void {
     setting = by(setting);
     const search = new URLSearchParams(location.search);
-    for (const name of [...search.keys()]) {
-      const isOwn = prefix === '' ? !name.includes('.') : name.startsWith(prefix);
-      if (isOwn) search.delete(name);
-    }
+    for (const name of settingNames(keys, prefix)) search.delete(name);
     for (const [name, value] of settingAddress(setting, prefix)) search.append(name, value);
     const query = search.toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
+import { readWorkbook } from '../workbook/read.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 
 const BASE_PATH = '/zwgk/zckj/';
@@ -140,6 +141,14 @@ test('a table is searched, narrowed and ordered, and its address opens the same 
     ]);
     const text = readFileSync((await download.path()) ?? '', 'utf8');
     expect(text.trim().split('\r\n')).toHaveLength(count + 1);
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('空间名录.xlsx');
+    const bytes = readFileSync((await workbook.path()) ?? '');
+    const { sheets } = await readWorkbook('空间名录.xlsx', new Uint8Array(bytes));
+    expect(sheets[0]?.rows).toHaveLength(count + 1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { csvOf, type TakenRows, xlsxOf } from './table-files.ts';
+import type { TakenRows } from './table-files.ts';
 import type { ToolTable } from './tool-table.ts';
 
 interface Offered {
@@ -7,30 +7,46 @@ interface Offered {
   readonly hidden: readonly string[];
 }
 
-/** 「下载这些」: the rows that are shown, in their order, as a workbook and as CSV. */
+/**
+ * 「下载这些」: the rows that are shown, in their order, as a workbook and as CSV. What writes them is
+ * fetched when it is first asked for.
+ */
 export function offerRows(offered: () => Offered): HTMLElement {
   const element = document.createElement('span');
-  element.className = 'take';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
   element.append('下载这些：');
-  const files = [
-    ['Excel', 'xlsx', (taken: TakenRows) => new Blob([xlsxOf(taken)])],
-    ['CSV', 'csv', (taken: TakenRows) => new Blob([csvOf(taken)], { type: 'text/csv' })],
-  ] as const;
-  for (const [word, ending, fileOf] of files) {
+  for (const [word, ending] of [
+    ['Excel', 'xlsx'],
+    ['CSV', 'csv'],
+  ] as const) {
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'quiet', textContent: word });
     button.addEventListener('click', () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(fileOf(taken(offered())));
-      link.download = `${document.title.split(/[|｜·]/)[0]?.trim() ?? ''}.${ending}`;
-      link.click();
-      setTimeout(() => {
-        URL.revokeObjectURL(link.href);
-      }, 60_000);
+      said.textContent = '';
+      void download(taken(offered()), ending).catch(() => {
+        said.textContent = `这个浏览器写不了${word}文件，换一个浏览器，或用页首的下载`;
+      });
     });
     element.append(button, ' ');
   }
+  element.append(said);
   return element;
+}
+
+async function download(rows: TakenRows, ending: 'xlsx' | 'csv'): Promise<void> {
+  const { csvOf, workbookOf } = await import('./table-files.ts');
+  const file =
+    ending === 'xlsx'
+      ? new Blob([await workbookOf(rows)])
+      : new Blob([csvOf(rows)], { type: 'text/csv' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${document.querySelector('h1')?.textContent?.trim() ?? '表'}.${ending}`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 function taken({ table, rows, hidden }: Offered): TakenRows {
@@ -45,7 +61,7 @@ function taken({ table, rows, hidden }: Offered): TakenRows {
       document.title,
       location.href,
       `${table.rows.length}行里的${rows.length}行`,
-      document.querySelector('.page-facts')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      document.querySelector('.page-dates')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     ].filter((line) => line !== ''),
   };
 }

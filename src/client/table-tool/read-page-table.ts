@@ -67,10 +67,16 @@ function cellOf(cell: HTMLTableCellElement | undefined, column: ToolColumn | und
 
 /** What the reader sees of an element, without the parts that `except` selects. */
 function printed(element: Element, except = ''): string {
+  // Most cells hold nothing but words, and there may be thousands.
+  if (element.firstElementChild === null) return squeezed(element);
   const copy = element.cloneNode(true) as Element;
   for (const aside of copy.querySelectorAll(except === '' ? ASIDE : `${ASIDE}, ${except}`)) {
     aside.remove();
   }
   for (const sub of copy.querySelectorAll(SUB)) sub.before(' ');
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return squeezed(copy);
+}
+
+function squeezed({ textContent }: Element): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }

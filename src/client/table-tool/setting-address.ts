@@ -3,6 +3,11 @@ import type { ToolRange, ToolSetting } from './tool-table.ts';
 const RANGE = /^(-?\d*\.?\d*)\.\.(-?\d*\.?\d*)$/;
 const [QUERY, SORT, HIDDEN] = ['q', 'sort', 'hide'];
 
+/** The names in an address that belong to a table with these columns; all others are left alone. */
+export function settingNames(keys: readonly string[], prefix = ''): string[] {
+  return [QUERY, SORT, HIDDEN, ...keys].map((name) => `${prefix}${name}`);
+}
+
 /** A setting as the query of an address; `prefix` keeps apart what several tables of a page ask. */
 export function settingAddress(setting: ToolSetting, prefix = ''): URLSearchParams {
   const search = new URLSearchParams();

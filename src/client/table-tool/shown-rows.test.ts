@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settingAddress, settingOf } from './setting-address.ts';
+import { settingAddress, settingNames, settingOf } from './setting-address.ts';
 import { facetCounts, shownRows } from './shown-rows.ts';
 import { NO_SETTING, type ToolCell, type ToolColumn, type ToolTable } from './tool-table.ts';
 
@@ -94,6 +94,7 @@ test('a setting goes into an address and comes back the same; what is no column 
     expect(settingOf(settingAddress(setting, prefix), keys, prefix)).toEqual(setting);
   }
   expect(settingOf(new URLSearchParams('utm=x&sort=utm&hide=utm'), keys)).toEqual(NO_SETTING);
+  expect(settingNames(['on'], 'b.')).toEqual(['b.q', 'b.sort', 'b.hide', 'b.on']);
 });
 
 /** The same sequence each time; numbers below `bound`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../workbook/read.ts';
-import { csvOf, xlsxOf } from './table-files.ts';
+import { csvOf, workbookOf } from './table-files.ts';
 import type { ToolColumn } from './tool-table.ts';
 
 const COLUMNS: ToolColumn[] = [
@@ -32,7 +32,7 @@ test('the CSV holds numbers plain and days as ISO dates, and runs nothing', () =
 });
 
 test('the workbook is read back cell by cell, with a sheet that says whence it is', async () => {
-  const { sheets } = await readWorkbook('表.xlsx', xlsxOf(TAKEN));
+  const { sheets } = await readWorkbook('表.xlsx', await workbookOf(TAKEN));
   const texts = sheets.map(({ name, rows }) => [
     name,
     rows.map((cells) => cells.map(({ kind, text }) => `${kind}:${text}`)),
@@ -42,10 +42,10 @@ test('the workbook is read back cell by cell, with a sheet that says whence it i
       '表',
       [
         ['text:名称', 'text:金额(元)', 'text:日期'],
-        ['text:甲 & <乙>，"丙"', 'number:120000', 'text:2025-03-01'],
+        ['text:甲 & <乙>，"丙"', 'number:120000', 'date:2025-03-01'],
         ['text:=1+1', 'text:未报送'],
       ],
     ],
-    ['说明', TAKEN.about.map((line) => [`text:${line}`])],
+    ['说明', ['这些行的来处', ...TAKEN.about].map((line) => [`text:${line}`])],
   ]);
 });

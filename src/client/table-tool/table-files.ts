@@ -1,7 +1,6 @@
-import { excelText, withoutFormula } from '../../text/excel-cell.ts';
-import { storedText } from '../../workbook/write-cell.ts';
+import { toExcelCsv } from '../../exporters/csv.ts';
+import { tablesWorkbook } from '../../workbook/write-table.ts';
 import type { ToolCell, ToolColumn } from './tool-table.ts';
-import { zipOf } from './zip.ts';
 
 /** The rows that are shown, to be taken along. */
 export interface TakenRows {
@@ -11,95 +10,36 @@ export interface TakenRows {
   readonly about: readonly string[];
 }
 
-/** The CSV of rows that Excel and WPS open by double click: byte-order mark, CRLF, no formula. */
+/** The CSV of rows that Excel and WPS open by double click. */
 export function csvOf({ columns, rows }: TakenRows): string {
-  const line = (cells: readonly string[]) => cells.map(quoted).join(',');
-  const lines = [
-    line(columns.map(({ title }) => excelText(title))),
-    ...rows.map((cells) =>
-      line(
-        cells.map((cell, at) => {
-          const text = String(takenValue(cell, columns[at]));
-          return columns[at]?.type === 'number' ? withoutFormula(text) : excelText(text);
-        }),
-      ),
-    ),
-  ];
-  return `\ufeff${lines.map((each) => `${each}\r\n`).join('')}`;
+  const numbers = columns.flatMap(({ type }, at) => (type === 'number' ? [at] : []));
+  return toExcelCsv(
+    columns.map(({ title }) => title),
+    rows.map((cells) => cells.map((cell, at) => takenText(cell, columns[at]))),
+    new Set(numbers),
+  );
 }
 
-/** The workbook of rows (ECMA-376): one sheet of typed cells, one that says whence they are. */
-export function xlsxOf({ columns, rows, about }: TakenRows): Uint8Array<ArrayBuffer> {
-  const table = [
-    columns.map(({ title }) => title),
-    ...rows.map((cells) => cells.map((cell, at) => takenValue(cell, columns[at]))),
-  ];
-  const sheets = [
-    { name: '表', rows: table },
-    { name: '说明', rows: about.map((line) => [line]) },
-  ];
-  const numbered = sheets.map(({ name }, at) => ({ name, id: at + 1 }));
-  const part = (inside: string) =>
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${inside}`;
-  const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const package_ = 'http://schemas.openxmlformats.org/package/2006';
-  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  return zipOf({
-    '[Content_Types].xml': part(
-      `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>${numbered
-        .map(
-          ({ id }) =>
-            `<Override PartName="/xl/worksheets/sheet${id}.xml" ContentType="${types}.worksheet+xml"/>`,
-        )
-        .join('')}</Types>`,
-    ),
-    '_rels/.rels': part(
-      `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    'xl/workbook.xml': part(
-      `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}"><sheets>${numbered
-        .map(({ name, id }) => `<sheet name="${name}" sheetId="${id}" r:id="r${id}"/>`)
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': part(
-      `<Relationships xmlns="${package_}/relationships">${numbered
-        .map(
-          ({ id }) =>
-            `<Relationship Id="r${id}" Type="${relations}/worksheet" Target="worksheets/sheet${id}.xml"/>`,
-        )
-        .join('')}</Relationships>`,
-    ),
-    ...Object.fromEntries(
-      sheets.map((sheet, at) => [
-        `xl/worksheets/sheet${at + 1}.xml`,
-        part(
-          `<worksheet xmlns="${spreadsheet}"><sheetData>${sheet.rows.map(rowXml).join('')}</sheetData></worksheet>`,
-        ),
-      ]),
-    ),
-  });
+/** The workbook of rows: a sheet of typed cells, and one that says whence they are. */
+export function workbookOf({ columns, rows, about }: TakenRows): Promise<Uint8Array<ArrayBuffer>> {
+  return tablesWorkbook([
+    {
+      name: 'rows',
+      title: '表',
+      columns: columns.map(({ title, type }) => ({ header: title, type })),
+      rows: rows.map((cells) => cells.map((cell, at) => takenText(cell, columns[at]))),
+    },
+    {
+      name: 'about',
+      title: '说明',
+      columns: [{ header: '这些行的来处', type: 'text' }],
+      rows: about.map((line) => [line]),
+    },
+  ]);
 }
 
 /** What a cell is taken along as: its number or day where it is one, else what the reader sees. */
-function takenValue({ text, value }: ToolCell, column: ToolColumn | undefined): string | number {
+function takenText({ text, value }: ToolCell, column: ToolColumn | undefined): string {
   if (value === null) return text;
-  return column?.type === 'number' || column?.type === 'date' ? value : text;
-}
-
-function rowXml(cells: readonly (string | number)[]): string {
-  const inside = cells.map((cell) =>
-    typeof cell === 'number'
-      ? `<c><v>${cell}</v></c>`
-      : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(storedText(cell))}</t></is></c>`,
-  );
-  return `<row>${inside.join('')}</row>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return column?.type === 'number' || column?.type === 'date' ? String(value) : text;
 }
