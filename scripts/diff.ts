@@ -12,16 +12,12 @@ import { stateBefore } from '../src/differences/state-before.ts';
 import { differencesSince, lastState } from '../src/handover/last-state.ts';
 import { HAND_OVERS } from '../src/schemas/documents/publish-settings.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 
 const USAGE = `用法：npm run diff -- [从哪里起] [--format markdown|json]
   不写从哪里起，就从上次交出起；
   从哪里起可以是git的版本（HEAD~1、标签）、检查点（文件，或它的号）、另一版的文件夹、建好的网站
 `;
-
-function stop(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}
 
 const { siteRoot, today } = settingsOrExit();
 const { values, positionals } = parseArgs({
@@ -31,11 +27,11 @@ const { values, positionals } = parseArgs({
 const [name, more] = positionals;
 const { format } = values;
 if (format !== 'markdown' && format !== 'json') {
-  stop(`没有「${format}」这种格式，可用的：markdown、json`);
+  stop(`没有「${format}」这种格式，可用的：markdown、json`, 2);
 }
-if (name === '' || more !== undefined) stop(USAGE);
+if (name === '' || more !== undefined) stop(USAGE, 2);
 const { edition } = readEdition(siteRoot, today);
-if (edition === undefined) stop(`${siteRoot}里没有能读的data/site.json，没有比`);
+if (edition === undefined) stop(`${siteRoot}里没有能读的data/site.json，没有比`, 2);
 const scratch = mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-diff-'));
 try {
   const before = name === undefined ? undefined : stateBefore(name, edition, scratch);

@@ -1,24 +1,19 @@
 /** `npm run export -- FORM.xlsx [--dataset NAME] [--out FILE]`: fills in the form of another office. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
 import type { Edition } from '../src/data/edition.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { type FilledForm, fillOutForm } from '../src/import/fill-out-form.ts';
 import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { WorkbookRefusal } from '../src/workbook/workbook.ts';
+import { newFileOrExit, writeNewOrExit } from './new-file.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
-import { folderOfUser } from './user-paths.ts';
+import { stop } from './stop.ts';
 
 const USAGE =
   '用法：npm run export -- 上级的表.xlsx [--dataset 数据集] [--out 文件.xlsx]，照表头填上本单位的数据';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exit(code);
-}
 
 function readArguments() {
   try {
@@ -36,24 +31,12 @@ const { form, dataset, out } = readArguments();
 if (statSync(form, { throwIfNoEntry: false })?.isFile() !== true)
   stop(`没有「${form}」这个文件`, 2);
 const ending = extname(form);
-const file =
-  out ??
-  join(
-    folderOfUser(siteRoot, fileURLToPath(new URL('..', import.meta.url))),
-    `${basename(form, ending)}-已填${ending}`,
-  );
-if (extname(file).toLowerCase() !== ending.toLowerCase()) stop(`「${file}」应以${ending}结尾`, 2);
-if (existsSync(file)) stop(`${file}已经有了，没有改动它；换一个名字：--out 文件${ending}`, 1);
+const file = newFileOrExit(siteRoot, `${basename(form, ending)}-已填`, ending, out);
 const { edition, problems } = checkedEdition(siteRoot, today);
 if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，再填表`, 1);
 const held = edition.files.has(MEMORY_FILE) ? edition.files.read(MEMORY_FILE).text : undefined;
 const filled = await filledOrExit(edition);
-try {
-  writeFileSync(file, filled.bytes, { flag: 'wx' });
-} catch (error) {
-  const { code = '未知的错误' } = error as NodeJS.ErrnoException;
-  stop(`写不了${file}（${code}）：核对文件夹和权限`, 2);
-}
+writeNewOrExit(file, filled.bytes);
 process.stdout.write(`${told(filled).join('\n')}\n`);
 
 async function filledOrExit(edition: Edition): Promise<FilledForm> {

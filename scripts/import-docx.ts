@@ -10,13 +10,9 @@ import { DocxRefusal, LIMITS } from '../src/newsletter/import-docx/refusal.ts';
 import { reportText } from '../src/newsletter/import-docx/report.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 
 const USAGE = '用法：npm run import:docx -- 旬报.docx [--date YYYY-MM-DD] [--dry-run] [--public]\n';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
-}
 
 function readArguments() {
   try {

@@ -17,6 +17,7 @@ import { carryOut, finishTransfers } from '../src/inbox/transfer.ts';
 import { locked, LockedError } from '../src/nightly/lock.ts';
 import { dayMeant } from '../src/text/written-day.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 
 const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
       npm run import -- --history 文件夹   同一张表的各年，一个文件一版，按日期先后
@@ -27,11 +28,6 @@ const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
   --dry-run          只看结果，不写文件
   --format text|json 结果的形式
 `;
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
-}
 
 function readArguments() {
   try {

@@ -28,13 +28,9 @@ import {
   templateFiles,
 } from '../src/new-edition/edition-files.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 
 const USAGE = '用法：npm run new:edition -- 文件夹 [--answers 回答.json]';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exit(code);
-}
 
 const { today } = settingsOrExit({ hasEdition: false });
 const { folder, answersFile } = readArguments();

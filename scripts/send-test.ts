@@ -16,13 +16,9 @@ import { isMailAddress } from '../src/text/mail-address.ts';
 import { printable } from '../src/text/printable.ts';
 import { failureOf } from './failure.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 
 const USAGE = '用法：SMTP_URL=smtp://服务器:端口 npm run send:test -- --to 邮箱 --issue 期号';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
-}
 
 function readOptions(): { to?: string; issue?: string; from?: string } {
   const options = { to: { type: 'string' }, issue: { type: 'string' }, from: { type: 'string' } };

@@ -2,10 +2,7 @@
  * `npm run template -- DATASET|issue [--out FILE]`: the workbook in which a table is filled in, or the
  * Word file in which the next issue is written.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
@@ -17,17 +14,13 @@ import { isIsoDate } from '../src/text/dates.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
+import { newFileOrExit, writeNewOrExit } from './new-file.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
-import { folderOfUser } from './user-paths.ts';
+import { stop } from './stop.ts';
 
 const USAGE =
   '用法：npm run template -- 数据集 [--out 文件.xlsx]，例如npm run template -- spaces；' +
   '下一期旬报：npm run template -- issue [--date YYYY-MM-DD] [--out 文件.docx]';
-
-function stop(message: string, code: 1 | 2): never {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exit(code);
-}
 
 function readArguments() {
   try {
@@ -54,25 +47,9 @@ const day = date ?? today;
 const { edition, problems } = checkedEdition(siteRoot, day > today ? day : today);
 if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，再做模板`, 1);
 
-/** The name of the file, which is not there yet. */
+/** The path of the template of this title. */
 function fileNamed(title: string, ending: '.xlsx' | '.docx'): string {
-  const program = fileURLToPath(new URL('..', import.meta.url));
-  const name = `${title.replace(/[\\/:*?"<>|]/g, ' ')}-模板${ending}`;
-  const file = out ?? join(folderOfUser(siteRoot, program), name);
-  if (!file.toLowerCase().endsWith(ending)) stop(`「${file}」应以${ending}结尾`, 2);
-  if (existsSync(file)) stop(`${file}已经有了，没有改动它；换一个名字：--out 文件${ending}`, 1);
-  return file;
-}
-
-function write(file: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    stop(
-      `写不了${file}（${(error as NodeJS.ErrnoException).code ?? '未知的错误'}）：核对文件夹和权限`,
-      2,
-    );
-  }
+  return newFileOrExit(siteRoot, `${title.replace(/[\\/:*?"<>|]/g, ' ')}-模板`, ending, out);
 }
 
 if (isIssue) {
@@ -86,7 +63,7 @@ if (isIssue) {
   }
   const { bytes, number, items, totals } = await issueTemplate(site, day);
   const file = fileNamed(`${site.site.newsletter.title}${number}`, '.docx');
-  write(file, bytes);
+  writeNewOrExit(file, bytes);
   process.stdout.write(
     `做好了${file}：${number}，动态${items}条，由数据算出的数${totals}个；这些数可以移动和复制，不要改写。` +
       `写好用npm run import:docx -- ${file} 收进来，或放进收件箱\n`,
@@ -127,7 +104,7 @@ const template =
     ? emptyTemplate(datasetSchema(name) ?? noticeEntries, name)
     : templateOf(dataset, today);
 const file = fileNamed(template.title, '.xlsx');
-write(file, await templateWorkbook(template));
+writeNewOrExit(file, await templateWorkbook(template));
 process.stdout.write(
   `做好了${file}：${template.fields.length}列，${
     template.rows.length > 0

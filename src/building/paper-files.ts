@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import type { ComposedDocument } from '../composed/composed-document.ts';
-import { composedNotice } from '../composed/notice.ts';
-import { composedRound } from '../composed/round.ts';
+import { allDocuments } from '../composed/all-documents.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { cacheKey } from '../newsletter/cache.ts';
 import { paperContent } from '../newsletter/papers/paper-content.ts';
@@ -43,7 +41,7 @@ export async function makePaperFiles({
   const parts = start === undefined ? [program, 'no PDF'] : [program];
   const { root } = site.edition.files;
   // Composed before the first is printed: a large round is computed for long at a stretch.
-  const planned = documentsOf(site)
+  const planned = allDocuments(site)
     .filter(({ folder }) => wanted === undefined || wanted === folder)
     .map(({ folder, compose }) => ({ folder, content: paperContent(site, compose()) }));
   const all = await inOrder(planned, async ({ folder, content }) => {
@@ -60,25 +58,6 @@ export async function makePaperFiles({
     for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
   }
   return made;
-}
-
-interface PlannedPaper {
-  readonly folder: string;
-  readonly compose: () => ComposedDocument;
-}
-
-function documentsOf(site: SiteData): PlannedPaper[] {
-  const { notices, rounds } = site.edition;
-  return [
-    ...notices.map((notice) => ({
-      folder: `notices/${notice.id}`,
-      compose: () => composedNotice(site, notice),
-    })),
-    ...rounds.map((round) => ({
-      folder: `evaluations/${round.id}`,
-      compose: () => composedRound(site, round),
-    })),
-  ];
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {

@@ -1,6 +1,5 @@
 /** The ranking of results.json under a setting; pure, the same arithmetic as the published one. */
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
-import { gradesOf } from '../model/evaluation/grade-bands.ts';
 import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
 import { rescaledWeights, scoresOf } from '../model/evaluation/scores.ts';
 import { type Setting, publishedSetting } from './recompute-setting.ts';
@@ -12,7 +11,6 @@ export interface RecomputedUnit {
   readonly rank: number;
   /** 1 selected, 0 not; between the two, units that tie across the cut share the slots left. */
   readonly slot: number;
-  readonly grade: string | undefined;
 }
 
 /**
@@ -63,19 +61,10 @@ export function recomputed(
     units.map(({ holder }, index) => ({ rank: ranks[index] ?? 0, isHolder: holder })),
     method.selection,
   );
-  const grades = gradesOf(
-    units.map(({ highest }, index) => ({
-      rank: ranks[index] ?? 0,
-      score: scored[index]?.score ?? 0,
-      highest,
-    })),
-    method.bands,
-  );
   return units.map(({ spaceId }, index) => ({
     spaceId,
     score: scored[index]?.score ?? 0,
     rank: ranks[index] ?? 0,
     slot: slots[index] ?? 0,
-    grade: grades[index],
   }));
 }

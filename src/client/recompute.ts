@@ -147,7 +147,6 @@ function showUnits(
     put('data-now', String(unit.rank));
     put('data-change', up === 0 ? '' : up > 0 ? `↑${up}` : `↓${-up}`);
     put('data-score', unit.score.toFixed(Number(decimals)));
-    put('data-grade', unit.grade ?? '');
     put('data-result', resultText(unit, published));
     row.classList.toggle('is-changed', (unit.slot === 1) !== published.selected);
   }

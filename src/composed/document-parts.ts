@@ -1,13 +1,14 @@
 import { heldFor } from '../data/held.ts';
 import type { RowPart } from '../model/site/row-parts.ts';
 import type { SiteData } from '../model/site/site-data.ts';
+import { allDocuments } from './all-documents.ts';
 import type { ComposedDocument, ComposedTable } from './composed-document.ts';
 import { listParts } from './list-parts.ts';
-import { composedNotice } from './notice.ts';
-import { composedRound } from './round.ts';
 
 /** A notice or round whose list is too long for its page. */
 export interface PartedDocument extends Pick<ComposedDocument, 'id' | 'folder' | 'title'> {
+  /** The first folder of its address: `notices`. */
+  readonly section: string;
   readonly list: ComposedTable;
   readonly parts: readonly RowPart<number>[];
 }
@@ -15,12 +16,12 @@ export interface PartedDocument extends Pick<ComposedDocument, 'id' | 'folder' |
 /** All notices and rounds whose lists have pages of their own, composed once an edition. */
 export function partedDocuments(site: SiteData): readonly PartedDocument[] {
   return heldFor(site.edition, 'parted documents', () =>
-    [
-      ...site.edition.notices.map((folder) => composedNotice(site, folder)),
-      ...site.edition.rounds.map((folder) => composedRound(site, folder)),
-    ].flatMap(({ id, folder, title, list }) => {
+    allDocuments(site).flatMap(({ compose }) => {
+      const { id, folder, title, list } = compose();
       const parts = list === undefined ? [] : listParts(list);
-      return list === undefined || parts.length === 0 ? [] : [{ id, folder, title, list, parts }];
+      if (list === undefined || parts.length === 0) return [];
+      const [section = ''] = folder.split('/');
+      return [{ id, folder, section, title, list, parts }];
     }),
   );
 }

@@ -4,8 +4,7 @@ import {
   type RoundReport,
   listedUnits,
 } from '../model/evaluation/round-report.ts';
-import { hasLeastScores } from '../model/evaluation/grade-bands.ts';
-import { disclosureOf } from '../model/evaluation/kept-back.ts';
+import { disclosureOf, tellsGrades } from '../model/evaluation/kept-back.ts';
 import { scoreNote, unrankedNote, WITHHELD_NOTE } from '../model/evaluation/round-sentences.ts';
 import type { RoundSpace } from '../model/evaluation/round-spaces.ts';
 import type { SiteData } from '../model/site/site-data.ts';
@@ -27,6 +26,11 @@ export const RANK: Column = {
 /** The name of a unit, which leads to the page of its sums. */
 export function unitLink(site: SiteData, { folder }: RoundReport, space: RoundSpace): Inline {
   return linked(site, space.name, `evaluations/${folder.id}/${space.id}/`);
+}
+
+/** The name of a space, which leads to its own page where it has one. */
+export function spaceLink(site: SiteData, { id, name, isListed }: RoundSpace): Inline {
+  return linked(site, name, isListed ? `spaces/${id}/` : undefined);
 }
 
 export function nameColumn(site: SiteData, report: RoundReport): Column {
@@ -166,11 +170,8 @@ const RESULT: Column = {
 };
 
 /** The grade, where it is published beside ranks or scores, or instead of them. */
-function gradeColumn({ method, round }: RoundReport): Column[] {
-  const isTold =
-    disclosureOf(method).form !== 'complete' || round.hasSpecial || hasLeastScores(method);
-  if (!isTold || method.bands.length === 0) return [];
-  return [{ title: '等次', cell: ({ grade }) => grade ?? '' }];
+function gradeColumn({ round }: RoundReport): Column[] {
+  return tellsGrades(round) ? [{ title: '等次', cell: ({ grade }) => grade ?? '' }] : [];
 }
 
 /** The score and its parts, which a narrow page leaves to the page of the unit. */

@@ -89,7 +89,7 @@ const SCALES = {
 function formulaLines(method: Method, hasPoints: boolean): Inline[][] {
   const { year, increment, incrementFloor, normalization, shares, bonus, indicators } = method;
   const named = (test: (each: Method['indicators'][number]) => boolean) =>
-    quoted(indicators.filter(test).map(({ title }) => title));
+    quoted(indicators.filter(test));
   const levels = named((each) => valueKind(each) === 'level');
   const points = named((each) => valueKind(each) === 'points');
   const scaled = named((each) => scoringWords(each) !== '');

@@ -1,12 +1,13 @@
 import { consecutiveUnits, roundsOfSeries } from '../model/evaluation/consecutive.ts';
 import { evaluationOf } from '../model/evaluation/evaluated-rounds.ts';
-import { gradeGroups, roundLine } from '../model/evaluation/evaluation-list.ts';
+import { gradeGroups } from '../model/evaluation/evaluation-list.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 import { roundSpaces } from '../model/evaluation/round-spaces.ts';
-import type { RoundFolder } from '../data/rounds.ts';
+import { roundDocument, type RoundFolder } from '../data/rounds.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { ComposedBlock, ComposedSection } from './composed-document.ts';
 import { heading, linked, paragraph, section, table } from './parts.ts';
+import { spaceLink } from './round-list.ts';
 
 /**
  * The rounds that belong together with this one, side by side, and the units that bad years in a row
@@ -14,10 +15,10 @@ import { heading, linked, paragraph, section, table } from './parts.ts';
  */
 export function seriesSections(site: SiteData, report: RoundReport): ComposedSection[] {
   const { series, consecutive } = report.method;
-  const rounds = [...roundsOfSeries(site.edition, report.folder)].sort(
-    (a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? -1 : 1),
-  );
   if (series == null && consecutive == null) return [];
+  const rounds = [...roundsOfSeries(site.edition, report.folder)].sort(
+    (a, b) => roundDocument(b).year - roundDocument(a).year || (a.id < b.id ? -1 : 1),
+  );
   const title = series == null ? '连续的结果' : `同一系列：${series}`;
   return section('series', title, [
     ...(rounds.length > 1 ? [seriesTable(site, rounds, report.folder.id)] : []),
@@ -33,11 +34,11 @@ function seriesTable(site: SiteData, rounds: readonly RoundFolder[], own: string
       {
         title: '评价',
         cell: (round) => {
-          const { title } = roundLine(site, round);
+          const { title } = roundDocument(round);
           return [linked(site, title, round.id === own ? undefined : `evaluations/${round.id}/`)];
         },
       },
-      { title: '年度', isNumber: true, cell: (round) => String(yearOf(round)) },
+      { title: '年度', isNumber: true, cell: (round) => String(roundDocument(round).year) },
       { title: '参评', isNumber: true, cell: (round) => `${unitCount(site, round)}家` },
       { title: '入选', isNumber: true, cell: (round) => selectedCount(site, round) },
     ],
@@ -63,10 +64,7 @@ function consecutiveBlocks(site: SiteData, { folder, method }: RoundReport): Com
       [
         {
           title: '空间',
-          cell: ({ spaceId }) => {
-            const { id, name, isListed } = spaceOf(spaceId);
-            return [linked(site, name, isListed ? `spaces/${id}/` : undefined)];
-          },
+          cell: ({ spaceId }) => [spaceLink(site, spaceOf(spaceId))],
         },
         { title: '年度', cell: ({ years }) => years.join('、') },
         { title: '后果', cell: () => consequence },
@@ -74,10 +72,6 @@ function consecutiveBlocks(site: SiteData, { folder, method }: RoundReport): Com
       { page: { isCaptionHidden: true } },
     ),
   ];
-}
-
-function yearOf(round: RoundFolder): number {
-  return round.kind === 'given' ? round.round.year : round.method.year;
 }
 
 function unitCount(site: SiteData, round: RoundFolder): number {

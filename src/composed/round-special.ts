@@ -4,6 +4,7 @@ import { clauseLinks } from '../model/policies/clause-links.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { ComposedSection } from './composed-document.ts';
 import { linkedAll, section, table } from './parts.ts';
+import { spaceLink } from './round-list.ts';
 
 /** Units whose result their numbers alone do not decide, each with why; nothing without any. */
 export function specialSections(
@@ -20,14 +21,7 @@ export function specialSections(
     [
       {
         title: '空间',
-        cell: ({ spaceId }) => {
-          const { id, name, isListed } = spaceOf(spaceId);
-          return linkedAll(
-            site,
-            [{ label: name, route: isListed ? `spaces/${id}/` : undefined }],
-            '',
-          );
-        },
+        cell: ({ spaceId }) => [spaceLink(site, spaceOf(spaceId))],
       },
       { title: '情形', cell: ({ situation }) => situation },
       { title: '等次', cell: ({ grade }) => grade ?? '' },

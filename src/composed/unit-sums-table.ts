@@ -20,22 +20,18 @@ interface Line {
  */
 export function sumsTable(unit: ReportUnit, method: Method, title: string): ComposedTable {
   const sums = unitSums(unit, method);
-  const { year, increment, decimals, indicators } = method;
+  const { decimals, indicators } = method;
   const { form, hasScores } = disclosureOf(method);
-  const grown = increment === 'flow' ? `${year}年的数` : `${year}年比上年多`;
   const halves = [
-    { name: '总量', symbol: 'T', raw: `到${year}年累计`, half: sums.total },
-    { name: '增量', symbol: 'I', raw: grown, half: sums.increment },
+    { name: '总量', symbol: 'T', rawWords: totalWords, half: sums.total },
+    { name: '增量', symbol: 'I', rawWords: incrementWords, half: sums.increment },
   ];
   const isPlain = indicators.every((each) => valueKind(each) === 'flow');
-  const lines = halves.flatMap(({ name, symbol, raw, half }, place): Line[] => [
-    { cells: [isPlain ? `${name}（原值是${raw}）` : name], kind: 'group' },
+  const lines = halves.flatMap(({ name, symbol, rawWords, half }): Line[] => [
+    { cells: [isPlain ? `${name}（原值是${rawWords({}, method)}）` : name], kind: 'group' },
     ...half.lines.map((line, index) => {
-      const indicator = indicators[index];
-      const words = place === 0 ? totalWords : incrementWords;
-      const title =
-        isPlain || !indicator ? line.title : `${line.title}（${words(indicator, method)}）`;
-      return { cells: indicatorCells({ ...line, title }, hasScores) };
+      const words = isPlain ? '' : `（${rawWords(indicators[index] ?? {}, method)}）`;
+      return { cells: indicatorCells({ ...line, title: line.title + words }, hasScores) };
     }),
     ...(hasScores
       ? half.cuts.map(({ title, cap, points }) => sumLine(`“${title}”超过上限${cap}分的`, points))

@@ -46,6 +46,11 @@ export interface ComputedRound {
 
 export type RoundFolder = GivenRound | ComputedRound;
 
+/** round.json or method.json of a round, whichever it has. */
+export function roundDocument(round: RoundFolder): Round | Method {
+  return round.kind === 'given' ? round.round : round.method;
+}
+
 /** Reads `data/evaluations/<round>/`, adding their problems to `problems`. */
 export function readRounds(files: EditionFiles, problems: Problem[]): RoundFolder[] {
   const { folders } = files.list('data/evaluations');

@@ -1,5 +1,4 @@
-import { hasLeastScores } from '../model/evaluation/grade-bands.ts';
-import { disclosureOf } from '../model/evaluation/kept-back.ts';
+import { disclosureOf, tellsGrades } from '../model/evaluation/kept-back.ts';
 import {
   type ReportUnit,
   type RoundReport,
@@ -37,11 +36,10 @@ const ROBUSTNESS: readonly Column[] = [
 
 /** As much of each unit as the method lets be published. */
 function columnsOf({ method, round }: RoundReport): readonly Column[] {
-  const { form, hasRanks, hasScores, hasRobustness } = disclosureOf(method);
-  const isGraded = form !== 'complete' || round.hasSpecial || hasLeastScores(method);
+  const { hasRanks, hasScores, hasRobustness } = disclosureOf(method);
   return [
     ...(hasRanks ? [RANK] : []),
-    ...(isGraded && method.bands.length > 0 ? [GRADE] : []),
+    ...(tellsGrades(round) ? [GRADE] : []),
     ...WHO,
     ...(hasScores ? POINTS : []),
     ...(hasRanks ? ROBUSTNESS : []),

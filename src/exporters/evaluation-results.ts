@@ -1,7 +1,6 @@
 import type { EvaluatedRound, RoundUnit } from '../model/evaluation/evaluated-rounds.ts';
 import type { IndicatorResult } from '../model/evaluation/evaluate.ts';
-import { hasLeastScores } from '../model/evaluation/grade-bands.ts';
-import { disclosureOf, keptBackIndicators } from '../model/evaluation/kept-back.ts';
+import { disclosureOf, keptBackIndicators, tellsGrades } from '../model/evaluation/kept-back.ts';
 import type { DirectGrade, Exclusion } from '../model/evaluation/raw-values.ts';
 import type { RankInterval } from '../model/evaluation/sensitivity.ts';
 
@@ -86,7 +85,7 @@ export interface PartialResults extends Head {
 export function evaluationResults(round: EvaluatedRound, note?: string): EvaluationResults {
   if (disclosureOf(round.method).form !== 'complete')
     throw new RangeError(`${round.id} is not all told`);
-  const isTold = round.hasSpecial || hasLeastScores(round.method);
+  const isTold = tellsGrades(round);
   return { ...headOf(round, note), units: round.units.map((unit) => publishedUnit(unit, isTold)) };
 }
 

@@ -1,12 +1,8 @@
 import type { FieldMeta } from '../schemas/cell.ts';
+import type { TableSchema } from '../schemas/dataset.ts';
+import { exceptions } from '../schemas/exception.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import {
-  type FollowedAward,
-  UNPAID_DAYS,
-  followUp,
-  followedSums,
-  minus,
-} from '../model/support/follow-up.ts';
+import { type FollowedAward, UNPAID_DAYS, followUp, minus } from '../model/support/follow-up.ts';
 import { funds } from '../model/support/funds.ts';
 import {
   PUBLICATION_DAYS,
@@ -127,7 +123,7 @@ function awardSheets(site: SiteData): Sheet[] {
     AWARD_COLUMNS,
     () => held.map(cells),
   ];
-  const late = `${UNPAID_DAYS}天未拨清${followedSums(overdue).awards}笔`;
+  const late = `${UNPAID_DAYS}天未拨清${overdue.length}笔`;
   return [sheet('批准逐笔', awards), ...(overdue.length > 0 ? [sheet(late, overdue)] : [])];
 }
 
@@ -198,9 +194,10 @@ function actSheet(site: SiteData): Sheet {
 function exceptionSheets({ edition }: SiteData): Sheet[] {
   const table = edition.exceptions;
   if (table === undefined || table.entries.length === 0) return [];
-  const columns = table.columns.map(({ header }): readonly [string, Type] => [
+  const schema: TableSchema = exceptions;
+  const columns = table.columns.map(({ header, key }): readonly [string, Type] => [
     header,
-    header === '日期' || header === '至' ? 'date' : 'text',
+    schema.columns[key]?.field.type ?? 'text',
   ]);
   const rows = () =>
     table.entries.map(({ cells }) => table.columns.map(({ key }) => cells[key] ?? ''));

@@ -1,16 +1,14 @@
 import { asOf } from '../data/as-of.ts';
 import type { Edition } from '../data/edition.ts';
-import { OWN_COUNT } from '../schemas/header-names.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { type FormCell, filledForm, formulaCells } from '../workbook/fill-form.ts';
+import { filledForm, formulaCells } from '../workbook/fill-form.ts';
 import { readWorkbook } from '../workbook/read.ts';
-import { WorkbookRefusal, type WorkbookSheet } from '../workbook/workbook.ts';
+import { WorkbookRefusal } from '../workbook/workbook.ts';
 import { chooseDataset, chooseSheets, titleText } from './choose-table.ts';
 import { daysIn } from './find-day.ts';
 import { findRows } from './find-rows.ts';
+import { type KeptCell, formCells } from './form-cells.ts';
 import { formRows } from './form-rows.ts';
-import { formValue } from './form-value.ts';
-import { headersOf } from './headers.ts';
 import { noDataset, noTable } from './import-problems.ts';
 import { knownFor } from './known.ts';
 import { type ColumnMap, mapColumns, titleUnit } from './map-columns.ts';
@@ -40,7 +38,7 @@ export interface FilledForm {
   /** Columns that are taken for another as a careful clerk would. */
   readonly questions: readonly Question[];
   /** Cells that were left as they are, and why. */
-  readonly kept: readonly { readonly cell: string; readonly reason: string }[];
+  readonly kept: readonly KeptCell[];
   /** Records without a row, by name. */
   readonly left: readonly string[];
   readonly unknown: readonly { readonly cell: string; readonly name: string }[];
@@ -78,33 +76,7 @@ export async function fillOutForm(request: FormRequest): Promise<FilledForm> {
   const found = findRows(sheet, headerRows, map.columns);
   const rows = formRows(dataset.name, sheet, headerRow, map.columns, found, standing.entries);
   const formulas = await formulaCells(bytes, sheet.name);
-  const kept: { cell: string; reason: string }[] = [];
-  const cells: FormCell[] = [];
-  const put = (row: number, column: number, value: FormCell['value'] | undefined, text: string) => {
-    const cell = cellAddress(row, column);
-    const there = sheet.rows[row]?.[column]?.text ?? '';
-    if (value === undefined) kept.push({ cell, reason: `${text}换不成表上的单位` });
-    else if (formulas.has(cell)) kept.push({ cell, reason: '是公式' });
-    else if (isCovered(sheet, row, column)) kept.push({ cell, reason: '是合并单元格的一部分' });
-    else if (there === '') cells.push({ row, column, value });
-    else if (!writtenAs(value).includes(there.trim())) {
-      kept.push({ cell, reason: `写着「${there}」，数据里是「${writtenAs(value)[0] ?? ''}」` });
-    }
-  };
-  const counts = headersOf(sheet, headerRows).findIndex((ways) =>
-    ways.some((way) => OWN_COUNT.test(way.name)),
-  );
-  rows.placed.forEach(({ row, entry }, at) => {
-    if (counts >= 0 && (sheet.rows[row]?.[counts]?.kind ?? 'blank') === 'blank') {
-      put(row, counts, { number: String(at + 1) }, String(at + 1));
-    }
-    for (const column of map.columns) {
-      const text = entry.cells[column.key] ?? '';
-      if (text === '') continue;
-      const sample = `${column.header} ${sampleOf(sheet, headerRow, column.index)}`;
-      put(row, column.index, formValue(text, column, sample, known), text);
-    }
-  });
+  const { cells, kept } = formCells(rows.placed, { sheet, headerRows, map, formulas, known });
   return {
     bytes: await filledForm(bytes, sheet.name, cells, rows.placed[0]?.row ?? headerRow + 1),
     dataset: dataset.name,
@@ -141,27 +113,4 @@ function refusalOf({ message, hint }: { message: string; hint: string }): Workbo
 function dayOf(text: string, today: string): string {
   const days = daysIn(text).filter(({ weight, day }) => weight > 1 && day <= today);
   return days.sort((a, b) => b.weight - a.weight)[0]?.day ?? today;
-}
-
-function isCovered({ merges }: WorkbookSheet, row: number, column: number): boolean {
-  return merges.some(
-    ({ top, bottom, left, right }) =>
-      row >= top &&
-      row <= bottom &&
-      column >= left &&
-      column <= right &&
-      (row !== top || column !== left),
-  );
-}
-
-/** What the form itself writes in a column, to write the same way. */
-function sampleOf(sheet: WorkbookSheet, headerRow: number, column: number): string {
-  const filled = sheet.rows.slice(headerRow + 1).map((row) => row[column]?.text ?? '');
-  return filled.find((text) => text !== '') ?? '';
-}
-
-/** The texts by which a sheet may show a value. */
-function writtenAs(value: FormCell['value']): string[] {
-  if ('number' in value) return [value.number];
-  return 'day' in value ? [value.text, value.day] : [value.text];
 }

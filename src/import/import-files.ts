@@ -3,28 +3,19 @@ import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { maskedText } from '../data/masked-problem.ts';
-import { readWorkbook } from '../workbook/read.ts';
-import { recognitionOf } from '../workbook/recognition.ts';
-import { WorkbookRefusal } from '../workbook/workbook.ts';
-import {
-  type ReadFile,
-  chooseDataset,
-  chooseDay,
-  chooseSheets,
-  titleText,
-} from './choose-table.ts';
+import { chooseDataset, chooseDay, chooseSheets, titleText } from './choose-table.ts';
 import { compareRows } from './compare.ts';
 import { fillColumns } from './fill-columns.ts';
-import { findRows } from './find-rows.ts';
-import type { FoundTable } from './find-table.ts';
 import { giveIds } from './give-ids.ts';
 import { keptRows } from './kept-rows.ts';
 import { knownFor } from './known.ts';
-import { mapColumns, titleUnit } from './map-columns.ts';
+import { droppedOf, mappedOf } from './mapped-columns.ts';
+import { masked } from './masked-result.ts';
 import { type Memory, remember } from './memory.ts';
 import { partsOf } from './parts.ts';
 import { Questions } from './questions.ts';
-import { type RawTable, rawRows } from './read-table.ts';
+import { type Place, rawTable } from './raw-table.ts';
+import { readFiles } from './read-files.ts';
 import type { ImportProblem, ImportResult } from './result.ts';
 import {
   badDay,
@@ -33,17 +24,14 @@ import {
   noDataset,
   noTable,
   personalNotice,
-  problemOf,
   reusedNotices,
   sumProblems,
   taken,
   withAnswer,
 } from './import-problems.ts';
-import { type SettledRow, Settler } from './settle.ts';
-import { idFault } from '../schemas/ids.ts';
-import { knownUnit, unitFactor } from '../schemas/units.ts';
+import { Settler } from './settle.ts';
 import { uniteRows } from './unite.ts';
-import { atOwnCells, tableText } from './written-table.ts';
+import { atOwnCells, keysOf, tableText } from './written-table.ts';
 
 /** What an import is given. The edition is read already; nothing here touches the disk. */
 export interface ImportRequest {
@@ -134,8 +122,6 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
   return imported(request, dataset, tables, asOf, questions, names);
 }
 
-type Place = { readonly file: ReadFile; readonly table: FoundTable };
-
 function imported(
   request: ImportRequest,
   dataset: Dataset,
@@ -161,7 +147,7 @@ function imported(
     if (goneSince !== undefined)
       rows.push(...keptRows(rows, known, questions, goneSince, maybeRenamed));
   }
-  const keys = keysOf(found, added, rows, dataset);
+  const keys = keysOf(found, added, rows, dataset.schema);
   const text = tableText(keys, dataset.schema, rows);
   const path = `data/${dataset.name}/${asOf ?? edition.today}.csv`;
   const isTaken = asOf !== undefined && edition.files.has(path);
@@ -185,7 +171,7 @@ function imported(
     headerRows: (first?.headerRows ?? []).map((row) => row + 1),
     asOf: asOf ?? null,
     mapped: mappedOf(raw),
-    dropped: unique(raw.flatMap(({ map }) => map.dropped)),
+    dropped: droppedOf(raw),
     rowsDropped: [
       ...raw.flatMap(({ file, found: { leftOut } }) =>
         leftOut.map(({ row, reason }) => ({ file, row: row + 1, reason })),
@@ -209,102 +195,4 @@ function imported(
     draft: { path, text },
     ...(isReady ? { file: { path, text } } : {}),
   };
-}
-
-function rawTable(
-  { file, table }: Place,
-  places: readonly Place[],
-  { schema }: Dataset,
-  questions: Questions,
-): RawTable {
-  const { sheet, headerRows } = table;
-  const unit = titleUnit(titleText(table));
-  const map = mapColumns(sheet, headerRows, schema, unit, questions);
-  const isTemplate = recognitionOf(file.workbook) !== undefined;
-  const id = map.columns.find(({ key }) => key === 'id')?.index;
-  const found = findRows(
-    sheet,
-    headerRows,
-    map.columns,
-    (cells) => isTemplate && id !== undefined && idFault(cells[id]?.text ?? '') === '',
-  );
-  const files = new Set(places.map((place) => place.file.name));
-  const sheets = places.filter((place) => place.file === file).length;
-  const prefix = `${files.size > 1 ? `${file.name}!` : ''}${sheets > 1 ? `${sheet.name}!` : ''}`;
-  const rows = rawRows(file.name, prefix, sheet, map.columns, found, isTemplate);
-  return {
-    file: file.name,
-    sheet,
-    headerRows,
-    map,
-    found,
-    rows,
-    is1904: file.workbook.is1904,
-    isTemplate,
-  };
-}
-
-/** Columns in the order found; 编号, where it was given here, first; what was added last. */
-function keysOf(
-  found: readonly string[],
-  added: readonly string[],
-  rows: readonly SettledRow[],
-  { schema }: Dataset,
-): string[] {
-  const extra = Object.keys(schema.columns).filter(
-    (key) =>
-      !found.includes(key) && !added.includes(key) && rows.some(({ cells }) => cells.has(key)),
-  );
-  const first = extra.filter((key) => key === 'id');
-  return [...first, ...found, ...added, ...extra.filter((key) => key !== 'id')];
-}
-
-function mappedOf(tables: readonly RawTable[]): ImportResult['mapped'] {
-  return unique(
-    tables.flatMap(({ map }) =>
-      map.columns.map(({ header, field, unit }) => {
-        const target = field.unit === undefined ? undefined : knownUnit(field.unit);
-        const factor =
-          unit === undefined || target === undefined ? undefined : unitFactor(unit, target);
-        const about = { from: header, to: field.title };
-        return factor === undefined || factor.eq(1)
-          ? about
-          : { ...about, factor: factor.toNumber() };
-      }),
-    ),
-  );
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-async function readFiles(
-  given: ImportRequest['files'],
-): Promise<{ files: ReadFile[]; problems: ImportProblem[] }> {
-  const files: ReadFile[] = [];
-  const problems: ImportProblem[] = [];
-  for (const { name, bytes } of given) {
-    try {
-      files.push({ name, workbook: await readWorkbook(name, bytes) });
-    } catch (error) {
-      if (!(error instanceof WorkbookRefusal)) throw error;
-      problems.push(problemOf(name, 'csv-syntax', error.message, error.hint));
-    }
-  }
-  return { files, problems };
-}
-
-/** The result without the middle of any personal number, wherever it is quoted. */
-function masked<T>(value: T): T {
-  return maskedValue(value) as T;
-}
-
-function maskedValue(value: unknown): unknown {
-  if (typeof value === 'string') return maskedText(value);
-  if (Array.isArray(value)) return value.map(maskedValue);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]: [string, unknown]) => [key, maskedValue(each)]),
-  );
 }

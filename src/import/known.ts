@@ -1,5 +1,6 @@
 import type { Dataset, Version } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
+import { heldFor } from '../data/held.ts';
 import { type IdsByName, aliasesOf, idsByName } from '../data/ids-by-name.ts';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { isFictionalDivision, isWithin } from '../schemas/division-shape.ts';
@@ -51,7 +52,8 @@ export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Know
   ].filter(([name]) => name !== '');
   const everHeld = schema.kind === 'snapshot' ? versions.flatMap(({ table }) => table.entries) : [];
   const newest = new Map(everHeld.map(({ cells }) => [cells['id'] ?? '', cells]));
-  const everRow = heldLazily(() => rowFinder([...newest.values()], edition, dataset.name));
+  const everRow = () =>
+    heldFor(newest, 'row', () => rowFinder([...newest.values()], edition, dataset.name));
   const ids = versions.flatMap(({ table }) => table.entries.map(({ cells }) => cells['id'] ?? ''));
   return {
     schema,
@@ -109,11 +111,6 @@ function rowFinder(rows: readonly KnownRow[], edition: Edition, dataset: string)
       (identity === '' ? undefined : byIdentity.get(identity))
     );
   };
-}
-
-function heldLazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Only what stands once: one company may run two spaces. */

@@ -4,6 +4,21 @@ import { type Problem, columnLetter } from '../data/problem.ts';
 import type { ImportProblem } from './result.ts';
 import type { SettledRow } from './settle.ts';
 
+/** The keys of its columns in the order found; 编号, where it was given here, first; what was added last. */
+export function keysOf(
+  found: readonly string[],
+  added: readonly string[],
+  rows: readonly SettledRow[],
+  schema: DatasetSchema,
+): string[] {
+  const extra = Object.keys(schema.columns).filter(
+    (key) =>
+      !found.includes(key) && !added.includes(key) && rows.some(({ cells }) => cells.has(key)),
+  );
+  const first = extra.filter((key) => key === 'id');
+  return [...first, ...found, ...added, ...extra.filter((key) => key !== 'id')];
+}
+
 /** The rows as a CSV file of the edition: UTF-8, the Chinese headers, a line each. */
 export function tableText(
   keys: readonly string[],

@@ -1,8 +1,7 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { ImportResult } from '../import/result.ts';
 import { readWorkbook } from '../workbook/read.ts';
-import { storedText, TEXT_FORMAT } from '../workbook/write-cell.ts';
 import { type SheetFinding, annotatedCopy } from '../workbook/write-annotated-copy.ts';
+import { copyAsXlsx } from '../workbook/write-copy.ts';
 import type { Arrived } from './arrived.ts';
 
 /** The sheet of a copy of a text file, which has none of its own. */
@@ -21,22 +20,8 @@ export async function markedCopy(
   );
   try {
     if (/\.xls[xm]$/i.test(name)) return { name, bytes: await annotatedCopy(bytes, findings) };
-    const { sheets } = await readWorkbook(name, bytes);
-    const copy = await writeXlsx({
-      sheets: sheets.map((sheet) => ({
-        name: sheet.name === '' ? SHEET : sheet.name,
-        hidden: sheet.isHidden,
-        columns: [...(sheet.rows[0] ?? [])].map(() => ({ numFmt: TEXT_FORMAT })),
-        rows: sheet.rows.map((row) => row.map(({ text }) => storedText(text))),
-        merges: sheet.merges.map(({ top, left, bottom, right }) => ({
-          startRow: top,
-          startCol: left,
-          endRow: bottom,
-          endCol: right,
-        })),
-      })),
-    });
-    const marked = await annotatedCopy(new Uint8Array(copy), findings);
+    const copy = await copyAsXlsx(await readWorkbook(name, bytes), SHEET);
+    const marked = await annotatedCopy(copy, findings);
     return { name: name.replace(/\.[^.]*$/, '.xlsx'), bytes: marked };
   } catch {
     // No table, whatever its name says: the receipt says so.

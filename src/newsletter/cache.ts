@@ -7,8 +7,8 @@ import type { PaperContent } from './papers/paper-content.ts';
 import type { OwnImage } from './pictures/mail-images.ts';
 
 /**
- * The key of the files of an issue or document: a hash of everything that they are made of. `parts` are the program
- * and whatever else decides the result.
+ * The key of the files of an issue or paper: a hash of everything that they are made of. `parts` are
+ * the program and whatever else decides the result.
  */
 export function cacheKey(
   content: IssueContent | PaperContent,
@@ -24,7 +24,8 @@ export function cacheKey(
 }
 
 /**
- * Tells the program from another: the hash of its lock file, of its sources, and of the machine, because pictures and PDF may differ from platform to platform.
+ * Tells the program from another: the hash of its lock file, of its sources, and of the machine,
+ * because pictures and PDF may differ from platform to platform.
  */
 export function programHash(
   repository: string,

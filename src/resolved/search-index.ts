@@ -5,7 +5,7 @@ import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, lines, searchEntry } from '../model/search/entry.ts';
 import { proseEntries } from './search-prose.ts';
 import { rowEntries } from '../model/search/rows.ts';
-import { rowRoute } from '../model/site/row-parts.ts';
+import { rowRoute } from '../model/site/dataset-parts.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipientKey, shownRecords, supportList } from '../model/support/support-list.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatDate } from '../text/dates.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type BuiltSite,
@@ -119,7 +120,9 @@ describe('the pages of their own', () => {
   const missing = (route: string, cells: readonly string[]) => {
     const text = mainText(rich(), route);
     const has = (cell: string) =>
-      cell.split('；').every((item) => text.includes(shown(item))) || text.includes(shown(cell));
+      cell.split('；').every((item) => text.includes(shown(item))) ||
+      text.includes(shown(cell)) ||
+      text.includes(formatDate(cell));
     return cells.filter((cell) => cell !== '' && !has(cell)).map((cell) => `${route} ${cell}`);
   };
 

@@ -1,3 +1,5 @@
+import { countNotAfter } from './count-not-after.ts';
+
 /** A text as a reader takes it, and where each of its UTF-16 units stood in the original. */
 export interface FoldedText {
   readonly folded: string;
@@ -37,35 +39,21 @@ export function foldWidth(text: string): FoldedText {
     return { folded: text.replace(CHINESE_NUMBER, withDigits), indexOf: (index) => index };
   }
   // Behind each character that has become shorter: its place in the folded text, and the way back.
-  const shifts: Shift[] = [];
+  const places: number[] = [];
+  const shifts: number[] = [];
   let by = 0;
   const folded = text.replace(EACH_OTHER, (character, index: number) => {
     const kept = foldedCharacter(character);
     if (kept.length === character.length) return kept;
-    const from = index - by + kept.length;
+    places.push(index - by + kept.length);
     by += character.length - kept.length;
-    shifts.push({ from, by });
+    shifts.push(by);
     return kept;
   });
   return {
     folded: folded.replace(CHINESE_NUMBER, withDigits),
-    indexOf: (index) => index + (lastNotAfter(shifts, index)?.by ?? 0),
+    indexOf: (index) => index + (shifts[countNotAfter(places, index) - 1] ?? 0),
   };
-}
-
-interface Shift {
-  readonly from: number;
-  readonly by: number;
-}
-
-function lastNotAfter(shifts: readonly Shift[], index: number): Shift | undefined {
-  let [low, high] = [0, shifts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shifts[middle]?.from ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return shifts[low - 1];
 }
 
 const NEITHER_ASCII_NOR_CHINESE = /[^\x00-\x7f\u4e00-\u9fff，。、；：“”「」《》]/u;

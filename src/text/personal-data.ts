@@ -35,7 +35,8 @@ const MAY_HOLD = new RegExp(`(?:[${DIGIT}][^${DIGIT}]{0,6}){11}`, 'u');
  * of birth left readable), mobile numbers and bank cards (Luhn) in a text, by position; in digits
  * of any shape and in groups with any separators. Silent inside valid credit codes, decimals,
  * longer digit runs, hashes and the ids of addresses, sums of money and other counts.
- * Of a text with more than `most` of them that many. Table cells must be passed one by one or joined by something else than spaces and hyphens.
+ * Of a text with more than `most` of them that many. Table cells must be passed one by one or joined
+ * by something else than spaces and hyphens.
  */
 export function findPersonalData(text: string, most = Infinity): PersonalData[] {
   // Nearly all texts hold nothing; a page of a megabyte must cost little.

@@ -96,7 +96,7 @@ function withCells(
   const { whole, prefix, body } = sheetData(xml);
   const rows = new Map(rowsOf(body).map((row) => [row.row, row]));
   const styles = new Map((rows.get(like)?.cells ?? []).map(({ column, style }) => [column, style]));
-  for (const [at, filled] of byRow(cells)) {
+  for (const [at, filled] of Map.groupBy(cells, ({ row }) => row)) {
     const held = rows.get(at) ?? {
       row: at,
       attributes: rows.get(like)?.attributes ?? '',
@@ -161,12 +161,6 @@ function cellsOf(inner: string, row: number): XmlCell[] {
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function byRow(cells: readonly FormCell[]): Map<number, FormCell[]> {
-  const rows = new Map<number, FormCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return rows;
 }
 
 function cellXml(

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { withoutEntities } from '../data/texts/markup-text.ts';
 
 /** A workbook as its parts, for changing a few cells and nothing else. */
 export interface XlsxParts {
@@ -33,7 +34,7 @@ export async function sheetPaths({ text }: XlsxParts): Promise<Map<string, strin
     tags(workbook, 'sheet').map((tag) => {
       const target = targets.get(attribute(tag, '(?:\\w+:)?id')) ?? '';
       return [
-        plainText(attribute(tag, 'name')),
+        withoutEntities(attribute(tag, 'name')),
         target.startsWith('/') ? target.slice(1) : `xl/${target}`,
       ];
     }),
@@ -46,7 +47,7 @@ export async function cellFormats({ text }: XlsxParts): Promise<readonly string[
   const own = new Map(
     tags(styles, 'numFmt').map((tag) => [
       attribute(tag, 'numFmtId'),
-      plainText(attribute(tag, 'formatCode')),
+      withoutEntities(attribute(tag, 'formatCode')),
     ]),
   );
   const [, cells = ''] =
@@ -90,13 +91,3 @@ export function attribute(tag: string, name: string): string {
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
   return double ?? single ?? '';
 }
-
-function plainText(text: string): string {
-  return text
-    .replace(/&#(x[0-9a-f]+|\d+);/gi, (_, code: string) =>
-      String.fromCodePoint(code.startsWith('x') ? parseInt(code.slice(1), 16) : Number(code)),
-    )
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]);
-}
-
-const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;

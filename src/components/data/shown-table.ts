@@ -1,7 +1,7 @@
 import type { CurrentEntry, DatasetAsOf } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { latestColumns } from '../../exporters/dataset-files.ts';
-import { rowsThatFit } from '../../model/site/row-parts.ts';
+import { datasetRowsThatFit } from '../../model/site/dataset-parts.ts';
 import type { CellType, FieldMeta } from '../../schemas/cell.ts';
 
 /** A column of the table on a dataset's page. */
@@ -39,8 +39,7 @@ export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string
   const isFilled = ({ key }: { key: string }) =>
     entries.length === 0 || entries.some(({ cells }) => (cells[key] ?? '').trim() !== '');
   const filled = held.filter(isFilled);
-  // Every other cell holds a link, or what its code means.
-  const shown = entries.slice(0, rowsThatFit(filled.length * 1.5 + 1));
+  const shown = entries.slice(0, datasetRowsThatFit(filled.length));
   return {
     columns: filled.map(({ key, header }) => {
       const field = dataset.schema.columns[key]?.field;

@@ -1,6 +1,7 @@
 import type { RowsOf } from '../../model/site/site-data.ts';
 import { stated } from '../../model/support/recipient.ts';
 import { formatDate } from '../../text/dates.ts';
+import { formatYuan } from '../../text/numbers.ts';
 
 type Entry = RowsOf<'support'>[number];
 
@@ -17,6 +18,12 @@ export function amountText({ row, cells }: Entry): string {
   const amount = cells['amount'] ?? '';
   if (amount !== '') return amount;
   return stated(row.valuation) === undefined ? '没有写' : '不计价';
+}
+
+/** Writes the amounts of a column whose caption says the unit; 万元 all with two decimals. */
+export function columnAmounts(unit: '元' | '万元'): (amount: string) => string {
+  const format = unit === '万元' ? { places: 2 } : {};
+  return (amount) => formatYuan(amount, unit, format).replace(unit, '');
 }
 
 /** 「2024年1月1日至2024年12月31日」; one day alone says which one it is; '' without any. */

@@ -61,7 +61,11 @@ interface ProseFile {
   readonly problems: readonly Problem[];
 }
 
-/** What each path gave last: most of an edition stays as it is from one reading to the next. */
+/**
+ * What each path gave last: most of an edition stays as it is from one reading to the next. Path, text
+ * and kind decide all of it, so another edition with the same ones may be given it too; nobody changes
+ * a document, and what a site makes of one is held for the site.
+ */
 const last = new Map<string, { text: string; kind: ProseKind; read: ProseFile }>();
 
 /**

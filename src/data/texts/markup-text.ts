@@ -47,7 +47,8 @@ function withoutCommentSigns(source: string): string {
   return [...parts, source.slice(at)].join('\n');
 }
 
-function withoutEntities(text: string): string {
+/** A text with its entities read, numbered ones and the usual names; others stay. */
+export function withoutEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
     (whole: string, ...groups: unknown[]) => {

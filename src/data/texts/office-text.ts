@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { unpackedEntry } from '../unpacked-entry.ts';
 import type { PaperText } from './paper-text.ts';
 import { blockWords, markupTexts } from './markup-text.ts';
 
@@ -15,8 +16,8 @@ const AUTHOR = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)[^<>]*>([^
  * The words of a package of Office, WPS or OpenDocument (or of another archive) with the names of
  * its parts and its properties. Rejects for one that is broken or unpacks to too much.
  */
-export async function officeText(bytes: Uint8Array): Promise<PaperText> {
-  const zip = await JSZip.loadAsync(bytes);
+export async function officeText(file: Uint8Array): Promise<PaperText> {
+  const zip = await JSZip.loadAsync(file);
   const texts: string[] = [];
   const body: string[] = [];
   const authors = new Set<string>();
@@ -24,7 +25,9 @@ export async function officeText(bytes: Uint8Array): Promise<PaperText> {
   for (const entry of Object.values(zip.files)) {
     texts.push(entry.name.split('/').at(-1) ?? '');
     if (entry.dir || !READABLE.test(entry.name)) continue;
-    const source = await unpacked(entry, left);
+    const bytes = await unpackedEntry(entry, left);
+    if (bytes === undefined) throw new RangeError(`${entry.name} unpacks to too much`);
+    const source = bytes.toString();
     left -= source.length;
     const words = /\.(?:txt|csv|json|md)$/i.test(entry.name) ? source : markupTexts(source);
     texts.push(words);
@@ -36,23 +39,4 @@ export async function officeText(bytes: Uint8Array): Promise<PaperText> {
     body: body.join('\n').trim(),
     author: [...authors].filter((name) => name !== '').join('、'),
   };
-}
-
-/** Stops as soon as there is too much, whatever size the entry declares. */
-function unpacked(entry: JSZip.JSZipObject, most: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const stream = entry.nodeStream('nodebuffer');
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= most) chunks.push(chunk);
-      else {
-        stream.pause();
-        reject(new RangeError(`${entry.name} unpacks to more than ${most} bytes`));
-      }
-    });
-    stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
-    stream.on('error', reject);
-  });
 }

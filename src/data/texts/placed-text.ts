@@ -1,3 +1,4 @@
+import { countNotAfter } from '../../text/count-not-after.ts';
 import { linesOf } from '../documents/lines.ts';
 
 /** Words as a reader sees them in one piece, and where they stand in their file. */
@@ -17,7 +18,7 @@ export function joinedText(
   pieces: readonly { readonly text: string; readonly line: number }[],
 ): PlacedText {
   const whole = pieces.map(({ text }) => text).join('');
-  const ends = [...whole.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
+  const { lineAt } = linesOf(whole);
   const starts: number[] = [];
   let from = 0;
   for (const { text } of pieces) {
@@ -29,21 +30,9 @@ export function joinedText(
     text: whole.replace(/\r\n|\r|\n/g, (end) => ' '.repeat(end.length)),
     lineAt: (index) => {
       const piece = countNotAfter(starts, index) - 1;
-      const before = countNotAfter(ends, starts[piece] ?? 0);
-      return (pieces[piece]?.line ?? 1) + countNotAfter(ends, index) - before;
+      return (pieces[piece]?.line ?? 1) + lineAt(index) - lineAt(starts[piece] ?? 0);
     },
   };
-}
-
-/** How many of rising numbers are not above one. */
-function countNotAfter(sorted: readonly number[], most: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Every line of a text by itself. */

@@ -1,3 +1,4 @@
+import type { Support } from '../../schemas/support.ts';
 import { compareDates, daysBetween } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
@@ -9,7 +10,7 @@ import { noticeDay } from './list-units.ts';
 
 /** One step of a unit's way, with its page. */
 export interface ChainStep {
-  readonly word: '评价' | '公示' | '公示期满' | '公布' | '称号' | '撤销' | '批准' | '拨付' | '收回';
+  readonly word: '评价' | '公示' | '公示期满' | '公布' | '称号' | '撤销' | Support['act'];
   readonly day: string;
   readonly text: string;
   /** Below the base path. */
@@ -102,7 +103,7 @@ function moneySteps(site: SiteData, { awards }: ChainUnit): Step[] {
   const register = supportRegister(site);
   return awards.flatMap(({ entry, payments, recoveries }) =>
     [entry, ...payments, ...recoveries].map(({ row, cells }): Step => ({
-      word: row.act === '申请' ? '批准' : row.act,
+      word: row.act,
       day: row.actedOn,
       text: [
         typeof row.amount === 'number' ? yuan(cells['amount'] ?? '0') : '',

@@ -1,4 +1,4 @@
-import { formatYuan, sumDecimal } from '../../text/numbers.ts';
+import { formatYuan } from '../../text/numbers.ts';
 import { followedSums } from '../support/follow-up.ts';
 import type { Chain } from './chains.ts';
 
@@ -21,9 +21,7 @@ export function chainAnswer({ units, decisions, start }: Chain): string {
         ? '还没有拨付的记录'
         : '',
     Number(sums.recovered) > 0 ? `收回${money(sums.recovered)}` : '',
-    Number(sums.open) > 0
-      ? `还有${money(sumDecimal(awards.map(({ open }) => open ?? '0')))}没有拨`
-      : '',
+    Number(sums.open) > 0 ? `还有${money(sums.open)}没有拨` : '',
   ];
   return `${parts.filter((part) => part !== '').join('，')}。`;
 }

@@ -11,9 +11,9 @@ import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { type FollowedAward, followUp } from '../support/follow-up.ts';
-import { creditCodeOf, stated } from '../support/recipient.ts';
+import { stated } from '../support/recipient.ts';
 import { listRows, noticeDay, rowKeys, spaceOf } from './list-units.ts';
-import { identityKeys } from './names-on-day.ts';
+import { awardKeys } from './names-on-day.ts';
 
 /** A unit on its way from the ranking to the money. */
 export interface ChainUnit {
@@ -118,12 +118,7 @@ function citations(site: SiteData): Citations {
     const { row } = award.entry;
     const notice = stated(row.noticeId);
     if (notice === undefined) continue;
-    const spaceId = stated(row.spaceId);
-    const keys = [
-      ...(spaceId === undefined ? [] : [`space ${spaceId}`]),
-      ...identityKeys(site.edition, row.recipient, creditCodeOf(row)),
-    ];
-    for (const key of new Set(keys)) add(awards, `${notice} ${key}`, award);
+    for (const key of new Set(awardKeys(site.edition, row))) add(awards, `${notice} ${key}`, award);
   }
   return { titles, awards };
 }

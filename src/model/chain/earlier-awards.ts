@@ -4,8 +4,8 @@ import { heldFor } from '../../data/held.ts';
 import { knownDataset } from '../../data/known-dataset.ts';
 import type { Support } from '../../schemas/support.ts';
 import { compareDates } from '../../text/dates.ts';
-import { creditCodeOf, stated } from '../support/recipient.ts';
-import { identityKeys } from './names-on-day.ts';
+import { stated } from '../support/recipient.ts';
+import { awardKeys } from './names-on-day.ts';
 
 /** The awards of an item to a space or to whom the keys name, oldest first. */
 export function awardsOf(
@@ -17,7 +17,7 @@ export function awardsOf(
   const held = awardsByKey(edition);
   const found = [
     ...(spaceId === undefined ? [] : (held.get(`${item} space ${spaceId}`) ?? [])),
-    ...keys.flatMap((key) => held.get(`${item} unit ${key}`) ?? []),
+    ...keys.flatMap((key) => held.get(`${item} ${key}`) ?? []),
   ];
   return [...new Set(found)].sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
 }
@@ -30,14 +30,9 @@ function awardsByKey(edition: Edition): ReadonlyMap<string, readonly CurrentEntr
       const { row } = entry;
       const item = stated<string>(row.rewardItem);
       if (row.act !== '批准' || item === undefined || row.actedOn === null) continue;
-      const spaceId = stated(row.spaceId);
-      const keys = [
-        ...(spaceId === undefined ? [] : [`${item} space ${spaceId}`]),
-        ...identityKeys(edition, row.recipient, creditCodeOf(row)).map(
-          (key) => `${item} unit ${key}`,
-        ),
-      ];
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+      for (const key of awardKeys(edition, row).map((each) => `${item} ${each}`)) {
+        byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+      }
     }
     return byKey;
   });

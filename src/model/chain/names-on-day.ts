@@ -3,6 +3,7 @@ import { heldFor } from '../../data/held.ts';
 import { knownDataset } from '../../data/known-dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Space } from '../../schemas/space.ts';
+import type { Support } from '../../schemas/support.ts';
 import { aliasesOf } from '../spaces/aliases.ts';
 import { creditCodeOf, recipientKey, stated } from '../support/recipient.ts';
 
@@ -84,6 +85,18 @@ export function identityKeys(
   ];
 }
 
+/** The keys of whom a record supports: its space, if it states one, and its recipient. */
+export function awardKeys(
+  edition: Edition,
+  row: Pick<Support, 'spaceId' | 'recipient' | 'creditCode'>,
+): string[] {
+  const spaceId = stated(row.spaceId);
+  return [
+    ...(spaceId === undefined ? [] : [`space ${spaceId}`]),
+    ...identityKeys(edition, row.recipient, creditCodeOf(row)),
+  ];
+}
+
 function codesByName(edition: Edition): ReadonlyMap<string, readonly string[]> {
   return heldFor(edition, 'codes by alias', () => {
     const units = (edition.aliases?.entries ?? []).flatMap(({ row }) =>
@@ -101,11 +114,14 @@ function spaceStates(edition: Edition) {
   return heldFor(edition, 'states of spaces', () => {
     const states = new Map<string, { asOf: string; rows: NamedSpace[] }[]>();
     const spaces = knownDataset(edition.datasets, 'spaces');
-    for (const { asOf, table } of spaces?.versions ?? []) {
-      const counted = countedOn(spaces as NonNullable<typeof spaces>, asOf, ({ correctedOn }) =>
-        correctedOn === null ? false : correctedOn <= edition.today,
+    if (spaces === undefined) return states;
+    for (const { asOf, table } of spaces.versions) {
+      const counted = countedOn(
+        spaces,
+        asOf,
+        ({ correctedOn }) => correctedOn !== null && correctedOn <= edition.today,
       );
-      const corrected = standing(spaces as NonNullable<typeof spaces>, counted).entries;
+      const corrected = standing(spaces, counted).entries;
       const byId = new Map<string, NamedSpace[]>();
       for (const { row } of [...table.entries, ...corrected]) {
         byId.set(row.id, [...(byId.get(row.id) ?? []), row]);

@@ -21,13 +21,13 @@ export const archivedIssuesHold: Check = (edition) => [
 
 function boundaryProblems(edition: Edition): Problem[] {
   const { firstIssue } = edition.site;
+  if (!firstIssue) return [];
   const issues = edition.prose.flatMap((document) =>
     (document.kind === 'issues' || document.kind === 'archived') && !document.isFaulty
       ? [{ ...document, key: keyOf(document.frontmatter) }]
       : [],
   );
   const isSpecial = ({ frontmatter }: (typeof issues)[number]) => frontmatter.series === '增刊';
-  if (!firstIssue) return [];
   const first = issues.find(({ id }) => id === firstIssue);
   const own = issues.filter((each) => each.kind === 'issues' && !isSpecial(each));
   if (first === undefined || first.kind === 'archived' || isSpecial(first)) {

@@ -1,5 +1,6 @@
 import { readEdition } from '../../data/edition.ts';
 import { type Problem, placeOf } from '../../data/problem.ts';
+import { indicatorFixture, methodFixture } from '../evaluation/round-fixture.ts';
 import { joinSite } from '../site/join-site.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { withWrittenEdition } from '../../testing/broken/written-edition.ts';
@@ -61,33 +62,19 @@ s03,丙空间,,众创空间,000011,丙公司,,在册,x
     from: '2014-01-01',
     rewards: [{ clause: 'p02', item: '优秀称号', amount: 1000, once: true }],
   }),
-  'data/evaluations/r1/method.json': JSON.stringify({
-    title: '评价',
-    basis: [],
-    authority: 'kjj',
-    evaluator: '中心',
-    year: 2015,
-    illustrative: true,
-    signedOn: '2016-01-01',
-    frozenOn: '2016-01-31',
-    indicators: [
-      { id: 'firms', title: '企业', clause: null, unit: '家', weight: 1, source: '自评' },
-    ],
-    normalization: 'min-max',
-    increment: 'flow',
-    incrementFloor: null,
-    firstYear: 'full',
-    missing: 'zero',
-    zeroRange: 'full',
-    shares: { total: 0.5, increment: 0.5 },
-    bonus: { perItem: 1, cap: 5 },
-    ties: [],
-    decimals: 1,
-    selection: { count: 2, slots: 'new-only', title: '优秀', validYears: 3, reward: 1000 },
-    publish: 'ranks',
-    bands: [{ grade: '优秀', share: 1 }],
-    sensitivity: { draws: 1, seed: 1, weightSpread: 0.2 },
-  }),
+  'data/evaluations/r1/method.json': JSON.stringify(
+    methodFixture({
+      authority: 'kjj',
+      year: 2015,
+      signedOn: '2016-01-01',
+      frozenOn: '2016-01-31',
+      indicators: [indicatorFixture('firms', 1)],
+      ties: [],
+      decimals: 1,
+      selection: { count: 2, slots: 'new-only', title: '优秀', validYears: 3, reward: 1000 },
+      bands: [{ grade: '优秀', share: 1 }],
+    }),
+  ),
   'data/evaluations/r1/values.csv': `空间编号,指标,年度,值
 s01,firms,2015,13
 s02,firms,2015,7

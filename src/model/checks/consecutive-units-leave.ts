@@ -21,15 +21,13 @@ const DAYS_TO_ACT = 60;
  */
 export const consecutiveUnitsLeave: Check = (edition) =>
   edition.rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
-    .filter(({ method }) => method.consecutive != null)
-    .filter(isComputable)
+    .filter((round) => round.kind === 'computed')
     .flatMap((round) => exitProblems(edition, round));
 
 function exitProblems(edition: Edition, round: ComputedRound): Problem[] {
   const spaces = knownDataset(edition.datasets, 'spaces');
   const { consecutive, signedOn } = round.method;
-  if (spaces === undefined || consecutive == null) return [];
+  if (spaces === undefined || consecutive == null || !isComputable(round)) return [];
   const { decision, proposal } = roundNotices(joinSite(edition), {
     ...evaluationOf(edition, round),
     id: round.id,

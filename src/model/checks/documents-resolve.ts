@@ -1,6 +1,7 @@
 import { everyRow } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
+import { roundDocument } from '../../data/rounds.ts';
 import { ID_PATTERN } from '../../schemas/ids.ts';
 import { isDocNumber } from '../../text/doc-number.ts';
 import type { Check } from './check.ts';
@@ -146,7 +147,7 @@ function ruleUses(edition: Edition, provisions: KnownIds): Use[] {
 
 function roundUses(edition: Edition, provisions: KnownIds, authorities: KnownIds): Use[] {
   return edition.rounds.flatMap((round) => {
-    const document = round.kind === 'given' ? round.round : round.method;
+    const document = roundDocument(round);
     const { file, lineOf } = round;
     const indicators = round.kind === 'given' ? [] : round.method.indicators;
     return [

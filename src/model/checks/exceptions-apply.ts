@@ -8,7 +8,6 @@ import { type HeldException, exceptionOf, heldExceptions } from '../chain/except
 import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
 import { knownIds } from './known-ids.ts';
-import { unknownReference } from './references-resolve.ts';
 
 const PLACE = 'data/terms/exceptions.csv';
 
@@ -57,21 +56,12 @@ export const exceptionsApply: Check = (edition) => {
     const { object, targetId } = held.row;
     const ids = known.get(object);
     if (ids === undefined) {
-      const target = { ids: new Set(known.keys()), title: '对象', place: 'data' };
-      return [problemAt(table, held, 'object', objectFault(object, target))];
+      const hint = '写notices/编号、evaluations/编号或数据集的名称';
+      return [problemAt(table, held, 'object', unheld(object, '对象', known.keys(), hint))];
     }
     if (!ids.has(targetId)) {
-      const near = nearest(targetId, [...ids]);
-      return [
-        problemAt(table, held, 'targetId', {
-          rule: 'reference-unknown',
-          message: `「${object}」里没有「${targetId}」`,
-          hint:
-            near === undefined
-              ? '照检查所报的那一格改编号；那一格在别的表里的，改对象'
-              : `是不是「${near}」？`,
-        }),
-      ];
+      const hint = '照检查所报的那一格改编号；那一格在别的表里的，改对象';
+      return [problemAt(table, held, 'targetId', unheld(targetId, `「${object}」`, ids, hint))];
     }
     if (held.row.decidedOn > edition.today) return [];
     return [
@@ -85,13 +75,12 @@ export const exceptionsApply: Check = (edition) => {
   });
 };
 
-function objectFault(object: string, target: Parameters<typeof unknownReference>[1]) {
+function unheld(written: string, place: string, known: Iterable<string>, hint: string) {
+  const near = nearest(written, [...known]);
   return {
-    ...unknownReference(object, target),
-    hint: unknownReference(object, target).hint.replace(
-      /(？?)(?:不是的话，先|，或先)在.*里登记/,
-      (_, asks: string) => `${asks || '，'}写notices/编号、evaluations/编号或数据集的名称`,
-    ),
+    rule: 'reference-unknown' as const,
+    message: `${place}里没有「${written}」`,
+    hint: near === undefined ? hint : `是不是「${near}」？不是的话，${hint}`,
   };
 }
 

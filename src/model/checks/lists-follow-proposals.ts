@@ -1,10 +1,9 @@
 import type { Edition } from '../../data/edition.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
-import type { Problem } from '../../data/problem.ts';
 import { type Entry, type TableFile, problemAt } from '../../data/table.ts';
 import type { NoticeEntry } from '../../schemas/notice-entry.ts';
 import { numberFault } from '../../text/plain-number.ts';
-import type { ChainCheck, Deviation } from '../chain/deviation.ts';
+import { type ChainCheck, type Deviation, deviations } from '../chain/deviation.ts';
 import { listRows, rowName } from '../chain/list-units.ts';
 import { nameKey } from '../chain/names-on-day.ts';
 import { stated } from '../support/recipient.ts';
@@ -93,14 +92,10 @@ function changedRows(
               },
             ];
           });
-    const sides = sidesOf(id, proposal.id, rowName(entry));
-    return found.map(({ key, ...about }) => ({
-      problem: problemAt(list, entry, key, {
-        rule: 'notice-list',
-        ...about,
-      }) as Deviation['problem'],
-      sides,
-    }));
+    const problems = found.map(({ key, ...about }) =>
+      problemAt(list, entry, key, { rule: 'notice-list', ...about }),
+    );
+    return deviations(problems, sidesOf(id, proposal.id, rowName(entry)));
   });
 }
 
@@ -127,17 +122,16 @@ function rowsLeftOut(
     .filter((entry) => stated(entry.row.note) === undefined)
     .filter((entry) => !omitted.some((each) => isNamedBy(entry, each.id)));
   const proposedRows = listRows(proposal);
-  const idle = omitted.flatMap(
-    ({ id: name }, index): [Problem & Deviation['problem'], string][] => {
-      if (left.some((entry) => isNamedBy(entry, name))) return [];
-      const isListed = proposedRows.some((entry) => isNamedBy(entry, name));
-      const message = isListed
-        ? `「${name}」写在omitted里，名单上却有它`
-        : `「${name}」写在omitted里，所依的公示「${proposal.id}」里没有它`;
-      const hint = isListed ? '从omitted或名单里删去一处' : '按公示的名单改编号，没有编号的写名称';
-      return [[{ ...at(['omitted', index, 'id'], 'omitted.id', name), message, hint }, name]];
-    },
-  );
+  const idle = omitted.flatMap(({ id: name }, index): Deviation[] => {
+    if (left.some((entry) => isNamedBy(entry, name))) return [];
+    const isListed = proposedRows.some((entry) => isNamedBy(entry, name));
+    const message = isListed
+      ? `「${name}」写在omitted里，名单上却有它`
+      : `「${name}」写在omitted里，所依的公示「${proposal.id}」里没有它`;
+    const hint = isListed ? '从omitted或名单里删去一处' : '按公示的名单改编号，没有编号的写名称';
+    const problem = { ...at(['omitted', index, 'id'], 'omitted.id', name), message, hint };
+    return [{ problem, sides: sidesOf(id, proposal.id, name) }];
+  });
   return [
     ...missing.map((entry) => {
       const { name, matter } = entry.row;
@@ -150,7 +144,7 @@ function rowsLeftOut(
         sides: sidesOf(id, proposal.id, key),
       };
     }),
-    ...idle.map(([problem, name]) => ({ problem, sides: sidesOf(id, proposal.id, name) })),
+    ...idle,
   ];
 }
 

@@ -4,7 +4,7 @@ import type { ComputedRound } from '../../data/rounds.ts';
 import { problemAt } from '../../data/table.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { numberFault } from '../../text/plain-number.ts';
-import type { ChainCheck, Deviation } from '../chain/deviation.ts';
+import { type ChainCheck, type Deviation, deviations } from '../chain/deviation.ts';
 import {
   isRowOf,
   isWithdrawn,
@@ -75,7 +75,7 @@ function withheldColumns({ list }: NoticeFolder, { id, method }: ComputedRound):
       hint: `删去「${header}」这一列；分数和名次公布了，不公布的数就能推算出来`,
     });
     // What must be withheld no exception gives away.
-    return [{ problem: problem as Deviation['problem'], sides: [] }];
+    return deviations([problem], []);
   });
 }
 
@@ -92,6 +92,7 @@ function rowDeviations(
 ): Deviation[] {
   const { list } = folder;
   const { method } = round;
+  if (list === undefined) return [];
   const day = noticeDay(folder);
   const selected = units.filter(({ isSelected }) => isSelected);
   const seen = new Map<string, number>();
@@ -120,13 +121,10 @@ function rowDeviations(
         hint: `改成${reward}；不奖励的空着，在备注里写明原因`,
       });
     }
-    return found.map(({ key, ...about }) => ({
-      problem: problemAt(list ?? { columns: [] }, entry, key, {
-        rule: 'notice-round',
-        ...about,
-      }) as Deviation['problem'],
-      sides: sidesOf(folder, round, rowName(entry)),
-    }));
+    const problems = found.map(({ key, ...about }) =>
+      problemAt(list, entry, key, { rule: 'notice-round', ...about }),
+    );
+    return deviations(problems, sidesOf(folder, round, rowName(entry)));
   });
 }
 

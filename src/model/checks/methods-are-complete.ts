@@ -13,7 +13,7 @@ const SUM_TOLERANCE = 1e-9;
  */
 export const methodsAreComplete: Check = ({ rounds }) =>
   rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
+    .filter((round) => round.kind === 'computed')
     .flatMap((round) => [...bandProblems(round), ...valueProblems(round)]);
 
 function bandProblems({ file, lineOf, method }: ComputedRound): Problem[] {

@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
  */
 export const roundTablesFit: Check = ({ rounds }) =>
   rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
+    .filter((round) => round.kind === 'computed')
     .flatMap((round) => [...scoredProblems(round), ...specialProblems(round)]);
 
 function scoredProblems({ method, values }: ComputedRound): Problem[] {
@@ -24,7 +24,10 @@ function scoredProblems({ method, values }: ComputedRound): Problem[] {
   if (scored.length > 0 && !columns.some(({ key }) => key === 'scoringNote')) {
     return [
       {
-        ...{ rule: 'column-missing', level: 'error', file, line: 1 },
+        rule: 'column-missing',
+        level: 'error',
+        file,
+        line: 1,
         field: '计分说明',
         message: '缺少「计分说明」这一列：有的指标写了scored，值是别处给的分',
         hint: '加上这一列，每一个分写明怎样给的',

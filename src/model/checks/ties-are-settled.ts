@@ -14,7 +14,7 @@ import type { Check } from './check.ts';
  */
 export const tiesAreSettled: Check = (edition) =>
   edition.rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
+    .filter((round) => round.kind === 'computed')
     .filter(isComputable)
     .flatMap((round) => tieProblems(edition, round));
 

@@ -1,12 +1,11 @@
-import { aliasesOf } from '../../data/ids-by-name.ts';
-import { asOf, countedOn, type CurrentEntry, standing } from '../../data/as-of.ts';
+import { type CurrentEntry, countedOn, standing } from '../../data/as-of.ts';
 import type { Dataset, Version } from '../../data/dataset.ts';
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { type CellFinding, type Entry, problemAt } from '../../data/table.ts';
+import { aliasesOf } from '../spaces/aliases.ts';
+import { amountProblems } from './amounts-out-of-scale.ts';
 import type { Check } from './check.ts';
-import { median } from '../evaluation/indicator-spread.ts';
-import { currentProblem } from './row-problems.ts';
 
 /**
  * A list does not lose rows, names or ids from one version to the next without a word, and no amount is
@@ -67,7 +66,8 @@ function listProblems(
   const moved = movedIds(dataset, table.entries, gone);
   const at = (entry: Entry, key: string, about: Pick<CellFinding, 'message' | 'hint'>) =>
     problemAt(table, entry, key, { ...WARNING, ...about });
-  const lost = gone.filter((entry) => ![...moved.values()].includes(entry));
+  const kept = new Set(moved.values());
+  const lost = gone.filter((entry) => !kept.has(entry));
   const names = new Map<string, Entry>();
   return [
     ...lostProblem(table, lost, before?.asOf ?? ''),
@@ -160,54 +160,10 @@ function isNameKept(edition: Edition, dataset: Dataset, old: Entry, now: Entry):
     from === '' ||
     to === '' ||
     former.includes(from) ||
-    aliasesOf(edition, '空间').some(([name, id]) => name === from && id === idOf(now))
+    aliasesOf({ edition })
+      .get(`空间 ${idOf(now)}`)
+      ?.some(({ written }) => written === from) === true
   );
-}
-
-/** Columns of money, and by which column rows are alike. */
-const MONEY: Readonly<Record<string, { readonly key: string; readonly group?: string }>> = {
-  support: { key: 'amount', group: 'programme' },
-  spaces: { key: 'seedFund' },
-};
-const LEAST_LIKE = 3;
-
-function amountProblems(
-  { today }: Edition,
-  dataset: Dataset,
-  isOpen: (version: Version) => boolean,
-): Problem[] {
-  const { key, group } = MONEY[dataset.name] ?? {};
-  const unit = key === undefined ? undefined : dataset.schema.columns[key]?.field.unit;
-  if (key === undefined || unit === undefined) return [];
-  const open = new Set(dataset.versions.filter(isOpen).map((version) => version.asOf));
-  const groups = new Map<string, CurrentEntry[]>();
-  for (const entry of asOf(dataset, today).entries) {
-    const name = group === undefined ? '' : (entry.cells[group] ?? '');
-    if (amountOf(entry, key) > 0) groups.set(name, [...(groups.get(name) ?? []), entry]);
-  }
-  return [...groups].flatMap(([name, entries]) => {
-    if (entries.length < LEAST_LIKE) return [];
-    const usual = median(entries.map((entry) => amountOf(entry, key)));
-    return entries
-      .filter((entry) => open.has(entry.version))
-      .flatMap((entry) => {
-        const amount = amountOf(entry, key);
-        const power = Math.log10(usual / amount);
-        if (Math.abs(power) < 3.3 || Math.abs(power) > 4.7) return [];
-        const meant = Number((power > 0 ? amount * 10_000 : amount / 10_000).toPrecision(15));
-        const like = group === undefined ? '其他各行' : `同一项目「${name}」的记录`;
-        return currentProblem(dataset, entry, key, {
-          ...WARNING,
-          message: `${amount}${unit}，${like}多在${usual}${unit}上下，差一万倍`,
-          hint: `像是单位写错了：是不是${meant}？确实如此的，不用改`,
-        });
-      });
-  });
-}
-
-function amountOf({ row }: CurrentEntry, key: string): number {
-  const value = row[key];
-  return typeof value === 'number' ? value : 0;
 }
 
 function idOf({ cells }: Entry): string {

@@ -24,7 +24,9 @@ function found(parts: Parameters<typeof indicatorFixture>[2], later: Values, met
     lineOf: () => 9,
   });
   const rounds = [round('r2025', 2025, {}, EARLIER), round('r2026', 2026, parts, later)];
-  return withheldStayWithheld({ rounds } as unknown as Edition).map(({ message }) => message);
+  return withheldStayWithheld({ rounds, datasets: new Map() } as unknown as Edition).map(
+    ({ message }) => message,
+  );
 }
 
 const open = { publicationBasis: '书面同意' };

@@ -1,8 +1,10 @@
+import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
 import type { Indicator } from '../../schemas/documents/method-indicator.ts';
+import { roundInput } from '../evaluation/input.ts';
 import { keptBackIndicators } from '../evaluation/kept-back.ts';
-import { valueKind } from '../evaluation/raw-values.ts';
+import { rawRound, valueKind } from '../evaluation/raw-values.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -11,12 +13,12 @@ import type { Check } from './check.ts';
  * `evaluation-method` at the `publicationBasis` that does it, as long as any unit has the same numbers
  * in both.
  */
-export const withheldStayWithheld: Check = ({ rounds }) => {
-  const computed = rounds.filter((round): round is ComputedRound => round.kind === 'computed');
-  return computed.flatMap((open) => computed.flatMap((shut) => leakProblems(open, shut)));
+export const withheldStayWithheld: Check = (edition) => {
+  const computed = edition.rounds.filter((round) => round.kind === 'computed');
+  return computed.flatMap((open) => computed.flatMap((shut) => leakProblems(edition, open, shut)));
 };
 
-function leakProblems(open: ComputedRound, shut: ComputedRound): Problem[] {
+function leakProblems(edition: Edition, open: ComputedRound, shut: ComputedRound): Problem[] {
   const { method, lineOf, file } = open;
   const { year } = shut.method;
   if (method.authority !== shut.method.authority) return [];
@@ -26,7 +28,8 @@ function leakProblems(open: ComputedRound, shut: ComputedRound): Problem[] {
     const isTold =
       method.year === year || (method.year === year + 1 && tellsYearBefore(indicator, method));
     if (!isTold || !withheld.has(id) || kept.has(id)) return [];
-    const [now, then] = [totalsOf(open, indicator, year), totalsOf(shut, indicator, year)];
+    const now = totalsOf(edition, open, indicator, year);
+    const then = totalsOf(edition, shut, indicator, year);
     const same = [...then].filter(([spaceId, total]) => now.get(spaceId) === total).length;
     if (same === 0) return [];
     const how = method.year === year ? '' : '和增量，两数相减';
@@ -50,19 +53,14 @@ function tellsYearBefore(indicator: Indicator, { increment }: ComputedRound['met
   return kind === 'level' || (kind === 'flow' && increment === 'flow');
 }
 
-/** The totals at a year of the spaces that have a value in it, verified values counting. */
-function totalsOf({ values }: ComputedRound, indicator: Indicator, year: number) {
-  const isSum = valueKind(indicator) === 'flow';
-  const rows = (values?.entries ?? []).flatMap(({ row }) => {
-    const of = Number(row.year);
-    if (row.indicator !== indicator.id || (isSum ? of > year : of !== year)) return [];
-    const value = typeof row.verifiedValue === 'number' ? row.verifiedValue : row.value;
-    return [{ spaceId: row.spaceId, of, value }];
+/** The totals of the spaces that have a value in a year, as a round of that year counts them. */
+function totalsOf(edition: Edition, round: ComputedRound, indicator: Indicator, year: number) {
+  const { method, values } = roundInput(edition, round);
+  const { units } = rawRound({
+    method: { ...method, indicators: [indicator], year, missing: 'exclude', firstYear: 'full' },
+    values,
+    bonus: [],
+    special: [],
   });
-  const held = new Set(rows.flatMap(({ spaceId, of }) => (of === year ? [spaceId] : [])));
-  const totals = new Map<string, number>();
-  for (const { spaceId, value } of rows.filter((row) => held.has(row.spaceId))) {
-    totals.set(spaceId, (totals.get(spaceId) ?? 0) + value);
-  }
-  return totals;
+  return new Map(units.map(({ spaceId, totals }) => [spaceId, totals[0]]));
 }

@@ -32,13 +32,7 @@ export function componentOf({ name, props }: Written): Word | undefined {
   const { of = '', id = '' } = props;
   switch (name) {
     case 'Total':
-      return {
-        name,
-        props: {
-          ...{ of, where: props['where'], sum: props['sum'], asOf: props['asOf'] },
-          ...{ value: props['value'], rank: props['rank'], ranks: props['ranks'] },
-        },
-      };
+      return { name, props: { ...props, of, asOf: props['asOf'] } };
     case 'Figure':
       return { name, props: figureProps(props) };
     case 'Table':

@@ -23,8 +23,8 @@ export function totalIn(
 ): { source: string; word: Extract<Word, { name: 'Total' }> } | undefined {
   if (!/^\s*<Total\s[^<>]*>\s*$/.test(text)) return undefined;
   const { root, problems } = parseProse('', text.trim());
-  const [use, ...others] = root === undefined ? [] : componentUses(root);
-  const word = use && componentOf(use);
-  if (problems.length > 0 || word?.name !== 'Total' || others.length > 0) return undefined;
-  return { source: totalSource(use ?? { props: {} }), word };
+  const [use, ...others] = root === undefined || problems.length > 0 ? [] : componentUses(root);
+  if (use === undefined || others.length > 0) return undefined;
+  const word = componentOf(use);
+  return word?.name === 'Total' ? { source: totalSource(use), word } : undefined;
 }

@@ -22,7 +22,7 @@ export interface TotalProps {
 export function totalOf(site: SiteData, props: TotalProps, day: string): string {
   const { of, where, sum } = props;
   const round = roundNamed(of);
-  refuseOtherProps(props, round === undefined ? ['value', 'rank', 'ranks'] : ['where', 'sum']);
+  refuseOtherProps(props, round !== undefined);
   if (round !== undefined) return roundTotal(site, round, props);
   const table = heldTable(site, of, day);
   const rows = selectedRows(table, where);
@@ -40,10 +40,10 @@ export function totalOf(site: SiteData, props: TotalProps, day: string): string 
 }
 
 /** A prop that says nothing of what is asked for would be lost without a word. */
-function refuseOtherProps(props: TotalProps, others: readonly (keyof TotalProps)[]): void {
+function refuseOtherProps(props: TotalProps, isRound: boolean): void {
+  const others = isRound ? (['where', 'sum'] as const) : (['value', 'rank', 'ranks'] as const);
   const found = others.find((name) => props[name] !== undefined);
   if (found === undefined) return;
-  const isRound = roundNamed(props.of) !== undefined;
   throw new ComponentError({
     message: `of="${props.of}"时不能写${found}`,
     hint: isRound ? '评价的数写value，例如value="units"' : `${found}只用于of="evaluations/编号"`,

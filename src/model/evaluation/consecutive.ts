@@ -1,5 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
-import type { ComputedRound, RoundFolder } from '../../data/rounds.ts';
+import { type ComputedRound, roundDocument, type RoundFolder } from '../../data/rounds.ts';
 import { evaluationOf } from './evaluated-rounds.ts';
 
 /** A unit that got one grade in so many years running that its method names a consequence. */
@@ -30,19 +30,17 @@ export function consecutiveUnits(edition: Edition, folder: ComputedRound): Conse
 
 /** The rounds that share the series of a round, itself included; without a series itself alone. */
 export function roundsOfSeries(edition: Pick<Edition, 'rounds'>, folder: RoundFolder) {
-  const series = seriesOf(folder);
-  return series == null ? [folder] : edition.rounds.filter((round) => seriesOf(round) === series);
-}
-
-function seriesOf(round: RoundFolder): string | null | undefined {
-  return round.kind === 'given' ? round.round.series : round.method.series;
+  const { series } = roundDocument(folder);
+  return series == null
+    ? [folder]
+    : edition.rounds.filter((round) => roundDocument(round).series === series);
 }
 
 /** The worst grade of each unit in each year. */
 function gradesByYear(edition: Edition, rounds: readonly RoundFolder[], order: readonly string[]) {
   const byYear = new Map<number, Map<string, string>>();
   for (const round of rounds) {
-    const year = round.kind === 'given' ? round.round.year : round.method.year;
+    const { year } = roundDocument(round);
     const grades = byYear.get(year) ?? new Map<string, string>();
     for (const [spaceId, grade] of gradesIn(edition, round)) {
       const held = grades.get(spaceId);

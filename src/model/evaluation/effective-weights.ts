@@ -20,7 +20,8 @@ export interface EffectiveWeights {
 /**
  * The share of each part in the variance of S over the units: cov(part, S)/var(S), where the part
  * of an indicator is weight·(shares.total·norm(c) + shares.increment·norm(d)); what the cap of a group
- * takes away is taken from its indicators in proportion. The shares with the bonus sum to 1; one that runs against the others is negative.
+ * takes away is taken from its indicators in proportion. The shares with the bonus sum to 1; one
+ * that runs against the others is negative.
  */
 export function effectiveWeights({ method, units }: Evaluation): EffectiveWeights {
   const scores = deviations(units.map(({ score }) => score));

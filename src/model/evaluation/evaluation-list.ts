@@ -1,4 +1,9 @@
-import type { ComputedRound, GivenRound, RoundFolder } from '../../data/rounds.ts';
+import {
+  type ComputedRound,
+  type GivenRound,
+  roundDocument,
+  type RoundFolder,
+} from '../../data/rounds.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import { type GradeCount, parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import type { Grade } from '../../schemas/evaluation-tables.ts';
@@ -33,7 +38,7 @@ export function roundsList(site: SiteData): RoundLine[] {
 
 /** Title, year and offices of a round, whichever its kind. */
 export function roundLine(site: SiteData, folder: RoundFolder): RoundLine {
-  const head = folder.kind === 'given' ? folder.round : folder.method;
+  const head = roundDocument(folder);
   return {
     id: folder.id,
     title: head.title,

@@ -3,14 +3,16 @@ import type { Method } from '../../schemas/documents/method.ts';
 import { fullPoints } from './own-scale.ts';
 import { valueKind } from './raw-values.ts';
 
+type Measured = Pick<Indicator, 'measure' | 'scored'>;
+
 /** What the total of an indicator is: 「到2026年累计」, 「2026年的数」, 「评分」. */
-export function totalWords(indicator: Indicator, { year }: Pick<Method, 'year'>): string {
+export function totalWords(indicator: Measured, { year }: Pick<Method, 'year'>): string {
   return { flow: `到${year}年累计`, level: `${year}年的数`, points: '评分' }[valueKind(indicator)];
 }
 
 /** What the increment of an indicator is, which for a stock or a rate `increment` does not choose. */
 export function incrementWords(
-  indicator: Indicator,
+  indicator: Measured,
   { year, increment }: Pick<Method, 'year' | 'increment'>,
 ): string {
   const kind = valueKind(indicator);
@@ -21,7 +23,7 @@ export function incrementWords(
 const MEASURES = { flow: '一年里做成的', stock: '年末有的', rate: '比率' } as const;
 
 /** How an indicator is measured: 「年末有的」. */
-export function measureWords({ measure, scored }: Indicator): string {
+export function measureWords({ measure, scored }: Measured): string {
   return scored ? '评分' : MEASURES[measure ?? 'flow'];
 }
 
@@ -38,17 +40,17 @@ export function scoringWords({ scoring, scored, unit }: Indicator): string {
   return `不到${from}${unit}得0分，达到得${base}分，每多1${unit}加${per}分，最多${cap}分；${full}`;
 }
 
-/** Names in full-width quotes: 「“入驻率”“满意度”」. */
-export function quoted(titles: readonly string[]): string {
-  return titles.map((title) => `“${title}”`).join('');
+/** The names of indicators in quotes: 「“入驻率”“满意度”」. */
+export function quoted(indicators: readonly { readonly title: string }[]): string {
+  return indicators.map(({ title }) => `“${title}”`).join('');
 }
 
 /** The groups of a method with their caps; '' without groups. */
 export function groupWords({ indicators, groups }: Pick<Method, 'indicators' | 'groups'>): string {
-  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
+  const byId = new Map(indicators.map((each) => [each.id, each]));
   return (groups ?? [])
     .map(({ title, indicators: ids, cap }) => {
-      const held = quoted(ids.map((id) => titles.get(id) ?? id));
+      const held = quoted(ids.map((id) => byId.get(id) ?? { title: id }));
       return `“${title}”（${held}）合计最多${cap}分`;
     })
     .join('；');
@@ -62,7 +64,7 @@ export function fixedParts(method: Pick<Method, 'indicators' | 'groups' | 'bonus
   return [
     bonus.deductionCap == null ? '加分' : '加分和扣分',
     groups?.length ? '小组的上限' : '',
-    scaled.length > 0 ? `${quoted(scaled.map(({ title }) => title))}的计分` : '',
-    levels.length > 0 ? `${quoted(levels.map(({ title }) => title))}的增量读法` : '',
+    scaled.length > 0 ? `${quoted(scaled)}的计分` : '',
+    levels.length > 0 ? `${quoted(levels)}的增量读法` : '',
   ].filter((part) => part !== '');
 }

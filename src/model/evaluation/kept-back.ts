@@ -1,4 +1,5 @@
 import type { Method } from '../../schemas/documents/method.ts';
+import { hasLeastScores } from './grade-bands.ts';
 
 /**
  * The ids of the indicators whose raw values of single units nobody may read on a page or in a
@@ -43,4 +44,16 @@ export function disclosureOf(method: Pick<Method, 'indicators' | 'publish'>): Di
     hasRanks: publish === 'ranks',
     hasRobustness: true,
   };
+}
+
+/** Whether a round tells grades: where not all of it is shown, or its ranks alone do not give them. */
+export function tellsGrades({
+  method,
+  hasSpecial,
+}: {
+  readonly method: Pick<Method, 'indicators' | 'publish' | 'bands'>;
+  readonly hasSpecial: boolean;
+}): boolean {
+  const isComplete = disclosureOf(method).form === 'complete';
+  return method.bands.length > 0 && (!isComplete || hasSpecial || hasLeastScores(method));
 }

@@ -162,7 +162,10 @@ function rawUnit(
  * What the values of an indicator are: done in the year (`flow`, adds up over years), held at its
  * end or a rate (`level`, never added up), or points given elsewhere.
  */
-export function valueKind({ measure, scored }: Indicator): 'flow' | 'level' | 'points' {
+export function valueKind({
+  measure,
+  scored,
+}: Pick<Indicator, 'measure' | 'scored'>): 'flow' | 'level' | 'points' {
   if (scored) return 'points';
   return measure === 'stock' || measure === 'rate' ? 'level' : 'flow';
 }

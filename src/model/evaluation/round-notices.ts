@@ -9,9 +9,9 @@ export interface RoundNotices {
 }
 
 /**
- * The notices of a round, published not before its data were frozen and not after today. First the
- * 公示 that names the round; else the one that the titles granted to the selected units name; without such titles, the earliest 公示
- * whose list holds more than half of the selected units.
+ * The notices of a round, published not before its data were frozen and not after today: the 公示
+ * that names the round, else the one that the titles granted to the selected units name, else the
+ * earliest whose list holds more than half of the selected units.
  */
 export function roundNotices(
   site: Pick<SiteData, 'edition' | 'rows' | 'today'>,

@@ -6,6 +6,7 @@ import { indicatorFixture, methodFixture } from './round-fixture.ts';
 import { listedUnits } from './round-report.ts';
 import { cutInPoints, gapInPoints, nearCutSentence, roundAnswer } from './round-words.ts';
 import { roundComparison } from './round-comparison.ts';
+import { SMALL_ROUND } from './small-round-fixture.ts';
 import { unitSums } from './unit-sums.ts';
 import { verificationOf } from './verification.ts';
 import { workedStep } from './worked-step.ts';
@@ -22,11 +23,7 @@ const values = [
   ['d', 'teams', 2026, 0],
   ['d', 'firms', 2026, 0],
 ] as const;
-const spaces = [
-  ['a', '东楼空间', '000012'],
-  ['b', '西塘空间', '000011'],
-  ['c', '南湖空间', '000011'],
-] as const;
+const spaces = SMALL_ROUND.spaces.slice(0, 3);
 
 describe('roundReport', () => {
   it('proposes the selected, and keeps the holder out', () => {

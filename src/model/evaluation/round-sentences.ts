@@ -25,7 +25,7 @@ export function howInShort(method: Method): string {
 /** The indicators and groups for which the paragraph of `howInShort` is not the whole story. */
 function otherWays(method: Method): string {
   const named = (test: (each: Method['indicators'][number]) => boolean) =>
-    quoted(method.indicators.filter(test).map(({ title }) => title));
+    quoted(method.indicators.filter(test));
   const levels = named((each) => valueKind(each) === 'level');
   const points = named((each) => valueKind(each) === 'points');
   const steps = named((each) => scoringWords(each) !== '' && valueKind(each) !== 'points');
@@ -154,12 +154,9 @@ export function limitsInWords(report: RoundReport): string[] {
 function sizeLimits(indicators: Method['indicators']): string {
   const rates = indicators.filter(({ measure }) => measure === 'rate');
   const sums = indicators.filter((each) => valueKind(each) !== 'points' && !rates.includes(each));
-  const ofRates =
-    rates.length === 0
-      ? ''
-      : `${quoted(rates.map(({ title }) => title))}是比率，家数少的空间变动大。`;
+  const ofRates = rates.length === 0 ? '' : `${quoted(rates)}是比率，家数少的空间变动大。`;
   if (sums.length === 0) return ofRates;
-  const which = sums.length === indicators.length ? '指标' : quoted(sums.map(({ title }) => title));
+  const which = sums.length === indicators.length ? '指标' : quoted(sums);
   const older = sums.some((each) => valueKind(each) === 'flow') ? '；开办早的空间总量容易高' : '';
   return `${which}是总数，没有除以面积或工位，规模大的空间容易多${older}。${ofRates}`;
 }

@@ -13,7 +13,8 @@ export interface WorkedStep {
 
 /**
  * The total of the indicator with the greatest weight whose raw values may be published, worked
- * for one unit with the numbers that it takes; `sums` are those printed with it. Undefined when all raw values are kept back.
+ * for one unit with the numbers that it takes; `sums` are those printed with it. Undefined when all
+ * raw values are kept back.
  */
 export function workedStep(
   unit: EvaluatedUnit,

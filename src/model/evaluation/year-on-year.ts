@@ -22,8 +22,8 @@ export type ScoringKey = (typeof SCORING_KEYS)[number];
 /**
  * The keys of method.json in which two methods differ so that scores or ranks of the two cannot be
  * compared; empty = the same method. Titles, days, publication, sensitivity and the selection are
- * no part of it; of an indicator id, weight, unit, source and how its values
- * count are, its place in the list is not.
+ * no part of it; of an indicator id, weight, unit, source and how its values count are, its place in
+ * the list is not.
  */
 export function methodDifferences(a: Method, b: Method): ScoringKey[] {
   return SCORING_KEYS.filter((key) => fingerprint(a, key) !== fingerprint(b, key));
@@ -44,7 +44,7 @@ export function previousRound(
   const differences = ({ method }: ComputedRound) =>
     methodDifferences(method, current.method).length;
   return rounds
-    .filter((round): round is ComputedRound => round.kind === 'computed')
+    .filter((round) => round.kind === 'computed')
     .filter(({ method }) => method.authority === authority && method.year < year)
     .filter(({ method }) => series == null || method.series === series)
     .sort(

@@ -1,4 +1,5 @@
 import { publishedValue } from '../../data/corrections.ts';
+import { DIGEST_LENGTH } from '../../schemas/documents/issue.ts';
 import { addDays } from '../../text/dates.ts';
 import { dekadOf, dekadRange } from '../../text/dekad.ts';
 import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
@@ -34,7 +35,7 @@ export function draftIssue(site: SiteData, date: string): DraftIssue {
     `publishedOn: ${date}`,
     `from: ${from}`,
     `to: ${date}`,
-    'digest: （待写：一两句话说出这一期最要紧的事，不超过128字）',
+    `digest: （待写：一两句话说出这一期最要紧的事，不超过${DIGEST_LENGTH}字）`,
     'draft: true',
     '---',
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { Correction } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import type { RoundFolder } from '../../data/rounds.ts';
+import { roundDocument, type RoundFolder } from '../../data/rounds.ts';
 import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
@@ -10,7 +10,8 @@ import { directoryParts } from '../spaces/directory.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
-import { type RowPart, datasetParts } from './row-parts.ts';
+import { datasetParts } from './dataset-parts.ts';
+import type { RowPart } from './row-parts.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** A page of the site. */
@@ -144,7 +145,7 @@ function proseRoute(
 /** The page of a round; of a computed one 自己算一遍 and the page of each unit too. */
 function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
   const route = `evaluations/${round.id}/`;
-  const { title } = round.kind === 'given' ? round.round : round.method;
+  const { title } = roundDocument(round);
   const chain =
     chainsOfRound(site, round.id).length === 0
       ? []

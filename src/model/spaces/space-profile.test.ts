@@ -46,6 +46,18 @@ test('a list is printed with 、, a text keeps its own punctuation', () => {
   expect([textOf('产业方向'), textOf('收费')]).toEqual(['智造、生物', '首月免费；次月300元']);
 });
 
+test('a day is said in words, and the id of this edition claims no source', () => {
+  const cells = [
+    '编号,名称,类型,区划代码,启用日期,状态,来源',
+    's01,甲,众创空间,330402,2014-09-18,在册,s1',
+  ].join('\n');
+  const { facts } = profile(siteOf({ spaces: cells }));
+  expect(facts.map(({ title, text, sources }) => [title, text, sources])).toEqual([
+    ['启用日期', '2014年9月18日', 's1'],
+    ['编号', 's01', null],
+  ]);
+});
+
 test('events that name the space come newest first, undated ones apart', () => {
   const { dated, undated } = profile(siteOf({ spaces: SPACES, events: EVENTS }));
   expect(dated.map(({ row }) => row.id)).toEqual(['e2', 'e1']);

@@ -7,6 +7,7 @@ import type { Space } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
 import type { RowOfDataset } from '../../schemas/datasets.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { cellText } from '../components/cell-text.ts';
 import { aliasesOf } from './aliases.ts';
 
 /** One field of a space that has a value: what it is, and how we know. */
@@ -14,7 +15,8 @@ interface KnownFact {
   readonly title: string;
   readonly unit: string | undefined;
   readonly text: string;
-  readonly sources: string;
+  /** Null for the id, which is this edition's own. */
+  readonly sources: string | null;
   /** 推断, 转引 or 计算 with its reason; undefined when the source says so itself. */
   readonly basis: { readonly word: string; readonly explanation: string } | undefined;
   readonly correction:
@@ -152,8 +154,8 @@ function knownFact(
   return {
     title: field.title.replace(/\(.*\)$/, ''),
     unit: field.unit,
-    text: field.isList ? cell.replaceAll('；', '、') : cell,
-    sources: basis?.sources ?? entry.row.sources,
+    text: field.isList ? cell.replaceAll('；', '、') : cellText(cell, field.type),
+    sources: key === 'id' ? null : (basis?.sources ?? entry.row.sources),
     basis,
     correction: correction && {
       from: correction.from,

@@ -1,7 +1,8 @@
 import { everyRow } from '../../data/as-of.ts';
 import { heldFor } from '../../data/held.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
-import { firstRows, rowRoute, rowsThatFit } from '../site/row-parts.ts';
+import { rowRoute } from '../site/dataset-parts.ts';
+import { firstRows, rowsThatFit } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import {
   EXPIRING_DAYS,

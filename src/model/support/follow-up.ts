@@ -116,6 +116,13 @@ export interface FollowedSums {
   readonly overdueOpen: string;
 }
 
+/** The sums over approvals by the year of the approval, in the order given. */
+export function sumsByYear(awards: readonly FollowedAward[]) {
+  return [...Map.groupBy(awards, ({ entry }) => entry.row.actedOn.slice(0, 4))].map(
+    ([year, held]) => ({ label: `${year}年`, sums: followedSums(held) }),
+  );
+}
+
 /** The sums over some approvals. */
 export function followedSums(awards: readonly FollowedAward[]): FollowedSums {
   const sum = (of: (award: FollowedAward) => string | undefined) =>

@@ -2,7 +2,7 @@ import { heldFor } from '../../data/held.ts';
 import { everyRow } from '../../data/as-of.ts';
 import { type ClauseLink, clauseLinks } from '../policies/clause-links.ts';
 import { type RepeatGroup, publishedGroups, repeats } from '../repeats/repeats.ts';
-import { rowRoute } from '../site/row-parts.ts';
+import { rowRoute } from '../site/dataset-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { newestFirst, shownRecords, supportList } from './support-list.ts';
 import { stated } from './recipient.ts';

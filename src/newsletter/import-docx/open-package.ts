@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { unpackedEntry } from '../../data/unpacked-entry.ts';
 import { DocxRefusal, LIMITS } from './refusal.ts';
 import { type XmlElement, elementsOf, parseXml } from './xml.ts';
 
@@ -125,23 +126,12 @@ function isUnsafe(name: string): boolean {
   return /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:|[\\\u0000]/.test(name);
 }
 
-/** Unpacks an entry and stops as soon as it is too large, whatever size it declares. */
-function unpack(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    const stream = entry.nodeStream('nodebuffer');
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size <= most) return;
-      stream.pause();
-      chunks.length = 0;
-      reject(new DocxRefusal(`${entry.name}解压后太大，像是压缩炸弹，没有读`));
-    });
-    stream.on('end', () => resolve(Buffer.concat(chunks)));
-    stream.on('error', () => reject(new DocxRefusal(`${entry.name}解压不了：${SAVE_AS}`)));
+async function unpack(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
+  const bytes = await unpackedEntry(entry, most).catch(() => {
+    throw new DocxRefusal(`${entry.name}解压不了：${SAVE_AS}`);
   });
+  if (bytes !== undefined) return bytes;
+  throw new DocxRefusal(`${entry.name}解压后太大，像是压缩炸弹，没有读`);
 }
 
 function decodeXml(bytes: Uint8Array, name: string): string {

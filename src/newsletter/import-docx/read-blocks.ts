@@ -2,7 +2,7 @@ import { type Reading, currentNumber, nextNumber } from './reading.ts';
 import { isKnownFormat, numberAs } from './number-formats.ts';
 import type { WordList } from './word-styles.ts';
 import { controlContext } from './controls.ts';
-import { chosen, readRuns, tellErased } from './read-runs.ts';
+import { readRuns, tellErased } from './read-runs.ts';
 import {
   type WordBlock,
   type WordCell,
@@ -11,7 +11,7 @@ import {
   wordsOf,
   wordsOfBlocks,
 } from './word-blocks.ts';
-import { type XmlElement, elementsOf, firstOf, isOn, valueOf } from './xml.ts';
+import { type XmlElement, chosen, elementsOf, firstOf, isOn, valueOf } from './xml.ts';
 
 /** The paragraphs and tables within an element, whatever wraps them. */
 export function readBlocks(element: XmlElement, reading: Reading): WordBlock[] {

@@ -1,11 +1,11 @@
 import type { Relation, WordPackage } from './open-package.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type Reading, excerpt } from './reading.ts';
-import { chosen, takeWords, WORD_ELEMENTS } from './read-runs.ts';
 import type { Report } from './report.ts';
 import { type WordBlock, wordsOfBlocks } from './word-blocks.ts';
 import { readStyles } from './word-styles.ts';
-import { type XmlElement, elementsOf, everyElement, firstOf, ownText } from './xml.ts';
+import { WORD_ELEMENTS, takeWords } from './words-below.ts';
+import { type XmlElement, chosen, elementsOf, everyElement, firstOf, ownText } from './xml.ts';
 
 /**
  * The text of a Word file as blocks. Headers, footers, notes, comments and the words of charts and

@@ -1,6 +1,7 @@
 import { inlineMarkdown, oneLine, withoutBold } from './inline-markdown.ts';
 import { DocxRefusal, LIMITS } from './refusal.ts';
 import { excerpt } from './reading.ts';
+import { headRows, joinedHeads } from './table-head.ts';
 import type { Report } from './report.ts';
 import {
   type WordBlock,
@@ -37,50 +38,13 @@ export function tableMarkdown(table: WordTable, report: Report): TableMarkdown {
   if (heads > 1) notes.push(`${heads}行表头合成一行，用「｜」隔开`);
   const title = isTitle ? (first[0] ?? '') : '';
   if (isTitle) notes.push('第一行跨全部列，当作表的标题');
-  const merged = (isTitle ? table.rows.slice(1) : table.rows).flatMap(({ cells }) => cells);
+  const merged = source.flatMap(({ cells }) => cells);
   const isMerged = merged.some(({ span, isContinued }) => span > 1 || isContinued);
   if (isMerged) notes.push('合并的单元格拆开，字在每一格重复');
   const about = `「${excerpt((title || rows[0]?.join(' ')) ?? '')}」`;
   for (const note of new Set(notes)) report.add('表格', `${about}：${note}`);
   const isEmpty = rows.every((row) => row.every((cell) => cell === ''));
   return { title, markdown: isEmpty ? '' : gfm(rows, columns), images };
-}
-
-/**
- * How many rows at the top are the head: those that Word repeats on each page; else those that a cell
- * of the head spans, and the one that names the columns below a cell that stands across several.
- */
-function headRows(rows: WordTable['rows'], grid: readonly (readonly string[])[]): number {
-  const most = Math.min(4, rows.length - 1);
-  const marked = rows.findIndex(({ isHead }) => isHead !== true);
-  if (marked > 1) return Math.min(marked, most);
-  let heads = 1;
-  while (heads < most && rows[heads]?.cells.some(({ isContinued }) => isContinued)) {
-    const above = rows[heads - 1]?.cells.some(({ span }) => span > 1) === true;
-    if (!above) break;
-    heads += 1;
-  }
-  if (heads > 1) return heads;
-  const [first, second] = rows;
-  const isSplit =
-    first !== undefined &&
-    second !== undefined &&
-    most > 1 &&
-    first.cells.some(({ span }) => span > 1) &&
-    second.cells.every(({ span }) => span === 1) &&
-    second.cells.length > first.cells.length &&
-    (grid[1] ?? []).every((cell) => cell !== '' && !/\d/.test(cell)) &&
-    (grid[2] ?? []).some((cell) => /^\\?-?\d/.test(cell));
-  return isSplit ? 2 : 1;
-}
-
-/** The names of a column in the rows of a head, each once: 「工位｜总数」. */
-function joinedHeads(rows: readonly (readonly string[])[]): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: columns }, (_, column) => {
-    const names = rows.map((row) => row[column] ?? '').filter((name) => name !== '');
-    return [...new Set(names)].join('｜');
-  });
 }
 
 /** The single cell of a table that is only a frame. */

@@ -109,3 +109,20 @@ export function mapInlines(
         },
   );
 }
+
+/** The lines of a block: a paragraph, or the cells of a table. */
+export function linesOf(block: WordBlock | undefined): string[] {
+  if (block === undefined) return [];
+  return block.kind === 'paragraph'
+    ? [wordsOf(block.inlines).trim()]
+    : block.rows.flatMap(({ cells }) => cells.map((cell) => wordsOfBlocks(cell.blocks).trim()));
+}
+
+/** The pictures of blocks, those of cells included. */
+export function imagesOf(blocks: readonly WordBlock[]): Extract<WordInline, { kind: 'image' }>[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.inlines.filter((inline) => inline.kind === 'image')
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => imagesOf(cell.blocks))),
+  );
+}

@@ -96,6 +96,13 @@ export function firstOf(
   return path.reduce<XmlElement | undefined>((found, name) => elementsOf(found, name)[0], element);
 }
 
+/** One of the versions of a thing that Word offers to newer and older programs. */
+export function chosen(alternate: XmlElement): XmlElement[] {
+  const versions = elementsOf(alternate).filter((version) => elementsOf(version).length > 0);
+  const version = versions.find(({ name }) => name === 'mc:Choice') ?? versions[0];
+  return elementsOf(version);
+}
+
 /** The characters directly within an element. */
 export function ownText(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');

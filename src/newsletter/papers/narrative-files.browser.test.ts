@@ -7,11 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureDrawings } from '../../components/data/figure-files.ts';
 import { composedRound } from '../../composed/round.ts';
 import { readEdition } from '../../data/edition.ts';
-import { reportFixture } from '../../model/evaluation/report-fixture.ts';
-import { indicatorFixture, methodFixture } from '../../model/evaluation/round-fixture.ts';
-import type { RoundReport } from '../../model/evaluation/round-report.ts';
+import { indicatorFixture } from '../../model/evaluation/round-fixture.ts';
+import { smallRound } from '../../model/evaluation/small-round-fixture.ts';
 import { joinSite } from '../../model/site/join-site.ts';
-import type { SiteData } from '../../model/site/site-data.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
 import { paperContent, type PaperContent } from './paper-content.ts';
 import { paperFiles } from './paper-files.ts';
@@ -161,8 +159,9 @@ describe('the charts of a round', () => {
   }, 60_000);
 
   test('are those that the page may show', () => {
+    const indicators = [indicatorFixture('teams', 1, { title: '团队' })];
     const names = (publish: 'ranks' | 'scores' | 'bands') => {
-      const { site: small, report } = smallRound(publish);
+      const { site: small, report } = smallRound({ publish, indicators });
       const content = paperContent(small, composedRound(small, report.folder));
       return chartsIn(content).map(({ name }) => name);
     };
@@ -208,31 +207,4 @@ function chartsIn({ blocks }: PaperContent) {
 
 function hashes(files: Awaited<ReturnType<typeof paperFiles>>): string[] {
   return files.map(({ body }) => createHash('sha256').update(body).digest('hex'));
-}
-
-function smallRound(publish: 'ranks' | 'scores' | 'bands'): {
-  site: SiteData;
-  report: RoundReport;
-} {
-  const method = methodFixture({
-    publish,
-    sensitivity: { draws: 30, seed: 2, weightSpread: 0.2 },
-    indicators: [indicatorFixture('teams', 1, { title: '团队' })],
-    decimals: 3,
-    bands: [
-      { grade: '优秀', share: 0.5 },
-      { grade: '合格', share: 0.5 },
-    ],
-  });
-  const values = [
-    ['a', 'teams', 2026, 9],
-    ['b', 'teams', 2026, 6],
-    ['c', 'teams', 2026, 5],
-  ] as const;
-  const spaces = [
-    ['a', '东楼空间', '000012'],
-    ['b', '西塘空间', '000011'],
-    ['c', '南湖空间', '000011'],
-  ] as const;
-  return reportFixture([{ method, values: [...values] }], { spaces });
 }

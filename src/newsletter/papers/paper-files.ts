@@ -18,8 +18,8 @@ import { wordPaper } from './word-paper.ts';
 
 /**
  * The files of a notice or report by their name within the folder of its page; the same bytes for
- * the same document, no PDF without a maker. Below `siteRoot` lies the edition's `public/` with its own pictures; without
- * it they are told in words.
+ * the same document, no PDF without a maker. Below `siteRoot` lies the edition's `public/` with its
+ * own pictures; without it they are told in words.
  */
 export async function paperFiles(
   document: PaperContent,

@@ -1,13 +1,11 @@
 import { renderSVG } from 'uqr';
 import { escapeXml } from '../../charts/svg.ts';
-import { chartCss } from '../../charts/theme.ts';
 import { blockHtml, bodyHtml } from '../print/block-html.ts';
 import { sourcesHtml } from '../print/closing-html.ts';
 import { textHtml } from '../print/inline-html.ts';
-import { pageCss } from '../print/page-css.ts';
 import { isOfficial, type PrintContext, printContext } from '../print/print-context.ts';
-import { printCss } from '../print/print-css.ts';
 import type { PrintOptions } from '../print/print-options.ts';
+import { sheetsHtml } from '../print/sheets-html.ts';
 import { asIssue } from './as-issue.ts';
 import type { PaperContent } from './paper-content.ts';
 
@@ -19,24 +17,12 @@ import type { PaperContent } from './paper-content.ts';
 export function paperPrintHtml(document: PaperContent, options: PrintOptions = {}): string {
   const context = printContext(asIssue(document), options);
   const text = (words: string) => textHtml(words, context);
-  const { title, issuer, subject, stamp, mark, keys, signature } = document;
-  const wearsHead = isOfficial(context.content);
-  const head = wearsHead
+  const { title, issuer, stamp, keys, signature } = document;
+  const head = isOfficial(context.content)
     ? `<header class="official-head"><p class="document-issuer">${text(issuer)}</p><hr></header>`
     : `<header class="plain-head"><p>${text(issuer)}，${text(stamp)}</p><hr></header>`;
   const about = keys.map((key) => `${key.title}：${key.text}`).join('　');
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<title>${escapeXml(title)}</title>
-<meta name="author" content="${escapeXml(issuer)}">
-<meta name="description" content="${escapeXml(subject)}">
-<style>
-${[options.fontFaces ?? '', pageCss(mark ?? ''), chartCss(), printCss(), DOCUMENT_CSS].join('\n')}</style>
-</head>
-<body class="${wearsHead ? 'official' : 'plain'}">
-${head}
+  const body = `${head}
 ${about === '' ? '' : `<p class="document-keys">${text(about)}</p>`}
 <h1 class="document-title">${text(title)}</h1>
 <main>
@@ -46,10 +32,8 @@ ${signature.length === 0 ? '' : `<p class="signature">${signature.map(text).join
 ${sourcesHtml(context)}
 ${colophon(document, context)}
 ${document.attachments.map((block) => blockHtml(block, context)).join('')}
-${formHtml(document, context)}
-</body>
-</html>
-`;
+${formHtml(document, context)}`;
+  return sheetsHtml(context, title, body, [DOCUMENT_CSS]);
 }
 
 function colophon(document: PaperContent, context: PrintContext): string {

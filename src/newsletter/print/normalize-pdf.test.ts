@@ -19,12 +19,6 @@ test('an identifier of the file becomes zeros', () => {
   expect(normalized('/ID [<0AF3> <0AF4>]')).toBe('/ID [<0000> <0000>]');
 });
 
-test('cells of tables are numbered from 1 in their order, each number the same everywhere', () => {
-  expect(normalized('/ID (node00000032) [(node00000031)] (node00000032) node00000031')).toBe(
-    '/ID (node00000002) [(node00000001)] (node00000002) node00000031',
-  );
-});
-
 test('dates in the text of an issue stay', () => {
   expect(normalized('(D:20261121104656) 2026-11-21')).toBe('(D:20261121104656) 2026-11-21');
 });

@@ -11,6 +11,7 @@ import type { IssueContent } from '../content/blocks.ts';
 import { contentsEntries } from './contents-html.ts';
 import { issueImages } from './issue-images.ts';
 import { normalizePdf } from './normalize-pdf.ts';
+import { numberCells } from './number-cells.ts';
 import { packagedGlyphs, packagedHasGlyph } from './packaged-glyphs.ts';
 import { type PdfPlace, readPlaces } from './pdf-places.ts';
 import { isOfficial } from './print-context.ts';
@@ -54,7 +55,7 @@ async function makePdf(
     };
     const page = await context.newPage();
     const { pdf, html } = await settledPdf(page, content, options);
-    return normalizePdf(searchablePdf(pdf, html, packagedGlyphs), content.publishedOn);
+    return normalizePdf(numberCells(searchablePdf(pdf, html, packagedGlyphs)), content.publishedOn);
   } finally {
     await context.close();
   }
@@ -70,7 +71,7 @@ async function documentPdf(
     const fontFaces = await shutOut(context);
     const html = withIdeographs(write({ hasGlyph: packagedHasGlyph, fontFaces }));
     const pdf = await print(await context.newPage(), html);
-    return normalizePdf(searchablePdf(pdf, html, packagedGlyphs), day);
+    return normalizePdf(numberCells(searchablePdf(pdf, html, packagedGlyphs)), day);
   } finally {
     await context.close();
   }

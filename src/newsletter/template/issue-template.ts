@@ -3,6 +3,7 @@ import { draftIssue } from '../../model/issues/new-issue.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { totalsOf } from '../../resolved/all-blocks.ts';
 import { plainLine } from '../../resolved/inlines.ts';
+import { DIGEST_LENGTH } from '../../schemas/documents/issue.ts';
 import type { Block } from '../content/blocks.ts';
 import { issueContent } from '../content/issue-content.ts';
 import { blockChildren } from '../docx/block-children.ts';
@@ -56,7 +57,7 @@ export async function issueTemplate(site: SiteData, date: string): Promise<Issue
   const digest = writingPlace(
     '摘要',
     DIGEST_TAG,
-    hint('摘要：一两句话说出这一期最要紧的事，不超过128字'),
+    hint(`摘要：一两句话说出这一期最要紧的事，不超过${DIGEST_LENGTH}字`),
   );
   const written = wordIssue(
     { ...content, digest: '' },

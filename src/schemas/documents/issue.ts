@@ -12,7 +12,8 @@ import {
   year,
 } from './fields.ts';
 
-const DIGEST_LENGTH = 128;
+/** The most characters of a digest. */
+export const DIGEST_LENGTH = 128;
 
 /** Frontmatter of `issues/<id>.mdx` (docs/zh/documents.md). Numbers across issues are checked elsewhere. */
 export const issue = z

@@ -1,18 +1,58 @@
-import {
-  type BrokenInput,
-  type ExpectedProblem,
-  append,
-  both,
-  cell,
-  put,
-  swap,
-} from './broken-input.ts';
+import { type BrokenInput, type ExpectedProblem, append, both, cell, put } from './broken-input.ts';
 
 const SPACES = 'data/spaces/errata.csv';
 const EVENTS = 'data/events/errata.csv';
 const SUPPORT = 'data/support/errata.csv';
 const TITLES = 'data/titles/errata.csv';
 const HEADER = '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期';
+
+/** Corrections that do not fit what they correct. */
+export const BROKEN_ERRATA: readonly BrokenInput[] = [
+  {
+    title: '原值 that is not in the file',
+    change: both(cell(SPACES, 2, '原值', '61'), cell(SPACES, 3, '原值', '60')),
+    expected: [
+      {
+        rule: 'erratum-guard',
+        file: SPACES,
+        line: 2,
+        column: 'D',
+        field: '原值',
+        says: 'data/spaces/2016-03-01.csv里是「60」',
+      },
+    ],
+  },
+  {
+    title: '原值 left blank although the file has a value',
+    change: append(SPACES, '2016-03-25,s01,租期(年),,6,更正,抄录有误,,2016-04-01'),
+    expected: [{ rule: 'erratum-guard', file: SPACES, line: 5, column: 'D' }],
+  },
+  {
+    title: '原值 given although the cell is blank',
+    change: append(SPACES, '2016-03-25,s02,租期(年),5,6,更正,抄录有误,,2016-04-01'),
+    expected: [{ rule: 'erratum-guard', file: SPACES, line: 5, column: 'D', says: '里是空白' }],
+  },
+  {
+    title: 'a withdrawal of a row with a value',
+    change: cell(SPACES, 4, '更正值', '撤销'),
+    expected: [{ rule: 'erratum-guard', file: SPACES, line: 4, column: 'E', says: '都应空着' }],
+  },
+  {
+    title: '更正值 that the column cannot hold',
+    change: cell(SPACES, 3, '更正值', '六十五'),
+    expected: [{ rule: 'value-type', file: SPACES, line: 3, column: 'E', field: '更正值' }],
+  },
+  {
+    title: '更正值 blank in a required column',
+    change: append(SPACES, '2016-03-25,s01,名称,星火空间,,更正,名称存疑,,2016-04-01'),
+    expected: [{ rule: 'value-required', file: SPACES, line: 5, column: 'E' }],
+  },
+  {
+    title: '更正值 that is a dissolved district',
+    change: append(SPACES, '2016-03-25,s01,区划代码,000012,330183,更正,地址有误,,2016-04-01'),
+    expected: [{ rule: 'division-code', file: SPACES, line: 5, column: 'E' }],
+  },
+];
 
 /** A row as corrected by rules that it kept as typed: each finding stands at the 更正值. */
 export const BROKEN_CORRECTIONS: readonly BrokenInput[] = [
@@ -114,47 +154,6 @@ export const BROKEN_CORRECTIONS: readonly BrokenInput[] = [
   ),
 ];
 
-const ABOUT = 'content/pages/about.mdx';
-
-/** Conditions that a table cannot answer. */
-export const BROKEN_CONDITIONS: readonly BrokenInput[] = [
-  where('a value that is none of the list', '状态=正常', '应为「在册」'),
-  where('an equals sign twice', '状态==在册', '等号只写一个'),
-  where('an equals sign in full width', '状态=在册；级别＝省级', '等号用半角「=」'),
-  where('a half-width ; at the end', '名称=星火空间;', '条件之间用全角分号'),
-  where('no equals sign', '状态在册', '缺少等号'),
-  where('a comparison', '工位数(个)>=50', '不比大小'),
-  where('a column that is not there', '状况=在册', '是不是「状态」'),
-  where('a code that is none', '区划代码=33', '应为6位数字'),
-  where('a number that is none', '工位数(个)=很多', '不是数'),
-  where('a day that is none', '启用日期=2015年6月1日', '改写为2015-06-01'),
-  where('a column twice', '状态=在册；状态=注销', '写成「状态=值|值」'),
-  where('a name that no version holds', '名称=星火空问', '是不是「星火空间」', 'warning'),
-  {
-    title: '<Events> of a column that nobody knows',
-    change: append(ABOUT, '\n<Events column="要闻速递" />'),
-    expected: [figure(7, '是不是「要闻速览」', 'warning')],
-  },
-  {
-    title: 'the lead of the home page, in another form',
-    change: swap('data/site.json', '区划代码=000010；指标', '区划代码＝000010；指标'),
-    expected: [
-      { rule: 'content-figure', file: 'data/site.json', line: 46, says: '等号用半角「=」' },
-    ],
-  },
-  {
-    title: 'half a year of validity, and none',
-    change: both(
-      cell('data/titles/2016-03-10.csv', 2, '有效期(年)', '2.5'),
-      cell('data/titles/2016-03-10.csv', 3, '有效期(年)', '0'),
-    ),
-    expected: [
-      { rule: 'value-type', file: 'data/titles/2016-03-10.csv', line: 2, column: 'E' },
-      { rule: 'value-range', file: 'data/titles/2016-03-10.csv', line: 3, column: 'E' },
-    ],
-  },
-];
-
 /** Corrections that only look wrong. */
 export const GOOD_CORRECTIONS = [
   {
@@ -178,7 +177,10 @@ export const GOOD_CORRECTIONS = [
   },
   {
     title: 'a listed value that no row has, and an item of a list',
-    change: append(ABOUT, '\n<Total of="spaces" where="状态=注销；曾用名=小火|星火" />'),
+    change: append(
+      'content/pages/about.mdx',
+      '\n<Total of="spaces" where="状态=注销；曾用名=小火|星火" />',
+    ),
   },
 ];
 
@@ -201,21 +203,4 @@ function first(title: string, file: string, line: string, finding: Finding): Bro
     change: put(file, `${HEADER}\n${line}\n`),
     expected: [{ file, line: 2, column: 'E', ...finding }],
   };
-}
-
-function where(
-  title: string,
-  condition: string,
-  says: string,
-  level: 'error' | 'warning' = 'error',
-): BrokenInput {
-  return {
-    title: `where: ${title}`,
-    change: append(ABOUT, `\n<Total of="spaces" where="${condition}" />`),
-    expected: [figure(7, says, level)],
-  };
-}
-
-function figure(line: number, says: string, level: 'error' | 'warning'): ExpectedProblem {
-  return { rule: 'content-figure', level, file: ABOUT, line, says };
 }

@@ -4,16 +4,13 @@ import { checkedEdition } from '../../model/checks/checked-edition.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
 import { BROKEN_CELLS } from './broken-cells.ts';
-import { BROKEN_CONDITIONS, BROKEN_CORRECTIONS, GOOD_CORRECTIONS } from './broken-errata.ts';
+import { BROKEN_CONDITIONS } from './broken-conditions.ts';
 import { BROKEN_DOCUMENTS } from './broken-documents.ts';
+import { BROKEN_CORRECTIONS, BROKEN_ERRATA, GOOD_CORRECTIONS } from './broken-errata.ts';
 import { BROKEN_FILES } from './broken-files.ts';
 import { BROKEN_PROSE, DEAD_LINKS, OVERDUE } from './broken-prose.ts';
-import {
-  BROKEN_ERRATA,
-  BROKEN_KEYS,
-  BROKEN_PRIVACY,
-  BROKEN_REFERENCES,
-} from './broken-references.ts';
+import { BROKEN_PRIVACY } from './broken-privacy.ts';
+import { BROKEN_KEYS, BROKEN_REFERENCES } from './broken-references.ts';
 import { GOOD_INPUTS } from './good-inputs.ts';
 import { standingEdition } from './written-edition.ts';
 
