@@ -4,7 +4,7 @@ import type { RowOfDataset } from '../../schemas/datasets.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** A number of a space in each version of the register, oldest first; null where it says none. */
-export interface NumberHistory {
+interface NumberHistory {
   readonly title: string;
   readonly unit: string;
   readonly values: readonly (number | null)[];

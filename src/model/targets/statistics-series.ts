@@ -5,7 +5,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { type StatisticEntry, statisticValue } from './statistics-list.ts';
 
 /** One place in a series of one indicator. */
-export interface PlaceSeries {
+interface PlaceSeries {
   readonly place: string;
   readonly newest: StatisticEntry;
   /** As printed, with the qualifier. */
