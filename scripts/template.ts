@@ -8,7 +8,7 @@ import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
 import { noticeEntries } from '../src/schemas/notice-entry.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
-import { issueThatCovers } from '../src/model/issues/new-issue.ts';
+import { coveredWords, issueThatCovers } from '../src/model/issues/new-issue.ts';
 import { issueTemplate } from '../src/newsletter/template/issue-template.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { nearest } from '../src/text/nearest.ts';
@@ -58,8 +58,8 @@ if (isIssue) {
   const site = joinSite(edition);
   const covering = issueThatCovers(site, day);
   if (covering !== undefined) {
-    const { to } = covering.frontmatter;
-    stop(`${covering.file}已经收到${to}；要写下一期，用--date写更晚的日期，没有做模板`, 1);
+    const { issue, next } = coveredWords(site, covering);
+    stop(`已经有了：${issue}，没有做模板；下一期写出刊的日期，如--date ${next}`, 1);
   }
   const { bytes, number, items, totals } = await issueTemplate(site, day);
   const file = fileNamed(`${site.site.newsletter.title}${number}`, '.docx');

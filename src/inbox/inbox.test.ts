@@ -251,6 +251,24 @@ test('the Word file of the next issue comes back as its draft, with its totals',
   expect(text).toContain('draft: true');
 });
 
+test('a Word file of an issue that is there already is told what to do, the same one that it is there', async () => {
+  const root = await edition({ '旬报.docx': await issueDocx() });
+  await run(root);
+  const draft = readFileSync(join(root, 'content/issues/2026-01.mdx'));
+  // Saved once more, other bytes and the same words.
+  put(root, { '旬报1.docx': await issueDocx('全市新增一家众创空间。', '栩川旬报  2026年第1期') });
+  put(root, { '旬报2.docx': await issueDocx('另一期。') });
+  const { lines } = await run(root);
+  const issue = 'content/issues/2026-01.mdx（2026年第1期，2026-11-21至2026-11-28，还是草稿）';
+  expect(lines).toEqual([
+    `旬报1.docx：已经收到过：${issue}，内容相同，没有再收`,
+    `旬报2.docx：退回：这一期已经有了：${issue}，没有动它。改几处就改那个文件；` +
+      '整期换成这个Word，先把那个草稿删去再收。这个Word没有写出刊日期，当作今天的；' +
+      '是下一期，就把刊头的出刊日期写成那一天，如2026-12-01',
+  ]);
+  expect(readFileSync(join(root, 'content/issues/2026-01.mdx'))).toEqual(draft);
+});
+
 test('a Word file that says it is internal goes back: nobody is there to ask', async () => {
   const root = await edition({
     '旬报.docx': await issueDocx('全市新增一家。', '内部资料　注意保存'),
