@@ -17,7 +17,7 @@ import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
 import { DocxRefusal } from './refusal.ts';
 import { type Report, type ReportItem, newReport } from './report.ts';
-import { longTotalsOf, settleTotals } from './total-controls.ts';
+import { longTotalsOf, reportCopied, settleTotals } from './total-controls.ts';
 import { compareMasthead, takeMasthead } from './take-masthead.ts';
 import { framedBlocks } from './table-markdown.ts';
 import {
@@ -66,11 +66,18 @@ export async function importDocx(
     throw new DocxRefusal(`正文有${length}字，最多${MOST_CHARACTERS}字：分成几个文件导入`);
   }
   const blocks = omitPersonalData(read, report);
-  const { digest, others } = takeDigest(blocks, report);
+  const isDigest = (block: WordBlock) => block.kind === 'paragraph' && block.isDigest === true;
+  const others = blocks.filter((block) => !isDigest(block));
   const { facts, rest: words } = takeMasthead(withoutImprint(others, report), site, report);
   const publishedOn = date ?? facts.publishedOn ?? today;
   const long = await longTotalsOf(pack);
-  const settled = settleTotals(words, { site, day: publishedOn, long, report });
+  const settling = { site, day: publishedOn, long, report };
+  const written = blocks.filter(isDigest);
+  const isShort = fitsDigest(written, report);
+  const summary = isShort ? settleTotals(written, { ...settling, isDigest: true }) : [];
+  const settled = settleTotals(isShort ? words : [...written, ...words], settling);
+  reportCopied(settled, summary, report);
+  const digest = digestWords(summary);
   const rest = mapInlines(settled, (inlines) => inlines.map((inline) => withOwnLink(inline, site)));
   const covering = issueThatCovers(site, publishedOn);
   const isOlder = covering !== undefined && publishedOn < covering.frontmatter.from;
@@ -128,19 +135,16 @@ function withOwnLink(inline: WordInline, site: SiteData): WordInline {
     : inline;
 }
 
-/** What was written where the template asks for the digest; one that is too long stays in the text. */
-function takeDigest(
-  blocks: readonly WordBlock[],
-  report: Report,
-): { digest: string; others: readonly WordBlock[] } {
-  const isDigest = (block: WordBlock) => block.kind === 'paragraph' && block.isDigest === true;
-  const digest = wordsOfBlocks(blocks.filter(isDigest)).replace(/\s+/g, ' ').trim();
-  const length = [...digest].length;
-  if (length <= DIGEST_LENGTH) {
-    return { digest, others: blocks.filter((block) => !isDigest(block)) };
-  }
+function digestWords(blocks: readonly WordBlock[]): string {
+  return wordsOfBlocks(blocks).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether what was written where the template asks for the digest is one; else it stays in the text. */
+function fitsDigest(blocks: readonly WordBlock[], report: Report): boolean {
+  const { length } = [...digestWords(blocks)];
+  if (length <= DIGEST_LENGTH) return true;
   report.add('摘要', `摘要有${length}字，最多${DIGEST_LENGTH}字，放进了正文，请缩短`);
-  return { digest: '', others: blocks };
+  return false;
 }
 
 /** A table of a single cell is a frame around text. */
