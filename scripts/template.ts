@@ -15,6 +15,7 @@ import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
 import { newFileOrExit, writeNewOrExit } from './new-file.ts';
+import { inEdition, shellWord } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -66,7 +67,7 @@ if (isIssue) {
   writeNewOrExit(file, bytes);
   process.stdout.write(
     `做好了${file}：${number}，动态${items}条，由数据算出的数${totals}个；这些数可以移动和复制，不要改写。` +
-      `写好用npm run import:docx -- ${file} 收进来，或放进收件箱\n`,
+      `写好用${inEdition(`npm run import:docx -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
   );
   process.exit(0);
 }
@@ -105,10 +106,14 @@ const template =
     : templateOf(dataset, today);
 const file = fileNamed(template.title, '.xlsx');
 writeNewOrExit(file, await templateWorkbook(template));
+const isHeld = dataset !== undefined || name === 'notices';
+const begin = isHeld
+  ? ''
+  : `这一版还没有这个表，先用${inEdition(`npm run new:dataset -- ${name}`)} 建好；`;
 process.stdout.write(
   `做好了${file}：${template.fields.length}列，${
     template.rows.length > 0
       ? `已填上现有的${template.rows.length}行，改有变化的，不要删行`
       : '还没有行，只填新的'
-  }；填好用npm run import -- ${file} 收进来\n`,
+  }；${begin}填好用${inEdition(`npm run import -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
 );

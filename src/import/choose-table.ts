@@ -16,6 +16,14 @@ const ALL = '全部合在一起';
 /** By how many columns a dataset must fit better than the next to be taken without asking. */
 const CLEAR_LEAD = 1;
 
+/** The dataset that is told, or that a workbook of this program names itself. */
+export function namedDataset(
+  files: readonly ReadFile[],
+  told: string | undefined,
+): string | undefined {
+  return told ?? files.map(({ workbook }) => recognitionOf(workbook)?.dataset).find(Boolean);
+}
+
 /** The dataset that the files are of: as told, as the hidden sheet says, or by their columns. */
 export function chooseDataset(
   files: readonly ReadFile[],
@@ -23,7 +31,7 @@ export function chooseDataset(
   told: string | undefined,
   questions: Questions,
 ): Dataset | undefined {
-  const named = told ?? files.map(({ workbook }) => recognitionOf(workbook)?.dataset).find(Boolean);
+  const named = namedDataset(files, told);
   if (named !== undefined) return datasets.get(named);
   const scored = [...datasets.values()]
     .map((dataset) => ({ dataset, score: scoreOf(files, dataset) }))

@@ -1,8 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
+import { registerOf } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
-import type { ReadFile } from './choose-table.ts';
+import { type ReadFile, namedDataset } from './choose-table.ts';
 import type { RawTable } from './read-table.ts';
 import type { ImportProblem, Question } from './result.ts';
 
@@ -27,12 +28,15 @@ export function noDataset(
   );
   const file = files[0]?.name ?? '';
   const list = held.length === 0 ? '这一版还没有数据集' : `有：${held.join('、')}`;
-  if (dataset !== undefined) {
+  const named = namedDataset(files, dataset);
+  if (named !== undefined) {
     return problemOf(
       file,
       'config',
-      `没有「${dataset}」这个数据集`,
-      `${list}；新的数据集先在data里建文件夹和dataset.json`,
+      `这一版没有「${named}」这个数据集`,
+      registerOf(named) === undefined
+        ? list
+        : `由管网站的人先用npm run new:dataset -- ${named} 建好，再收这个表；${list}`,
     );
   }
   return problemOf(
