@@ -45,7 +45,7 @@ const filled = shellWord(join(siteRoot, template.path));
 const next =
   choice.name === 'notices'
     ? '公示公布一件一个文件夹，写法见docs/zh/documents.md'
-    : `打开${filled}填好，放进收件箱，或用${inEdition(`npm run import -- ${filled}`)} 收进来；` +
+    : `打开${filled}填好，文件名里写上数据是哪一天的（如${choice.title}2026-09-30.xlsx），放进收件箱，或用${inEdition(`npm run import -- ${filled}`)} 收进来；` +
       `发布前核对${folder}/dataset.json里的许可（license）和更新频率（cadence）：是先填上的`;
 process.stdout.write(`建好了${choice.title}（${folder}）：${next}\n`);
 

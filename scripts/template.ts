@@ -115,5 +115,5 @@ process.stdout.write(
     template.rows.length > 0
       ? `已填上现有的${template.rows.length}行，改有变化的，不要删行`
       : '还没有行，只填新的'
-  }；${begin}填好用${inEdition(`npm run import -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
+  }；${begin}填好以后文件名里写上数据是哪一天的（如${template.title}2026-09-30.xlsx），用${inEdition(`npm run import -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
 );

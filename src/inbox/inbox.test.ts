@@ -158,6 +158,26 @@ test('the same file again is told, the same name with other content never overwr
   expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8')).toBe(spaces('s1 甲 1'));
 });
 
+test('a table that refers to rows of another in the same inbox is taken after it', async () => {
+  const about = { ...(JSON.parse(SMALL['data/spaces/dataset.json']!) as object), kind: 'batch' };
+  const root = folderWith({
+    ...SMALL,
+    'data/titles/dataset.json': JSON.stringify({ ...about, title: '称号' }),
+  });
+  const titles = [
+    ['编号', '空间编号', '称号', '授予日期'],
+    ['t1', 's9', '优秀空间', '2026-08-01'],
+  ];
+  put(root, {
+    '1称号2026-09-30.xlsx': await writeXlsx({ sheets: [{ name: '称号', rows: titles }] }),
+    '2名录2026-09-30.xlsx': await list(row('s9', '壬', 1)),
+  });
+  expect((await run(root)).lines).toEqual([
+    '2名录2026-09-30.xlsx：收下了，成为《空间名录》2026-09-30的一版，1行',
+    '1称号2026-09-30.xlsx：收下了，成为《称号》2026-09-30的一版，1行',
+  ]);
+});
+
 test('files that say the same table and day are one version', async () => {
   const root = await edition({
     '甲区2026-09-30.xlsx': await list(row('s1', '甲', 1)),
