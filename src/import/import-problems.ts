@@ -164,7 +164,7 @@ export function reusedNotices(
     const [, title] = /^缺列:([^:]+)$/.exec(id) ?? [];
     if (title === undefined) return [];
     const message = `「${title}」整列照上一次的回答填了「${answer}」`;
-    const hint = `这一次不同，就在--answers里写"${id}": "…"`;
+    const hint = `这一次不同，就在表里加上「${title}」这一列，写明各行的`;
     return [problemOf(file, 'value-required', message, hint, 'warning')];
   });
 }
