@@ -96,6 +96,21 @@ test('a receipt says in which cell or file name to answer, and nothing of comman
   expect(receipt).not.toMatch(/回答写成|answers/);
 });
 
+test('a receipt says of a column what to do with the column', async () => {
+  const rows = [
+    ['编号', '名称', '类型', '停用日期', '区划代码', '来源'],
+    ['s1', '甲', '众创空间', '2020-01-01', '000010', 'reg'],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: '名录', rows }] });
+  const root = await edition({ '名录2026-09-30.xlsx': bytes });
+  await run(root);
+  const receipt = readFileSync(join(root, '退回', DAY, '名录2026-09-30.xlsx.回执.txt'), 'utf8');
+  expect(receipt).toContain(
+    'D1 「停用日期」：[启用日期 / 不收]\r\n    是这一列，就把列名改成上面的',
+  );
+  expect(receipt).toContain('在表里加上这一列，每行写上面的一个');
+});
+
 test('what a table would break elsewhere sends it back', async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: '名录', rows: [HEADER, row('s1', '甲', 1), row('s1', '甲', 2)] }],
