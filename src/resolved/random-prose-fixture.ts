@@ -100,8 +100,8 @@ export const randomWideTable: fc.Arbitrary<RandomProse> = fc
         const writing: Writing = { words: [], count: 0, notes: [] };
         const line = (isFilled: readonly boolean[]) =>
           `| ${isFilled.map((filled) => (filled ? newWord(writing) : '')).join(' | ')} |`;
-        const [head = [], ...body] = [Array<boolean>(columns).fill(true), ...rows];
-        const lines = [line(head), `|${' --- |'.repeat(columns)}`, ...body.map(line)];
+        const head = line(Array<boolean>(columns).fill(true));
+        const lines = [head, `|${' --- |'.repeat(columns)}`, ...rows.map(line)];
         return { body: `## 要闻\n\n${lines.join('\n')}\n`, words: writing.words };
       }),
   );

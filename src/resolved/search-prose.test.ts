@@ -56,6 +56,12 @@ test('the words of a document are found by what they show', () => {
   ]);
 });
 
+test('a figure is found by the names and numbers that it shows', () => {
+  expect(
+    linesOf('<Figure chart="bar-table" of="desk-register" x="名称" y="工位数" title="工位" />'),
+  ).toEqual(['工位', '个', '甲楼：30个']);
+});
+
 test('a clause is cited as on the page: the document once, then only clauses of it', () => {
   const both = '见<Policy id="zj" clause="p1" />和<Policy id="zj" clause="p2" />。';
   expect(linesOf(both)).toEqual(['见浙科〔2016〕1号第八条和第九条。']);
