@@ -3,7 +3,6 @@ import { issueNumber } from '../model/issues/issues.ts';
 import { authorityName, noticeTable } from '../model/notices/notices-list.ts';
 import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, lines, searchEntry } from '../model/search/entry.ts';
-import type { ProseDocument } from '../data/prose/read-file.ts';
 import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { proseEntries } from './search-prose.ts';
