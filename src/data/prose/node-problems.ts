@@ -84,9 +84,7 @@ function rowProblems(file: string, root: Root): Problem[] {
 
 function footnoteProblems(file: string, root: Root): Problem[] {
   const nodes = allNodes(root);
-  const used = new Set(
-    nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
-  );
+  const used = usedFootnotes(root);
   const seen = new Set<string>();
   return nodes.flatMap((node) => {
     if (node.type !== 'footnoteDefinition') return [];
@@ -102,6 +100,24 @@ function footnoteProblems(file: string, root: Root): Problem[] {
       ? []
       : [problem(file, node, mark, `脚注「${mark}」正文里没有用到`, hint)];
   });
+}
+
+/** The labels to which the text refers, also by way of its footnotes. */
+function usedFootnotes(root: Root): ReadonlySet<string> {
+  const used = new Set<string>();
+  const follow = (node: Nodes) => {
+    if (node.type === 'footnoteReference' && !used.has(node.identifier)) {
+      used.add(node.identifier);
+      for (const each of definitions.get(node.identifier) ?? []) each.children.forEach(follow);
+    }
+    if (node.type !== 'footnoteDefinition') childrenOf(node).forEach(follow);
+  };
+  const definitions = Map.groupBy(
+    allNodes(root).filter((node) => node.type === 'footnoteDefinition'),
+    ({ identifier }) => identifier,
+  );
+  follow(root);
+  return used;
 }
 
 function lookAlikeProblems(file: string, root: Root): Problem[] {
