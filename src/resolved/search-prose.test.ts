@@ -58,7 +58,7 @@ test('the words of a document are found by what they show', () => {
 
 test('a figure is found by the names and numbers that it shows', () => {
   expect(
-    linesOf('<Figure chart="bar-table" of="desk-register" x="名称" y="工位数" title="工位" />'),
+    linesOf('<Figure chart="bar-table" of="desk-register" x="名称" y="工位数" title="⼯位" />'),
   ).toEqual(['工位', '个', '甲楼：30个']);
 });
 

@@ -124,11 +124,9 @@ function lookAlikeProblems(file: string, root: Root): Problem[] {
   return allNodes(root).flatMap((node) =>
     textsOf(node)
       .flatMap(lookAlikes)
-      .map(({ found, ideograph }): Problem => {
-        const code = found.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-        const message = `「${found}」（U+${code}）是部首或兼容字，不是汉字「${ideograph}」，发布时按「${ideograph}」`;
-        const hint = `改成「${ideograph}」；多半是从PDF复制来的`;
-        return { ...problem(file, node, found, message, hint), level: 'warning' };
+      .map(({ found, ideograph, message, hint }): Problem => {
+        const told = `${message}，发布时按「${ideograph}」`;
+        return { ...problem(file, node, found, told, hint), level: 'warning' };
       }),
   );
 }
