@@ -64,6 +64,7 @@ test('of two characters with one glyph, the one that was written is noted', () =
     'begin\n2 beginbfchar\n<0007> <95E8>\n<0009> <7532>\nendbfchar\nendcmap',
   );
   expect(mapAfter(map, '⻔与门')).toContain('<0007> <2ED4>');
+  expect(mapAfter(map, '⻔与门，部门')).toContain('<0007> <95E8>');
 });
 
 test('a dash of two signs is noted whole, one of one sign as it was written', () => {

@@ -28,23 +28,28 @@ const DASH = '——';
 /** The same in one character, as which the glyph is known by itself. */
 const LONG_DASH = '⸺';
 
-/** For a character that is not in the text: the one in the text that shares its glyph. */
+/** Of the characters that share a glyph, the one that stands most often in the text. */
 function writtenInstead(html: string, glyphsOf: (text: string) => readonly number[]): Replace {
-  const used = new Set(html);
+  const counts = new Map<string, number>();
+  for (const character of html) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const countOf = (character: string) => counts.get(character) ?? 0;
   const byGlyph = new Map<string, string>();
-  for (const character of used) {
+  for (const character of counts.keys()) {
     if (character < MAYBE_SHARED) continue;
     glyphsOf(character).forEach((glyph, font) => {
-      if (glyph !== 0) byGlyph.set(`${font}/${glyph}`, character);
+      const key = `${font}/${glyph}`;
+      const isCommoner = countOf(character) > countOf(byGlyph.get(key) ?? '');
+      if (glyph !== 0 && isCommoner) byGlyph.set(key, character);
     });
   }
   const dashes = new Set(html.includes(DASH) ? glyphsOf(DASH) : []);
   return (character, at) => {
     if (character === '—' && at !== 0 && dashes.has(at)) return DASH;
-    if (used.has(character)) return character;
+    if (character < MAYBE_SHARED) return character;
     if (character === LONG_DASH && html.includes(DASH)) return DASH;
     const keys = glyphsOf(character).map((glyph, font) => `${font}/${glyph}`);
-    return keys.map((key) => byGlyph.get(key)).find((each) => each !== undefined) ?? character;
+    const written = keys.map((key) => byGlyph.get(key)).find((each) => each !== undefined) ?? '';
+    return countOf(written) > countOf(character) ? written : character;
   };
 }
 
