@@ -90,16 +90,19 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
   }
 }
 
-/** What nodes that follow each other say. */
+/** What nodes that follow each other say; what stands on lines of its own is a paragraph. */
 export function piecesOfAll(nodes: readonly Nodes[], reading: Reading): Piece[] {
-  return foldedLines(nodes).flatMap((group): Piece[] => {
-    const [only] = group;
-    if (only !== undefined && group.length === 1) return piecesOf(only, reading);
-    const lines = group.map((node) => (node.type === 'paragraph' ? node.children : [node]));
+  return foldedLines(nodes).flatMap((line): Piece[] => {
+    const [only] = line;
+    if (line.length === 1 && only !== undefined && only.node.type !== 'mdxJsxFlowElement') {
+      return piecesOf(only.node, reading);
+    }
     return asBlocks(
-      lines.flatMap((line, index): Piece[] => [
-        ...(index === 0 ? [] : [{ kind: 'text' as const, text: '\n' }]),
-        ...line.flatMap((each) => piecesOf(each, reading)),
+      line.flatMap(({ node, gap }): Piece[] => [
+        ...(gap === '' ? [] : [{ kind: 'text' as const, text: gap }]),
+        ...(node.type === 'paragraph' ? node.children : [node]).flatMap((each) =>
+          piecesOf(each, reading),
+        ),
       ]),
     );
   });

@@ -49,7 +49,8 @@ test('a paragraph is one line, wrapped in the source as it may be', () => {
 test('a word alone on a line of a folded paragraph parts it no more than others', () => {
   const total = '<Total of="desk-register" />';
   expect(linesOf(`现在册\n${total}\n处，\n${total}\nmore`)).toEqual(['现在册 1 处， 1 more']);
-  expect(linesOf(`甲\n\n${total}\n\n乙`)).toEqual(['甲', '1', '乙']);
+  expect(linesOf(`甲\n\n${total}\n\n${total}\n\n乙`)).toEqual(['甲', '1', '1', '乙']);
+  expect(linesOf(`${total} ${total}\n\n- ${total}\n- ${total}`)).toEqual(['1 1', '1', '1']);
   expect(
     linesOf(`> - 共\n>   ${total}\n>   处\n\n文[^1]\n\n[^1]: 共\n    ${total}\n    处\n`),
   ).toEqual(['共 1 处', '文[注1]', '注', '注1　共 1 处']);
