@@ -43,6 +43,20 @@ describe('a table', () => {
     ]);
   });
 
+  it('warns of what only looks like 汉字, and keeps it as typed', () => {
+    const { entries, problems } = read('编号,名称\nr1,第⼀家\n');
+    expect(entries[0]?.row['name']).toBe('第⼀家');
+    expect(problems).toMatchObject([
+      {
+        rule: 'value-type',
+        level: 'warning',
+        line: 2,
+        column: 'B',
+        hint: '改成「一」；多半是从PDF复制来的',
+      },
+    ]);
+  });
+
   it('points at the lines below a cell of several lines', () => {
     expect(faults('编号,名称\nr1,"甲\n乙"\nr2,\n')).toEqual(['value-required 4B']);
   });

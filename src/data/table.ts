@@ -1,5 +1,6 @@
 import { type CellFault, givenTextFault } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
+import { lookAlikes } from '../text/ideographs.ts';
 import { isBlank } from '../text/visible-text.ts';
 import type { Entry } from './entry.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';
@@ -262,8 +263,14 @@ function readRecord(
     const text = record.cells[index] ?? '';
     return cellProblem(file, line, Math.max(index, 0), header, text, fault);
   });
+  const alike = record.cells.flatMap((text, index) =>
+    lookAlikes(text).map(({ message, hint }) => {
+      const fault = { rule: 'value-type', message, hint } as const;
+      return { ...cellProblem(file, line, index, header, text, fault), level: 'warning' } as const;
+    }),
+  );
   const cells = namedCells(record, header, byIndex);
-  return { entry: { row, cells, file, line }, problems: [...given, ...judged] };
+  return { entry: { row, cells, file, line }, problems: [...given, ...judged, ...alike] };
 }
 
 function cellProblem(

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Block, Inline } from './blocks.ts';
 import { asBlocks } from './pieces.ts';
-import { piecesOf } from './read-nodes.ts';
+import { piecesOfAll } from './read-nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** The footnotes that a document refers to, below their head 注; nothing without any. */
@@ -25,7 +25,7 @@ function numbered(number: number, nodes: readonly Nodes[], reading: Reading): Bl
     { kind: 'footnote', number, at: 'note' },
     { kind: 'text', text: '　' },
   ];
-  const blocks = asBlocks(nodes.flatMap((node) => piecesOf(node, reading)));
+  const blocks = asBlocks(piecesOfAll(nodes, reading));
   const [first, ...rest] = blocks;
   return first?.kind === 'paragraph'
     ? [{ ...first, inlines: [...mark, ...first.inlines] }, ...rest]

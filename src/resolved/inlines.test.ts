@@ -22,6 +22,9 @@ test('a line break is settled by what stands on both sides, whatever dress it we
     '见汉字 Day',
   );
   expect(plainLine(settledLine([strong('One'), words('\nDay')]))).toBe('One Day');
+  expect(settledLine([{ kind: 'code', text: '一行\n两行 a\nb' }])).toEqual([
+    { kind: 'code', text: '一行两行 a b' },
+  ]);
   const link: Inline = { kind: 'link', address: '#', inlines: [words('\nSpace')] };
   expect(plainLine(settledLine([words('Maker'), link]))).toBe('Maker Space');
 });
@@ -32,4 +35,18 @@ test('struck words never join their neighbours', () => {
   expect(line(struck('三'), words('四万元'))).toBe('~~三~~ 四万元');
   expect(line(struck('a'), struck('b'))).toBe('~~a~~ ~~b~~');
   expect(line(words('（'), struck('120'), words('）'))).toBe('（~~120~~）');
+  expect(line(struck('12'), words('.5元'))).toBe('~~12~~ .5元');
+  expect(line(struck('1,'), words('200元'))).toBe('~~1,~~ 200元');
+  expect(line(struck('end'), words('. Next'))).toBe('~~end~~. Next');
+  expect(line(struck('старый'), words('новый'))).toBe('~~старый~~ новый');
+});
+
+test('struck words in bold or in a link never join theirs', () => {
+  const bold = (...inlines: Inline[]): Inline => ({ kind: 'strong', inlines });
+  const link = (...inlines: Inline[]): Inline => ({ kind: 'link', address: '#', inlines });
+  const line = (...inlines: Inline[]) => plainLine(settledLine(inlines));
+  expect(line(bold(struck('120')), words('80'))).toBe('~~120~~ 80');
+  expect(line(words('80'), link(words('见'), struck('9')))).toBe('80见~~9~~');
+  expect(line(words('80'), link(bold(struck('9'))))).toBe('80 ~~9~~');
+  expect(line(bold(words('80')), words('9'))).toBe('809');
 });

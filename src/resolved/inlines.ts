@@ -96,7 +96,7 @@ function settledBreaks(inlines: readonly Inline[]): Inline[] {
   let place = 0;
   const settle = (inline: Inline): Inline => {
     if ('inlines' in inline) return { ...inline, inlines: inline.inlines.map(settle) };
-    if (inline.kind !== 'text') {
+    if (inline.kind !== 'text' && inline.kind !== 'code') {
       place += shownText(inline).length;
       return inline;
     }
@@ -124,17 +124,27 @@ function shownText(inline: Inline): string {
   return 'text' in inline ? inline.text : '';
 }
 
-/** What is read as one with what stands beside it: digits and letters, or 汉字. */
-const JOINING = [/[\p{N}\p{Script=Latin}]/u, /\p{Script=Han}/u];
+/** Digits and letters, or 汉字, on both sides of a seam are read as one; so is 12|.5 and 1|,200. */
+const JOINING = [
+  [/(?!\p{Script=Han})[\p{L}\p{N}\p{M}][.,:/-]?$/u, /^[.,:/-]?(?!\p{Script=Han})[\p{L}\p{N}]/u],
+  [/\p{Script=Han}$/u, /^\p{Script=Han}/u],
+] as const;
 
 /** A struck number must not be read as part of the one beside it, nor be copied so. */
 function apart(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline, index) => {
     const parted = 'inlines' in inline ? { ...inline, inlines: apart(inline.inlines) } : inline;
     const next = inlines[index + 1];
-    if (next === undefined || (inline.kind !== 'struck' && next.kind !== 'struck')) return [parted];
-    const sides = [[...textOf([inline])].at(-1) ?? ' ', [...textOf([next])][0] ?? ' '];
-    const touches = JOINING.some((kind) => sides.every((side) => kind.test(side)));
+    if (next === undefined || !(isStruckAt(inline, -1) || isStruckAt(next, 0))) return [parted];
+    const [before, after] = [textOf([inline]), textOf([next])];
+    const touches = JOINING.some(([end, start]) => end.test(before) && start.test(after));
     return touches ? [parted, { kind: 'text', text: ' ' }] : [parted];
   });
+}
+
+/** Whether a part begins or ends with struck words, in whatever dress: `**~~120~~**80`. */
+function isStruckAt(inline: Inline, edge: 0 | -1): boolean {
+  if (inline.kind === 'struck') return true;
+  const inner = 'inlines' in inline ? inline.inlines.at(edge) : undefined;
+  return inner !== undefined && isStruckAt(inner, edge);
 }

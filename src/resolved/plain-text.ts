@@ -1,3 +1,4 @@
+import { numbersText } from '../model/figures/figure.ts';
 import type { Block } from './blocks.ts';
 import { plainCell, plainLine } from './inlines.ts';
 
@@ -25,7 +26,7 @@ function linesOf(block: Block): string[] {
       return tableLines(block);
     case 'figure': {
       const { title, measure, note } = block.figure;
-      return [title, measure, note];
+      return [title, measure, numbersText(block.figure), note];
     }
     case 'image':
       return [...new Set([block.alt, block.caption])];

@@ -7,7 +7,7 @@ export interface RandomProse {
 }
 
 type Line =
-  | { readonly kind: 'word' | 'code' | 'picture' | 'break' | 'soft' | 'note' }
+  | { readonly kind: 'word' | 'code' | 'picture' | 'break' | 'soft' | 'softCode' | 'note' | 'seam' }
   | {
       readonly kind: 'strong' | 'emphasis' | 'struck' | 'link' | 'reference';
       readonly inside: Line[];
@@ -25,7 +25,7 @@ type Part =
   | { readonly kind: 'table'; readonly rows: Line[][][] }
   | { readonly kind: 'code' | 'image' | 'rule' };
 
-const leaf = (...kinds: ('word' | 'code' | 'picture' | 'break' | 'soft' | 'note')[]) =>
+const leaf = (...kinds: Exclude<Line, { inside: Line[] }>['kind'][]) =>
   fc.constantFrom(...kinds).map((kind): Line => ({ kind }));
 const dressed = (
   kinds: ('strong' | 'emphasis' | 'struck' | 'link' | 'reference')[],
@@ -36,11 +36,11 @@ const dressed = (
     inside: fc.array(inside, { minLength: 1, maxLength: 2 }),
   });
 const SHORT: fc.Arbitrary<Line> = fc.oneof(
-  leaf('word', 'code', 'picture'),
+  leaf('word', 'code', 'picture', 'seam'),
   dressed(['strong', 'struck', 'link', 'reference'], leaf('word')),
 );
 const INLINE: fc.Arbitrary<Line> = fc.oneof(
-  leaf('word', 'word', 'code', 'picture', 'break', 'soft', 'note'),
+  leaf('word', 'word', 'code', 'picture', 'break', 'soft', 'softCode', 'note', 'seam'),
   dressed(
     ['strong', 'emphasis', 'struck'],
     fc.oneof(leaf('word', 'code', 'soft'), dressed(['link'], leaf('word'))),
@@ -89,6 +89,22 @@ const { part } = fc.letrec<{ part: Part }>((tie) => {
 export const randomProse: fc.Arbitrary<RandomProse> = fc
   .array(part, { minLength: 1, maxLength: 5 })
   .map(written);
+
+/** A table of so many columns that it may come as records, with blank cells; its words in no order. */
+export const randomWideTable: fc.Arbitrary<RandomProse> = fc
+  .integer({ min: 5, max: 24 })
+  .chain((columns) =>
+    fc
+      .array(fc.array(fc.boolean(), { minLength: columns, maxLength: columns }), { maxLength: 3 })
+      .map((rows) => {
+        const writing: Writing = { words: [], count: 0, notes: [] };
+        const line = (isFilled: readonly boolean[]) =>
+          `| ${isFilled.map((filled) => (filled ? newWord(writing) : '')).join(' | ')} |`;
+        const head = line(Array<boolean>(columns).fill(true));
+        const lines = [head, `|${' --- |'.repeat(columns)}`, ...rows.map(line)];
+        return { body: `## 要闻\n\n${lines.join('\n')}\n`, words: writing.words };
+      }),
+  );
 
 interface Writing {
   readonly words: string[];
@@ -174,6 +190,17 @@ function inlineOf(line: Line, writing: Writing): string {
       return `${newWord(writing)}\\\n${newWord(writing)}`;
     case 'soft':
       return `${newWord(writing)}\n${newWord(writing)}`;
+    case 'softCode':
+      return `\`${newWord(writing)}\n${newWord(writing)}\``;
+    case 'seam': {
+      const [a, b, c] = [newWord(writing), newWord(writing), newWord(writing)];
+      const seams = [
+        `~~${a}~~${b}和${c}`,
+        `**${a}~~${b}~~**${c}`,
+        `${a}[~~${b}~~](https://example.com/s)${c}`,
+      ];
+      return seams[writing.count % seams.length] ?? '';
+    }
     case 'note': {
       const number = writing.notes.length + 1;
       writing.notes.push(number);

@@ -6,6 +6,7 @@ import { eventItem } from '../model/components/event-item.ts';
 import { eventsPeriod, issueEvents } from '../model/components/issue-events.ts';
 import { type TableProps, componentTable } from '../model/components/table.ts';
 import { canonical } from '../model/site/addresses.ts';
+import { withIdeographs } from '../text/ideographs.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +16,9 @@ export function figureBlock(
   componentNumber: number,
   { facts, document, sources, day, count }: Reading,
 ): Block {
-  const figure = figureOf(facts, props, day);
+  const { title, note = '' } = props;
+  const words = { title: withIdeographs(title), note: withIdeographs(note) };
+  const figure = figureOf(facts, { ...props, ...words }, day);
   count.figures += 1;
   const cited = new Set(figure.sources.flatMap((cell) => sources.numbersOf(cell)));
   return {
@@ -29,9 +32,11 @@ export function figureBlock(
 
 /** `<Table>`: its sources as numbers, and below it what it leaves out. */
 export function tableBlock(props: TableProps, { facts, sources, day }: Reading): Block {
-  const table = componentTable(facts, props, day);
+  const title = props.title === undefined ? {} : { title: withIdeographs(props.title) };
+  const table = componentTable(facts, { ...props, ...title }, day);
   for (const cell of table.sources) sources.numbersOf(cell);
   const notes = [
+    table.rows.length === 0 ? '没有符合条件的行。' : '',
     table.blankColumns.length > 0 ? `各行都没有：${table.blankColumns.join('、')}。` : '',
     table.rows.length < table.total ? `共${table.total}行，这里列${table.rows.length}行。` : '',
   ];

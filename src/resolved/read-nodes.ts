@@ -4,6 +4,7 @@ import { lineOf } from '../data/prose/tree.ts';
 import { withIdeographs } from '../text/ideographs.ts';
 import { writtenAddress, writtenPicture } from './addresses.ts';
 import type { Block, Inline } from './blocks.ts';
+import { foldedLines } from './folded-lines.ts';
 import { settledLine } from './inlines.ts';
 import { type Piece, asBlocks, asLine, isBlock } from './pieces.ts';
 import { readHeading } from './read-heading.ts';
@@ -16,7 +17,7 @@ import type { Reading } from './reading.ts';
  */
 export function piecesOf(node: Nodes, reading: Reading): Piece[] {
   const { site, document } = reading;
-  const inside = (nodes: readonly Nodes[]) => nodes.flatMap((each) => piecesOf(each, reading));
+  const inside = (nodes: readonly Nodes[]) => piecesOfAll(nodes, reading);
   const line = (nodes: readonly Nodes[]): Inline[] => asLine(inside(nodes));
   const link = (target: Pick<Link, 'url' | 'title'>, nodes: readonly Nodes[]): Inline => ({
     kind: 'link',
@@ -87,6 +88,24 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
     default:
       return node satisfies never;
   }
+}
+
+/** What nodes that follow each other say; what stands on lines of its own is a paragraph. */
+export function piecesOfAll(nodes: readonly Nodes[], reading: Reading): Piece[] {
+  return foldedLines(nodes).flatMap((line): Piece[] => {
+    const [only] = line;
+    if (line.length === 1 && only !== undefined && only.node.type !== 'mdxJsxFlowElement') {
+      return piecesOf(only.node, reading);
+    }
+    return asBlocks(
+      line.flatMap(({ node, gap }): Piece[] => [
+        ...(gap === '' ? [] : [{ kind: 'text' as const, text: gap }]),
+        ...(node.type === 'paragraph' ? node.children : [node]).flatMap((each) =>
+          piecesOf(each, reading),
+        ),
+      ]),
+    );
+  });
 }
 
 /** Footnotes count from 1 in the order in which they are first referred to. */

@@ -100,3 +100,11 @@ test('a word that no block shows is no part of a document that may be published'
   const site = siteFixture({ today: '2025-12-31', datasets: [desks] });
   expect(() => resolveDocument(site, hidden)).toThrow('第9行的<Total>哪里也不显示');
 });
+
+test('pictures that stand alone are each on their own, those beside each other a line', () => {
+  const [one, two] = ['a', 'b'].map((name) => `<Image src="/images/${name}.png" alt="${name}" />`);
+  const kinds = (body: string) => read(body).blocks.map(({ kind }) => kind);
+  expect(kinds(`${one}\n\n${two}\n`)).toEqual(['image', 'image']);
+  expect(kinds(`${one}\n${two}\n`)).toEqual(['image', 'image']);
+  expect(kinds(`${one} ${two}\n`)).toEqual(['paragraph']);
+});

@@ -64,6 +64,17 @@ describe('searchIndex', () => {
     ]);
   });
 
+  it('finds an issue by its headings as they stand on its page', () => {
+    const issue = proseFixture('## 要闻\n\n### ~~120~~80万元，共<Total of="spaces" />家\n\n文\n');
+    const text = '编号,名称,类型,区划代码,状态,来源\n';
+    const datasets = [datasetFixture(spaces, { '2025-01-01': text })];
+    const found = searchIndex(siteOf({ issues: [issue], datasets }));
+    expect(found.registers[0]?.text.split('\n').slice(-2)).toEqual([
+      '要闻',
+      '~~120~~ 80万元，共0家',
+    ]);
+  });
+
   it('leads to the heading of a report below which the words stand', () => {
     const report = proseFixture('开头。\n\n## 怎样 数\n\n逐份数。\n', {
       kind: 'reports',

@@ -3,6 +3,8 @@ import { issueNumber } from '../model/issues/issues.ts';
 import { authorityName, noticeTable } from '../model/notices/notices-list.ts';
 import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, lines, searchEntry } from '../model/search/entry.ts';
+import { blocksOfKind } from './all-blocks.ts';
+import { resolveDocument } from './resolve-document.ts';
 import { proseEntries } from './search-prose.ts';
 import { rowEntries } from '../model/search/rows.ts';
 import { rowRoute } from '../model/site/dataset-parts.ts';
@@ -149,18 +151,20 @@ function provisionEntries(site: SiteData): SearchEntry[] {
 }
 
 function issueEntries(site: SiteData): SearchEntry[] {
-  return site.issues.map(({ id, frontmatter, headings }) =>
-    searchEntry('issues/', {
+  return site.issues.map((issue) => {
+    const { id, frontmatter } = issue;
+    const { blocks } = resolveDocument(site, issue);
+    return searchEntry('issues/', {
       title: `${site.site.newsletter.title} ${issueNumber(frontmatter)}`,
       route: `issues/${id}/`,
       date: frontmatter.publishedOn,
       text: lines(
         frontmatter.digest,
         site.site.newsletter.publisher,
-        ...headings.map(({ text }) => text),
+        ...blocksOfKind(blocks, 'heading').map(({ text }) => text),
       ),
-    }),
-  );
+    });
+  });
 }
 
 function writingEntries(

@@ -46,6 +46,16 @@ test('a paragraph is one line, wrapped in the source as it may be', () => {
   ]);
 });
 
+test('a word alone on a line of a folded paragraph parts it no more than others', () => {
+  const total = '<Total of="desk-register" />';
+  expect(linesOf(`现在册\n${total}\n处，\n${total}\nmore`)).toEqual(['现在册 1 处， 1 more']);
+  expect(linesOf(`甲\n\n${total}\n\n${total}\n\n乙`)).toEqual(['甲', '1', '1', '乙']);
+  expect(linesOf(`${total} ${total}\n\n- ${total}\n- ${total}`)).toEqual(['1 1', '1', '1']);
+  expect(
+    linesOf(`> - 共\n>   ${total}\n>   处\n\n文[^1]\n\n[^1]: 共\n    ${total}\n    处\n`),
+  ).toEqual(['共 1 处', '文[注1]', '注', '注1　共 1 处']);
+});
+
 test('the words of a document are found by what they show', () => {
   expect(linesOf('共<Total of="desk-register" />处。')).toEqual(['共1处。']);
   expect(linesOf('<Events column="要闻" />')).toEqual(['2025年3月13日，办了路演']);
@@ -54,6 +64,12 @@ test('the words of a document are found by what they show', () => {
     '名称，工位数',
     '甲楼，30',
   ]);
+});
+
+test('a figure is found by the names and numbers that it shows', () => {
+  expect(
+    linesOf('<Figure chart="bar-table" of="desk-register" x="名称" y="工位数" title="⼯位" />'),
+  ).toEqual(['工位', '个', '甲楼：30个']);
 });
 
 test('a clause is cited as on the page: the document once, then only clauses of it', () => {

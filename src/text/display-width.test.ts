@@ -38,6 +38,14 @@ describe('wrapByWidth', () => {
     expect(wrapByWidth('占比约为12.5%左右', 12)).toEqual(['占比约为', '12.5%左右']);
   });
 
+  it('keeps words of every script whole, and what is drawn as one', () => {
+    expect(wrapByWidth('见Привет мир', 7)).toEqual(['见', 'Привет', 'мир']);
+    expect(wrapByWidth('ئۇيغۇر تىلى', 8)).toEqual(['ئۇيغۇر', 'تىلى']);
+    expect(wrapByWidth('한국어 서울', 8)).toEqual(['한국어', '서울']);
+    expect(wrapByWidth('👩‍👧👩‍👧', 6)).toEqual(['👩‍👧', '👩‍👧']);
+    expect(wrapByWidth('🇨🇳🇨🇳', 3)).toEqual(['🇨🇳', '🇨🇳']);
+  });
+
   it('drops spaces at a break and keeps line breaks of the text', () => {
     expect(wrapByWidth('open data for all', 9)).toEqual(['open data', 'for all']);
     expect(wrapByWidth('一\n\n二', 10)).toEqual(['一', '', '二']);

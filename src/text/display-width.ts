@@ -1,19 +1,26 @@
 // East Asian Wide and Fullwidth (Unicode UAX #11), and the punctuation of ambiguous width that
 // Chinese fonts draw one 汉字 wide: “ ” ‘ ’ — … · × № ①.
-const WIDE = new RegExp(
+const WIDE_CLASS =
   '[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe10-\\ufe19' +
-    '\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f680}-\\u{1f6ff}' +
-    '\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}“”‘’—…·×№\\u2460-\\u2473]',
-  'u',
-);
+  '\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f680}-\\u{1f6ff}' +
+  '\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}“”‘’—…·×№\\u2460-\\u2473]';
+const WIDE = new RegExp(WIDE_CLASS, 'u');
 const NO_WIDTH = /[\p{M}\p{Cc}\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/u;
 
 // 行首行尾禁则 (W3C clreq): what may not begin, and what may not end, a line.
 const NOT_AT_START = /^[。，、；：？！）》」』】〕〉”’…—·～％‰℃,.;:?!)\]}%]$/u;
 const NOT_AT_END = /^[（《「『【〔〈“‘([{]$/u;
 
-// Words, numbers and addresses stay whole, and so do —— and ……; all else breaks anywhere.
-const TOKEN = /——|……|[ \t]+|[!-~\u00a1-\u024f]+|./gsu;
+// A letter with its marks, a flag, a picture made of several: nothing may come between.
+const CLUSTER = '\\p{Regional_Indicator}{2}|.(?:[\\p{M}\\p{Emoji_Modifier}\\u200d]|(?<=\\u200d).)*';
+const CLUSTERS = new RegExp(CLUSTER, 'gsu');
+// Words of all scripts that part them by spaces, numbers and addresses stay whole, and so do —— and
+// ……; all else breaks anywhere.
+const TOKEN = new RegExp(
+  '——|……|[ \\t]+|(?:[!-~\\u00a1-\\u024f\\u200c\\u200d]|\\p{Script=Hangul}|' +
+    `(?!${WIDE_CLASS})[\\p{L}\\p{M}\\p{N}])+|${CLUSTER}`,
+  'gsu',
+);
 
 /** Whether a character is one 汉字 wide in a text that parts no words by spaces; 한글 does. */
 export function isWide(character: string): boolean {
@@ -93,7 +100,7 @@ function splitWide(piece: string, room: number): string[] {
   if (displayWidth(piece.trimEnd()) <= room || ADDRESS.test(piece)) return [piece];
   const parts: string[] = [];
   let part = '';
-  for (const character of piece) {
+  for (const character of piece.match(CLUSTERS) ?? []) {
     if (displayWidth(part + character) > room) {
       parts.push(part);
       part = '';

@@ -15,7 +15,7 @@ test('ideographs, other signs and a radical without equivalent stay as they are'
 });
 
 test('each look-alike is named once', () => {
-  expect(lookAlikes('⼀月⼀日⾯')).toEqual([
+  expect(lookAlikes('⼀月⼀日⾯')).toMatchObject([
     { found: '⼀', ideograph: '一' },
     { found: '⾯', ideograph: '面' },
   ]);

@@ -29,11 +29,23 @@ export function withIdeographs(text: string): string {
   return text.replace(LIKE_IDEOGRAPHS, ideographOf);
 }
 
-/** The characters of a text that only look like ideographs, each once, with those. */
-export function lookAlikes(text: string): { readonly found: string; readonly ideograph: string }[] {
-  return [...new Set(text.match(LIKE_IDEOGRAPHS))]
-    .map((found) => ({ found, ideograph: ideographOf(found) }))
-    .filter(({ found, ideograph }) => found !== ideograph);
+/** A character that only looks like an ideograph, and what an editor is told of it. */
+export interface LookAlike {
+  readonly found: string;
+  readonly ideograph: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The characters of a text that only look like ideographs, each once. */
+export function lookAlikes(text: string): LookAlike[] {
+  return [...new Set(text.match(LIKE_IDEOGRAPHS))].flatMap((found) => {
+    const ideograph = ideographOf(found);
+    if (found === ideograph) return [];
+    const code = found.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    const message = `「${found}」（U+${code}）是部首或兼容字，不是汉字「${ideograph}」`;
+    return [{ found, ideograph, message, hint: `改成「${ideograph}」；多半是从PDF复制来的` }];
+  });
 }
 
 function ideographOf(character: string): string {

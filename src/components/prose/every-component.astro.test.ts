@@ -51,3 +51,8 @@ test('a table has a caption by its heads, its figures to the right, and keeps bo
   expect(html).toContain('<td><strong>乙</strong>见<a href="/data/">网</a></td>');
   expect(html).toContain('<td class="number-cell">1</td>');
 });
+
+test('lines of code stand as they were typed, without the indent of the template', async () => {
+  const html = await pageOf('```\nnpm run check -- a<b\n  两格\n```\n');
+  expect(html).toBe('<pre><code>npm run check -- a&lt;b\n  两格\n</code></pre>');
+});

@@ -31,6 +31,13 @@ test.each([
   expect(yaml(title, '1')).toEqual([expect.stringContaining(`2 title: ${says}`)]);
 });
 
+test('what only looks like 汉字 is told, and the text kept', () => {
+  const says =
+    '2 title: 「⼀」（U+2F00）是部首或兼容字，不是汉字「一」（改成「一」；多半是从PDF复制来的）';
+  expect(json('"第⼀期"', '1')).toEqual([says]);
+  expect(yaml('第⼀期', '1')).toEqual([says]);
+});
+
 test('a line break is no part of a text in JSON, but ends a block of YAML', () => {
   expect(json('"甲\\n乙"', '1')).toEqual([expect.stringContaining('换行（U+000A）')]);
   expect(yaml('|\n  甲\n  乙', '1')).toEqual([]);

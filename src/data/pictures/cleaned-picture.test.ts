@@ -138,3 +138,12 @@ test('a picture of more than 1,600 pixels is made as large as that, and a smalle
   const small = await noisy(800, 400);
   expect(Buffer.from(await cleanedPicture(small)).equals(small)).toBe(true);
 });
+
+test('cleaning a picture changes nothing of the file read, nor of those that lie beside it', async () => {
+  for (const make of Object.values(taken)) {
+    const pool = Buffer.concat([Buffer.from('编号,名称\n'), await make(), Buffer.from('s01,甲\n')]);
+    const before = Buffer.from(pool);
+    await cleanedPicture(pool.subarray(14, -8));
+    expect(pool.equals(before)).toBe(true);
+  }
+});

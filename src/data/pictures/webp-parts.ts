@@ -21,14 +21,15 @@ export function webpParts(bytes: Uint8Array): PictureParts {
     at += 8 + length + (length % 2);
   }
   if (end < bytes.length) dropped.push(bytes.subarray(end));
-  const header = bytes.slice(0, 12);
+  // Copies: `slice` of a Buffer is a view of a pool that other files lie in.
+  const header = new Uint8Array(bytes.subarray(0, 12));
   const size = 4 + chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   new DataView(header.buffer).setUint32(4, size, true);
   return { kept: [header, ...chunks], dropped };
 }
 
 function withoutFlags(chunk: Uint8Array): Uint8Array {
-  const copy = chunk.slice();
+  const copy = new Uint8Array(chunk);
   copy[8] = (copy[8] ?? 0) & ~METADATA_FLAGS;
   return copy;
 }

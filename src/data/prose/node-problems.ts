@@ -84,9 +84,7 @@ function rowProblems(file: string, root: Root): Problem[] {
 
 function footnoteProblems(file: string, root: Root): Problem[] {
   const nodes = allNodes(root);
-  const used = new Set(
-    nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
-  );
+  const used = usedFootnotes(root);
   const seen = new Set<string>();
   return nodes.flatMap((node) => {
     if (node.type !== 'footnoteDefinition') return [];
@@ -104,15 +102,31 @@ function footnoteProblems(file: string, root: Root): Problem[] {
   });
 }
 
+/** The labels to which the text refers, also by way of its footnotes. */
+function usedFootnotes(root: Root): ReadonlySet<string> {
+  const used = new Set<string>();
+  const follow = (node: Nodes) => {
+    if (node.type === 'footnoteReference' && !used.has(node.identifier)) {
+      used.add(node.identifier);
+      for (const each of definitions.get(node.identifier) ?? []) each.children.forEach(follow);
+    }
+    if (node.type !== 'footnoteDefinition') childrenOf(node).forEach(follow);
+  };
+  const definitions = Map.groupBy(
+    allNodes(root).filter((node) => node.type === 'footnoteDefinition'),
+    ({ identifier }) => identifier,
+  );
+  follow(root);
+  return used;
+}
+
 function lookAlikeProblems(file: string, root: Root): Problem[] {
   return allNodes(root).flatMap((node) =>
     textsOf(node)
       .flatMap(lookAlikes)
-      .map(({ found, ideograph }): Problem => {
-        const code = found.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-        const message = `「${found}」（U+${code}）是部首或兼容字，不是汉字「${ideograph}」，发布时按「${ideograph}」`;
-        const hint = `改成「${ideograph}」；多半是从PDF复制来的`;
-        return { ...problem(file, node, found, message, hint), level: 'warning' };
+      .map(({ found, ideograph, message, hint }): Problem => {
+        const told = `${message}，发布时按「${ideograph}」`;
+        return { ...problem(file, node, found, told, hint), level: 'warning' };
       }),
   );
 }

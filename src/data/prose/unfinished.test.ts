@@ -78,3 +78,29 @@ describe('a heading without its space', () => {
     },
   );
 });
+
+describe('tildes that strike nothing', () => {
+  const hint =
+    '两头各写两个浪线；贴着标点、加粗或<Total>的，在「~~」的外侧空一格；要照印的写成\\~~';
+
+  it.each<readonly [string, number]>([
+    ['上限~~120元', 11],
+    ['甲\n乙~~（一）~~丙', 12],
+    ['~~<Total of="spaces" />~~9家', 11],
+    ['甲~~**1**~~2，3~~4~~5', 11],
+    ['- **~~“甲”~~乙**', 11],
+  ])('%j are an error', (body, line) => {
+    expect(told(body)).toEqual([`content-syntax error ${line} ${hint}`]);
+  });
+
+  it.each([
+    '上限~~120~~80元',
+    '甲 ~~（一）~~ 乙',
+    '\\~~不划\\~~',
+    '`~~`，5~10，~~~。',
+    'https://a.example/b~~c',
+    '```\n~~\n```',
+  ])('%j are none', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { DocumentPath } from '../documents/path.ts';
 import { type Lines, linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
 import { plainText } from './plain-text.ts';
-import { allNodes, isElement, lineOf } from './tree.ts';
+import { allNodes, childrenOf, isElement, lineOf } from './tree.ts';
 
 /** A prose file, as far as it could be read. */
 interface ReadProse {
@@ -21,7 +21,8 @@ const PLACEHOLDER = /(?<![等期接招看对优款善担])待写/;
 
 /**
  * What an editor has left for later: 待写 in frontmatter, text or props is `content-placeholder`, a
- * `##` that makes no heading for want of its space `content-syntax`. In a draft both are warnings.
+ * `##` that makes no heading for want of its space, or a `~~` that strikes nothing, `content-syntax`.
+ * In a draft they are warnings.
  */
 export function unfinishedProblems(prose: ReadProse): Problem[] {
   const { file, root, value, isDraft } = prose;
@@ -48,6 +49,7 @@ export function unfinishedProblems(prose: ReadProse): Problem[] {
       ...(isBlockOfText(node) ? placeholder(lineOf(node), plainText(node)) : []),
       ...propsOf(node).flatMap((words) => placeholder(lineOf(node), words)),
       ...(node.type === 'paragraph' ? tightHeadings(prose, lines, node, level) : []),
+      ...strayTildes(prose, lines, node, level),
     ]),
   ];
 }
@@ -89,6 +91,40 @@ function tightHeadings(
       hint: `「#」用半角，后面空一个半角空格：${'#'.repeat(signs.length)} ${title.trim()}`,
     }),
   );
+}
+
+/**
+ * `~~` that no other closes, as beside punctuation: printed as it stands, and what is struck is read as
+ * valid. In an address it is a part of it.
+ */
+function strayTildes(
+  { file, text }: ReadProse,
+  lines: Lines,
+  node: Nodes,
+  level: 'warning' | 'error',
+): Problem[] {
+  const isAddress = (child: Nodes) =>
+    node.type === 'link' && child.position?.start.offset === node.position?.start.offset;
+  const [place] = childrenOf(node).flatMap((child) => {
+    const [start, end] = [child.position?.start.offset, child.position?.end.offset];
+    if (child.type !== 'text' || isAddress(child) || start === undefined) return [];
+    return [...text.slice(start, end).matchAll(/(?<![\\~])~~(?!~)/g)].map(
+      ({ index }) => start + index,
+    );
+  });
+  if (place === undefined) return [];
+  const shown = text.slice(Math.max(0, place - 6), place + 10).replaceAll(/\s+/g, ' ');
+  return [
+    {
+      rule: 'content-syntax',
+      level,
+      file,
+      line: lines.lineAt(place),
+      value: shown,
+      message: `「${shown}」里的「~~」没有配成对，会照样印出来，不会划去`,
+      hint: '两头各写两个浪线；贴着标点、加粗或<Total>的，在「~~」的外侧空一格；要照印的写成\\~~',
+    },
+  ];
 }
 
 /** All texts of a document, with their paths. */

@@ -12,6 +12,7 @@ import {
 import { formatDate } from '../../text/dates.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { citedLine } from '../source-words.ts';
 import { blockChildren } from './block-children.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type ListNames, listNames, numberings } from './ordered-lists.ts';
@@ -136,16 +137,12 @@ function digestParagraph({ digest }: IssueContent): FileChild {
 }
 
 function sourceList({ sources, address }: IssueContent): FileChild[] {
-  const lines = sources.map(({ number, source, url }) => {
-    const parts = [source.title, source.publisher, source.docNumber, url];
-    return `[${number}] ${parts.filter((part) => part !== null && part !== undefined).join('，')}`;
-  });
   return [
     new Paragraph({
       spacing: { before: 320 },
       children: [new TextRun({ text: '来源', bold: true })],
     }),
-    ...[...lines, `网页：${address}`].map(
+    ...[...sources.map(citedLine), `网页：${address}`].map(
       (text) => new Paragraph({ children: [new TextRun({ text, size: 24 })] }),
     ),
   ];

@@ -13,7 +13,7 @@ import { displayWidth } from '../../text/display-width.ts';
 import type { BlockOf, Cell, Inline } from '../../resolved/blocks.ts';
 import { cellLine, plainCell, rowsInColumns, standsAcross } from '../../resolved/inlines.ts';
 import { paperTable } from '../../resolved/paper-table.ts';
-import { words } from '../../resolved/line-parts.ts';
+import { tableRecords } from '../../resolved/table-records.ts';
 import { HEAD_FONT } from './sheet.ts';
 import { type RunContext, wordRuns } from './word-runs.ts';
 
@@ -38,7 +38,7 @@ export function wordTable(
     ...(block.rest === undefined ? [] : [lineOf(block.rest, context)]),
   ];
   if (Math.min(width, ...widths) < NARROWEST) {
-    return [...head, ...records(block, context), ...below];
+    return [...head, ...tableRecords(block).map((line) => lineOf(line, context)), ...below];
   }
   const cell = (held: Cell, column: number, isHeader: boolean) =>
     new TableCell({
@@ -91,18 +91,6 @@ export function wordTable(
     }),
     ...below,
   ];
-}
-
-/** A row as a paragraph with the heads of its filled cells. */
-function records({ headers, rows }: TableBlock, context: RunContext): FileChild[] {
-  return rows.map((cells) => {
-    const filled = headers.flatMap((header, column) => {
-      const cell = cells[column] ?? '';
-      return plainCell(cell) === '' ? [] : [[...cellLine(header), words('：'), ...cellLine(cell)]];
-    });
-    const line = filled.flatMap((parts, index) => (index === 0 ? parts : [words('；'), ...parts]));
-    return lineOf(line, context);
-  });
 }
 
 function lineOf(line: readonly Inline[], context: RunContext): Paragraph {

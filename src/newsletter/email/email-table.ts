@@ -1,7 +1,8 @@
 import { displayWidth } from '../../text/display-width.ts';
 import type { Cell } from '../../resolved/blocks.ts';
-import { plainCell } from '../../resolved/inlines.ts';
-import { cellHtml, type InlineParts } from '../../resolved/inlines-html.ts';
+import { plainCell, plainLine } from '../../resolved/inlines.ts';
+import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
+import { tableRecords } from '../../resolved/table-records.ts';
 import { BREAK, styles } from './email-parts.ts';
 
 export interface EmailTable {
@@ -61,15 +62,9 @@ function cellStyle(cell: string): string {
   return /[!-~]{20}/.test(cell) ? `${styles.cell};${BREAK}` : styles.cell;
 }
 
-function records({ headers, rows }: EmailTable, parts: InlineParts): string {
-  const body = rows.map((row) => {
-    const cells = headers.flatMap((header, column) => {
-      const cell = row[column] ?? '';
-      if (plainCell(cell) === '') return [];
-      const html = cellHtml(cell, parts);
-      return [column === 0 ? `<strong>${html}</strong>` : `${cellHtml(header, parts)}：${html}`];
-    });
-    return `<tr><td style="${cellStyle(row.map(plainCell).join(' '))}">${cells.join('；')}</td></tr>`;
-  });
+function records(table: EmailTable, parts: InlineParts): string {
+  const body = tableRecords(table).map(
+    (line) => `<tr><td style="${cellStyle(plainLine(line))}">${inlinesHtml(line, parts)}</td></tr>`,
+  );
   return `${OPEN}${body.join('\n')}</table>`;
 }

@@ -15,14 +15,15 @@ export function packagedHasGlyph(character: string): boolean {
 }
 
 /**
- * The numbers of a character's glyph in the text families, 0 where a family has none. In the font
- * for rare 汉字 every character has a glyph of its own, so that it need not be asked.
+ * The numbers of the one glyph as which the text families set a text among 汉字, 0 where a family has
+ * none or several: a — there is another glyph than by itself, and —— is one. In the font for rare 汉字
+ * every character has a glyph of its own, so that it need not be asked.
  */
-export function packagedGlyphs(character: string): readonly number[] {
-  const code = character.codePointAt(0) ?? 0;
-  return regularFonts().map((font) =>
-    font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).id : 0,
-  );
+export function packagedGlyphs(text: string): readonly number[] {
+  return regularFonts().map((font) => {
+    const { glyphs } = font.layout(text, undefined, 'hani', 'ZHS ');
+    return glyphs.length === 1 ? (glyphs[0]?.id ?? 0) : 0;
+  });
 }
 
 let fonts: readonly Font[] | undefined;

@@ -190,6 +190,11 @@ test('an issue gives the same bytes again, with no path and no moment of the mac
   expect(text).toContain('/CreationDate (D:20250320000000');
 });
 
+test('a dash is found as it was typed', async () => {
+  const content = issueOf(site, { blocks: [paragraph('公示——结果，甲—乙')], sources: [] });
+  expect((await readPdf(await maker.pdf(content))).joined).toContain('公示——结果,甲—乙');
+});
+
 test('an issue of one line is one sheet', async () => {
   const content = issueOf(site, { blocks: [paragraph('无事。')], sources: [] });
   const { pages } = await readPdf(await maker.pdf(content));

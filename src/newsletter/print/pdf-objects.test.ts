@@ -44,7 +44,10 @@ test('places are found through a tree of pages', () => {
   expect(() => readPlaces(pdfOf('<<>>'))).toThrow('PDF里没有找到页，目录的页码填不上');
 });
 
-const SHARED: Readonly<Record<string, number>> = { 门: 7, '⻔': 7, 长: 8, '⻓': 8, 甲: 9, 乙: 10 };
+const SHARED: Readonly<Record<string, number>> = {
+  ...{ 门: 7, '⻔': 7, 长: 8, '⻓': 8, 甲: 9, 乙: 10 },
+  ...{ '—': 11, '―': 11, '——': 12 },
+};
 const glyphsOf = (character: string) => [SHARED[character] ?? 0];
 
 function mapAfter(map: string, html: string): string {
@@ -61,6 +64,14 @@ test('of two characters with one glyph, the one that was written is noted', () =
     'begin\n2 beginbfchar\n<0007> <95E8>\n<0009> <7532>\nendbfchar\nendcmap',
   );
   expect(mapAfter(map, '⻔与门')).toContain('<0007> <2ED4>');
+  expect(mapAfter(map, '⻔与门，部门')).toContain('<0007> <95E8>');
+});
+
+test('a dash of two signs is noted whole, one of one sign as it was written', () => {
+  const map = '3 beginbfchar\n<000B> <2015>\n<000C> <2014>\n<000D> <2E3A>\nendbfchar\nendcmap';
+  const noted = mapAfter(map, '甲——乙，甲—乙');
+  expect(noted).toContain('<000B> <2014>\n<000C> <20142014>\n<000D> <20142014>\n');
+  expect(mapAfter(map, '甲⸺乙―丙—')).toContain('<000B> <2015>\n<000C> <2014>\n<000D> <2E3A>\n');
 });
 
 test('ranges are spelt out, characters beyond the first plane kept', () => {

@@ -4,12 +4,13 @@ import { dictionaryOf, readObjects, referenceIn, writeObjects } from './pdf-obje
 /**
  * The PDF with the text that was written. Where two characters share a glyph (门 and the radical
  * ⻔, 长 and ⻓), Chromium notes the one of the lower number, so that 「部门」 can neither be found
- * nor copied. `html` is what was printed; `glyphsOf` numbers a character's glyph in each font.
+ * nor copied; a dash —— is one glyph, and noted as one —. `html` is what was printed; `glyphsOf` numbers
+ * the glyph of a text in each font.
  */
 export function searchablePdf(
   pdf: Uint8Array,
   html: string,
-  glyphsOf: (character: string) => readonly number[],
+  glyphsOf: (text: string) => readonly number[],
 ): Uint8Array {
   const file = readObjects(pdf);
   const written = writtenInstead(html, glyphsOf);
@@ -21,22 +22,34 @@ export function searchablePdf(
   return writeObjects({ ...file, objects: new Map(objects) });
 }
 
-type Replace = (character: string) => string;
+type Replace = (character: string, glyph: number) => string;
 
-/** For a character that is not in the text: the one in the text that shares its glyph. */
-function writtenInstead(html: string, glyphsOf: (character: string) => readonly number[]): Replace {
-  const used = new Set(html);
+const DASH = '——';
+/** The same in one character, as which the glyph is known by itself. */
+const LONG_DASH = '⸺';
+
+/** Of the characters that share a glyph, the one that stands most often in the text. */
+function writtenInstead(html: string, glyphsOf: (text: string) => readonly number[]): Replace {
+  const counts = new Map<string, number>();
+  for (const character of html) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const countOf = (character: string) => counts.get(character) ?? 0;
   const byGlyph = new Map<string, string>();
-  for (const character of used) {
+  for (const character of counts.keys()) {
     if (character < MAYBE_SHARED) continue;
     glyphsOf(character).forEach((glyph, font) => {
-      if (glyph !== 0) byGlyph.set(`${font}/${glyph}`, character);
+      const key = `${font}/${glyph}`;
+      const isCommoner = countOf(character) > countOf(byGlyph.get(key) ?? '');
+      if (glyph !== 0 && isCommoner) byGlyph.set(key, character);
     });
   }
-  return (character) => {
-    if (used.has(character)) return character;
+  const dashes = new Set(html.includes(DASH) ? glyphsOf(DASH) : []);
+  return (character, at) => {
+    if (character === '—' && at !== 0 && dashes.has(at)) return DASH;
+    if (character < MAYBE_SHARED) return character;
+    if (character === LONG_DASH && html.includes(DASH)) return DASH;
     const keys = glyphsOf(character).map((glyph, font) => `${font}/${glyph}`);
-    return keys.map((key) => byGlyph.get(key)).find((each) => each !== undefined) ?? character;
+    const written = keys.map((key) => byGlyph.get(key)).find((each) => each !== undefined) ?? '';
+    return countOf(written) > countOf(character) ? written : character;
   };
 }
 
@@ -52,7 +65,7 @@ function correctedMap(object: string, replace: Replace): string {
   const data = Buffer.from(object.slice(start, start + length), 'latin1');
   const text = inflateSync(data).toString('latin1');
   const lines = readMap(text).map(
-    ([glyph, character]) => `<${glyph}> <${hex(replace(character))}>`,
+    ([glyph, character]) => `<${glyph}> <${hex(replace(character, Number.parseInt(glyph, 16)))}>`,
   );
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => {
     const some = lines.slice(index * 100, index * 100 + 100);

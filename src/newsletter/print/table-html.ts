@@ -41,11 +41,10 @@ export function tableHtml(whole: Table, context: PrintContext): string {
     table.rest === undefined
       ? ''
       : `<p class="table-note">${printInlines(table.rest, context)}</p>`;
-  const empty = rows.length === 0 ? '<p class="table-note">没有符合条件的行。</p>' : '';
   return (
     `<section class="table-block${isWide ? ' is-wide' : ''}${size}"><table>${caption}` +
     `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` +
-    `${empty}${note}${rest}</section>`
+    `${note}${rest}</section>`
   );
 }
 

@@ -5,7 +5,9 @@ import { contentFixture, everyBlock, RETOLD, tableFixture } from '../content-fix
 import { editionContents } from '../edition-contents-fixture.ts';
 import { figureLines } from '../../model/figures/figure.ts';
 import { blocksOfKind } from '../../resolved/all-blocks.ts';
+import type { Block } from '../../resolved/blocks.ts';
 import { plainCell } from '../../resolved/inlines.ts';
+import { words } from '../../resolved/line-parts.ts';
 import { issueText } from './issue-text.ts';
 import { textTable } from './text-table.ts';
 
@@ -72,6 +74,12 @@ test('columns of a table stand below each other, numbers to the right', () => {
 function texts({ headers, isNumber, rows }: ReturnType<typeof tableFixture>) {
   return { headers: headers.map(plainCell), isNumber, rows: rows.map((row) => row.map(plainCell)) };
 }
+
+test('an item without words keeps its number', () => {
+  const item = (text: string): Block[] => [{ kind: 'paragraph', inlines: [words(text)] }];
+  const list: Block = { kind: 'list', isOrdered: true, items: [[], item('第二项')] };
+  expect(issueText(contentFixture([list]))).toContain('\n1.\n2. 第二项\n');
+});
 
 test('long cells are wrapped, and a table with too many columns comes as records', () => {
   const long = { headers: ['甲', '乙'], isNumber: [false, false], rows: [['汉'.repeat(60), '字']] };

@@ -136,7 +136,9 @@ function indented(blocks: readonly Block[], mark: string, context: TextContext):
 
 function hanging(mark: string, lines: readonly string[]): string[] {
   const indent = ' '.repeat(displayWidth(mark));
-  return lines.map((line, index) => ((index === 0 ? mark : indent) + line).trimEnd());
+  // An item without words keeps its number.
+  const [first = '', ...rest] = lines;
+  return [first, ...rest].map((line, index) => ((index === 0 ? mark : indent) + line).trimEnd());
 }
 
 const BAR_COLUMNS = 24;

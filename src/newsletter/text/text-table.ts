@@ -4,6 +4,7 @@ import {
   padEndByWidth,
   wrapByWidth,
 } from '../../text/display-width.ts';
+import { unusedHeads } from '../../resolved/table-records.ts';
 
 export interface TextTable {
   readonly headers: readonly string[];
@@ -68,16 +69,23 @@ function aligned({ headers, isNumber, rows }: TextTable, widths: readonly number
   ];
 }
 
-function records({ headers, rows }: TextTable, width: number): string[] {
-  return rows.flatMap((row, index) => {
+function records(table: TextTable, width: number): string[] {
+  const { headers, rows } = table;
+  const { heads, before } = unusedHeads(table, (cell) => cell === '');
+  const lines = rows.flatMap((row, index) => {
     const number = `${index + 1}. `;
     const indent = ' '.repeat(number.length);
     const cells = headers.flatMap((header, column) => {
       const cell = row[column] ?? '';
-      return cell === '' ? [] : wrapByWidth(`${header}：${cell}`, width - number.length);
+      const named = header === '' ? cell : `${header}：${cell}`;
+      return cell === '' ? [] : wrapByWidth(named, width - number.length);
     });
     return cells.map((line, cell) => (cell === 0 ? number : indent) + line);
   });
+  return [
+    ...lines,
+    ...(heads.length === 0 ? [] : wrapByWidth(`${before}${heads.join('、')}。`, width)),
+  ];
 }
 
 function padStart(text: string, width: number): string {

@@ -1,7 +1,8 @@
 import { displayWidth } from '../../text/display-width.ts';
 import type { Block, Cell } from '../../resolved/blocks.ts';
 import { plainCell } from '../../resolved/inlines.ts';
-import { cellHtml, type InlineParts } from '../../resolved/inlines-html.ts';
+import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
+import { tableRecords } from '../../resolved/table-records.ts';
 import { escapeHtml } from '../email/email-parts.ts';
 import { styles } from './wechat-style.ts';
 
@@ -67,16 +68,9 @@ function grid({ headers, isNumber }: Table, rows: Table['rows'], parts: InlinePa
   return `<table style="${styles.table}"><tbody><tr>${cells(headers, 'th')}</tr>${body}</tbody></table>`;
 }
 
-function records({ headers }: Table, rows: Table['rows'], parts: InlineParts): string {
-  return rows
-    .map((row) => {
-      const cells = headers.flatMap((header, column) => {
-        const cell = row[column] ?? '';
-        if (plainCell(cell) === '') return [];
-        const html = cellHtml(cell, parts);
-        return [column === 0 ? `<strong>${html}</strong>` : `${cellHtml(header, parts)}：${html}`];
-      });
-      return cells.length === 0 ? '' : `<p style="${styles.record}">${cells.join('；')}</p>`;
-    })
+function records(table: Table, rows: Table['rows'], parts: InlineParts): string {
+  return tableRecords({ ...table, rows })
+    .filter((line) => line.length > 0)
+    .map((line) => `<p style="${styles.record}">${inlinesHtml(line, parts)}</p>`)
     .join('');
 }
