@@ -45,10 +45,6 @@ try {
   if (before?.hasTablesOnly === true && format === 'markdown') {
     process.stdout.write('\n检查点和建好的网站里只有表，公示、评价、规则和文章没有比。\n');
   }
-} catch (error) {
-  if (!(error instanceof NoState)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
