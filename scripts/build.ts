@@ -8,12 +8,12 @@ import { joinSite } from '../src/model/site/join-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { inputsHash, noteSite } from '../src/building/site-record.ts';
+import { openWorkFolder } from '../src/building/work-folder.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
-import { outDirMessage, workOrExit } from './work-or-exit.ts';
 
 const settings = settingsOrExit();
 const repository = fileURLToPath(new URL('..', import.meta.url));
-const work = await workOrExit(settings, repository);
+const work = await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
 try {
   const started = performance.now();
   const inputs = inputsHash(settings, repository);
@@ -33,10 +33,7 @@ try {
   }
 } catch (error) {
   process.stderr.write('构建失败，已发布的站点没有改动\n');
-  const message = outDirMessage(error, settings.outDir);
-  if (message === undefined) throw error;
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  throw error;
 } finally {
   work.close();
 }

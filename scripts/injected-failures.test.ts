@@ -213,7 +213,7 @@ const FAILURES: Readonly<Record<string, readonly Injected[]>> = {
       command: 'template',
       args: ['spaces', '--out', file],
       code: 2,
-      says: /写不了|\.xlsx结尾/,
+      says: /没有「\S*没有的文件夹」这个文件夹|没有「\S*一个文件」这个文件夹|\.xlsx结尾/,
     }),
   ),
   'the mail server is none': [
@@ -301,6 +301,31 @@ describe('a command as a process of its own', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(2);
   });
+
+  it
+    .skipIf(process.platform === 'win32')
+    .each([['new-issue'], ['template', 'spaces', '--out'], ['seal']])(
+    'leaves no half file on a disk that takes nothing: %s',
+    (name, ...rest) => {
+      const root = writeEdition(baseEdition());
+      const written = rest.at(-1) === '--out' ? [join(root, 'a.xlsx')] : [];
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, SCRIPT, name, ...rest, ...written],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY },
+        },
+      );
+      const files = readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+      rmSync(root, { recursive: true, force: true });
+      expect(stderr).toMatch(/^「\S+」比系统让写的大/m);
+      expect(status).toBe(2);
+      expect(files.sort()).toEqual(Object.keys(baseEdition()).sort());
+    },
+  );
 
   it('ends as it would when nobody reads on, and in any language', async () => {
     const root = writeEdition(asBroken);

@@ -7,10 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { OutDirError } from '../src/building/out-dir.ts';
-import { LockedError } from '../src/nightly/lock.ts';
 import { night } from '../src/nightly/night.ts';
 import type { Night } from '../src/nightly/step.ts';
+import { SettingsError } from '../src/settings.ts';
 import { failureOf } from './failure.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
@@ -38,8 +37,8 @@ async function doneOrTold(): Promise<Night> {
   try {
     return await night({ settings, repository, build, explain });
   } catch (error) {
-    const message = error instanceof LockedError ? error.message : explain(error);
-    return { ok: false, steps: [{ name: 'inbox', ok: false, message }], published: null };
+    const steps = [{ name: 'inbox', ok: false, message: explain(error) }] as const;
+    return { ok: false, steps, published: null };
   }
 }
 
@@ -60,10 +59,15 @@ function build(): Promise<void> {
     },
   );
   if (status === 0) return Promise.resolve();
-  const told = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-5).join('；');
-  return Promise.reject(new OutDirError(told === '' ? '构建中途停了' : told));
+  // Of what a crash of Node or of the system says, editors can read nothing.
+  const told = (stderr.trim() === '' ? stdout : stderr)
+    .split('\n')
+    .filter((line) => /\p{Script=Han}/u.test(line))
+    .slice(-5);
+  const crashed = status === 1 || status === 2 ? [] : ['构建中途停了：核对剩下的内存'];
+  return Promise.reject(new SettingsError([...told, ...crashed].join('；')));
 }
 
 function explain(error: unknown): string {
-  return error instanceof OutDirError ? error.message : failureOf(error, 'nightly').sentence;
+  return failureOf(error, 'nightly').sentence;
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
+import { SettingsError } from '../settings.ts';
 import { printable } from '../text/printable.ts';
 import { type Arrived, lookAround } from './arrived.ts';
 import { ACCEPTED, RETURNED } from './folders.ts';
@@ -30,7 +31,7 @@ interface InboxOptions {
 }
 
 /** The inbox cannot be worked on; the message is Chinese. */
-export class InboxError extends Error {}
+export class InboxError extends SettingsError {}
 
 /**
  * Takes what lies in the inbox of an edition: tables become versions, Word files drafts of issues.
