@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Edition, readEdition } from '../src/data/edition.ts';
 import { openEdition } from '../src/data/files.ts';
+import { textReport } from '../src/data/reporters/text.ts';
 import { checkAgainst } from '../src/import/against-edition.ts';
 import { emptyVersions, withoutEmptyVersions } from '../src/import/empty-versions.ts';
 import { type VersionFile, importFiles } from '../src/import/import-files.ts';
@@ -90,10 +91,10 @@ process.stdout.write(
 process.exitCode = versions === undefined ? 1 : 0;
 
 function editionOrExit(): Edition {
-  const read = files.has('data/site.json')
-    ? readEdition(siteRoot, today, files).edition
-    : undefined;
-  return read ?? stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
+  const { edition, problems } = readEdition(siteRoot, today, files);
+  if (edition === undefined) return stop(`${textReport(problems)}先改好这些问题，再导入`, 1);
+  if (files.has('data/site.json')) return edition;
+  return stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
 }
 
 async function importedOrExit() {

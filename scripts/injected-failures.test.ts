@@ -327,6 +327,14 @@ describe('a command as a process of its own', () => {
     },
   );
 
+  it('names NODE_OPTIONS when it keeps the program from being read', () => {
+    const { status, stderr } = started(SCRIPT, 'pipe', {
+      NODE_OPTIONS: '--no-experimental-strip-types',
+    });
+    expect(stderr).toMatch(/^程序没有起来：环境变量NODE_OPTIONS写着「--no-ex[^\n]*\n$/);
+    expect(status).toBe(2);
+  });
+
   it('ends as it would when nobody reads on, and in any language', async () => {
     const root = writeEdition(asBroken);
     const child = spawn(process.execPath, [SCRIPT, 'check'], {

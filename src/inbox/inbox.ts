@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
-import { SettingsError } from '../settings.ts';
 import { printable } from '../text/printable.ts';
 import { type Arrived, lookAround } from './arrived.ts';
 import { ACCEPTED, RETURNED } from './folders.ts';
@@ -29,9 +28,6 @@ interface InboxOptions {
   /** Waits between two looks at the inbox. */
   readonly wait?: () => Promise<unknown>;
 }
-
-/** The inbox cannot be worked on; the message is Chinese. */
-export class InboxError extends SettingsError {}
 
 /**
  * Takes what lies in the inbox of an edition: tables become versions, Word files drafts of issues.
@@ -85,7 +81,7 @@ async function groupsOf(
   files: readonly Arrived[],
 ): Promise<Arrived[][]> {
   if (files.length === 0) return [];
-  const state = stateOrThrow(root, today);
+  const state = inboxState(root, today);
   const tables = files.filter(({ name }) => kindOf(name) === 'table');
   const others = files.filter(({ name }) => kindOf(name) !== 'table').map((file) => [file]);
   return [...(await tableGroups(state, tables)), ...others];
@@ -103,15 +99,9 @@ async function takenOf(
   if (kind === 'other') {
     return { isAccepted: false, outcome: `退回：${otherKindWords(file.name)}`, lines: [] };
   }
-  const state = stateOrThrow(root, today);
+  const state = inboxState(root, today);
   if (kind === 'table') return takeTables(state, group);
   return state.errors.length > 0 ? 'waits' : takeWord(state, file);
-}
-
-function stateOrThrow(root: string, today: string) {
-  const state = inboxState(root, today);
-  if (state !== undefined) return state;
-  throw new InboxError(`${root}里没有能读的data/site.json，收件箱没有动`);
 }
 
 async function transfer(
