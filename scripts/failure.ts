@@ -110,8 +110,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
 
 function systemFailure(error: Error, code: string): Failure | undefined {
-  const words = Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
-  if (words === undefined) return undefined;
+  const refused = Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
+  if (refused === undefined) return undefined;
   const { path, dest, port, hostname, syscall } = error as NodeJS.ErrnoException & {
     readonly dest?: string;
     readonly port?: number;
@@ -122,6 +122,7 @@ function systemFailure(error: Error, code: string): Failure | undefined {
   const what = place ?? hostname ?? (port === undefined ? undefined : `端口${port}`);
   // Nobody has named the folder for temporary files in the command.
   const setting = syscall === 'mkdtemp' ? '（临时文件夹，由TMPDIR指定）' : '';
+  const words = code === 'EACCES' && port !== undefined ? '不让用：写1024以上的PORT' : refused;
   return {
     sentence: what === undefined ? words : `「${what}」${setting}${words}`,
     code: 2,
