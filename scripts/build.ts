@@ -8,15 +8,18 @@ import { joinSite } from '../src/model/site/join-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { inputsHash, noteSite } from '../src/building/site-record.ts';
+import { openWorkFolder } from '../src/building/work-folder.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
-import { outDirMessage, workOrExit } from './work-or-exit.ts';
+
+const CHANGED = '构建的时候，本版的文件被改动或移走了：不要在构建时动它们，再构建一次';
 
 const settings = settingsOrExit();
 const repository = fileURLToPath(new URL('..', import.meta.url));
-const work = await workOrExit(settings, repository);
+const work = await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
+let inputs: string | undefined;
 try {
   const started = performance.now();
-  const inputs = inputsHash(settings, repository);
+  inputs = inputsHash(settings, repository);
   const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
   if (problems.length > 0) process.stdout.write(textReport(problems));
   if (edition === undefined || problems.some(({ level }) => level === 'error')) {
@@ -29,14 +32,20 @@ try {
     Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
     process.stdout.write(await buildSite({ work, settings, site, repository, checkedIn }));
     // Changed meanwhile, the edition is not the one that was built.
-    if (inputs === inputsHash(settings, repository)) noteSite(settings, inputs, repository);
+    if (!isChanged()) noteSite(settings, inputs, repository);
   }
 } catch (error) {
   process.stderr.write('构建失败，已发布的站点没有改动\n');
-  const message = outDirMessage(error, settings.outDir);
-  if (message === undefined) throw error;
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  throw isChanged() ? new Error(CHANGED, { cause: error }) : error;
 } finally {
   work.close();
+}
+
+/** Whether the edition is another one than when the build began. */
+function isChanged(): boolean {
+  try {
+    return inputs !== undefined && inputs !== inputsHash(settings, repository);
+  } catch {
+    return true;
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Edition, readEdition } from '../src/data/edition.ts';
+import { textReport } from '../src/data/reporters/text.ts';
 import { differencesOf } from '../src/differences/compare-editions.ts';
 import type { Differences } from '../src/differences/differences.ts';
 import { differencesMarkdown } from '../src/differences/markdown.ts';
@@ -30,8 +31,9 @@ if (format !== 'markdown' && format !== 'json') {
   stop(`没有「${format}」这种格式，可用的：markdown、json`, 2);
 }
 if (name === '' || more !== undefined) stop(USAGE, 2);
-const { edition } = readEdition(siteRoot, today);
-if (edition === undefined) stop(`${siteRoot}里没有能读的data/site.json，没有比`, 2);
+const { edition, problems } = readEdition(siteRoot, today);
+if (edition === undefined) stop(`${textReport(problems)}没有比：先改好这些问题`, 1);
+if (!edition.files.has('data/site.json')) stop(`${siteRoot}里没有能读的data/site.json，没有比`, 2);
 const scratch = mkdtempSync(join(tmpdir(), 'zhongchuang-gazette-diff-'));
 try {
   const before = name === undefined ? undefined : stateBefore(name, edition, scratch);
@@ -45,10 +47,6 @@ try {
   if (before?.hasTablesOnly === true && format === 'markdown') {
     process.stdout.write('\n检查点和建好的网站里只有表，公示、评价、规则和文章没有比。\n');
   }
-} catch (error) {
-  if (!(error instanceof NoState)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -7,8 +7,8 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MARK } from '../src/building/site-mark.ts';
+import { openWorkFolder } from '../src/building/work-folder.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
-import { workOrExit } from './work-or-exit.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../src/example-city', import.meta.url));
 const SISTER = '看虚构示例市的完整功能|example/';
@@ -35,7 +35,8 @@ switch (command) {
 /** Both editions into a folder of drafts, which takes the place of OUT_DIR when both are done. */
 async function buildDemo(): Promise<number> {
   const settings = settingsOrExit();
-  const work = await workOrExit(settings, fileURLToPath(new URL('..', import.meta.url)));
+  const repository = fileURLToPath(new URL('..', import.meta.url));
+  const work = await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
   const example = join(work.site, '..', 'example');
   try {
     const status =

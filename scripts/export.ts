@@ -4,11 +4,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Edition } from '../src/data/edition.ts';
 import { textReport } from '../src/data/reporters/text.ts';
+import { writeWhole } from '../src/data/write-whole.ts';
 import { type FilledForm, fillOutForm } from '../src/import/fill-out-form.ts';
 import { MEMORY_FILE, parseMemory } from '../src/import/memory.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { WorkbookRefusal } from '../src/workbook/workbook.ts';
-import { newFileOrExit, writeNewOrExit } from './new-file.ts';
+import { newFileOrExit } from './new-file.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -38,7 +39,7 @@ const { edition, problems } = checkedEdition(siteRoot, today);
 if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，再填表`, 1);
 const held = edition.files.has(MEMORY_FILE) ? edition.files.read(MEMORY_FILE).text : undefined;
 const filled = await filledOrExit(edition);
-writeNewOrExit(file, filled.bytes);
+writeWhole(file, filled.bytes, { isNew: true });
 process.stdout.write(`${told(filled).join('\n')}\n`);
 
 async function filledOrExit(edition: Edition): Promise<FilledForm> {

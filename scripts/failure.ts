@@ -87,7 +87,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EMFILE: '打开的文件太多：关掉别的程序再运行一次',
   ENFILE: '打开的文件太多：关掉别的程序再运行一次',
   ENOMEM: '内存不够：关掉别的程序再运行一次',
-  EIO: '磁盘读写出错：核对磁盘是否完好',
+  EIO: '磁盘读写出错：核对磁盘是不是满了、是否完好',
+  EFBIG: '比系统让写的大：核对磁盘的格式和ulimit -f，或腾出空间',
   EADDRINUSE: '已被占用；用环境变量PORT换一个，例如PORT=4322',
   EADDRNOTAVAIL: '这个地址在本机上用不了：核对PORT和网络设置',
   ECONNREFUSED: '服务器没有应答：核对SMTP_URL的地址和端口',
@@ -105,17 +106,23 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EENVELOPE: '邮件服务器不收这个地址：核对--to和--from',
 };
 
+/** Of what is moved or copied, only the place where it goes can be full. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
+
 function systemFailure(error: Error, code: string): Failure | undefined {
-  const words = Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
-  if (words === undefined) return undefined;
+  const refused = Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
+  if (refused === undefined) return undefined;
   const { path, dest, port, hostname, syscall } = error as NodeJS.ErrnoException & {
     readonly dest?: string;
     readonly port?: number;
     readonly hostname?: string;
   };
-  const what = path ?? dest ?? hostname ?? (port === undefined ? undefined : `端口${port}`);
+  const [from, to] = FULL.has(code) ? [dest ?? path] : [path, dest];
+  const place = from === undefined || to === undefined ? (from ?? to) : `${from}」到「${to}`;
+  const what = place ?? hostname ?? (port === undefined ? undefined : `端口${port}`);
   // Nobody has named the folder for temporary files in the command.
   const setting = syscall === 'mkdtemp' ? '（临时文件夹，由TMPDIR指定）' : '';
+  const words = code === 'EACCES' && port !== undefined ? '不让用：写1024以上的PORT' : refused;
   return {
     sentence: what === undefined ? words : `「${what}」${setting}${words}`,
     code: 2,

@@ -1,6 +1,6 @@
 /** `npm run import:docx -- FILE [--date YYYY-MM-DD] [--dry-run]`: a Word bulletin as a draft issue. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textReport } from '../src/data/reporters/text.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
@@ -11,6 +11,7 @@ import { reportText } from '../src/newsletter/import-docx/report.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
+import { transferOrExit } from './transfer-or-exit.ts';
 
 const USAGE = '用法：npm run import:docx -- 旬报.docx [--date YYYY-MM-DD] [--dry-run] [--public]\n';
 
@@ -70,18 +71,16 @@ if (before?.isSame === true) {
 }
 if (before !== undefined) stop(before.words, 1);
 const files = [
-  { file: imported.file, bytes: imported.text as string | Uint8Array },
-  ...imported.images.map((image) => ({ file: image.file, bytes: image.bytes })),
+  { path: imported.file, bytes: new TextEncoder().encode(imported.text) },
+  ...imported.images.map((image) => ({ path: image.file, bytes: image.bytes })),
 ];
-const held = files.find(({ file }) => existsSync(join(siteRoot, file)));
-if (held !== undefined) stop(`${held.file}已经有了，什么都没有写`, 1);
+const held = files.find((file) => existsSync(join(siteRoot, file.path)));
+if (held !== undefined) stop(`${held.path}已经有了，什么都没有写`, 1);
 if (values['dry-run']) {
-  process.stdout.write(`\n会写${files.map(({ file }) => file).join('、')}；这是试运行，没有写\n`);
+  const paths = files.map((file) => file.path);
+  process.stdout.write(`\n会写${paths.join('、')}；这是试运行，没有写\n`);
 } else {
-  for (const { file, bytes: content } of files) {
-    mkdirSync(dirname(join(siteRoot, file)), { recursive: true });
-    writeFileSync(join(siteRoot, file), content, { flag: 'wx' });
-  }
+  await transferOrExit(siteRoot, files);
   const day = /^publishedOn: (\S+)$/m.exec(imported.text)?.[1] ?? today;
   const rest = checkedEdition(siteRoot, day > today ? day : today).problems.filter(
     ({ level, file }) => level === 'error' && file === imported.file,

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Edition, readEdition } from '../src/data/edition.ts';
 import { openEdition } from '../src/data/files.ts';
+import { textReport } from '../src/data/reporters/text.ts';
 import { checkAgainst } from '../src/import/against-edition.ts';
 import { emptyVersions, withoutEmptyVersions } from '../src/import/empty-versions.ts';
 import { type VersionFile, importFiles } from '../src/import/import-files.ts';
@@ -12,12 +13,10 @@ import { MEMORY_FILE, type Memory, parseMemory } from '../src/import/memory.ts';
 import { historyReport, importReport } from '../src/import/report-text.ts';
 import { isNoise } from '../src/inbox/folders.ts';
 import { kindOf } from '../src/inbox/kinds.ts';
-import { makeInbox } from '../src/inbox/make-inbox.ts';
-import { carryOut, finishTransfers } from '../src/inbox/transfer.ts';
-import { locked, LockedError } from '../src/nightly/lock.ts';
 import { dayMeant } from '../src/text/written-day.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
+import { transferOrExit } from './transfer-or-exit.ts';
 
 const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
       npm run import -- --history 文件夹   同一张表的各年，一个文件一版，按日期先后
@@ -92,10 +91,10 @@ process.stdout.write(
 process.exitCode = versions === undefined ? 1 : 0;
 
 function editionOrExit(): Edition {
-  const read = files.has('data/site.json')
-    ? readEdition(siteRoot, today, files).edition
-    : undefined;
-  return read ?? stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
+  const { edition, problems } = readEdition(siteRoot, today, files);
+  if (edition === undefined) return stop(`${textReport(problems)}先改好这些问题，再导入`, 1);
+  if (files.has('data/site.json')) return edition;
+  return stop(`${siteRoot}里没有能读的data/site.json，不知道导入到哪里`, 2);
 }
 
 async function importedOrExit() {
@@ -169,20 +168,8 @@ async function write(made: readonly VersionFile[], answered: Memory): Promise<re
   const isNew = JSON.stringify(answered) !== JSON.stringify(given.memory);
   const note = { path: MEMORY_FILE, bytes: encoder.encode(kept), mayReplace: true } as const;
   const removes = empty.filter((path) => !paths.includes(path));
-  try {
-    const isDone = await locked(siteRoot, () => {
-      makeInbox(siteRoot);
-      finishTransfers(siteRoot);
-      const transfer = { sources: [], writes: [...writes, ...(isNew ? [note] : [])], removes };
-      return Promise.resolve(carryOut(siteRoot, transfer));
-    });
-    return isDone ? paths : stop(`${paths.join('、')}刚被别人写了，不会覆盖；没有写任何文件`, 1);
-  } catch (error) {
-    if (error instanceof LockedError) return stop(error.message, 2);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return stop(`${paths.join('、')}写不进去（${code}）：核对权限和磁盘空间`, 2);
-  }
+  await transferOrExit(siteRoot, [...writes, ...(isNew ? [note] : [])], removes);
+  return paths;
 }
 
 function tablesIn(folder: string): string[] {

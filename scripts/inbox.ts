@@ -1,6 +1,6 @@
 /** `npm run inbox`: takes what lies in 收件箱 of the edition; no build. */
-import { InboxError, workInbox } from '../src/inbox/inbox.ts';
-import { locked, LockedError } from '../src/nightly/lock.ts';
+import { workInbox } from '../src/inbox/inbox.ts';
+import { locked } from '../src/nightly/lock.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const [unknown] = process.argv.slice(2);
@@ -15,12 +15,6 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 const { siteRoot, today } = settingsOrExit();
-try {
-  const { accepted, returned, lines } = await locked(siteRoot, () => workInbox(siteRoot, today));
-  const count = `收下${accepted}个，退回${returned}个`;
-  process.stdout.write(`${[...lines, count].join('\n')}\n`);
-} catch (error) {
-  if (!(error instanceof InboxError || error instanceof LockedError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+const { accepted, returned, lines } = await locked(siteRoot, () => workInbox(siteRoot, today));
+const count = `收下${accepted}个，退回${returned}个`;
+process.stdout.write(`${[...lines, count].join('\n')}\n`);

@@ -213,7 +213,7 @@ const FAILURES: Readonly<Record<string, readonly Injected[]>> = {
       command: 'template',
       args: ['spaces', '--out', file],
       code: 2,
-      says: /写不了|\.xlsx结尾/,
+      says: /没有「\S*没有的文件夹」这个文件夹|没有「\S*一个文件」这个文件夹|\.xlsx结尾/,
     }),
   ),
   'the mail server is none': [
@@ -299,6 +299,39 @@ describe('a command as a process of its own', () => {
     closeSync(full);
     expect(stderr).toContain('磁盘满了');
     expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+  });
+
+  it
+    .skipIf(process.platform === 'win32')
+    .each([['new-issue'], ['template', 'spaces', '--out'], ['seal']])(
+    'leaves no half file on a disk that takes nothing: %s',
+    (name, ...rest) => {
+      const root = writeEdition(baseEdition());
+      const written = rest.at(-1) === '--out' ? [join(root, 'a.xlsx')] : [];
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, SCRIPT, name, ...rest, ...written],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, SITE_ROOT: root, BUILD_DATE: BASE_TODAY },
+        },
+      );
+      const files = readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+      rmSync(root, { recursive: true, force: true });
+      expect(stderr).toMatch(/^「\S+」比系统让写的大/m);
+      expect(status).toBe(2);
+      expect(files.sort()).toEqual(Object.keys(baseEdition()).sort());
+    },
+  );
+
+  it('names NODE_OPTIONS when it keeps the program from being read', () => {
+    const { status, stderr } = started(SCRIPT, 'pipe', {
+      NODE_OPTIONS: '--no-experimental-strip-types',
+    });
+    expect(stderr).toMatch(/^程序没有起来：环境变量NODE_OPTIONS写着「--no-ex[^\n]*\n$/);
     expect(status).toBe(2);
   });
 

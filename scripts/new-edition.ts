@@ -1,21 +1,14 @@
 /** `npm run new:edition -- FOLDER [--answers FILE.json]`: a first edition from ten questions. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readJsonDocument } from '../src/data/documents/read-json.ts';
 import { decodeUtf8 } from '../src/data/encoding.ts';
+import type { Problem } from '../src/data/problem.ts';
 import { textReport } from '../src/data/reporters/text.ts';
+import { writeWhole } from '../src/data/write-whole.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { type AnswersDocument, answersDocument } from '../src/new-edition/answers-document.ts';
 import { makeInbox } from '../src/inbox/make-inbox.ts';
@@ -115,22 +108,27 @@ function readAnswers(file: string): AnswersDocument {
 /** What the check would refuse is refused before anything is written. */
 function refuseFaulty(made: readonly NewFile[]): void {
   const trial = mkdtempSync(join(tmpdir(), 'new-edition-'));
-  write(trial, made);
-  const errors = checkedEdition(trial, today).problems.filter(({ level }) => level === 'error');
-  rmSync(trial, { recursive: true, force: true });
+  let errors: readonly Problem[];
+  try {
+    write(trial, made);
+    errors = checkedEdition(trial, today).problems.filter(({ level }) => level === 'error');
+  } finally {
+    rmSync(trial, { recursive: true, force: true });
+  }
   if (errors.length > 0) stop(`${textReport(errors)}改好回答再来，什么都没有写`, 1);
 }
 
+/** All files, or none: half an edition would neither do nor let the command begin again. */
 function write(root: string, made: readonly NewFile[]): void {
   try {
     for (const { path, content } of made) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content, { flag: 'wx' });
+      writeWhole(join(root, path), content, { isNew: true });
     }
   } catch (error) {
-    stop(
-      `写不进「${root}」（${(error as NodeJS.ErrnoException).code ?? '未知的错误'}）：核对权限和磁盘`,
-      2,
-    );
+    // The folder was empty before.
+    for (const name of new Set(made.map(({ path }) => path.split('/')[0] ?? path))) {
+      rmSync(join(root, name), { recursive: true, force: true });
+    }
+    throw error;
   }
 }

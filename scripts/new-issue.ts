@@ -1,7 +1,8 @@
 /** `npm run new:issue -- --date YYYY-MM-DD`: drafts the next issue; never overwrites. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../src/data/write-whole.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
 import { coveredWords, draftIssue, issueThatCovers } from '../src/model/issues/new-issue.ts';
@@ -35,8 +36,7 @@ if (existsSync(path)) {
   process.stderr.write(`${file}已经有了，没有改动它\n`);
   process.exit(1);
 }
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, text);
+writeWhole(path, text, { isNew: true });
 process.stdout.write(
   `起草了${file}：写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n`,
 );

@@ -1,9 +1,7 @@
 /** `npm run publish -- --to folder|zip|cms|git [--dry-run]`: hands the built site over. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { OutDirError } from '../src/building/out-dir.ts';
 import { textReport } from '../src/data/reporters/text.ts';
-import { HandOverError } from '../src/handover/hand-over-error.ts';
 import { publish } from '../src/handover/publish.ts';
 import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import { HAND_OVERS } from '../src/schemas/documents/publish-settings.ts';
@@ -27,13 +25,7 @@ if (edition === undefined || errors.length > 0) {
   process.stdout.write(`${textReport(errors)}没有交出：先改好上面的错误，再构建\n`);
   process.exit(1);
 }
-try {
-  const repository = fileURLToPath(new URL('..', import.meta.url));
-  const isDryRun = values['dry-run'];
-  const { lines } = await publish({ settings, repository, edition, way, isDryRun });
-  process.stdout.write(`${lines.join('\n')}${isDryRun ? '；这是试运行，没有交出' : ''}\n`);
-} catch (error) {
-  if (!(error instanceof HandOverError || error instanceof OutDirError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const isDryRun = values['dry-run'];
+const { lines } = await publish({ settings, repository, edition, way, isDryRun });
+process.stdout.write(`${lines.join('\n')}${isDryRun ? '；这是试运行，没有交出' : ''}\n`);

@@ -20,5 +20,14 @@ if (process.versions.node.localeCompare(OLDEST, 'en', { numeric: true }) < 0) {
 module.enableCompileCache?.(
   join(import.meta.dirname, '../node_modules/.cache/zhongchuang-gazette/compiled'),
 );
-const { runCommand } = await import('./run-command.ts');
+const { runCommand } = await import('./run-command.ts').catch((error) => {
+  const { NODE_OPTIONS = '' } = process.env;
+  const cause =
+    NODE_OPTIONS === '' ? '' : `环境变量NODE_OPTIONS写着「${NODE_OPTIONS}」，先取消它；`;
+  process.stderr.write(
+    `程序没有起来：${cause}或程序的文件不全、读不了，重新放一份，再运行npm ci\n`,
+  );
+  if (process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
+  process.exit(2);
+});
 await runCommand(name, rest);

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { textReport } from '../src/data/reporters/text.ts';
+import { writeWhole } from '../src/data/write-whole.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
 import { noticeEntries } from '../src/schemas/notice-entry.ts';
@@ -14,7 +15,7 @@ import { isIsoDate } from '../src/text/dates.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
-import { newFileOrExit, writeNewOrExit } from './new-file.ts';
+import { newFileOrExit } from './new-file.ts';
 import { inEdition, shellWord } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
@@ -64,7 +65,7 @@ if (isIssue) {
   }
   const { bytes, number, items, totals } = await issueTemplate(site, day);
   const file = fileNamed(`${site.site.newsletter.title}${number}`, '.docx');
-  writeNewOrExit(file, bytes);
+  writeWhole(file, bytes, { isNew: true });
   process.stdout.write(
     `做好了${file}：${number}，动态${items}条，由数据算出的数${totals}个；这些数可以移动和复制，不要改写。` +
       `写好用${inEdition(`npm run import:docx -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
@@ -105,7 +106,7 @@ const template =
     ? emptyTemplate(datasetSchema(name) ?? noticeEntries, name)
     : templateOf(dataset, today);
 const file = fileNamed(template.title, '.xlsx');
-writeNewOrExit(file, await templateWorkbook(template));
+writeWhole(file, await templateWorkbook(template), { isNew: true });
 const isHeld = dataset !== undefined || name === 'notices';
 const begin = isHeld
   ? ''

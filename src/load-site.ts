@@ -25,6 +25,11 @@ export function openSite(opened: OpenedSite): void {
   held[OPENED] = opened;
 }
 
+/** The site that a build opened; none in dev. */
+export function openedSite(): SiteData | undefined {
+  return held[OPENED]?.site;
+}
+
 /** Tells a build that one more page is rendered. */
 export function notePage(): void {
   held[OPENED]?.onPage?.();
@@ -41,7 +46,7 @@ export function madeSizes(): MadeSizes {
  * @throws Error listing every problem with file and line when the edition has errors.
  */
 export function loadSite(): SiteData {
-  loaded ??= held[OPENED]?.site;
+  loaded ??= openedSite();
   if (loaded !== undefined) return loaded;
   const settings = openedSettings();
   if (settings === undefined) throw new Error('没有说明要读哪个文件夹');

@@ -108,7 +108,8 @@ async function renderPages(
   try {
     await build({
       root,
-      logLevel: 'error',
+      // What fails is thrown too, and told in Chinese.
+      logLevel: 'silent',
       cacheDir: join(scratch, 'astro'),
       vite: { cacheDir: join(scratch, 'vite') },
     });

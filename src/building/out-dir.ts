@@ -2,14 +2,14 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:f
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import process from 'node:process';
-import type { Settings } from '../settings.ts';
+import { type Settings, SettingsError } from '../settings.ts';
 import { LOOP_FOLDERS } from '../data/walk.ts';
 import { OWNER, ownerOf } from './build-owner.ts';
 import { isWithin, realPathOf, statsOf } from './real-path.ts';
 import { foreignBetween, foreignIn } from './site-mark.ts';
 
 /** OUT_DIR cannot be replaced; the message says why and what to do, in Chinese (exit 2). */
-export class OutDirError extends Error {}
+export class OutDirError extends SettingsError {}
 
 /** The folder of drafts inside an OUT_DIR that cannot be renamed. */
 export const INSIDE = '.zhongchuang-gazette-building';

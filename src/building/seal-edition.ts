@@ -8,14 +8,15 @@ import { LEDGER_FILE, sealVersions } from '../data/ledger.ts';
 import { sealedHash } from '../data/sealed-bytes.ts';
 import { sealIssues } from '../model/issue-figures/seal-issues.ts';
 import { joinSite } from '../model/site/join-site.ts';
+import { SettingsError } from '../settings.ts';
 
 /** Nothing could be sealed; the message says why in Chinese (exit 2). */
-export class SealError extends Error {}
+export class SealError extends SettingsError {}
 
 /**
  * Records every published data file of a checked edition in `data/ledger.json`, and what every
  * published issue prints in `data/issue-ledger.json`; returns what was done, a line each.
- * @throws SealError when today lies before the last seal, or the ledgers cannot be written
+ * @throws SealError when today lies before the last seal
  */
 export function sealEdition(edition: Edition): string[] {
   const { today, files: edited } = edition;
@@ -62,10 +63,6 @@ function writeLedgers(
     for (const { path, draft } of written) renameSync(draft, path);
   } catch (error) {
     for (const { draft } of written) rmSync(draft, { force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? '';
-    throw new SealError(
-      `台账写不进${join(root, 'data')}（${reason}）：核对权限和磁盘空间，再运行一次`,
-      { cause: error },
-    );
+    throw Object.assign(error as Error, { path: join(root, 'data') });
   }
 }

@@ -1,7 +1,8 @@
 import { type Hash, createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { EDITION_FOLDERS, walk } from '../data/walk.ts';
+import { writeWhole } from '../data/write-whole.ts';
 import { programHash } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { realPathOf } from './real-path.ts';
@@ -63,11 +64,8 @@ function hashFiles(hash: Hash, root: string, paths: readonly string[]): void {
 export function noteSite({ outDir, today }: Settings, inputs: string, repository: string): void {
   const path = recordOf(outDir, repository);
   const record: SiteRecord = { buildDate: today, inputs, site: siteHash(outDir) };
-  const draft = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${JSON.stringify(record)}\n`);
-    renameSync(draft, path);
+    writeWhole(path, `${JSON.stringify(record)}\n`);
   } catch {
     // The site is built all the same; handing it over will ask for another build.
   }

@@ -194,13 +194,15 @@ function scratchOf(id: string): string {
 
 /** Among the temporary files, which may be faster and know links; beside the drafts otherwise. */
 function scratchFolder(drafts: string, { id }: Owner): string {
+  const wanted = scratchOf(id);
   try {
     removeDead(tmpdir(), SCRATCH);
-    const folder = scratchOf(id);
-    mkdirSync(folder, { mode: 0o700 });
-    ownFolder(folder);
-    return folder;
+    mkdirSync(wanted, { mode: 0o700 });
+    ownFolder(wanted);
+    return wanted;
   } catch {
+    // Unsigned, nobody would know whose it is.
+    rmSync(wanted, { recursive: true, force: true });
     const folder = join(drafts, 'scratch');
     mkdirSync(folder);
     return folder;

@@ -59,8 +59,8 @@ export interface ReadEdition {
 
 /**
  * Reads `data/` and `content/` below `root` as of `today`. Collects every problem of every file;
- * what can be read is returned even when something else cannot. `files` may stand for those of the
- * disk.
+ * what can be understood is returned even when something else cannot. What the system does not let us
+ * read is not missing: then there is no edition. `files` may stand for those of the disk.
  */
 export function readEdition(
   root: string,
@@ -107,7 +107,11 @@ export function readEdition(
   addProblems(problems, unreadFiles(files, problems));
   // With a blank site in place of one that cannot be read, the rest is checked all the same.
   const held = usable(site) ?? partialDocument(siteSchema, {});
-  if (held === undefined) return { problems };
+  if (held === undefined || files.lost.size > 0) {
+    return {
+      problems: problems.filter(({ file }) => files.lost.size === 0 || files.lost.has(file)),
+    };
+  }
   const about = {
     site: held,
     siteLineOf: site?.lineOf ?? (() => 1),
@@ -128,7 +132,7 @@ function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> 
         files.walked.found.get(path) === undefined
           ? '没有data/site.json，不知道这是谁的站'
           : 'data/site.json不是普通的文件，读不了，不知道这是谁的站',
-      hint: '用npm run new:edition新建一个；或把src/testing/example-city/data/site.json复制过来，改成本单位的内容',
+      hint: '用npm run new:edition新建一个；或把src/example-city/data/site.json复制过来，改成本单位的内容',
     });
     return undefined;
   }

@@ -33,6 +33,8 @@ export interface EditionFiles {
   claim(path: string): void;
   /** Whether a file was read or claimed. */
   isClaimed(path: string): boolean;
+  /** Folders and files that are there, and that the system has not let us read so far. */
+  readonly lost: ReadonlySet<string>;
   /** All that lies below the folders of the edition. */
   readonly walked: Walk;
 }
@@ -48,17 +50,23 @@ const KEPT_BYTES = 8 * 1024 * 1024;
 export function openEdition(root: string, folders?: readonly string[]): EditionFiles {
   const walked = walk(root, folders);
   const claimed = new Set<string>();
+  // Where there is no folder at all, nothing is lost.
+  const lost = new Set(
+    [...walked.unlisted].flatMap(([path, code]) => (code === 'ENOENT' ? [] : [path || '.'])),
+  );
   const kept = new Map<string, Uint8Array | string>();
   const has = (path: string) => walked.found.get(path)?.kind === 'file';
   const content = (path: string): Uint8Array | string => {
     claimed.add(path);
     const held = kept.get(path) ?? (has(path) ? bytesOrCode(join(root, path)) : 'ENOENT');
     if (held.length <= KEPT_BYTES) kept.set(path, held);
+    if (typeof held === 'string' && held !== 'EFBIG' && has(path)) lost.add(path);
     return held;
   };
   return {
     root,
     walked,
+    lost,
     has,
     list: (folder) => {
       const visible = (walked.inside.get(folder) ?? []).filter(({ name }) => isVisible(name));

@@ -234,5 +234,9 @@ it('a file that disappears after it was listed is a problem, not a crash', () =>
       message: '检查开始时还在，读的时候已经不在了',
     });
     expect(files.bytes('data/site.json')).toBeUndefined();
+    // What it says is not known: neither is what hangs on it, and nothing is withdrawn.
+    const { edition, problems } = readEdition(root, '2025-12-31', files);
+    expect(edition).toBeUndefined();
+    expect(problems.map(({ file }) => file)).toEqual(['data/site.json']);
   });
 });

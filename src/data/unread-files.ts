@@ -15,7 +15,9 @@ export function unreadFiles(files: EditionFiles, problems: readonly Problem[]): 
   const { found, unlisted } = files.walked;
   const unread = ['data', 'content'].flatMap((folder) => unreadIn(files, folder, named));
   return [
-    ...[...unlisted].flatMap(([folder, code]) => (folder === '' ? [] : [unreadable(folder, code)])),
+    ...[...unlisted].flatMap(([folder, code]) =>
+      files.lost.has(folder || '.') ? [unreadable(folder || '.', code)] : [],
+    ),
     ...[...found.values()].flatMap((each) => strangeKind(each) ?? []),
     ...strangeRoot(files.root),
     ...unread,

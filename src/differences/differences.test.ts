@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chainHash, ledgerText } from '../data/chained-ledger.ts';
@@ -180,6 +180,21 @@ test('a revision of git is a state, byte for byte', () => {
     config: [],
   });
   expect(() => stateBefore('--help', now, scratch())).toThrow('没有「--help」这个版本');
+});
+
+test('a revision of which git has lost a file is refused, not read as other rows', () => {
+  const root = folderWith(SMALL);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: root });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  const id = git('rev-parse', 'HEAD:data/site.json').toString().trim();
+  rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
+  const scratch = folderWith({});
+  expect(() => stateBefore('HEAD', editionIn(root), scratch)).toThrow(
+    '「HEAD」里的data/site.json在git仓库里坏了或没有取来',
+  );
 });
 
 test('a checkpoint is the state of what was sealed then', () => {

@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { inside } from '../data/inside.ts';
 import { safeGit } from '../data/safe-git.ts';
 import { EDITION_FOLDERS } from '../data/walk.ts';
+import { SettingsError } from '../settings.ts';
 
 /** A state of an edition that cannot be read; the message is Chinese (exit 2). */
-export class NoState extends Error {}
+export class NoState extends SettingsError {}
 
 /**
  * Writes what an edition held at a git revision below `folder`, byte for byte as committed; links
@@ -13,11 +14,17 @@ export class NoState extends Error {}
  * @throws NoState when there is no git, no work tree or no such revision
  */
 export function writeRevision(root: string, revision: string, folder: string): void {
-  const prefix = git(root, ['rev-parse', '--show-prefix'], '不在git工作区里').toString().trim();
+  const prefix = git(
+    root,
+    ['rev-parse', '--show-prefix'],
+    '不在git工作区里，或git打不开它（仓库坏了，文件夹是别的用户的）',
+  )
+    .toString()
+    .trim();
   const commit = git(
     root,
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
-    `没有「${revision}」这个版本`,
+    `没有「${revision}」这个版本（浅克隆里没有更早的）`,
   )
     .toString()
     .trim();
@@ -47,7 +54,13 @@ export function writeRevision(root: string, revision: string, folder: string): v
   let at = 0;
   for (const { path } of blobs) {
     const end = bytes.indexOf(0x0a, at);
-    const size = Number(bytes.subarray(at, end).toString().split(' ')[2]);
+    const head = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.subarray(at, end).toString());
+    if (head === null) {
+      throw new NoState(
+        `「${revision}」里的${path}在git仓库里坏了或没有取来，没有比：运行git fsck，或从别处重新克隆`,
+      );
+    }
+    const size = Number(head[1]);
     const target = inside(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes.subarray(end + 1, end + 1 + size));

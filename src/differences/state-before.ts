@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Edition, readEdition } from '../data/edition.ts';
+import { textReport } from '../data/reporters/text.ts';
 import { sealedState } from '../data/sealed-bytes.ts';
 import type { StateBefore, Unrecorded } from './differences.ts';
 import { type Checkpoint, editionAt, parseCheckpoint } from './read-checkpoint.ts';
@@ -57,9 +58,9 @@ function folderState(folder: string, now: Edition, scratch: string): StateBefore
 }
 
 function editionIn(folder: string, today: string): Edition {
-  const { edition } = readEdition(folder, today);
-  if (edition === undefined) throw new NoState(`「${folder}」里的data/site.json读不懂，没有比`);
-  return edition;
+  const { edition, problems } = readEdition(folder, today);
+  if (edition !== undefined) return edition;
+  throw new NoState(`${textReport(problems)}「${folder}」读不全，没有比`);
 }
 
 /** The versions that were sealed by then and whose bytes are others now. */

@@ -1,17 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Edition, readEdition } from '../data/edition.ts';
 import { inside } from '../data/inside.ts';
+import { writeWhole } from '../data/write-whole.ts';
 import { differencesOf } from '../differences/compare-editions.ts';
 import type { Differences } from '../differences/differences.ts';
 import type { HandOverWay } from '../schemas/documents/publish-settings.ts';
@@ -59,14 +51,13 @@ export function keepState(
   const place = inside(edition.files.root, `${HANDED_OVER}/${way}`);
   const folder = freeFolder(place, edition.today);
   mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, '..', '.gitignore'), '*\n');
+  writeWhole(join(place, '..', '.gitignore'), '*\n');
   for (const { path, kind } of edition.files.walked.found.values()) {
     if (kind !== 'file' || path.startsWith('public/') || APART.has(path)) continue;
     mkdirSync(dirname(join(place, folder, path)), { recursive: true });
     cpSync(join(edition.files.root, path), join(place, folder, path));
   }
-  writeFileSync(join(place, `${POINTER}.tmp`), `${JSON.stringify({ name, folder, hashes })}\n`);
-  renameSync(join(place, `${POINTER}.tmp`), join(place, POINTER));
+  writeWhole(join(place, POINTER), `${JSON.stringify({ name, folder, hashes })}\n`);
   for (const other of readdirSync(place)) {
     if (other !== folder && other !== POINTER) {
       rmSync(join(place, other), { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import process from 'node:process';
+import { writeWhole } from '../data/write-whole.ts';
 
 /**
  * Writes a file under its name, or under the same with a number when another has it already; one
@@ -8,7 +8,6 @@ import process from 'node:process';
  */
 export function writeOnce(path: string, bytes: Uint8Array): { path: string; isNew: boolean } {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
   const [ending, stem] = [extname(path), basename(path, extname(path))];
   for (let number = 1; ; number += 1) {
     const target = join(folder, `${stem}${number === 1 ? '' : `-${number}`}${ending}`);
@@ -16,13 +15,7 @@ export function writeOnce(path: string, bytes: Uint8Array): { path: string; isNe
       if (readFileSync(target).equals(bytes)) return { path: target, isNew: false };
       continue;
     }
-    const draft = join(folder, `.${basename(target)}.${process.pid}.tmp`);
-    try {
-      writeFileSync(draft, bytes, { flush: true });
-      renameSync(draft, target);
-    } finally {
-      rmSync(draft, { force: true });
-    }
+    writeWhole(target, bytes, { isNew: true });
     return { path: target, isNew: true };
   }
 }

@@ -42,6 +42,10 @@ export async function lookAround(
   for (const name of names) {
     const path = join(folder, name);
     const state = stateOf(path);
+    if (name.includes('\ufffd')) {
+      waiting.push(`${name}的名称里有不成字的字节，打不开：改名，用UTF-8的汉字、字母和数字`);
+      continue;
+    }
     if (state === undefined) continue;
     if (!state.isFile) {
       others.push(name);

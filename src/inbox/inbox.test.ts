@@ -16,6 +16,7 @@ import { joinSite } from '../model/site/join-site.ts';
 import { issueTemplate } from '../newsletter/template/issue-template.ts';
 import { issueDocx } from './word-fixture.ts';
 import { workInbox } from './inbox.ts';
+import { carryOut } from './transfer.ts';
 
 const DAY = '2026-11-28';
 const HEADER = ['编号', '名称', '类型', '区划代码', '工位数(个)', '状态', '来源'];
@@ -158,6 +159,26 @@ test('a file that is still being copied waits', async () => {
   expect((await run(root)).lines).toEqual(['名录2026-09-30.xlsx还在写，或打不开，下一次再看']);
   put(root, { '名录2026-09-30.xlsx': bytes });
   expect((await run(root)).accepted).toBe(1);
+});
+
+test('a name that leaves no room for its receipt is cut, and one that is no text is told', async () => {
+  const root = await edition({ [`${'长'.repeat(83)}.pdf`]: 'x' });
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/收件箱/`), Buffer.from([0xc3, 0xfb])]), 'x');
+  const { lines, returned } = await run(root);
+  expect(returned).toBe(1);
+  expect(lines[0]).toContain('的名称里有不成字的字节，打不开：改名');
+  expect(names(root, '退回', DAY)).toEqual([
+    `${'长'.repeat(80)}.pdf`,
+    `${'长'.repeat(80)}.pdf.回执.txt`,
+  ]);
+});
+
+test('what cannot be written at all does not stop the next run', async () => {
+  const root = await edition({});
+  const path = `data/spaces/${'长'.repeat(90)}.csv`;
+  const transfer = { sources: [], writes: [{ path, bytes: new Uint8Array(1) }], removes: [] };
+  expect(() => carryOut(root, transfer)).toThrow('ENAMETOOLONG');
+  expect(names(root, '收件箱/.处理中')).toEqual([]);
 });
 
 test('the same file again is told, the same name with other content never overwrites', async () => {

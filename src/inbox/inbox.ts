@@ -29,9 +29,6 @@ interface InboxOptions {
   readonly wait?: () => Promise<unknown>;
 }
 
-/** The inbox cannot be worked on; the message is Chinese. */
-export class InboxError extends Error {}
-
 /**
  * Takes what lies in the inbox of an edition: tables become versions, Word files drafts of issues.
  * What is taken goes to 已收, what is refused comes back in 退回, each with a receipt. What an earlier
@@ -96,7 +93,7 @@ async function groupsOf(
   files: readonly Arrived[],
 ): Promise<Arrived[][]> {
   if (files.length === 0) return [];
-  const state = stateOrThrow(root, today);
+  const state = inboxState(root, today);
   const tables = files.filter(({ name }) => kindOf(name) === 'table');
   const others = files.filter(({ name }) => kindOf(name) !== 'table').map((file) => [file]);
   return [...(await tableGroups(state, tables)), ...others];
@@ -114,15 +111,9 @@ async function takenOf(
   if (kind === 'other') {
     return { isAccepted: false, outcome: `退回：${otherKindWords(file.name)}`, lines: [] };
   }
-  const state = stateOrThrow(root, today);
+  const state = inboxState(root, today);
   if (kind === 'table') return takeTables(state, group);
   return state.errors.length > 0 ? 'waits' : takeWord(state, file);
-}
-
-function stateOrThrow(root: string, today: string) {
-  const state = inboxState(root, today);
-  if (state !== undefined) return state;
-  throw new InboxError(`${root}里没有能读的data/site.json，收件箱没有动`);
 }
 
 async function transfer(

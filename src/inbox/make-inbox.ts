@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inside } from '../data/inside.ts';
+import { writeWhole } from '../data/write-whole.ts';
 import { ACCEPTED, INBOX, RETURNED } from './folders.ts';
 
 /**
@@ -11,8 +12,7 @@ export function makeInbox(root: string): void {
   for (const name of [INBOX, ACCEPTED, RETURNED]) {
     const folder = inside(root, name);
     inside(folder, '.gitignore');
-    mkdirSync(folder, { recursive: true });
     const ignore = join(folder, '.gitignore');
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+    if (!existsSync(ignore)) writeWhole(ignore, '*\n');
   }
 }

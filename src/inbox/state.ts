@@ -1,8 +1,10 @@
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { type EditionFiles, openEdition } from '../data/files.ts';
+import { textReport } from '../data/reporters/text.ts';
 import { withFiles } from '../import/edition-with-file.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { SettingsError } from '../settings.ts';
 
 /** The edition as it stands between two files of the inbox. */
 export interface InboxState {
@@ -14,11 +16,20 @@ export interface InboxState {
   readonly errors: readonly Problem[];
 }
 
-/** Reads and checks the edition; undefined when there is no site.json to read. */
-export function inboxState(root: string, today: string): InboxState | undefined {
+/** The inbox cannot be worked on; the message is Chinese. */
+export class InboxError extends SettingsError {}
+
+/**
+ * Reads and checks the edition.
+ * @throws InboxError when there is none, or the system does not let us read all of it
+ */
+export function inboxState(root: string, today: string): InboxState {
   const files = openEdition(root);
   const { edition, problems } = checkedEdition(root, today, files);
-  if (edition === undefined || !files.has('data/site.json')) return undefined;
+  if (edition === undefined) throw new InboxError(`${textReport(problems)}收件箱没有动`);
+  if (!files.has('data/site.json')) {
+    throw new InboxError(`${root}里没有能读的data/site.json，收件箱没有动`);
+  }
   return { root, today, edition, files, errors: errorsOf(problems) };
 }
 

@@ -57,10 +57,12 @@ const PLAN = 'plan.json';
 
 /**
  * Carries out a transfer. What is to be written is first laid ready with a plan; from then on the
- * transfer is completed, now or by the next run, whatever ends this one. Returns false, with nothing
- * changed, when a file to be written has meanwhile come from elsewhere.
+ * transfer is completed, now or by the next run, whatever ends this one; unless nothing of it can be
+ * written. Returns false, with nothing changed, when a file to be written has meanwhile come from
+ * elsewhere.
  */
 export function carryOut(root: string, transfer: Transfer, onStep: OnStep = () => {}): boolean {
+  for (const { path } of transfer.writes) inside(root, path);
   const staging = join(root, STAGING, `${process.pid}-${Date.now()}-${counter++}`);
   mkdirSync(staging, { recursive: true });
   const writes = transfer.writes.map(({ path, bytes, mayReplace = false }, at) => {
@@ -107,12 +109,21 @@ function complete(root: string, staging: string, onStep: OnStep): boolean {
     rmSync(staging, { recursive: true, force: true });
     return false;
   }
+  let isBegun = false;
   for (const { path, staged, sha256: wanted } of plan.writes) {
     const [from, to] = [join(staging, staged), join(root, path)];
     onStep(`write ${path}`);
-    if (existsSync(to) && hashOf(to) === wanted) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    move(from, to);
+    if (!existsSync(to) || hashOf(to) !== wanted) {
+      try {
+        mkdirSync(dirname(to), { recursive: true });
+        move(from, to);
+      } catch (error) {
+        // A plan that cannot even begin would stop every later run too.
+        if (!isBegun) rmSync(staging, { recursive: true, force: true });
+        throw error;
+      }
+    }
+    isBegun = true;
   }
   for (const path of plan.removes) {
     onStep(`remove ${path}`);

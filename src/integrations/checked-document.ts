@@ -4,6 +4,12 @@ import { type EditionFiles, openEdition } from '../data/files.ts';
 import { type ProseFile, proseFiles } from '../data/prose/prose-files.ts';
 import { PROSE_KINDS } from '../data/prose/prose-kinds.ts';
 import { type ProseDocument, readProseFile } from '../data/prose/read-file.ts';
+import { openedSite } from '../load-site.ts';
+
+/** The prose of the edition: what a build has opened and checked, in dev what lies there now. */
+export function proseOf(siteRoot: string): EditionFiles {
+  return openedSite()?.edition.files ?? openEdition(siteRoot, ['content']);
+}
 
 /**
  * The prose file of the edition that a path of the compiler stands for.
@@ -13,7 +19,7 @@ import { type ProseDocument, readProseFile } from '../data/prose/read-file.ts';
 export function checkedFile(
   siteRoot: string,
   path: string,
-  files: EditionFiles = openEdition(siteRoot, ['content']),
+  files: EditionFiles = proseOf(siteRoot),
 ): ProseFile {
   const [folder = '', name = ''] = path.split(/[/\\]/).slice(-2);
   const kind = PROSE_KINDS.find((each) => each === folder);
@@ -30,8 +36,10 @@ export function checkedFile(
  * @throws Error in Chinese when the file is none of the checked ones or has an error, with its line.
  */
 export function checkedDocument(siteRoot: string, path: string): ProseDocument {
-  const files = openEdition(siteRoot, ['content']);
+  const files = proseOf(siteRoot);
   const { file, kind } = checkedFile(siteRoot, path, files);
+  const checked = openedSite()?.edition.prose.find((document) => document.file === file);
+  if (checked !== undefined) return checked;
   const { text, problem } = files.read(file);
   const read = text === undefined ? undefined : readProseFile(file, text, kind);
   const problems = [...(problem === undefined ? [] : [problem]), ...(read?.problems ?? [])];

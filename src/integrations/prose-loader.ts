@@ -1,9 +1,9 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { openEdition } from '../data/files.ts';
 import { proseFiles } from '../data/prose/prose-files.ts';
 import type { ProseKind } from '../data/prose/prose-kinds.ts';
+import { proseOf } from './checked-document.ts';
 
 /**
  * The collection of a folder of `content/`: exactly the files that the checks read. Their text and
@@ -16,7 +16,7 @@ export function proseLoader(siteRoot: string, kind: ProseKind): Loader {
       const root = fileURLToPath(config.root);
       const list = () => {
         store.clear();
-        for (const { id, file } of proseFiles(openEdition(siteRoot, ['content']), kind)) {
+        for (const { id, file } of proseFiles(proseOf(siteRoot), kind)) {
           const filePath = relative(root, join(siteRoot, file)).replaceAll('\\', '/');
           store.set({ id, data: {}, filePath, deferredRender: true });
         }

@@ -7,5 +7,5 @@ import { checkedDocument } from './checked-document.ts';
  * element or any other error, stops the build with a sentence in Chinese.
  */
 export function remarkCheckedProse(this: Processor, siteRoot: string): void {
-  this.parser = (_text, file) => checkedDocument(siteRoot, file.path).root;
+  this.parser = (_text, file) => ({ ...checkedDocument(siteRoot, file.path).root });
 }

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { cacheKey, programFiles, programHash } from './cache.ts';
+import { allChannels } from './channels.ts';
 import { contentFixture, everyBlock } from './content-fixture.ts';
+import { renderPictures } from './pictures/render-pictures.ts';
 
 const content = contentFixture(everyBlock());
+const NO_PRINTER = { start: undefined, close: () => Promise.resolve() };
 const image = { address: 'https://a.example/1.png', name: '1.png', bytes: new Uint8Array([1]) };
 
 test('the key changes with a word, a picture and the program, and with nothing else', () => {
@@ -18,6 +21,21 @@ test('the key changes with a word, a picture and the program, and with nothing e
     cacheKey(content, [image], ['q']),
   ];
   expect(new Set([key, ...others]).size).toBe(5);
+});
+
+test('what the key leaves out of the content no channel reads', async () => {
+  const closed = new Proxy({}, { get: (_, key) => expect.fail(`reads ${String(key)}`) });
+  const blocks = content.blocks.map((block) =>
+    block.kind === 'figure'
+      ? { ...block, figure: { ...block.figure, table: closed, drawn: closed } as never }
+      : block,
+  );
+  const input = { content: { ...content, blocks }, images: [], made: new Map<string, string>() };
+  const pictures = await renderPictures(input.content);
+  expect(pictures.size).toBeGreaterThan(0);
+  for (const { name, files } of allChannels(NO_PRINTER)) {
+    expect(name === 'eml' ? [''] : await files({ ...input, pictures })).not.toEqual([]);
+  }
 });
 
 test('the program is known by its lock file, its sources and the browser, not by its tests', () => {

@@ -25,14 +25,17 @@ export function cacheKey(
 
 /**
  * Tells the program from another: the hash of its lock file, of its sources, and of the machine,
- * because pictures and PDF may differ from platform to platform.
+ * because pictures and PDF may differ from platform to platform, and words with what Node knows of
+ * languages.
  */
 export function programHash(
   repository: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const hash = createHash('sha256');
-  hash.update(`${process.platform} ${process.arch} ${environment['CHROME_PATH'] ?? ''}\n`);
+  hash.update(
+    `${process.platform} ${process.arch} ${process.version} ${environment['CHROME_PATH'] ?? ''}\n`,
+  );
   hash.update(readFileSync(join(repository, 'package-lock.json')));
   for (const name of programFiles(repository)) {
     hash.update(`\n${name}\n`).update(readFileSync(join(repository, 'src', name)));

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../data/write-whole.ts';
 
 const BYTES = 32;
 let held: Uint8Array | undefined | null;
@@ -17,15 +18,12 @@ export function machineSecret(): Uint8Array | undefined {
 
 function secretIn(file: string): Uint8Array | undefined {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    // Of two that make it at once, one wins.
-    writeFileSync(file, randomBytes(BYTES), { flag: 'wx', mode: 0o600 });
-  } catch {
-    // It is there, or nothing can be written: reading tells.
-  }
-  try {
-    const secret = readFileSync(file);
-    return secret.length === BYTES ? secret : undefined;
+    // Of two that make it at once, the later one's stays.
+    if (statSync(file, { throwIfNoEntry: false })?.size !== BYTES) {
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      writeWhole(file, randomBytes(BYTES), { mode: 0o600 });
+    }
+    return readFileSync(file);
   } catch {
     return undefined;
   }

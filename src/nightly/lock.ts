@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { isAlive, ownerOf, ownFolder, removeOwned, signLife } from '../building/build-owner.ts';
 import { inside } from '../data/inside.ts';
 import { INBOX } from '../inbox/folders.ts';
+import { SettingsError } from '../settings.ts';
 
 /** Another run works on the edition; the message is Chinese. */
-export class LockedError extends Error {}
+export class LockedError extends SettingsError {}
 
 /** A folder is made and signed in an instant; one unsigned for longer was left by a power cut. */
 const UNSIGNED_MILLISECONDS = 2000;

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { inside } from '../data/inside.ts';
+import { writeWhole } from '../data/write-whole.ts';
 import { RETURNED } from '../inbox/folders.ts';
 import { receiptText } from '../inbox/receipt.ts';
 import type { Night, Step } from './step.ts';
@@ -40,6 +40,5 @@ export function writeNightReceipt(
     ]),
   });
   if (existsSync(path) && readFileSync(path).equals(bytes)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  writeWhole(path, bytes);
 }

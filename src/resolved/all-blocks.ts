@@ -24,10 +24,14 @@ export function picturesOf(blocks: readonly Block[]): Picture[] {
   );
 }
 
+/** The parts of all lines in reading order, also those within others and in cells. */
+export function inlinesOf(blocks: readonly Block[]): Inline[] {
+  return allBlocks(blocks).flatMap(linesOf).flatMap(inlinesIn);
+}
+
 /** The totals of which the numbers stand in lines, in reading order, as they are written. */
 export function totalsOf(blocks: readonly Block[]): string[] {
-  const inlines = allBlocks(blocks).flatMap(linesOf).flatMap(inlinesIn);
-  return inlines.flatMap((inline) =>
+  return inlinesOf(blocks).flatMap((inline) =>
     inline.kind === 'text' && inline.total !== undefined ? [inline.total] : [],
   );
 }

@@ -19,7 +19,7 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
   const number = reading.numbers.get(node) ?? 0;
   const use = document.words[number - 1];
   const word = use && componentOf(use);
-  if (use === undefined || word === undefined) {
+  if (use === undefined || word === undefined || use.name !== node.name) {
     throw new Error(`${document.file}里的<${node.name ?? ''}>没有经过检查，不能发布`);
   }
   reading.read.add(number);

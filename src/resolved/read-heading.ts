@@ -12,7 +12,8 @@ export function readHeading(
   // The mark of a footnote is no part of what a heading is called.
   const named = inlines.filter(({ kind }) => kind !== 'footnote');
   const text = plainLine(named).replaceAll('\n', ' ');
-  const isPlain = inlines.every(({ kind }) => kind === 'text');
+  // A total stays one: the Word file of an issue keeps it as a number that is computed.
+  const isPlain = inlines.every((each) => each.kind === 'text' && each.total === undefined);
   count.level = Math.min(depth, count.level + 1);
   const anchor = headingAnchor(text);
   const before = anchors.get(anchor) ?? 0;

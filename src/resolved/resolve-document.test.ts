@@ -1,7 +1,18 @@
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkedEdition } from '../model/checks/checked-edition.ts';
+import { figureLines } from '../model/figures/figure.ts';
+import { erratumOf } from '../model/issue-figures/figure-errata.ts';
+import { figureSite } from '../model/issue-figures/issue-views.ts';
+import { printedFigures } from '../model/issue-figures/printed-figures.ts';
+import { sealIssues } from '../model/issue-figures/seal-issues.ts';
+import { joinSite } from '../model/site/join-site.ts';
 import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
 import { siteFixture } from '../model/site/site-fixture.ts';
-import type { ProseOf } from '../model/site/site-data.ts';
+import type { ProseOf, SiteData } from '../model/site/site-data.ts';
+import { blocksOfKind, inlinesOf } from './all-blocks.ts';
+import type { Block } from './blocks.ts';
 import { errataAtHead } from './erratum-blocks.ts';
 import { proseFixture } from './prose-fixture.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -107,4 +118,88 @@ test('pictures that stand alone are each on their own, those beside each other a
   expect(kinds(`${one}\n\n${two}\n`)).toEqual(['image', 'image']);
   expect(kinds(`${one}\n${two}\n`)).toEqual(['image', 'image']);
   expect(kinds(`${one} ${two}\n`)).toEqual(['paragraph']);
+});
+
+describe('the seal of an issue records what its blocks print', () => {
+  /** What a reader sees of each word that prints data, in no order. */
+  function printedOf(blocks: readonly Block[]): string[][] {
+    const totals = inlinesOf(blocks).flatMap((inline) =>
+      inline.kind === 'text' && inline.total !== undefined ? [[inline.text]] : [],
+    );
+    const tables = blocksOfKind(blocks, 'table').flatMap(({ data }) => {
+      if (data === undefined) return [];
+      const rows = data.rows.map((row) => data.columns.map(({ key }) => row[key] ?? ''));
+      const lines = [data.columns.map(({ title }) => title), ...rows];
+      return [[data.title, ...lines.map((cells) => cells.join('｜'))]];
+    });
+    const figures = blocksOfKind(blocks, 'figure').map(({ figure }) => [
+      figure.title,
+      ...figureLines(figure).flatMap(({ label, text }) =>
+        text.split('；').map((part) => [label, part].filter((each) => each !== '').join('：')),
+      ),
+    ]);
+    const events = blocksOfKind(blocks, 'events').map(({ items }) =>
+      items.map(({ when, text, remark }) => `${when}：${text}${remark}`),
+    );
+    return [...totals, ...tables, ...figures, ...events].sort(byWords);
+  }
+  const byWords = (a: readonly string[], b: readonly string[]) =>
+    JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+  const COUNT = '<Total of="desk-register" />';
+  const TABLE = '<Table of="desk-register" />';
+  const total = fc.constantFrom(SUM, COUNT);
+  const piece = fc.oneof(
+    total.map((word) => `共**${word}**个，~~甲~~[见${word}](/spaces/)。`),
+    total.map((word) => `- 一\n- ${word}个\n\n  > 又${word}个`),
+    total.map((word) => `| 数 |\n| --- |\n| ${word} |`),
+    total.map((word) => `### 有${word}个`),
+    total.map((word) => `<Note>\n\n${TABLE}\n\n另有${word}个。\n\n</Note>`),
+    fc.constant(TABLE),
+  );
+  const erratum = fc
+    .tuple(fc.constantFrom('a-1', 'a-2'), fc.integer({ min: 1, max: 20 }))
+    .map(([id, day]) => {
+      const before = id === 'a-1' ? 10 : 20;
+      return `2025-03-01,${id},工位数(个),${before},${30 + day},更正,数漏,2025-03-${day + 9}`;
+    });
+
+  test('wherever a word stands, and whatever was corrected by then', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 5 }),
+        fc.option(erratum),
+        (parts, line) => {
+          const body = `${parts.join('\n\n')}\n\n注[^一]又[^一]。\n\n[^一]: 脚注里有${SUM}个。\n`;
+          const issue = proseFixture(body) as ProseOf<'issues'>;
+          const errata = line === null ? undefined : `${ERRATA}${line}\n`;
+          const desks = datasetFixture(deskSchema(), { '2025-03-01': DESKS }, errata);
+          const today = issue.frontmatter.publishedOn;
+          const site = siteFixture({ today, datasets: [desks], issues: [issue], prose: [issue] });
+          const sealed = sealIssues([], site, [])[0]?.figures.map(({ printed }) => [...printed]);
+          expect(printedOf(resolveDocument(site, issue).blocks)).toEqual(sealed?.sort(byWords));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ['the example city', '../example-city', '2026-11-28'],
+    ['the reference edition', '../..', '2026-11-28'],
+  ])('in every issue of %s', (_, root, today) => {
+    const folder = fileURLToPath(new URL(root, import.meta.url));
+    const { edition } = checkedEdition(folder, today);
+    const site: SiteData = joinSite(edition!);
+    expect(site.issues.length).toBeGreaterThan(0);
+    for (const issue of site.issues) {
+      // A number with a remark has it in one text.
+      const sealed = printedFigures(figureSite(site, issue), issue).filter(
+        ({ use }) => use.name !== 'Total' || erratumOf(site, issue, use) === undefined,
+      );
+      const printed = sealed
+        .map((figure) => [...figure.printed])
+        .filter(({ length }) => length > 0);
+      expect(printedOf(resolveDocument(site, issue).blocks)).toEqual(printed.sort(byWords));
+    }
+  });
 });

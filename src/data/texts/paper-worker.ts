@@ -1,9 +1,21 @@
-/** The thread that reads one PDF or Office file, which may be hostile: see paper-text.ts. */
+/** The thread that reads PDF and Office files, which may be hostile: see paper-text.ts. */
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { isPdf } from './paper-kinds.ts';
 import { officeText } from './office-text.ts';
+import type { PaperText } from './paper-text.ts';
 import { pdfText } from './pdf-text.ts';
 
-const bytes = new Uint8Array(readFileSync(String(workerData)));
-parentPort?.postMessage(await (isPdf(bytes) ? pdfText(bytes) : officeText(bytes)));
+parentPort?.on('message', (path: string) => {
+  void textOf(path).then((words) => parentPort?.postMessage(words));
+});
+
+/** The words of a file; undefined for a broken one. */
+async function textOf(path: string): Promise<PaperText | undefined> {
+  try {
+    const bytes = new Uint8Array(readFileSync(path));
+    return await (isPdf(bytes) ? pdfText(bytes) : officeText(bytes));
+  } catch {
+    return undefined;
+  }
+}

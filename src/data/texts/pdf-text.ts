@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PDFDocumentProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PaperText } from './paper-text.ts';
 
 /** The text of a PDF page by page with its notes, forms and properties. Rejects for a broken one. */
@@ -10,7 +10,14 @@ export async function pdfText(bytes: Uint8Array): Promise<PaperText> {
     isEvalSupported: false,
     disableFontFace: true,
   });
-  const document = await task.promise;
+  try {
+    return await textOf(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function textOf(document: PDFDocumentProxy): Promise<PaperText> {
   const { info } = await document.getMetadata();
   const properties = Object.entries(info).filter(([, value]) => typeof value === 'string');
   const texts = properties.map(([, value]) => String(value));
