@@ -118,7 +118,7 @@ export class Settler {
       this.personal.push({ cell: raw.addressOf(key), header: about.field.title });
     }
     if (given.text === '' && given.cell.isUncomputed !== true) {
-      if (given.from !== '') this.#change(raw, key, given.from, '', 'trim');
+      if (given.from !== '') this.#change(raw, key, given.from, '', given.kind ?? 'trim');
       return { text: '' };
     }
     if (given.isMerged === true && /^(?:number|integer)$/.test(about.field.type)) {

@@ -32,6 +32,17 @@ export function convertCell(about: CellAbout): Converted {
     const { last = '' } = about;
     return { ask: { topic, options: [...(last === '' ? [] : [last]), LEAVE_BLANK] } };
   }
+  if (cell.kind === 'number' && field.type === 'text') {
+    const { last = '' } = about;
+    const wholeNumber = last.replace(/\D/g, '');
+    // A telephone number typed as a number has lost its first zero and its hyphen.
+    if (last !== text && wholeNumber.replace(/^0+/, '') === text) {
+      return { text: last, kind: 'leading-zeros' };
+    }
+    if (about.key === 'phone' && /^[1-9]\d{9,10}$/.test(text) && !/^[48]00/.test(text)) {
+      return { ask: { topic: text, options: [`0${text}`, text], default: `0${text}` } };
+    }
+  }
   const isNumber = field.type === 'number' || field.type === 'integer';
   const isConverted = isNumber && about.unit !== undefined && about.unit !== unitOfColumn(field);
   // A number is looked at for its unit, a text of a list for its separators, in any case.
