@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importRows, row, written } from '../import-fixture.ts';
+import { ABOUT, importInto, importRows, row, workbook, written } from '../import-fixture.ts';
 
 test.each([
   ['2016.3.1', '2016-03-01'],
@@ -68,4 +68,18 @@ test('a fault of the spreadsheet is asked, a hidden row is taken and named', asy
   const { result } = await importRows(rows, {}, { rowDefs: new Map([[1, { hidden: true }]]) });
   expect(result.questions).toMatchObject([{ id: '工位数(个):#REF!', options: ['158', '空着'] }]);
   expect(result.problems).toMatchObject([{ level: 'notice', message: '第2行是隐藏的，仍收' }]);
+});
+
+test('days and months of 动态, whose column is text, are written in the canonical form', async () => {
+  const rows = ['2026.9.21', '2026年9月', '2026/9/2 10:30', '九月初'].map((day, at) => [
+    ...[`e0${at}`, day, at === 1 ? '月' : '日', '要闻', '路演', `路演${at}`],
+  ]);
+  const bytes = await workbook([['编号', '日期', '日期精度', '栏目', '类型', '摘要'], ...rows]);
+  const { result } = await importInto(
+    [{ name: '动态2026-09-30.xlsx', bytes }],
+    {},
+    { 'data/events/dataset.json': JSON.stringify({ ...ABOUT, kind: 'batch', title: '动态' }) },
+  );
+  expect(result.changes.map(({ to }) => to)).toEqual(['2026-09-21', '2026-09', '2026-09-02']);
+  expect(result.problems.filter(({ level }) => level === 'error')).toMatchObject([{ cell: 'B5' }]);
 });

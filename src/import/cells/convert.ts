@@ -4,7 +4,7 @@ import { absence } from './absence.ts';
 import { choice } from './choice.ts';
 import { creditCode, id } from './code.ts';
 import { type CellAbout, type Converted, type Converter, LEAVE_BLANK } from './converted.ts';
-import { date, period } from './date.ts';
+import { date, dayOrMonth, period } from './date.ts';
 import { division } from './division.ts';
 import { list, reference } from './items.ts';
 import { number } from './number.ts';
@@ -24,6 +24,9 @@ const CONVERTERS: Readonly<Record<CellType, Converter>> = {
   reference,
 };
 
+/** Columns of text that take a day, a month or a year. */
+const TAKES_DAYS = /日期$|^截止$/;
+
 /** What becomes of a cell that is not blank: its canonical text, or a question. */
 export function convertCell(about: CellAbout): Converted {
   const { cell, text, field, accepts } = about;
@@ -42,6 +45,9 @@ export function convertCell(about: CellAbout): Converted {
     if (about.key === 'phone' && /^[1-9]\d{9,10}$/.test(text) && !/^[48]00/.test(text)) {
       return { ask: { topic: text, options: [`0${text}`, text], default: `0${text}` } };
     }
+  }
+  if (field.type === 'text' && TAKES_DAYS.test(field.title)) {
+    return absence(about) ?? dayOrMonth(about);
   }
   const isNumber = field.type === 'number' || field.type === 'integer';
   const isConverted = isNumber && about.unit !== undefined && about.unit !== unitOfColumn(field);

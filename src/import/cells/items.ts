@@ -7,7 +7,9 @@ export function list({ text }: CellAbout): Converted {
   const inOneLine = itemsOf(text.replaceAll('\n', '')).join('；');
   // A line may end an item, or only the width of the cell: 、 beside it leaves both open.
   if (items !== inOneLine && inOneLine.includes('；')) {
-    return { ask: { topic: text.replaceAll('\n', ' '), options: [items, inOneLine], default: items } };
+    return {
+      ask: { topic: text.replaceAll('\n', ' '), options: [items, inOneLine], default: items },
+    };
   }
   return items === text ? { text } : { text: items, kind: 'list' };
 }
