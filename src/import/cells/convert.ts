@@ -3,7 +3,13 @@ import { unitOfColumn } from '../../schemas/quantity.ts';
 import { absence } from './absence.ts';
 import { choice } from './choice.ts';
 import { creditCode, id } from './code.ts';
-import { type CellAbout, type Converted, type Converter, LEAVE_BLANK } from './converted.ts';
+import {
+  type CellAbout,
+  type Converted,
+  type Converter,
+  AS_BEFORE,
+  LEAVE_BLANK,
+} from './converted.ts';
 import { date, dayOrMonth, period } from './date.ts';
 import { division } from './division.ts';
 import { list, reference } from './items.ts';
@@ -31,9 +37,10 @@ const TAKES_DAYS = /日期$|^截止$/;
 export function convertCell(about: CellAbout): Converted {
   const { cell, text, field, accepts } = about;
   if (cell.kind === 'error' || cell.isUncomputed === true) {
-    const topic = cell.kind === 'error' ? text : '公式没有结果';
-    const { last = '' } = about;
-    return { ask: { topic, options: [...(last === '' ? [] : [last]), LEAVE_BLANK] } };
+    const found = cell.kind === 'error' ? text : '公式没有结果';
+    const isNew = (about.last ?? '') === '';
+    const topic = isNew ? `${found}:上一版没有的` : found;
+    return { ask: { topic, found, options: [...(isNew ? [] : [AS_BEFORE]), LEAVE_BLANK] } };
   }
   if (cell.kind === 'number' && field.type === 'text') {
     const { last = '' } = about;
