@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('..', import.meta.url));
@@ -24,18 +24,27 @@ if (!existsSync(join(edition, 'data/site.json'))) {
   process.stdout.write(`这里还没有本单位的版本，先建一个：${edition}\n`);
   run(['new-edition', edition]);
 }
-const asked = createInterface({ input: process.stdin, output: process.stdout });
+// Ctrl+C ends the command that runs, as it says, and not the menu.
+process.on('SIGINT', () => {});
 process.stdout.write(`本版：${edition}\n网站：${site}\n`);
 for (;;) {
   const lines = CHOICES.map(([number, words]) => `  ${number}  ${words}`);
   process.stdout.write(`\n${lines.join('\n')}\n  0  退出\n`);
-  const answer = await asked.question('做什么？').catch(() => '0');
+  const answer = await asked('做什么？');
   if (answer.trim() === '0') break;
   const chosen = CHOICES.find(([number]) => number === answer.trim());
   if (chosen === undefined) process.stdout.write('写0到6的一个数字\n');
   else run(chosen[2]);
 }
-asked.close();
+
+/** One line typed, or 0 at the end of input; the keyboard is let go before a command runs. */
+function asked(question: string): Promise<string> {
+  const input = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise<string>((resolve) => {
+    input.on('close', () => resolve('0'));
+    input.question(question, resolve);
+  }).finally(() => input.close());
+}
 
 function run(command: readonly string[]): void {
   spawnSync(process.execPath, [join(program, 'scripts/run.mjs'), ...command], {

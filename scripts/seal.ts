@@ -3,10 +3,15 @@
  * every published issue prints in `data/issue-ledger.json`. What was sealed before must stand;
  * nothing is written when the edition has errors. Exit 1 then, 2 when it could not be written.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sealEdition } from '../src/building/seal-edition.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { isEndedBySeal } from '../src/model/checks/ledgers-agree.ts';
+import { INBOX } from '../src/inbox/folders.ts';
+import { restoreLedgers } from '../src/nightly/kept-ledgers.ts';
+import { locked } from '../src/nightly/lock.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const [unknown] = process.argv.slice(2);
@@ -15,10 +20,20 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 const { siteRoot, today } = settingsOrExit();
-const { edition, problems } = checkedEdition(siteRoot, today);
-const errors = problems.filter((each) => each.level === 'error' && !isEndedBySeal(each));
-if (edition === undefined || errors.length > 0) {
-  process.stdout.write(`${textReport(errors)}没有封存：先改好上面的错误\n`);
-  process.exit(1);
+// Where a night was cut, the next one puts the ledgers back: what is sealed meanwhile would go.
+if (existsSync(join(siteRoot, INBOX))) {
+  await locked(siteRoot, () => {
+    restoreLedgers(siteRoot);
+    return seal();
+  });
+} else await seal();
+
+function seal(): Promise<void> {
+  const { edition, problems } = checkedEdition(siteRoot, today);
+  const errors = problems.filter((each) => each.level === 'error' && !isEndedBySeal(each));
+  if (edition === undefined || errors.length > 0) {
+    process.stdout.write(`${textReport(errors)}没有封存：先改好上面的错误\n`);
+    process.exitCode = 1;
+  } else process.stdout.write(`${sealEdition(edition).join('\n')}\n`);
+  return Promise.resolve();
 }
-process.stdout.write(`${sealEdition(edition).join('\n')}\n`);

@@ -9,6 +9,7 @@ function edition(rows: readonly number[], sealed: readonly string[] = []): Editi
   }));
   return {
     datasets: new Map([['spaces', { versions }]]),
+    files: { has: () => true },
     ledger: { entries: sealed.map((file) => ({ file })) },
   } as unknown as Edition;
 }
@@ -16,6 +17,8 @@ function edition(rows: readonly number[], sealed: readonly string[] = []): Editi
 test('a header-only file gives way to the first table of a dataset', () => {
   expect(emptyVersions(edition([0]), 'spaces')).toEqual(['data/spaces/2026-01-01.csv']);
   expect(withoutEmptyVersions(edition([0])).datasets.get('spaces')?.versions).toEqual([]);
+  expect(withoutEmptyVersions(edition([0])).files.has('data/spaces/2026-01-01.csv')).toBe(false);
+  expect(withoutEmptyVersions(edition([0])).files.has('data/spaces/2026-02-01.csv')).toBe(true);
 });
 
 test('an empty list among others, or one that was sealed, is a fact and stays', () => {

@@ -13,10 +13,13 @@ export function emptyVersions(edition: Edition, dataset: string): readonly strin
 
 /** The edition as if the header-only files of datasets without a row were not there. */
 export function withoutEmptyVersions(edition: Edition): Edition {
+  const gone = new Set<string>();
   const datasets = [...edition.datasets].map(([name, held]) => {
     const empty = emptyVersions(edition, name);
+    for (const path of empty) gone.add(path);
     const versions = held.versions.filter(({ table }) => !empty.includes(table.file));
     return [name, { ...held, versions }] as const;
   });
-  return { ...edition, datasets: new Map(datasets) };
+  const has = (path: string) => !gone.has(path) && edition.files.has(path);
+  return { ...edition, files: { ...edition.files, has }, datasets: new Map(datasets) };
 }

@@ -1,13 +1,10 @@
 import type { FieldMeta } from '../schemas/cell.ts';
-import { LEAVE_BLANK } from './cells/converted.ts';
+import { AS_BEFORE, LEAVE_BLANK } from './cells/converted.ts';
 import { division as divisionCell } from './cells/division.ts';
 import type { Known } from './known.ts';
 import type { Questions } from './questions.ts';
 import { nameOf } from './row-name.ts';
 import type { SettledRow } from './settle.ts';
-
-/** The answer that takes a cell from the last version. */
-const AS_BEFORE = '沿用上一版';
 
 /**
  * Fills the columns that the dataset must have and the sheet has not: from headings between the rows

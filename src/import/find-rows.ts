@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { quantity, roundedQuantity, tidyQuantity, unitOfColumn } from '../schemas/quantity.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { maskedText } from '../data/masked-problem.ts';
-import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
+import { BLANK_CELL, type SheetCell, type WorkbookSheet } from '../workbook/workbook.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { SheetColumn } from './map-columns.ts';
 
@@ -28,10 +28,10 @@ const NOTE =
   /^(?:注|备注|说明|填表说明|填报说明|附注|附|数据来源|资料来源|口径|指标解释|单位|计量单位)[:：]|^注[\d一二三四五六七八九十]|^(?:[*※★]+|\d+[.、])\s*\S{6,}/;
 const SIGNED =
   /^(?:填表人|填报人|制表人?|审核人?|经办人|复核人?|单位负责人|分管领导|负责人|联系人|联系电话|填报单位|填报日期|填表日期|制表日期|打印日期|报送单位|盖章|[(（]盖章[)）]|第\s*\d+\s*页)/;
-const TOTAL = /^(?:合计|总计|共计|累计|总\s*数|全市合计|全市|全县合计)(?:[:：(（].*)?$/;
+const TOTAL = /^(?:合计|总计|汇总|共计|累计|总\s*数|全市合计|全市|全县合计)(?:[:：(（].*)?$/;
 const SUBTOTAL = /^(?:小计|.{1,8}(?:小计|合计))(?:[:：(（].*)?$/;
 const AVERAGE = /^(?:平均|均值|平均数|最大值|最小值|占比|同比|环比|上年同期|其中[:：]?)/;
-const EXAMPLE = /^(?:示例|样例|例[:：]?|填写示例|例如)/;
+const EXAMPLE = /^(?:填写)?(?:示例|样例|例如?)(?:\d*$|[:：(（])/;
 
 /**
  * Parts the rows below a header into those of the table and those that are something else. `isSure`
@@ -46,7 +46,8 @@ export function findRows(
   const rows: number[] = [];
   const leftOut: LeftOutRow[] = [];
   const sections = new Map<number, string>();
-  const headers = headerRows.map((row) => textsOf(sheet.rows[row] ?? []).join('|'));
+  const titles = (row: number) => textsOf(columns.map(({ index }) => cellAt(sheet, row, index)));
+  const headers = headerRows.map((row) => titles(row).join('|'));
   let section = '';
   let sinceSubtotal = 0;
   for (let row = (headerRows.at(-1) ?? 0) + 1; row < sheet.rows.length; row += 1) {
@@ -64,10 +65,11 @@ export function findRows(
     const isTotal = [first, second].some((text) => TOTAL.test(text));
     const isSubtotal = !isTotal && [first, second].some((text) => SUBTOTAL.test(text));
     const isFirstRow = rows.length === 0;
-    if (isSure(cells)) rows.push(row);
-    else if (texts.length === 0) {
-      if (row < sheet.rows.length - 1) out('空行', 'blank');
-    } else if (isTotal || isSubtotal) {
+    if (texts.length === 0) {
+      if (cells.some(({ isStruck }) => isStruck)) out('整行划了删除线', 'blank');
+      else if (row < sheet.rows.length - 1) out('空行', 'blank');
+    } else if (isSure(cells)) rows.push(row);
+    else if (isTotal || isSubtotal) {
       const over = isTotal ? rows : rows.slice(sinceSubtotal);
       const { reason, differences } = checkedTotal(sheet, row, over, columns, first, isTotal);
       out(reason, 'end', differences);
@@ -75,7 +77,7 @@ export function findRows(
     } else if (AVERAGE.test(first) && few) out(`「${shown(first)}」行，不是一家一行的数据`, 'end');
     else if (few && (NOTE.test(first) || SIGNED.test(first))) {
       out(SIGNED.test(first) ? '填表人、日期一类的落款' : '注释', 'end');
-    } else if (headers.includes(texts.join('|'))) out('又一次的表头');
+    } else if (mapped.length > 1 && headers.includes(titles(row).join('|'))) out('又一次的表头');
     else if (isFirstRow && isNumbering(cells)) out('栏号');
     else if (EXAMPLE.test(first)) out('填写示例');
     else if (mapped.length === 0) out('只有序号或不收的列', 'blank');
@@ -90,12 +92,20 @@ export function findRows(
   return { rows, leftOut, sections };
 }
 
+function cellAt(sheet: WorkbookSheet, row: number, column: number): SheetCell {
+  return sheet.rows[row]?.[column] ?? BLANK_CELL;
+}
+
 function shown(text: string): string {
   return maskedText(text.slice(0, 20));
 }
 
 function isFilled(cell: SheetCell | undefined): boolean {
-  return cell !== undefined && (cell.kind !== 'blank' || cell.isUncomputed === true);
+  return (
+    cell !== undefined &&
+    cell.isStruck !== true &&
+    (cell.kind !== 'blank' || cell.isUncomputed === true)
+  );
 }
 
 function textsOf(cells: readonly SheetCell[]): string[] {

@@ -26,6 +26,7 @@ import {
   noTable,
   personalNotice,
   reusedNotices,
+  struckWarnings,
   sumProblems,
   taken,
   withAnswer,
@@ -160,7 +161,11 @@ function imported(
     .map((problem) => withAnswer(problem, questions.used()));
   const problems: ImportProblem[] = [
     ...(isTaken ? [taken(path)] : []),
-    ...raw.flatMap((table) => [...sumProblems(table), ...hiddenNotices(table)]),
+    ...raw.flatMap((table) => [
+      ...sumProblems(table),
+      ...struckWarnings(table),
+      ...hiddenNotices(table),
+    ]),
     ...reusedNotices(names[0] ?? '', questions.reused()),
     ...settler.personal.map(({ cell, header }) => personalNotice(names[0] ?? '', cell, header)),
     ...(asOf === undefined ? checked.filter(({ rule }) => rule !== 'version-name') : checked),

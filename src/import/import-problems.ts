@@ -1,4 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
+import { maskedText } from '../data/masked-problem.ts';
+import { cellAddress } from '../workbook/address.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { registerOf } from '../schemas/datasets.ts';
@@ -94,7 +96,7 @@ export function taken(path: string): ImportProblem {
 }
 
 /** Totals that differ from what they total. */
-export function sumProblems({ file, found }: RawTable): ImportProblem[] {
+export function sumProblems({ file, prefix, found }: RawTable): ImportProblem[] {
   return found.leftOut.flatMap(({ row, differences }) =>
     differences.map(({ cell, message }) => ({
       ...problemOf(
@@ -105,7 +107,7 @@ export function sumProblems({ file, found }: RawTable): ImportProblem[] {
         'warning',
       ),
       line: row + 1,
-      cell,
+      cell: `${prefix}${cell}`,
     })),
   );
 }
@@ -139,6 +141,26 @@ export function hiddenNotices({ file, sheet, rows }: RawTable): ImportProblem[] 
   const hint = '不要的行在表里删去，再导入';
   const notice = problemOf(file, 'value-range', message, hint, 'notice');
   return [{ ...notice, line: numbers[0] ?? 1 }];
+}
+
+/** Cells that are struck out and were not taken, row by row. */
+export function struckWarnings({
+  file,
+  prefix,
+  sheet,
+  headerRows,
+  map,
+}: RawTable): ImportProblem[] {
+  return sheet.rows.flatMap((cells, row) => {
+    if (row <= (headerRows.at(-1) ?? 0)) return [];
+    const struck = map.columns.filter(({ index }) => cells[index]?.isStruck === true);
+    const [first] = struck;
+    if (first === undefined) return [];
+    const word = `「${maskedText(cells[first.index]?.text ?? '')}」`;
+    const message = `${word}${struck.length > 1 ? `等${struck.length}格` : ''}划了删除线，没有收`;
+    const warning = problemOf(file, 'value-range', message, '要收的去掉删除线，再导入', 'warning');
+    return [{ ...warning, line: row + 1, cell: `${prefix}${cellAddress(row, first.index)}` }];
+  });
 }
 
 /** A personal number that was left out of a kept cell. */

@@ -96,17 +96,39 @@ export function mapColumns(
     const shown = maskedText(whole?.shown ?? '');
     const body = sheet.rows.slice((headerRows.at(-1) ?? 0) + 1);
     if (whole === undefined) {
-      if (body.some((row) => (row[index]?.kind ?? 'blank') !== 'blank')) {
+      if (isFilled(body, index)) {
         dropped.push({ column: cellAddress(0, index).replace(/\d+$/, '列'), reason: '没有列名' });
       }
       continue;
     }
     const own = ways.find(({ unit }) => unit !== undefined)?.unit;
     const cell = cellAddress(headerRows.at(-1) ?? 0, index);
-    const found =
-      fields[index] ?? asked(ways, free, taken, questions, cell, personal(ways, body, index));
+    const isPersonal = personal(ways, body, index);
+    const rival = fields[index] ?? (isPersonal ? undefined : double(whole, index, headers, fields));
+    if (rival !== undefined && fields[index] === undefined && isFilled(body, index)) {
+      const { title } = rival.field;
+      const answer = questions.ask({
+        id: `column:${cell.replace(/\d+$/, '')}列的${title}`,
+        cell,
+        found: `又一列「${shown}」`,
+        options: [title, LEAVE_OUT],
+      });
+      const before = columns.findIndex(({ key }) => key === rival.key);
+      if (answer === title && before >= 0) {
+        dropped.push(
+          ...columns
+            .splice(before, 1)
+            .map(({ header }) => ({ column: header, reason: `收的是${cell}那一列` })),
+        );
+        fields[index] = rival;
+      } else {
+        dropped.push({ column: shown, reason: `收的是前面的那一列` });
+        continue;
+      }
+    }
+    const found = fields[index] ?? asked(ways, free, taken, questions, cell, isPersonal);
     if (found === undefined) {
-      dropped.push({ column: shown, reason: reasonOf(ways, personal(ways, body, index)) });
+      dropped.push({ column: shown, reason: reasonOf(ways, isPersonal) });
       continue;
     }
     taken.add(found.key);
@@ -114,6 +136,21 @@ export function mapColumns(
     columns.push({ ...found, index, header: shown, ...(unit === undefined ? {} : { unit }) });
   }
   return { columns, dropped };
+}
+
+function isFilled(body: WorkbookSheet['rows'], index: number): boolean {
+  return body.some((row) => (row[index]?.kind ?? 'blank') !== 'blank');
+}
+
+/** The field of a column before this one with the same header: which of them it is, nobody can know. */
+function double(
+  { name }: Header,
+  index: number,
+  headers: readonly Header[][],
+  fields: readonly (NamedField | undefined)[],
+): NamedField | undefined {
+  const first = headers.findIndex(([way], at) => way?.name === name && fields[at] !== undefined);
+  return first === index ? undefined : fields[first];
 }
 
 function reasonOf(ways: readonly Header[], isPersonal: boolean): string {
@@ -143,11 +180,14 @@ function asked(
   const [{ name } = { name: '' }] = ways;
   if (isPersonal || OWN_COUNT.test(name) || name.length < 2) return undefined;
   const open = free.filter(({ key }) => !taken.has(key));
-  const near = nearField(name, open) ?? open.find((each) => isAbout(name, each));
+  // 名称（与营业执照一致）, 备案年月日: the name and what is said of it.
+  const bare = name.replace(/[([【][^()[\]【】]*[)\]】]$/, '').replace(/年月日$/, '日期');
+  const same = open.find(({ names }) => names.some((each) => bareName(each) === bare));
+  const near = same ?? nearField(bare, open) ?? open.find((each) => isAbout(bare, each));
   if (near === undefined) return undefined;
   const { title } = near.field;
   const own = bareName(near.names[1]);
-  const isLikely = name.endsWith(own) && isPlainlyOf(name, own);
+  const isLikely = same !== undefined || (bare.endsWith(own) && isPlainlyOf(bare, own));
   const answer = questions.ask({
     id: `column:${name}`,
     cell,
@@ -198,8 +238,11 @@ function unitOf(
   own: string | undefined,
   title: string | undefined,
 ): string | undefined {
-  if (own !== undefined) return own;
   const target = field.unit === undefined ? undefined : knownUnit(field.unit);
+  if (own !== undefined && knownUnit(own) === undefined && target !== undefined) {
+    return `${own}${isSameMeasure(target, '元') ? '元' : target}`;
+  }
+  if (own !== undefined) return own;
   return title !== undefined && target !== undefined && isSameMeasure(title, target)
     ? title
     : undefined;

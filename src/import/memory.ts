@@ -1,3 +1,6 @@
+import { ABSENCE_WORDS } from '../text/absence.ts';
+import { AS_BEFORE, LEAVE_BLANK } from './cells/converted.ts';
+
 /** What an edition answered before: by dataset, the answer to each question (`data/import.json`). */
 export type Memory = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -5,6 +8,10 @@ export const MEMORY_FILE = 'data/import.json';
 
 /** Answers that hold for one table only: its day, its doubles, its renamed and missing rows. */
 const OF_ONE_TABLE = /^(?:as-of|改名:|少了:)|:两处不同$/;
+
+/** Faults of a sheet, and parts of a day: only what holds for any row is an answer for the next. */
+const OF_ANY_ROW = /:(?:#|公式没有结果|只到)/;
+const FOR_ANY_ROW: readonly string[] = [AS_BEFORE, LEAVE_BLANK, ...ABSENCE_WORDS];
 
 /** Reads `data/import.json`; undefined when it is not of its form. */
 export function parseMemory(text: string): Memory | undefined {
@@ -28,7 +35,10 @@ export function remember(
   dataset: string,
   used: ReadonlyMap<string, string>,
 ): Memory {
-  const kept = [...used].filter(([id]) => !OF_ONE_TABLE.test(id));
+  const kept = [...used].filter(
+    ([id, answer]) =>
+      !OF_ONE_TABLE.test(id) && (!OF_ANY_ROW.test(id) || FOR_ANY_ROW.includes(answer)),
+  );
   if (kept.length === 0) return memory;
   const answers = { ...memory[dataset], ...Object.fromEntries(kept) };
   const sorted = Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -38,6 +38,7 @@ export function rawTable(
   const rows = rawRows(file.name, prefix, sheet, map.columns, found, isTemplate);
   return {
     file: file.name,
+    prefix,
     sheet,
     headerRows,
     map,

@@ -32,6 +32,8 @@ export interface RawRow {
 /** One table of one sheet, its rows found and its columns mapped. */
 export interface RawTable {
   readonly file: string;
+  /** What stands before an address where several files or sheets are read: `南湖区!`. */
+  readonly prefix: string;
   readonly sheet: WorkbookSheet;
   readonly headerRows: readonly number[];
   readonly map: ColumnMap;
@@ -71,7 +73,8 @@ export function rawRows(
   const leftmost = Math.min(...columns.map(({ index }) => index));
   return rows.map((row) => {
     const cells = new Map<string, RawCell>();
-    for (const { index, key } of columns) {
+    for (const { index, key, field } of columns) {
+      const keepsLines = KEEPS_LINES.has(key) || field.isList === true || isTemplate;
       const own = sheet.rows[row]?.[index] ?? BLANK_CELL;
       const merge =
         own.kind === 'blank'
@@ -79,8 +82,8 @@ export function rawRows(
           : undefined;
       const raw =
         merge === undefined
-          ? tidied(own, KEEPS_LINES.has(key) || isTemplate)
-          : filled(tidied(sheet.rows[merge.top]?.[index] ?? BLANK_CELL, KEEPS_LINES.has(key)));
+          ? tidied(own, keepsLines)
+          : filled(tidied(sheet.rows[merge.top]?.[index] ?? BLANK_CELL, keepsLines));
       const repeated = !isTemplate && DITTO.test(raw.text) ? above.get(key) : undefined;
       const cell =
         repeated === undefined ? raw : { ...repeated, from: raw.from, kind: 'ditto' as const };
@@ -108,7 +111,16 @@ function withoutPersonal(cell: SheetCell): RawCell {
 }
 
 function tidied(cell: SheetCell, keepsLines: boolean): RawCell {
-  const from = cell.text;
+  const { text: from, whole, ...about } = cell;
+  if (cell.isStruck === true) return { cell: BLANK_CELL, from, text: '', kind: 'struck' };
+  if (whole !== undefined) {
+    const standing = tidied({ ...about, text: from }, keepsLines);
+    return {
+      ...standing,
+      from: whole,
+      kind: standing.kind === 'personal-data' ? standing.kind : 'struck',
+    };
+  }
   if (cell.kind === 'number') return withoutPersonal(cell);
   if (cell.kind !== 'text') return { cell, from, text: from };
   if (PLAIN.test(from)) return withoutPersonal(cell);

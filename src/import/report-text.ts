@@ -16,6 +16,7 @@ const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
   enum: '选项写法',
   merged: '合并单元格拆开',
   ditto: '「同上」写出来',
+  struck: '去掉划掉的字',
   rounded: '小数位',
   'personal-data': '略去个人号码',
   note: '写进备注',

@@ -35,6 +35,7 @@ export type ChangeKind =
   | 'enum'
   | 'merged'
   | 'ditto'
+  | 'struck'
   | 'rounded'
   | 'personal-data'
   | 'note'

@@ -1,5 +1,5 @@
 import { convertCell } from './cells/convert.ts';
-import { type CellAbout, type CellAsk, LEAVE_BLANK } from './cells/converted.ts';
+import { type CellAbout, type CellAsk, AS_BEFORE, LEAVE_BLANK } from './cells/converted.ts';
 import type { Known, KnownRow } from './known.ts';
 import type { Questions } from './questions.ts';
 import { LEFT_OUT, type RawCell, type RawRow, type RawTable } from './read-table.ts';
@@ -118,7 +118,7 @@ export class Settler {
       this.personal.push({ cell: raw.addressOf(key), header: about.field.title });
     }
     if (given.text === '' && given.cell.isUncomputed !== true) {
-      if (given.from !== '') this.#change(raw, key, given.from, '', 'trim');
+      if (given.from !== '') this.#change(raw, key, given.from, '', given.kind ?? 'trim');
       return { text: '' };
     }
     if (given.isMerged === true && /^(?:number|integer)$/.test(about.field.type)) {
@@ -161,6 +161,7 @@ export class Settler {
 
   /** An answer in the editor's own words is read as a cell of the column. */
   #readAnswer(about: CellAbout, answer: string): string {
+    if (answer === AS_BEFORE) return about.last ?? '';
     if (answer === '' || about.accepts(answer)) return answer;
     const cell = { kind: 'text', text: answer } as const;
     const read = convertCell({ ...about, cell, text: answer.trim() });

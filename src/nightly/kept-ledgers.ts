@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inside } from '../data/inside.ts';
 import { INBOX } from '../inbox/folders.ts';
@@ -40,6 +40,17 @@ export function restoreLedgers(root: string): boolean {
   }
   forgetLedgers(root);
   return true;
+}
+
+/**
+ * Settles what a run that was cut has left. Where the site in OUT_DIR already shows what was sealed,
+ * that stands: somebody may have read it. Else the ledgers come back.
+ */
+export function settleLedgers(root: string, outDir: string): void {
+  const [own, shown] = [join(root, 'data/ledger.json'), join(outDir, 'ledger.json')];
+  const isShown = [own, shown].every((path) => existsSync(path));
+  if (isShown && readFileSync(own).equals(readFileSync(shown))) forgetLedgers(root);
+  else restoreLedgers(root);
 }
 
 /** Lets go of what was kept: the site is built. */

@@ -8,7 +8,7 @@ import { publish } from '../handover/publish.ts';
 import { workInbox } from '../inbox/inbox.ts';
 import { fullyCheckedEdition } from '../model/checks/full-check.ts';
 import type { Settings } from '../settings.ts';
-import { forgetLedgers, keepLedgers, restoreLedgers } from './kept-ledgers.ts';
+import { forgetLedgers, keepLedgers, restoreLedgers, settleLedgers } from './kept-ledgers.ts';
 import { locked } from './lock.ts';
 import { writeNightReceipt } from './night-receipt.ts';
 import type { Night, Step } from './step.ts';
@@ -33,7 +33,7 @@ interface NightWork {
 export async function night(work: NightWork): Promise<Night> {
   const { siteRoot, today } = work.settings;
   return locked(siteRoot, async () => {
-    restoreLedgers(siteRoot);
+    settleLedgers(siteRoot, work.settings.outDir);
     const steps: Step[] = [];
     const published = await loop(work, steps);
     const whole = { ok: steps.every(({ ok }) => ok), steps, published };

@@ -1,4 +1,5 @@
 import { isIsoDate, isReversedPeriod, parsePeriod } from '../text/dates.ts';
+import { halfWidth } from '../text/half-width.ts';
 import { nearest } from '../text/nearest.ts';
 import { numberFault } from '../text/plain-number.ts';
 import { isBlank } from '../text/visible-text.ts';
@@ -96,8 +97,7 @@ export function someOf(values: readonly string[]): ColumnKind<string> {
 
 /** The text as it should have been written, when only its dress is wrong: width, spaces, commas. */
 export function undressed(value: string): string {
-  return value
-    .normalize('NFKC')
+  return halfWidth(value)
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }

@@ -14,6 +14,7 @@ export interface Header {
   /** As it stands in the sheet, in one line; of two rows joined by `｜`. */
   readonly shown: string;
   readonly name: string;
+  /** Only 万 where the header says no more. */
   readonly unit?: string;
 }
 
@@ -24,12 +25,13 @@ export function headerOf(text: string): Header {
     .normalize('NFKC')
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/^(?:\*|\d+[.、)]|[一二三四五六七八九十]+、|\(\d+\))+/, '')
-    .replace(/\*+$/, '')
+    .replace(/\*+(?=$|[([【])/, '')
     .replace(/\((?:必填|选填|可选|下拉|下拉选择)[^()]*\)/g, '')
+    .replace(/^其中:?/, '')
     .replace(/[:：]$/, '');
   let unit: string | undefined;
   name = name.replace(/[([【](?:单位[:：])?([^()[\]【】]+)[)\]】]$/, (whole, inside: string) => {
-    unit = knownUnit(inside);
+    unit = /^[百千万亿]$/.test(inside) ? inside : knownUnit(inside);
     return unit === undefined ? whole : '';
   });
   name = name.replace(/[,，/、-]?(?:单位[:：]?)(\S+)$/, (whole, inside: string) => {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { halfWidth } from '../text/half-width.ts';
 import { numberFault } from '../text/plain-number.ts';
 import { isSameMeasure, knownUnit, times, unitFactor } from './units.ts';
 
@@ -17,8 +18,7 @@ const PARTS = /^[¥￥$]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|-?\.\d+)([百�
 
 /** A number in half width, without white space and unseen characters. */
 export function tidyQuantity(text: string): string {
-  return text
-    .normalize('NFKC')
+  return halfWidth(text)
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/^[‐-―−]/u, '-')
     .replace(/^'/, '')

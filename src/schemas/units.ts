@@ -5,42 +5,27 @@ const Exact = Decimal.clone({ precision: 60 });
 
 /** What a unit measures, and how much of the smallest unit of that it is. */
 const UNITS = new Map<string, readonly [measure: string, size: string]>([
-  ...(
-    [
-      ['元', '1'],
-      ['人民币', '1'],
-      ['千元', '1000'],
-      ['万元', '10000'],
-      ['十万元', '100000'],
-      ['百万元', '1000000'],
-      ['千万元', '10000000'],
-      ['亿元', '100000000'],
-    ] as const
-  ).map(([unit, size]) => [unit, ['money', size]] as const),
-  ...(
-    [
-      ['平方米', '1'],
-      ['m2', '1'],
-      ['平米', '1'],
-      ['平', '1'],
-      ['平方', '1'],
-      ['万平方米', '10000'],
-      ['万m2', '10000'],
-      ['万平米', '10000'],
-      ['公顷', '10000'],
-      ['平方公里', '1000000'],
-      ['km2', '1000000'],
-    ] as const
-  ).map(([unit, size]) => [unit, ['area', size]] as const),
-  ...[...'个家人项次张位间件名套户场'].map((unit) => [unit, ['count', '1']] as const),
-  ...[...'个家人项次'].map((unit) => [`万${unit}`, ['count', '10000']] as const),
-  ['人次', ['count', '1']],
+  ...['元', '人民币'].map((unit) => [unit, ['money', '1']] as const),
+  ...['平方米', 'm2', '平米', '平', '平方'].map((unit) => [unit, ['area', '1']] as const),
+  ['公顷', ['area', '10000']],
+  ...['平方公里', 'km2'].map((unit) => [unit, ['area', '1000000']] as const),
+  ...[...'个家人项次张位间件名套户场', '人次'].map((unit) => [unit, ['count', '1']] as const),
   ['年', ['time', '12']],
-  ['月', ['time', '1']],
-  ['个月', ['time', '1']],
-  ['%', ['share', '1']],
-  ['百分比', ['share', '1']],
+  ...['月', '个月'].map((unit) => [unit, ['time', '1']] as const),
+  ...['%', '百分比'].map((unit) => [unit, ['share', '1']] as const),
 ]);
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/** The measure and size of a unit, also of many of it: 元, 万元, 百万元, 千平方米. */
+function measureOf(unit: string): readonly [measure: string, size: string] | undefined {
+  const held = UNITS.get(unit);
+  if (held !== undefined) return held;
+  const [, scales = '', base = ''] = /^([十百千]?[十百千万亿])(.+)$/.exec(unit) ?? [];
+  const [measure = '', size = ''] = UNITS.get(base) ?? [];
+  if (!/^(?:money|area|count)$/.test(measure)) return undefined;
+  const scale = [...scales].reduce((product, each) => product * (SCALES[each] ?? 1), Number(size));
+  return [measure, String(scale)];
+}
 
 /** A unit as the tables write it: half width, without white space; undefined for no unit. */
 export function knownUnit(text: string): string | undefined {
@@ -48,18 +33,18 @@ export function knownUnit(text: string): string | undefined {
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/^单位[:：]?/, '');
-  return UNITS.has(tidy) ? tidy : undefined;
+  return measureOf(tidy) === undefined ? undefined : tidy;
 }
 
 /** Whether a quantity in the one unit can be given in the other. */
 export function isSameMeasure(from: string, to: string): boolean {
-  const [a, b] = [UNITS.get(from), UNITS.get(to)];
+  const [a, b] = [measureOf(from), measureOf(to)];
   return a !== undefined && b !== undefined && a[0] === b[0];
 }
 
 /** By what a number in the one unit is multiplied; undefined when they measure different things. */
 export function unitFactor(from: string, to: string): Decimal | undefined {
-  const [a, b] = [UNITS.get(from), UNITS.get(to)];
+  const [a, b] = [measureOf(from), measureOf(to)];
   if (a === undefined || b === undefined || a[0] !== b[0]) return undefined;
   return new Exact(a[1]).div(b[1]);
 }

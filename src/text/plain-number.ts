@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.ts';
 import { formatNumber } from './numbers.ts';
 
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -43,8 +44,7 @@ export function plainNumber(text: string): number | undefined {
 
 /** What was meant by a number in another dress: full width, separators, other digits, exponent. */
 function tidyNumber(text: string): string | undefined {
-  const tidy = text
-    .normalize('NFKC')
+  const tidy = halfWidth(text)
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/^[\u2010-\u2015\u2212]/, '-')

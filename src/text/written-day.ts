@@ -1,4 +1,5 @@
 import { addDays, isIsoDate } from './dates.ts';
+import { halfWidth } from './half-width.ts';
 
 /** Serial numbers of days between 1954 and 2064: what a date column may hold as a number. */
 const FIRST_SERIAL = 20_000;
@@ -7,8 +8,7 @@ const DAYS_1904 = 1462;
 
 /** The text of a day in half width, without time, weekday and white space, Chinese numerals as digits. */
 export function tidyDay(text: string): string {
-  return text
-    .normalize('NFKC')
+  return halfWidth(text)
     .replace(/^'/, '')
     .replace(/(?<=[二一九〇零○◯])[○◯]|[○◯](?=[〇零一二三四五六七八九])/gu, '〇')
     .replace(/[〇零一二三四五六七八九十]+/gu, (word) => chineseNumber(word))

@@ -43,10 +43,11 @@ function decoded(bytes: Uint8Array): string {
   const starts = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
   if (starts(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (starts(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-  const zeros = bytes.subarray(0, 2000).reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if (zeros > 0) {
-    const label = bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
-    if (bytes.length % 2 === 0) return new TextDecoder(label).decode(bytes);
+  // Without a mark, the zeros of Latin letters and line ends tell which byte of a pair comes first.
+  const zeros = (from: number) =>
+    bytes.subarray(0, 2000).filter((byte, at) => byte === 0 && at % 2 === from).length;
+  if (zeros(0) + zeros(1) > 0 && bytes.length % 2 === 0) {
+    return new TextDecoder(zeros(0) > zeros(1) ? 'utf-16be' : 'utf-16le').decode(bytes);
   }
   for (const label of ['utf-8', 'gb18030']) {
     try {

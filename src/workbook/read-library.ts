@@ -1,6 +1,7 @@
 import {
   type Cell,
   type CellValue,
+  type RichTextRun,
   type Sheet,
   type Workbook as LibraryWorkbook,
   readOds,
@@ -8,12 +9,15 @@ import {
   readXlsx,
 } from 'hucre';
 import { formatNumber } from '../text/numbers.ts';
+import { scriptCharacters } from '../text/script-characters.ts';
 import { isBlank } from '../text/visible-text.ts';
-import { type HiddenParts, hiddenInOds } from './read-ods-hidden.ts';
+import { type OdsParts, partsOfOds } from './read-ods-parts.ts';
 import { cellAddress } from './address.ts';
 import { LIMITS } from './read-limits.ts';
 import {
   BLANK_CELL,
+  locked,
+  percentCell,
   type SheetCell,
   type Workbook,
   WorkbookRefusal,
@@ -27,31 +31,34 @@ export type BinaryKind = keyof typeof READERS;
 /** The sheets of a workbook: the one module that calls the library. @throws WorkbookRefusal */
 export async function readBinary(kind: BinaryKind, bytes: Uint8Array): Promise<Workbook> {
   let read: LibraryWorkbook;
-  let hidden: readonly HiddenParts[] = [];
+  let parts: readonly OdsParts[] = [];
   try {
     read = await READERS[kind](bytes, { readStyles: true });
-    if (kind === 'ods') hidden = await hiddenInOds(bytes);
+    if (kind === 'ods') parts = await partsOfOds(bytes);
   } catch (error) {
     throw refusalOf(error as Error);
   }
   return {
-    sheets: read.sheets.map((sheet, at) => withHidden(sheetOf(sheet), hidden[at])),
+    sheets: read.sheets.map((sheet, at) => withParts(sheetOf(sheet), parts[at])),
     is1904: read.dateSystem === '1904',
     remarks: (read.externalLinks?.length ?? 0) > 0 ? [EXTERNAL] : [],
   };
 }
 
-function withHidden(sheet: WorkbookSheet, hidden: HiddenParts | undefined): WorkbookSheet {
-  if (hidden === undefined) return sheet;
-  const { isHidden, rows, columns } = hidden;
-  return { ...sheet, isHidden, hiddenRows: rows, hiddenColumns: columns };
+function withParts(sheet: WorkbookSheet, parts: OdsParts | undefined): WorkbookSheet {
+  if (parts === undefined) return sheet;
+  const { isHidden, rows, columns, shown } = parts;
+  const cells = sheet.rows.map((row, at) =>
+    row.map((cell, column) => shown.get(`${at},${column}`) ?? cell),
+  );
+  return { ...sheet, rows: cells, isHidden, hiddenRows: rows, hiddenColumns: columns };
 }
 
 const EXTERNAL = '表里的公式引用了别的文件，用的是存下来的结果，没有去读那些文件';
 
 function refusalOf({ name, message }: Error): WorkbookRefusal {
   if (/encrypt|password/i.test(`${name} ${message}`)) {
-    return new WorkbookRefusal('文件加了密码，打不开', '在Excel或WPS里取消打开密码，再导入');
+    return locked();
   }
   if (/too large|limit|exceed|maximum|decompress/i.test(message)) {
     return new WorkbookRefusal('文件展开后太大', '只留要导入的工作表，另存为新的.xlsx，再导入');
@@ -91,7 +98,8 @@ function sheetOf(sheet: Sheet): WorkbookSheet {
         if (length > MOST_TEXT) throw tooLong(cellAddress(at, column), length);
         characters += length;
         if (characters > LIMITS.characters) throw tooMuchText(sheet.name, at + 1);
-        return cellOf(value, sheet.cells?.get(`${at},${column}`));
+        const about = sheet.cells?.get(`${at},${column}`);
+        return asStruck(cellOf(value, about), about);
       }),
     ),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -103,6 +111,25 @@ function sheetOf(sheet: Sheet): WorkbookSheet {
     hiddenRows: new Set(hiddenRows.map(([row]) => row)),
     hiddenColumns: new Set((sheet.columns ?? []).flatMap((c, at) => (c?.hidden ? [at] : []))),
   };
+}
+
+/** What is struck out is told apart from what stands. */
+function asStruck(cell: SheetCell, about: Cell | undefined): SheetCell {
+  if (cell.kind === 'blank') return cell;
+  if (about?.style?.font?.strikethrough === true) return { ...cell, isStruck: true };
+  const isOut = ({ text, font }: RichTextRun) => font?.strikethrough === true && !isBlank(text);
+  const runs = about?.richText ?? [];
+  const standing = runs.filter((run) => !isOut(run));
+  if (standing.length === runs.length) return cell;
+  const text = standing.map(shownRun).join('');
+  return isBlank(text) ? { ...cell, isStruck: true } : { ...cell, text, whole: cell.text };
+}
+
+/** A run of a text with its raised and lowered characters as such: 10⁴ is not 104. */
+function shownRun({ text, font }: RichTextRun): string {
+  const { vertAlign } = font ?? {};
+  if (vertAlign === undefined) return text;
+  return scriptCharacters(text, vertAlign === 'superscript' ? 'super' : 'sub') ?? text;
 }
 
 function cellOf(value: CellValue, about: Cell | undefined): SheetCell {
@@ -117,9 +144,10 @@ function cellOf(value: CellValue, about: Cell | undefined): SheetCell {
     if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/.test(value)) {
       return { kind: 'error', text: value };
     }
-    return isBlank(value) ? BLANK_CELL : { kind: 'text', text: value };
+    const text = about?.richText?.map(shownRun).join('') ?? value;
+    return isBlank(text) ? BLANK_CELL : { kind: 'text', text };
   }
-  return dateCell(value);
+  return dateCell(value, about?.style?.numFmt);
 }
 
 /** A double as a sheet shows it: at most 15 digits, so that 0.1+0.2 is 0.3. */
@@ -128,15 +156,20 @@ function numberCell(value: number, format = ''): SheetCell {
   if (/^0{2,}$/.test(format) && Number.isInteger(rounded) && rounded >= 0) {
     return { kind: 'number', text: formatNumber(rounded).padStart(format.length, '0') };
   }
-  if (/^[#,0.]+%$/.test(format)) {
-    const percent = Number((rounded * 100).toPrecision(15));
-    return { kind: 'number', text: `${formatNumber(percent)}%` };
-  }
+  const [positive = ''] = format.split(';');
+  if (/^[#,0.]+%$/.test(positive.replace(/\[[^\]]*\]|_.|\s/g, ''))) return percentCell(rounded);
   return { kind: 'number', text: formatNumber(rounded) };
 }
 
-function dateCell(value: Date): SheetCell {
+/** A day as the sheet shows it: 2016年3月 typed in is kept as its first day, and 12:30 has no day. */
+function dateCell(value: Date, format = 'd'): SheetCell {
   const [day = '', time = ''] = value.toISOString().split('T');
   const isMidnight = time.startsWith('00:00:00');
+  const shows = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  if (!shows.includes('d')) {
+    if (!/[ye]/.test(shows)) return { kind: 'text', text: time.slice(0, 8) };
+    const part = day.replace(shows.includes('m') ? /-01$/ : /-01-01$/, '');
+    if (part !== day) return { kind: 'text', text: part };
+  }
   return { kind: 'date', text: isMidnight ? day : `${day} ${time.slice(0, 8)}` };
 }

@@ -2,7 +2,10 @@ import { isFindingsSheet } from './findings-sheet.ts';
 import { readBinary } from './read-library.ts';
 import { readDelimited } from './read-delimited.ts';
 import { LIMITS, refuseZipBomb } from './read-limits.ts';
-import { type Workbook, WorkbookRefusal, type WorkbookSheet } from './workbook.ts';
+import { type Workbook, WorkbookRefusal, locked, type WorkbookSheet } from './workbook.ts';
+
+/** The first record of an old workbook, and behind it the one that says how it is encrypted. */
+const LOCKED_XLS = /\u0809\u0010\u0600\u0005.{6}\u002f/s;
 
 /**
  * Reads a workbook or a table in text by what the file is, not by what it is called: .xlsx and
@@ -47,7 +50,13 @@ async function readKind(name: string, bytes: Uint8Array): Promise<Workbook> {
     if (head.includes('opendocument.text')) throw notATable(name);
     return readBinary(head.includes('opendocument.spreadsheet') ? 'ods' : 'xlsx', bytes);
   }
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return readBinary('xls', bytes);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+    // The parts of an old container are named in its directory, in UTF-16.
+    const parts = new TextDecoder('utf-16le').decode(bytes);
+    if (parts.includes('EncryptedPackage') || LOCKED_XLS.test(parts)) throw locked();
+    if (/WordDocument|PowerPoint Document/.test(parts)) throw notATable(name);
+    return readBinary('xls', bytes);
+  }
   if (starts(0x25, 0x50, 0x44, 0x46) || starts(0xff, 0xd8) || starts(0x89, 0x50)) {
     throw notATable(name);
   }

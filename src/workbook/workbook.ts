@@ -1,3 +1,5 @@
+import { formatNumber } from '../text/numbers.ts';
+
 /** What a cell holds, whatever program wrote it. */
 type CellKind = 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
 
@@ -6,12 +8,16 @@ export interface SheetCell {
   readonly kind: CellKind;
   /**
    * The content as text: numbers in plain decimals (a format such as `000000` keeps its zeros),
-   * percentages with `%`, days as `YYYY-MM-DD` with the time behind it unless it is midnight,
+   * percentages with `%`, days as `YYYY-MM-DD` with the time behind it unless it is midnight (a
+   * month that the sheet shows as one is a text `YYYY-MM`), raised characters as ⁴,
    * booleans as 是 and 否, faults as the program shows them (`#REF!`).
    */
   readonly text: string;
   /** A formula whose result was not saved: the text is empty, and what it should be is not known. */
   readonly isUncomputed?: true;
+  /** All of it is struck out. Of a text struck out in part, the text is the rest, and `whole` all. */
+  readonly isStruck?: true;
+  readonly whole?: string;
 }
 
 /** A rectangle of cells shown as one, 0-based, ends included. */
@@ -49,6 +55,16 @@ export class WorkbookRefusal extends Error {
     super(message);
     this.hint = hint;
   }
+}
+
+/** A file that asks for a password. */
+export function locked(): WorkbookRefusal {
+  return new WorkbookRefusal('文件加了密码，打不开', '在Excel或WPS里取消打开密码，再导入');
+}
+
+/** A share as a sheet shows it: 0.125 is 12.5%. */
+export function percentCell(share: number): SheetCell {
+  return { kind: 'number', text: `${formatNumber(Number((share * 100).toPrecision(15)))}%` };
 }
 
 export const BLANK_CELL: SheetCell = { kind: 'blank', text: '' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importRows, row, written } from '../import-fixture.ts';
+import { ABOUT, importInto, importRows, row, workbook, written } from '../import-fixture.ts';
 
 test.each([
   ['2016.3.1', '2016-03-01'],
@@ -66,6 +66,34 @@ test('a number merged over rows is asked: it may be of each or of all together',
 test('a fault of the spreadsheet is asked, a hidden row is taken and named', async () => {
   const rows = [row({ '工位数(个)': '#REF!' })];
   const { result } = await importRows(rows, {}, { rowDefs: new Map([[1, { hidden: true }]]) });
-  expect(result.questions).toMatchObject([{ id: '工位数(个):#REF!', options: ['158', '空着'] }]);
+  expect(result.questions).toMatchObject([
+    { id: '工位数(个):#REF!', options: ['沿用上一版', '空着'] },
+  ]);
   expect(result.problems).toMatchObject([{ level: 'notice', message: '第2行是隐藏的，仍收' }]);
+});
+
+test('days and months of 动态, whose column is text, are written in the canonical form', async () => {
+  const rows = ['2026.9.21', '2026年9月', '2026/9/2 10:30', '九月初'].map((day, at) => [
+    ...[`e0${at}`, day, at === 1 ? '月' : '日', '要闻', '路演', `路演${at}`],
+  ]);
+  const bytes = await workbook([['编号', '日期', '日期精度', '栏目', '类型', '摘要'], ...rows]);
+  const { result } = await importInto(
+    [{ name: '动态2026-09-30.xlsx', bytes }],
+    {},
+    { 'data/events/dataset.json': JSON.stringify({ ...ABOUT, kind: 'batch', title: '动态' }) },
+  );
+  expect(result.changes.map(({ to }) => to)).toEqual(['2026-09-21', '2026-09', '2026-09-02']);
+  expect(result.problems.filter(({ level }) => level === 'error')).toMatchObject([{ cell: 'B5' }]);
+});
+
+test('of two cells with one fault each has its own value of the last version, this time only', async () => {
+  const rows = [
+    row({ '工位数(个)': '#N/A' }),
+    row({ 编号: 'xc-s02', 名称: '半亩工坊', '工位数(个)': '#N/A' }),
+    row({ 编号: 'xc-s03', 名称: '新芽', '工位数(个)': '#N/A' }),
+  ];
+  const answers = { '工位数(个):#N/A': '沿用上一版', '工位数(个):#N/A:上一版没有的': '31' };
+  const imported = await importRows(rows, { answers });
+  expect(written(imported).map((line) => line[5])).toEqual(['158', '72', '31']);
+  expect(imported.memory).toEqual({ spaces: { '工位数(个):#N/A': '沿用上一版' } });
 });

@@ -3,8 +3,14 @@ import { unitOfColumn } from '../../schemas/quantity.ts';
 import { absence } from './absence.ts';
 import { choice } from './choice.ts';
 import { creditCode, id } from './code.ts';
-import { type CellAbout, type Converted, type Converter, LEAVE_BLANK } from './converted.ts';
-import { date, period } from './date.ts';
+import {
+  type CellAbout,
+  type Converted,
+  type Converter,
+  AS_BEFORE,
+  LEAVE_BLANK,
+} from './converted.ts';
+import { date, dayOrMonth, period } from './date.ts';
 import { division } from './division.ts';
 import { list, reference } from './items.ts';
 import { number } from './number.ts';
@@ -24,13 +30,31 @@ const CONVERTERS: Readonly<Record<CellType, Converter>> = {
   reference,
 };
 
+/** Columns of text that take a day, a month or a year. */
+const TAKES_DAYS = /日期$|^截止$/;
+
 /** What becomes of a cell that is not blank: its canonical text, or a question. */
 export function convertCell(about: CellAbout): Converted {
   const { cell, text, field, accepts } = about;
   if (cell.kind === 'error' || cell.isUncomputed === true) {
-    const topic = cell.kind === 'error' ? text : '公式没有结果';
+    const found = cell.kind === 'error' ? text : '公式没有结果';
+    const isNew = (about.last ?? '') === '';
+    const topic = isNew ? `${found}:上一版没有的` : found;
+    return { ask: { topic, found, options: [...(isNew ? [] : [AS_BEFORE]), LEAVE_BLANK] } };
+  }
+  if (cell.kind === 'number' && field.type === 'text') {
     const { last = '' } = about;
-    return { ask: { topic, options: [...(last === '' ? [] : [last]), LEAVE_BLANK] } };
+    const wholeNumber = last.replace(/\D/g, '');
+    // A telephone number typed as a number has lost its first zero and its hyphen.
+    if (last !== text && wholeNumber.replace(/^0+/, '') === text) {
+      return { text: last, kind: 'leading-zeros' };
+    }
+    if (about.key === 'phone' && /^[1-9]\d{9,10}$/.test(text) && !/^[48]00/.test(text)) {
+      return { ask: { topic: text, options: [`0${text}`, text], default: `0${text}` } };
+    }
+  }
+  if (field.type === 'text' && TAKES_DAYS.test(field.title)) {
+    return absence(about) ?? dayOrMonth(about);
   }
   const isNumber = field.type === 'number' || field.type === 'integer';
   const isConverted = isNumber && about.unit !== undefined && about.unit !== unitOfColumn(field);

@@ -40,5 +40,8 @@ export type Converted =
 
 export type Converter = (about: CellAbout) => Converted;
 
+/** The answer that takes a cell from the last version, each row its own. */
+export const AS_BEFORE = '沿用上一版';
+
 /** The answer that leaves a cell blank. */
 export const LEAVE_BLANK = '空着';

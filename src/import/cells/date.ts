@@ -24,6 +24,15 @@ export function date(about: CellAbout): Converted {
   return { ask: { topic: text, options: [...options, LEAVE_BLANK] } };
 }
 
+/** A day or a month in a column of text that takes both: other words stay for the check. */
+export function dayOrMonth(about: CellAbout): Converted {
+  const { text, cell, is1904 } = about;
+  if (cell.kind === 'date') return onlyDay(text);
+  const serial = cell.kind === 'number' ? serialDay(text, is1904) : undefined;
+  const written = dayMeant(text) ?? serial ?? monthOf(tidyDay(text));
+  return written === undefined || written === text ? { text } : { text: written, kind: 'date' };
+}
+
 /** A period, or a year: as the column takes it. */
 export function period({ text, cell, accepts }: CellAbout): Converted {
   const tidy = tidyDay(text);

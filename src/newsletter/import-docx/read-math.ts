@@ -1,4 +1,4 @@
-import { scriptCharacters } from './special-characters.ts';
+import { scriptCharacters } from '../../text/script-characters.ts';
 import { type XmlElement, elementsOf, firstOf, ownText } from './xml.ts';
 
 /** An equation of Word in one line: 1/2 is not 12, 10⁸ not 108. */

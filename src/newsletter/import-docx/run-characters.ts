@@ -1,5 +1,6 @@
 import type { Report } from './report.ts';
-import { boxOf, scriptCharacters } from './special-characters.ts';
+import { scriptCharacters } from '../../text/script-characters.ts';
+import { boxOf } from './special-characters.ts';
 import type { WordInline } from './word-blocks.ts';
 
 /** Raises or lowers the texts from an index on; what has no such characters is marked and reported. */
