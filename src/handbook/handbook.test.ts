@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../data/problem.ts';
+import { FORMAT } from '../schemas/format.ts';
 import { COMMANDS } from './commands.ts';
 import { handbookFiles } from './handbook-files.ts';
 import { heldTables } from './held-tables.ts';
@@ -54,4 +55,10 @@ test('every command of package.json is in the handbook, and no other', () => {
 test('every rule is in the handbook', () => {
   const page = files.get('docs/zh/rules.md') ?? '';
   expect(RULES.filter((rule) => !page.includes(`\`${rule}\``))).toEqual([]);
+});
+
+test('every version of the format says what to change, newest first', () => {
+  const notes = readFileSync(join(ROOT, 'docs/zh/upgrade.md'), 'utf8');
+  const versions = Array.from({ length: FORMAT }, (_, index) => `第${FORMAT - index}版`);
+  expect([...notes.matchAll(/^## (第.+版)$/gm)].map(([, version]) => version)).toEqual(versions);
 });
