@@ -123,7 +123,7 @@ function readSite(files: EditionFiles, problems: Problem[]): JsonDocument<Site> 
         files.walked.found.get(path) === undefined
           ? '没有data/site.json，不知道这是谁的站'
           : 'data/site.json不是普通的文件，读不了，不知道这是谁的站',
-      hint: '用npm run new:edition新建一个；或把src/testing/example-city/data/site.json复制过来，改成本单位的内容',
+      hint: '用npm run new:edition新建一个；或把src/example-city/data/site.json复制过来，改成本单位的内容',
     });
     return undefined;
   }

@@ -163,7 +163,7 @@ function tooDeep(file: string, line: number): Problem {
     file,
     line,
     message: `括号一层套一层，超过了${MOST_DEPTH}层，没有往下读`,
-    hint: '核对每个「{」「[」都有收尾的「}」「]」，或从src/testing/example-city里同名的文件复制一份重新填写',
+    hint: '核对每个「{」「[」都有收尾的「}」「]」，或从src/example-city里同名的文件复制一份重新填写',
   };
 }
 
@@ -174,6 +174,6 @@ function emptyFile(file: string): Problem {
     file,
     line: 1,
     message: '文件是空的，应当是一组键和值，写在{}里',
-    hint: '从src/testing/example-city里同名的文件复制一份，改成自己的内容',
+    hint: '从src/example-city里同名的文件复制一份，改成自己的内容',
   };
 }
