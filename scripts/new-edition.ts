@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readJsonDocument } from '../src/data/documents/read-json.ts';
 import { decodeUtf8 } from '../src/data/encoding.ts';
@@ -38,7 +39,7 @@ refuseUnlessEmpty(folder);
 const document = answersDocument(today);
 const given = answersFile === undefined ? await asked() : readAnswers(answersFile);
 const answers = answersOf(given, today);
-const files = editionFiles(answers, today);
+const files = editionFiles(answers, today, schemasFrom(folder));
 refuseFaulty(files);
 write(folder, [...files, ...(await templateFiles(answers))]);
 makeInbox(folder);
@@ -53,6 +54,13 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
+
+/** Where docs/schemas lies, seen from a folder; an address where Windows has it on another drive. */
+function schemasFrom(from: string): string {
+  const schemas = fileURLToPath(new URL('../docs/schemas', import.meta.url));
+  const path = relative(from, schemas);
+  return isAbsolute(path) ? pathToFileURL(schemas).href : path.replaceAll('\\', '/');
+}
 
 /** A command for the new edition, as the command line of this system takes it. */
 function inEdition(command: string): string {

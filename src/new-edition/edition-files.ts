@@ -22,16 +22,24 @@ const TEMPLATE_FOLDER = '模板';
 /** The id of the row that stands for what the bureau itself has on record. */
 export const REGISTER = 'register';
 
-/** The files that the site is built from: enough for a first build without an error. */
-export function editionFiles(answers: Answers, today: string): NewFile[] {
+/**
+ * The files that the site is built from: enough for a first build without an error. `schemas` is where
+ * docs/schemas lies, seen from the folder of the edition.
+ */
+export function editionFiles(answers: Answers, today: string, schemas: string): NewFile[] {
+  const document = (path: string, name: string, keys: object): NewFile => {
+    const up = schemas.startsWith('file:') ? '' : '../'.repeat(path.split('/').length - 1);
+    const $schema = `${up}${schemas}/${name}.schema.json`;
+    return { path, content: `${JSON.stringify({ $schema, ...keys }, null, 2)}\n` };
+  };
   return [
-    { path: 'data/site.json', content: json(siteDocument(answers, today)) },
+    document('data/site.json', 'site', siteDocument(answers, today)),
     { path: 'data/terms/sources.csv', content: sourcesTable(answers, today) },
     ...answers.choices.flatMap(({ name }): NewFile[] => {
       // 公示 and 公布 are a folder each; only the place for them can be prepared.
       if (name === 'notices') return [{ path: 'data/notices/.gitkeep', content: '' }];
       return [
-        { path: `data/${name}/dataset.json`, content: json(datasetDocumentOf(name, answers)) },
+        document(`data/${name}/dataset.json`, 'dataset', datasetDocumentOf(name, answers)),
         { path: `data/${name}/${today}.csv`, content: toCsv(headersOf(DATASETS[name]), []) },
       ];
     }),
@@ -107,8 +115,4 @@ function aboutPage({ title, bureau, place }: Answers): string {
     '更正登在更新里：旧值、新值、原因、日期都在，原来的文件留在原处。',
     '',
   ].join('\n');
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
