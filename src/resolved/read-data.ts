@@ -9,7 +9,7 @@ import { canonical } from '../model/site/addresses.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** `<Figure>`, the word `componentNumber` of its document, with its number among the figures. */
+/** `<Figure>`, the component `componentNumber` of its document, with its number among the figures. */
 export function figureBlock(
   props: FigureProps,
   componentNumber: number,
