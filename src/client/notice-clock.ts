@@ -8,5 +8,8 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-notice-days]'))
   const { noticeDays = '', noticeFrom = '', noticeTo = '', noticeUnit = '' } = line.dataset;
   if (today < noticeFrom) continue;
   const left = noticeDays.split(' ').filter((day) => day >= today).length;
-  line.textContent = today > noticeTo ? '公示期已满' : `今天${today}，还剩${left}${noticeUnit}`;
+  line.textContent =
+    today > noticeTo
+      ? '公示期已满'
+      : `今天${Number(today.slice(5, 7))}月${Number(today.slice(8))}日，还剩${left}${noticeUnit}`;
 }

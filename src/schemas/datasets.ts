@@ -147,6 +147,7 @@ export const REGISTERS = {
     schema: communityReviews,
     about: '众创社区的年度考核，一行一个社区一年。',
     cadence: 'P1Y',
+    named: ['year', 'communityId'],
     foundAs: 'progress',
     page: 'communities/',
   },

@@ -5,8 +5,14 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { filesOf } from './site-files.ts';
+import { printedIds } from './site-words.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
-import { type BuiltSite, EDITIONS, FIXTURE_DAY } from './whole-site/build-edition.ts';
+import {
+  type BuiltSite,
+  EDITIONS,
+  FIXTURE_DAY,
+  REFERENCE_DAY,
+} from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 import { filesWith, pageTags, siteFaults } from './whole-site/site-faults.ts';
 
@@ -32,8 +38,8 @@ const textOf = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder
 test('the checks find nothing, but for what the rich edition leaves undecided or has lost', () => {
   for (const { stdout, stderr } of [tiny, reference]) {
     expect(stdout).toMatch(/^数据集\n/);
-    // How far it is, a line a step, and nothing else.
-    expect(stderr).toMatch(/^(?:[^\n]{2,20}……\n)*$/);
+    // How far it is, a line a step (and one more where a step is long), and nothing else.
+    expect(stderr).toMatch(/^(?:[^\n]{2,20}……(?:\d+\/\d+(?:，还要约\d+(?:秒|分钟))?)?\n)*$/);
   }
   const { problems } = checkedEdition(EDITIONS.rich, FIXTURE_DAY);
   expect(new Set(problems.map(({ rule, level }) => `${level} ${rule}`))).toEqual(
@@ -49,6 +55,22 @@ describe('links, HTML and style sheets are without fault', () => {
   test('in the reference edition', () => expect(siteFaults(reference)).toEqual([]));
   test('in an edition of an authority, with signs of HTML in its name', () =>
     expect(siteFaults(government)).toEqual([]));
+});
+
+test('readers are told what things are called, not their ids', () => {
+  for (const [site, root, day] of [
+    [rich, EDITIONS.rich, FIXTURE_DAY],
+    [reference, EDITIONS.reference, REFERENCE_DAY],
+  ] as const) {
+    const { edition } = checkedEdition(root, day);
+    const rows = [...(edition?.datasets.values() ?? [])].flatMap(({ versions }) =>
+      versions.flatMap(({ table }) => table.entries.map(({ cells }) => cells['id'] ?? '')),
+    );
+    const folders = [...(edition?.notices ?? []), ...(edition?.rounds ?? [])].map(({ id }) => id);
+    const ids = new Set([...rows, ...folders].filter((id) => /[-\d]/.test(id)));
+    expect(ids.size).toBeGreaterThan(50);
+    expect(printedIds(site.folder, ids)).toEqual([]);
+  }
 });
 
 test('an address with a port and a path and a deep base path are one address', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { undatedWords } from './site-words.ts';
+import { printedIds, undatedWords } from './site-words.ts';
 
 function siteOf(pages: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-words-'));
@@ -31,4 +31,17 @@ test('the clock, a dated document and what answers a reader may use them', () =>
     'evaluations/e1/recompute/index.html': '<p>现在是公布的设置。</p>',
   });
   expect(undatedWords(folder)).toEqual([]);
+});
+
+test('an id among the words of a page is found, in a code, an address or the data it is not', () => {
+  const folder = siteOf({
+    'support/index.html': '<p>原记录<a href="#sf24-006">sf24-006</a>（批准）</p><p>xc-s01</p>',
+    'spaces/xc-s01/index.html': '<p>编号<code>xc-s01</code>，<a href="/spaces/xc-s01/">甲</a></p>',
+    'about/index.html': '<p>网站xc-s01.example.org，信箱xc-s01@example.org</p>',
+    'data/spaces/index.html': '<td>xc-s01</td>',
+  });
+  expect(printedIds(folder, new Set(['sf24-006', 'xc-s01']))).toEqual([
+    'support/index.html：sf24-006',
+    'support/index.html：xc-s01',
+  ]);
 });

@@ -27,3 +27,25 @@ export function undatedWords(folder: string): string[] {
     );
   });
 }
+
+/** Where rows stand as typed, or an author chose to print them: the tables to take along, prose, papers. */
+const MAY_NAME_IDS = /^(data|issues|reports)\//;
+
+/**
+ * Where a page of a built site puts one of `ids` before its readers, who know things by their names.
+ * A `<code>` may name it, and so may the address of a page.
+ */
+export function printedIds(folder: string, ids: ReadonlySet<string>): string[] {
+  const pages = filesOf(folder, ['.html']).filter((page) => !MAY_NAME_IDS.test(page));
+  return pages.flatMap((page) => {
+    const $ = load(readFileSync(join(folder, page), 'utf8'));
+    $('script, style, svg, code').remove();
+    // Words of neighbouring elements are no one word.
+    $('body *').append(' ');
+    const words =
+      $('body')
+        .text()
+        .match(/(?<![\w/.@-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w@.-])/g) ?? [];
+    return [...new Set(words.filter((word) => ids.has(word)))].map((word) => `${page}：${word}`);
+  });
+}

@@ -40,9 +40,8 @@ describe('SupportTable', () => {
         { id: 'b', act: '拨付', amount: '200', originalId: 'a', actedOn: '2024-06-01' },
       ]),
     );
-    expect($('#a').text()).toContain('后有b');
-    expect($('#a').text()).toContain('拨付200元，2024年6月1日');
-    expect($('#b a[href="#a"]').text()).toBe('a');
+    expect($('#a').text()).toContain('后有：拨付200元，2024年6月1日');
+    expect($('#b a[href="#a"]').text()).toBe('批准300元，2024年5月1日');
   });
 
   it('shows the valuation of support that is not money, and no zero', async () => {

@@ -118,8 +118,8 @@ y01,甲 公司,示例市科技局,市,优秀奖励,一次性奖励,优秀称号,
 `,
     },
     [
-      'award-repeated error notices/gb/list.csv F3: 「甲 公司」2014年12月1日已获过「优秀称号」奖励500元（y01），这一项只奖励一次',
-      'award-repeated error notices/gs/list.csv F2: 「甲 公司」2014年12月1日已获过「优秀称号」奖励500元（y01），这一项只奖励一次',
+      'award-repeated error notices/gb/list.csv F3: 「甲 公司」2014年12月1日已获过「优秀称号」奖励500元，这一项只奖励一次',
+      'award-repeated error notices/gs/list.csv F2: 「甲 公司」2014年12月1日已获过「优秀称号」奖励500元，这一项只奖励一次',
     ],
   ],
   [

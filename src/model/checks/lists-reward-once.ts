@@ -52,8 +52,8 @@ function repeatedRewards(edition: Edition, folder: NoticeFolder): Deviation[] {
     const problems = [
       problemAt(list, entry, 'amount', {
         rule: 'award-repeated',
-        message: `${whose}${formatDate(row.actedOn)}已获过「${item}」奖励${was}（${row.id}），这一项只奖励一次`,
-        hint: '金额空着，在备注里写明以前获过；确有规定再给的，在terms/exceptions.csv写明',
+        message: `${whose}${formatDate(row.actedOn)}已获过「${item}」奖励${was}，这一项只奖励一次`,
+        hint: `那一条是support的「${row.id}」。金额空着，在备注里写明以前获过；确有规定再给的，在terms/exceptions.csv写明`,
       }),
     ];
     return deviations(problems, [

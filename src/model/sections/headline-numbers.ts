@@ -70,7 +70,8 @@ function listed(rows: RowsOf<'spaces'>): RowsOf<'spaces'> {
   return rows.filter(({ row }) => row.status === '在册' || row.status === '未载明');
 }
 
-function change(now: number, then: number, day: string, unit: string): string {
+/** 「比2025年12月31日多1家」 */
+export function change(now: number, then: number, day: string, unit: string): string {
   const since = `比${formatDate(day)}`;
   if (now === then) return `与${formatDate(day)}相同`;
   return `${since}${now > then ? '多' : '少'}${formatNumber(Math.abs(now - then))}${unit}`;

@@ -11,7 +11,7 @@ import { cellText } from '../components/cell-text.ts';
 import { aliasesOf } from './aliases.ts';
 
 /** One field of a space that has a value: what it is, and how we know. */
-interface KnownFact {
+export interface KnownFact {
   readonly title: string;
   readonly unit: string | undefined;
   readonly text: string;
