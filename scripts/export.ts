@@ -1,6 +1,6 @@
 /** `npm run export -- FORM.xlsx [--dataset NAME] [--out FILE]`: fills in the form of another office. */
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Edition } from '../src/data/edition.ts';
 import { textReport } from '../src/data/reporters/text.ts';
@@ -31,7 +31,9 @@ const { form, dataset, out } = readArguments();
 if (statSync(form, { throwIfNoEntry: false })?.isFile() !== true)
   stop(`没有「${form}」这个文件`, 2);
 const ending = extname(form);
-const file = newFileOrExit(siteRoot, `${basename(form, ending)}-已填`, ending, out);
+// Beside the form, wherever the editor stands.
+const beside = join(dirname(form), `${basename(form, ending)}-已填${ending}`);
+const file = newFileOrExit(siteRoot, '', ending, out ?? beside);
 const { edition, problems } = checkedEdition(siteRoot, today);
 if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，再填表`, 1);
 const held = edition.files.has(MEMORY_FILE) ? edition.files.read(MEMORY_FILE).text : undefined;
@@ -85,6 +87,6 @@ function told(form: FilledForm): string[] {
       `表里的空行不够，还有${form.left.length}行没有填，在合计或注的上面插入${form.left.length}行，再运行一次：`,
       form.left,
     ),
-    '合计一类的公式在打开时重新算',
+    ...(form.hasFormulas ? ['合计一类的公式在打开时重新算'] : []),
   ];
 }

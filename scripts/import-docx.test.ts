@@ -49,7 +49,14 @@ describe('npm run import:docx', () => {
     const text = readFileSync(inRoot('content/issues/2026-01.mdx'), 'utf8');
     expect(text).toContain('publishedOn: 2026-11-20\n');
     expect(text).toContain('## 要闻\n\n示例大学来访。\n');
-    expect((await run(inRoot('a.docx'))).stdout).toContain('起草了content/issues/2026-02.mdx\n');
+    const again = await run(inRoot('a.docx'), '--date', '2026-11-20');
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(again.stdout).toContain('已经收到过：content/issues/2026-01.mdx（2026年第1期');
+    const other = await run(inRoot('a.docx'));
+    expect(other.status).toBe(1);
+    expect(other.stderr).toContain('是下一期，就把刊头的出刊日期写成那一天，如2026-12-01');
+    const next = await run(inRoot('a.docx'), '--date', '2026-12-01');
+    expect(next.stdout).toContain('起草了content/issues/2026-02.mdx\n');
     expect(readFileSync(inRoot('content/issues/2026-01.mdx'), 'utf8')).toBe(text);
   });
 

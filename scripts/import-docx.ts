@@ -63,6 +63,12 @@ if (internalMark !== undefined && !values.public) {
     1,
   );
 }
+const { held: before } = imported;
+if (before?.isSame === true) {
+  process.stdout.write(`\n${before.words}\n`);
+  process.exit(0);
+}
+if (before !== undefined) stop(before.words, 1);
 const files = [
   { file: imported.file, bytes: imported.text as string | Uint8Array },
   ...imported.images.map((image) => ({ file: image.file, bytes: image.bytes })),

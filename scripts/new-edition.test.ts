@@ -104,3 +104,31 @@ describe('npm run new:edition', () => {
     expect(filesOf(folder)).toEqual(['旧表.xls']);
   });
 });
+
+describe('npm run new:dataset', () => {
+  it('begins a table that an edition has not, with its workbook; one that it has is left alone', async () => {
+    const { folder } = await newEdition('more', { city: '嘉兴', bureau: '某局', office: '高新处' });
+    const run = (...args: string[]) =>
+      runScript('new-dataset', args, { BUILD_DATE: TODAY, SITE_ROOT: folder });
+    const made = await run('资金预算');
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(made.stdout).toContain(
+      `用SITE_ROOT=${folder} npm run import -- ${folder}/模板/资金预算.xlsx 收进来`,
+    );
+    expect(
+      JSON.parse(readFileSync(join(folder, 'data/budgets/dataset.json'), 'utf8')),
+    ).toMatchObject({
+      title: '资金预算',
+      publisher: 'bureau',
+      contact: '某局高新处',
+      coverage: '嘉兴市',
+    });
+    expect(existsSync(join(folder, 'data/budgets/2026-11-29.csv'))).toBe(true);
+    const { problems } = checkedEdition(folder, TODAY);
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect((await run('spaces')).stderr).toContain('data/spaces已经有了，没有动它');
+    expect((await run('buget')).stderr).toContain('没有「buget」这个表，是不是「budgets」？');
+    const again = await newEdition('more', { city: '嘉兴', bureau: '某局' });
+    expect(again.stderr).toContain('已经是一版：再添一张表用');
+  });
+});

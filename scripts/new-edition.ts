@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readJsonDocument } from '../src/data/documents/read-json.ts';
 import { decodeUtf8 } from '../src/data/encoding.ts';
@@ -26,8 +25,9 @@ import {
   type NewFile,
   REGISTER,
   editionFiles,
-  templateFiles,
+  templateFile,
 } from '../src/new-edition/edition-files.ts';
+import { inEdition, schemasFrom } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -41,33 +41,19 @@ const given = answersFile === undefined ? await asked() : readAnswers(answersFil
 const answers = answersOf(given, today);
 const files = editionFiles(answers, today, schemasFrom(folder));
 refuseFaulty(files);
-write(folder, [...files, ...(await templateFiles(answers))]);
+write(folder, [...files, ...(await Promise.all(answers.choices.map(templateFile)))]);
 makeInbox(folder);
 process.stdout.write(
   [
     `建好了${folder}：${answers.title}，${answers.choices.map(({ title }) => title).join('、')}${
       answers.url === NO_ADDRESS ? `；网址还没有，先写${NO_ADDRESS}，定了改data/site.json` : ''
     }`,
-    `一、填表：打开${folder}/模板里的工作簿填好，用${inEdition('npm run import -- 工作簿')} 收进来；没有单独文件的，“来源”写${REGISTER}`,
-    `二、检查和看样子：${inEdition('npm run check')}，再${inEdition('npm run dev')}；做成网站用npm run build`,
+    `一、填表：打开${folder}/模板里的工作簿填好，文件名里写上数据是哪一天的（如空间名录2026-09-30.xlsx），放进收件箱，或用${inEdition('npm run import -- 工作簿', folder)} 收进来；没有单独文件的，“来源”写${REGISTER}`,
+    `二、检查和看样子：${inEdition('npm run check', folder)}，再${inEdition('npm run dev', folder)}；做成网站用npm run build`,
     '三、发布前核对data/site.json里机关的起始日期（from）和各表dataset.json里的许可（license）、更新频率（cadence）：是先填上的',
     '',
   ].join('\n'),
 );
-
-/** Where docs/schemas lies, seen from a folder; an address where Windows has it on another drive. */
-function schemasFrom(from: string): string {
-  const schemas = fileURLToPath(new URL('../docs/schemas', import.meta.url));
-  const path = relative(from, schemas);
-  return isAbsolute(path) ? pathToFileURL(schemas).href : path.replaceAll('\\', '/');
-}
-
-/** A command for the new edition, as the command line of this system takes it. */
-function inEdition(command: string): string {
-  return process.platform === 'win32'
-    ? `set "SITE_ROOT=${folder}" && ${command}`
-    : `SITE_ROOT=${folder} ${command}`;
-}
 
 function readArguments(): { folder: string; answersFile: string | undefined } {
   try {
@@ -88,7 +74,10 @@ function refuseUnlessEmpty(path: string): void {
   if (!statSync(path).isDirectory()) stop(`「${path}」是一个文件，不是文件夹，什么都没有写`, 2);
   const held = readdirSync(path)[0];
   if (held !== undefined) {
-    stop(`「${path}」不是空的，里面有「${held}」：换一个新的文件夹，什么都没有写`, 2);
+    const more = existsSync(join(path, 'data/site.json'))
+      ? `已经是一版：再添一张表用${inEdition('npm run new:dataset -- 数据集', path)}`
+      : `不是空的，里面有「${held}」：换一个新的文件夹`;
+    stop(`「${path}」${more}，什么都没有写`, 2);
   }
 }
 

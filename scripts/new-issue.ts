@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
-import { draftIssue, issueThatCovers } from '../src/model/issues/new-issue.ts';
+import { coveredWords, draftIssue, issueThatCovers } from '../src/model/issues/new-issue.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
+import { stop } from './stop.ts';
 
 const { siteRoot, today } = settingsOrExit();
 const { values } = parseArgs({ options: { date: { type: 'string', default: today } } });
@@ -25,10 +26,8 @@ if (edition === undefined || errors.length > 0) {
 const site = joinSite(edition);
 const covering = issueThatCovers(site, date);
 if (covering !== undefined) {
-  process.stderr.write(
-    `${covering.file}已经收到${covering.frontmatter.to}；要起草下一期，用--date写更晚的日期，没有起草\n`,
-  );
-  process.exit(1);
+  const { issue, next } = coveredWords(site, covering);
+  stop(`已经有了：${issue}，没有起草；下一期写出刊的日期，如--date ${next}`, 1);
 }
 const { file, text } = draftIssue(site, date);
 const path = join(siteRoot, file);

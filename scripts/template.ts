@@ -8,13 +8,14 @@ import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
 import { noticeEntries } from '../src/schemas/notice-entry.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
-import { issueThatCovers } from '../src/model/issues/new-issue.ts';
+import { coveredWords, issueThatCovers } from '../src/model/issues/new-issue.ts';
 import { issueTemplate } from '../src/newsletter/template/issue-template.ts';
 import { isIsoDate } from '../src/text/dates.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { emptyTemplate, templateOf } from '../src/workbook/template-of.ts';
 import { templateWorkbook } from '../src/workbook/write-template.ts';
 import { newFileOrExit, writeNewOrExit } from './new-file.ts';
+import { inEdition, shellWord } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -58,15 +59,15 @@ if (isIssue) {
   const site = joinSite(edition);
   const covering = issueThatCovers(site, day);
   if (covering !== undefined) {
-    const { to } = covering.frontmatter;
-    stop(`${covering.file}已经收到${to}；要写下一期，用--date写更晚的日期，没有做模板`, 1);
+    const { issue, next } = coveredWords(site, covering);
+    stop(`已经有了：${issue}，没有做模板；下一期写出刊的日期，如--date ${next}`, 1);
   }
   const { bytes, number, items, totals } = await issueTemplate(site, day);
   const file = fileNamed(`${site.site.newsletter.title}${number}`, '.docx');
   writeNewOrExit(file, bytes);
   process.stdout.write(
     `做好了${file}：${number}，动态${items}条，由数据算出的数${totals}个；这些数可以移动和复制，不要改写。` +
-      `写好用npm run import:docx -- ${file} 收进来，或放进收件箱\n`,
+      `写好用${inEdition(`npm run import:docx -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
   );
   process.exit(0);
 }
@@ -105,10 +106,14 @@ const template =
     : templateOf(dataset, today);
 const file = fileNamed(template.title, '.xlsx');
 writeNewOrExit(file, await templateWorkbook(template));
+const isHeld = dataset !== undefined || name === 'notices';
+const begin = isHeld
+  ? ''
+  : `这一版还没有这个表，先用${inEdition(`npm run new:dataset -- ${name}`)} 建好；`;
 process.stdout.write(
   `做好了${file}：${template.fields.length}列，${
     template.rows.length > 0
       ? `已填上现有的${template.rows.length}行，改有变化的，不要删行`
       : '还没有行，只填新的'
-  }；填好用npm run import -- ${file} 收进来\n`,
+  }；${begin}填好以后文件名里写上数据是哪一天的（如${template.title}2026-09-30.xlsx），用${inEdition(`npm run import -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
 );

@@ -98,6 +98,11 @@ export function readEdition(
     ledger: readLedger(files, problems),
     issueLedger: readIssueLedger(files, problems),
   };
+  // A row that is not there may stand in a sealed version that is missing, which is told once.
+  for (const { dataset: name, file } of rest.ledger?.entries ?? []) {
+    const dataset = files.has(file) ? undefined : datasets.get(name);
+    if (dataset !== undefined) datasets.set(name, { ...dataset, isWhole: false });
+  }
   const publicFiles = readPublic(files, problems);
   addProblems(problems, unreadFiles(files, problems));
   // With a blank site in place of one that cannot be read, the rest is checked all the same.

@@ -90,7 +90,7 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: { '-- --to 邮箱 --issue 2016-01': '收件人和期' },
   },
   'new:issue': {
-    does: '起下一期旬报的草稿，不会盖掉已有的',
+    does: '起下一期旬报的草稿，从上一期的后一天收到出刊那天，1、11、21日出刊的收到前一天；不会盖掉已有的',
     options: { '-- --date YYYY-MM-DD': '出刊日期' },
   },
   'new:edition': {
@@ -99,6 +99,10 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
       '-- 文件夹': '写到哪里，要不存在或是空的',
       '-- 文件夹 --answers 答案.json': '不问，答案从文件里读',
     },
+  },
+  'new:dataset': {
+    does: '在已有的一版里再添一张表：写好dataset.json、只有表头的CSV和填表的模板；不会盖掉已有的',
+    options: { '-- budgets': '哪个数据集，也可以写名称，如资金预算' },
   },
   template: {
     does: '写一个填表用的Excel模板：表头有批注，值有下拉，代码和日期设成文本；或写下一期旬报的Word模板：栏目、这一段时间的动态和算出的数都填好',

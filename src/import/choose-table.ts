@@ -16,6 +16,14 @@ const ALL = '全部合在一起';
 /** By how many columns a dataset must fit better than the next to be taken without asking. */
 const CLEAR_LEAD = 1;
 
+/** The dataset that is told, or that a workbook of this program names itself. */
+export function namedDataset(
+  files: readonly ReadFile[],
+  told: string | undefined,
+): string | undefined {
+  return told ?? files.map(({ workbook }) => recognitionOf(workbook)?.dataset).find(Boolean);
+}
+
 /** The dataset that the files are of: as told, as the hidden sheet says, or by their columns. */
 export function chooseDataset(
   files: readonly ReadFile[],
@@ -23,7 +31,7 @@ export function chooseDataset(
   told: string | undefined,
   questions: Questions,
 ): Dataset | undefined {
-  const named = told ?? files.map(({ workbook }) => recognitionOf(workbook)?.dataset).find(Boolean);
+  const named = namedDataset(files, told);
   if (named !== undefined) return datasets.get(named);
   const scored = [...datasets.values()]
     .map((dataset) => ({ dataset, score: scoreOf(files, dataset) }))
@@ -36,7 +44,7 @@ export function chooseDataset(
     id: 'dataset',
     found: `表头既像${best.dataset.schema.title}，又像${next.dataset.schema.title}`,
     options: scored.map(({ dataset }) => dataset.name),
-    default: best.dataset.name,
+    ...(best.score > next.score ? { default: best.dataset.name } : {}),
   });
   return (answer === undefined ? undefined : datasets.get(answer)) ?? best.dataset;
 }
@@ -113,14 +121,16 @@ export function chooseDay(
     only === undefined
       ? tables.flatMap(({ file, table }) => yearEnds(`${titleText(table)} ${file}`))
       : surest;
-  const likely = surest.length === 1 ? undefined : options.filter(passed).at(0);
+  const possible = [...new Set(options)].filter(passed);
+  // Of two days or years that are said alike nobody can know which holds.
+  const likely = only === undefined && possible.length === 1 ? possible[0] : undefined;
   const answer = questions.ask({
     id: 'as-of',
     found:
       only === undefined
         ? '表里没有写数据是哪一天的'
         : `表里写着${surest.join('、')}，今天是${today}`,
-    options: [...new Set(options)].filter(passed),
+    options: possible,
     ...(likely === undefined ? {} : { default: likely }),
   });
   if (answer !== undefined) return dayMeant(answer) ?? answer;

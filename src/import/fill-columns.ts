@@ -11,7 +11,8 @@ const AS_BEFORE = '沿用上一版';
 
 /**
  * Fills the columns that the dataset must have and the sheet has not: from headings between the rows
- * (墨池区), else as answered, once for the whole column. Returns the keys that were added.
+ * (墨池区), else as answered, once for the whole column. `leftOut` are columns of the sheet that are none
+ * of the table, as far as their names say. Returns the keys that were added.
  */
 export function fillColumns(
   rows: readonly SettledRow[],
@@ -19,13 +20,14 @@ export function fillColumns(
   known: Known,
   title: string,
   questions: Questions,
+  leftOut: readonly string[],
 ): string[] {
   const missing = Object.entries(known.schema.columns)
     .filter(([key, { field }]) => field.required && key !== 'id' && !held.has(key))
     .map(([key, { field }]) => ({ key, field }));
   for (const { key, field } of missing) {
     if (key === 'division' && fillFromSections(rows, known, field)) continue;
-    fill(rows, key, field, known, title, questions);
+    fill(rows, key, field, known, title, questions, leftOut);
   }
   return missing.map(({ key }) => key);
 }
@@ -37,15 +39,18 @@ function fill(
   known: Known,
   title: string,
   questions: Questions,
+  leftOut: readonly string[],
 ): void {
   const values = valuesOf(field, known);
   const isSource = field.type === 'source';
-  const named = values.find((value) => value.length > 1 && title.includes(value));
+  // 众创空间、科技企业孵化器名录 names two: which rows are of which, nobody can know.
+  const mentioned = values.filter((value) => value.length > 1 && title.includes(value));
+  const named = mentioned.length === 1 ? mentioned[0] : undefined;
   const isCarried = known.last !== undefined && !isSource && rows.some(({ last }) => last?.[key]);
   const likely = isCarried ? AS_BEFORE : isSource ? undefined : named;
   const answer = questions.ask({
     id: `缺列:${field.title}`,
-    found: `表里没有「${field.title}」，这一列必须有`,
+    found: `表里没有「${field.title}」，这一列必须有${leftOut.length === 0 ? '' : `；没有收的列里有它（${leftOut.join('、')}），就把列名改成「${field.title}」`}`,
     options: [...(isCarried ? [AS_BEFORE] : []), ...values],
     ...(likely === undefined ? {} : { default: likely }),
   });

@@ -50,6 +50,19 @@ test('what a form names already is filled beside the name; what stands there is 
   expect(form.left).toEqual(['墨池渡创客空间']);
 });
 
+test('a column that may be another is filled only where that is likely', async () => {
+  const { form, sheet } = await filled([
+    ['众创空间名称', '所在县区', '停用日期', '空间备案日期'],
+    [null],
+  ]);
+  expect(sheet?.rows[1]?.slice(0, 3)).toEqual(['墨池渡创客空间', '墨池区', null]);
+  expect(form.notFilled).toEqual([
+    { column: '停用日期', reason: '拿不准是不是「启用日期」，是的话把列名改成它' },
+  ]);
+  expect(form.questions).toMatchObject([{ found: '空间备案日期', default: '备案日期' }]);
+  expect(form.hasFormulas).toBe(false);
+});
+
 test('below a form that ends with its header there are as many rows as it takes', async () => {
   const { form, sheet } = await filled([HEAD]);
   expect(form.left).toEqual([]);

@@ -37,6 +37,8 @@ export interface FilledForm {
   readonly notFilled: readonly { readonly column: string; readonly reason: string }[];
   /** Columns that are taken for another as a careful clerk would. */
   readonly questions: readonly Question[];
+  /** Some cells compute themselves from others. */
+  readonly hasFormulas: boolean;
   /** Cells that were left as they are, and why. */
   readonly kept: readonly KeptCell[];
   /** Records without a row, by name. */
@@ -70,7 +72,11 @@ export async function fillOutForm(request: FormRequest): Promise<FilledForm> {
   const { sheet, headerRows } = table;
   const day = dayOf(`${titleText(table)} ${name}`, edition.today);
   const known = knownFor(edition, dataset, day);
-  const map = mapColumns(sheet, headerRows, dataset.schema, titleUnit(titleText(table)), questions);
+  const map = withoutUnsure(
+    mapColumns(sheet, headerRows, dataset.schema, titleUnit(titleText(table)), questions),
+    headerRows.at(-1) ?? 0,
+    questions,
+  );
   const standing = asOf(dataset, day);
   const headerRow = headerRows.at(-1) ?? 0;
   const found = findRows(sheet, headerRows, map.columns);
@@ -86,13 +92,39 @@ export async function fillOutForm(request: FormRequest): Promise<FilledForm> {
     rows: rows.placed.length,
     columns: map.columns.map(({ header, field }) => ({ header, title: field.title })),
     notFilled: notFilled(map),
-    questions: questions.open().filter(({ cells: each }) => each.length > 0),
+    questions: questions
+      .open()
+      .filter(({ cells: each, default: likely }) => each.length > 0 && likely !== undefined),
+    hasFormulas: formulas.size > 0,
     kept,
     left: rows.left.map(({ cells: held }) => nameOf(held) || (held['id'] ?? '')),
     unknown: rows.unknown.map((row) => {
       const column = map.columns.find(({ key }) => key === 'name')?.index ?? 0;
       return { cell: cellAddress(row, column), name: sheet.rows[row]?.[column]?.text ?? '' };
     }),
+  };
+}
+
+/** The columns without those of which nobody is there to say what they are. */
+function withoutUnsure(map: ColumnMap, headerRow: number, questions: Questions): ColumnMap {
+  const unsure = new Map(
+    questions
+      .open()
+      .filter((question) => question.default === undefined)
+      .flatMap(({ cells, options }) => cells.map((cell) => [cell, options[0] ?? ''] as const)),
+  );
+  const titleOf = ({ index }: ColumnMap['columns'][number]) =>
+    unsure.get(cellAddress(headerRow, index));
+  return {
+    columns: map.columns.filter((column) => titleOf(column) === undefined),
+    dropped: [
+      ...map.dropped,
+      ...map.columns.flatMap((column) => {
+        const title = titleOf(column);
+        const reason = `拿不准是不是「${title ?? ''}」，是的话把列名改成它`;
+        return title === undefined ? [] : [{ column: column.header, reason }];
+      }),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
-import { importInto, importRows, row, workbook, written } from './import-fixture.ts';
+import { ABOUT, importInto, importRows, row, workbook, written } from './import-fixture.ts';
 
 const DATED = '名录2026-09-30.xlsx';
 
@@ -95,6 +95,70 @@ test('another word for a value of a list is put right, a strange one is asked', 
   expect(imported.file).toBeUndefined();
 });
 
+test.each([
+  ['省级众创空间', '省级'],
+  ['一级', undefined],
+  ['拟省级', undefined],
+  ['区级', undefined],
+])('what is asked about %s has the likely answer %s', async (value, likely) => {
+  const { result } = await importRows([row({ 级别: value })]);
+  expect(result.questions.map((each) => each.default)).toEqual([likely]);
+});
+
+const TITLES = {
+  'data/titles/dataset.json': JSON.stringify({ ...ABOUT, title: '称号', kind: 'batch' }),
+};
+const titled = async (header: string, cell: string, ...more: string[]) =>
+  importInto(
+    [
+      {
+        name: '称号2026-09-30.xlsx',
+        bytes: await workbook([
+          ['编号', header, '称号', '授予日期', ...more],
+          ['t1', cell, '优秀众创空间', '2026-08-01', ...more],
+        ]),
+      },
+    ],
+    {},
+    TITLES,
+  );
+
+test('a column that may be one that must be there is asked, one that is spelled alike has no default', async () => {
+  const { result } = await titled('获评空间简称', '墨池渡', '奖牌编号');
+  expect(result.questions).toEqual([
+    {
+      id: 'column:获评空间简称',
+      cells: ['B1'],
+      found: '获评空间简称',
+      options: ['空间编号', '不收'],
+    },
+  ]);
+  expect(result.dropped).toEqual([{ column: '奖牌编号', reason: '不是这张表的列' }]);
+  expect((await titled('所在空间', '墨池渡')).file?.text).toContain('t1,xc-s01,');
+  const alike = await importInto([
+    {
+      name: DATED,
+      bytes: await workbook([
+        ['名称', '类型', '区划代码', '停用日期', '状态', '来源'],
+        ['墨池渡创客空间', '众创空间', '000011', '2020-01-01', '在册', 'reg'],
+      ]),
+    },
+  ]);
+  expect(alike.result.questions).toMatchObject([{ id: 'column:停用日期' }]);
+  expect(alike.result.questions[0]?.default).toBeUndefined();
+});
+
+test('what is asked about a column that must be there names those that were left out', async () => {
+  const { result } = await titled('持牌单位', '墨池渡');
+  expect(result.questions).toMatchObject([
+    {
+      id: '缺列:空间编号',
+      found:
+        '表里没有「空间编号」，这一列必须有；没有收的列里有它（持牌单位），就把列名改成「空间编号」',
+    },
+  ]);
+});
+
 test('the same sign for no value is asked once, and the answer is kept for the next table', async () => {
   const rows = [
     row({ '工位数(个)': '-' }),
@@ -122,6 +186,23 @@ test('what is only about right is asked with the number, and the note says what 
   expect(result.questions).toMatchObject([{ id: '工位数(个):约50', default: '50' }]);
   const answered = await importRows(rows, { answers: { '工位数(个):约50': '50' } });
   expect(answered.file?.text).toContain('50,2015-06-04,在册,reg,工位数原写「约50」');
+});
+
+test('a number in a unit that the column has not is offered, and has no default', async () => {
+  const events = { ...ABOUT, title: '动态', kind: 'batch' };
+  const bytes = await workbook([
+    ['编号', '日期', '栏目', '类型', '摘要', '参加人数', '备注'],
+    ['e1', '2026-08-01', '动态', '路演', '办了路演。', '约60人', null],
+  ]);
+  const given = [{ name: '动态2026-09-30.xlsx', bytes }];
+  const { result } = await importInto(
+    given,
+    {},
+    { 'data/events/dataset.json': JSON.stringify(events) },
+  );
+  expect(result.questions).toEqual([
+    { id: '数量:约60人', cells: ['F2'], found: '约60人', options: ['60', '空着'] },
+  ]);
 });
 
 test('a month is no day: it is asked, never invented', async () => {
@@ -155,6 +236,16 @@ test('a credit code that a spreadsheet has rounded is asked, with the one of the
       default: '91000000MA00100377',
     },
   ]);
+});
+
+test('a rounded code whose digits are those of no other has no likely answer', async () => {
+  const bytes = await workbook([
+    ['名称', '类型', '区划代码', '统一社会信用代码', '状态', '来源'],
+    ['墨池渡创客空间', '众创空间', '000011', 9.2e17, '在册', 'reg'],
+    ['半亩工坊', '众创空间', '000012', 5.25e17, '在册', 'reg'],
+  ]);
+  const { result } = await importInto([{ name: DATED, bytes }]);
+  expect(result.questions.map((each) => each.default)).toEqual(['91000000MA00100377', undefined]);
 });
 
 test('amounts of a table under 单位：万元 are written in 元, and a wrong total is named', async () => {
@@ -253,6 +344,16 @@ test('a version that is there is never overwritten', async () => {
     { rule: 'version-name', message: '这一天的文件已经有了，不会覆盖' },
   ]);
   expect(file).toBeUndefined();
+});
+
+test('of two days that a table says alike neither is likely', async () => {
+  const rows = [['截至2026年6月30日、2026年9月30日'], [], ['编号', '名称', '类型', '级别']];
+  const { result } = await importInto([
+    { name: '表.xlsx', bytes: await workbook([...rows, ['xc-s01', '甲', '众创空间', '省级']]) },
+  ]);
+  const [first] = result.questions;
+  expect(first).toMatchObject({ id: 'as-of', options: ['2026-06-30', '2026-09-30'] });
+  expect(first?.default).toBeUndefined();
 });
 
 test('the day is asked when neither title nor file name tells it', async () => {

@@ -9,6 +9,7 @@ import { fillColumns } from './fill-columns.ts';
 import { giveIds } from './give-ids.ts';
 import { keptRows } from './kept-rows.ts';
 import { knownFor } from './known.ts';
+import { NO_COLUMN } from './map-columns.ts';
 import { droppedOf, mappedOf } from './mapped-columns.ts';
 import { masked } from './masked-result.ts';
 import { type Memory, remember } from './memory.ts';
@@ -139,7 +140,9 @@ function imported(
   const { rows } = united;
   const found = [...new Set(raw.flatMap(({ map }) => map.columns.map(({ key }) => key)))];
   const title = places.map(({ table }) => titleText(table)).join(' ') + names.join(' ');
-  const added = fillColumns(rows, new Set(found), known, title, questions);
+  const dropped = droppedOf(raw);
+  const unknown = dropped.flatMap(({ column, reason }) => (reason === NO_COLUMN ? [column] : []));
+  const added = fillColumns(rows, new Set(found), known, title, questions, unknown);
   const changes = [...settler.changes];
   if (Object.hasOwn(dataset.schema.columns, 'id')) {
     const maybeRenamed = giveIds(rows, known, questions, changes);
@@ -171,7 +174,7 @@ function imported(
     headerRows: (first?.headerRows ?? []).map((row) => row + 1),
     asOf: asOf ?? null,
     mapped: mappedOf(raw),
-    dropped: droppedOf(raw),
+    dropped,
     rowsDropped: [
       ...raw.flatMap(({ file, found: { leftOut } }) =>
         leftOut.map(({ row, reason }) => ({ file, row: row + 1, reason })),

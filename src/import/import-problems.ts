@@ -1,8 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
+import { registerOf } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
-import type { ReadFile } from './choose-table.ts';
+import { type ReadFile, namedDataset } from './choose-table.ts';
 import type { RawTable } from './read-table.ts';
 import type { ImportProblem, Question } from './result.ts';
 
@@ -27,12 +28,15 @@ export function noDataset(
   );
   const file = files[0]?.name ?? '';
   const list = held.length === 0 ? '这一版还没有数据集' : `有：${held.join('、')}`;
-  if (dataset !== undefined) {
+  const named = namedDataset(files, dataset);
+  if (named !== undefined) {
     return problemOf(
       file,
       'config',
-      `没有「${dataset}」这个数据集`,
-      `${list}；新的数据集先在data里建文件夹和dataset.json`,
+      `这一版没有「${named}」这个数据集`,
+      registerOf(named) === undefined
+        ? list
+        : `由管网站的人先用npm run new:dataset -- ${named} 建好，再收这个表；${list}`,
     );
   }
   return problemOf(
@@ -160,7 +164,7 @@ export function reusedNotices(
     const [, title] = /^缺列:([^:]+)$/.exec(id) ?? [];
     if (title === undefined) return [];
     const message = `「${title}」整列照上一次的回答填了「${answer}」`;
-    const hint = `这一次不同，就在--answers里写"${id}": "…"`;
+    const hint = `这一次不同，就在表里加上「${title}」这一列，写明各行的`;
     return [problemOf(file, 'value-required', message, hint, 'warning')];
   });
 }

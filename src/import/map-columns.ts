@@ -14,6 +14,7 @@ import {
   fieldsByName,
   namedFields,
 } from '../schemas/header-names.ts';
+import { isPlainlyOf } from './cells/qualified.ts';
 import { headersOf } from './headers.ts';
 import type { Questions } from './questions.ts';
 import { isSameMeasure, knownUnit } from '../schemas/units.ts';
@@ -33,6 +34,9 @@ export interface ColumnMap {
   readonly columns: readonly SheetColumn[];
   readonly dropped: readonly { readonly column: string; readonly reason: string }[];
 }
+
+/** Why a column is dropped whose name says nothing that the table has. */
+export const NO_COLUMN = '不是这张表的列';
 
 /** The answer that leaves a column out. */
 const LEAVE_OUT = '不收';
@@ -114,7 +118,7 @@ export function mapColumns(
 
 function reasonOf(ways: readonly Header[], isPersonal: boolean): string {
   if (ways.some(({ name }) => OWN_COUNT.test(name))) return '表格自己的序号';
-  return isPersonal ? '含个人信息，没有写进任何文件' : '不是这张表的列';
+  return isPersonal ? '含个人信息，没有写进任何文件' : NO_COLUMN;
 }
 
 function personal(ways: readonly Header[], body: WorkbookSheet['rows'], index: number): boolean {
@@ -124,7 +128,10 @@ function personal(ways: readonly Header[], body: WorkbookSheet['rows'], index: n
     .some((row) => findPersonalData(row[index]?.text ?? '').length > 0);
 }
 
-/** What a header near a column of the schema stands for, as answered. */
+/**
+ * What a header near a column of the schema stands for, as answered. Only a name that says the same and
+ * more (运行状态 of 状态) has a likely answer: one that is spelled alike may be the opposite.
+ */
 function asked(
   ways: readonly Header[],
   free: readonly NamedField[],
@@ -136,28 +143,54 @@ function asked(
   const [{ name } = { name: '' }] = ways;
   if (isPersonal || OWN_COUNT.test(name) || name.length < 2) return undefined;
   const open = free.filter(({ key }) => !taken.has(key));
-  const near = nearest(
-    name,
-    open.map(({ names }) => bareName(names[1])),
-  );
-  const likely = open.find(({ names }) => bareName(names[1]) === near);
-  if (likely === undefined || near === undefined || !isAlike(name, near)) return undefined;
-  const { title } = likely.field;
+  const near = nearField(name, open) ?? open.find((each) => isAbout(name, each));
+  if (near === undefined) return undefined;
+  const { title } = near.field;
+  const own = bareName(near.names[1]);
+  const isLikely = name.endsWith(own) && isPlainlyOf(name, own);
   const answer = questions.ask({
     id: `column:${name}`,
     cell,
     found: ways[0]?.shown ?? name,
     options: [title, LEAVE_OUT],
-    default: title,
+    ...(isLikely ? { default: title } : {}),
   });
   if (answer === LEAVE_OUT) return undefined;
   return open.find(({ field }) => field.title === (answer ?? title));
+}
+
+/** The column whose title is spelled or contained nearly as a header is, or one of whose names ends it. */
+function nearField(name: string, open: readonly NamedField[]): NamedField | undefined {
+  const known = open.flatMap((each) =>
+    each.names
+      .map(bareName)
+      .filter((word, at) =>
+        at === 1 ? isAlike(name, word) : word.length > 1 && name.endsWith(word),
+      )
+      .map((word) => [word, each] as const),
+  );
+  const near = nearest(
+    name,
+    known.map(([word]) => word),
+  );
+  return known.find(([word]) => word === near)?.[1];
 }
 
 /** 运行状态 and 状态, 备案部门 and 备案日期, but not 单位 and 单价. */
 function isAlike(name: string, other: string): boolean {
   const shared = [...name].filter((character) => other.includes(character)).length;
   return name.includes(other) || shared >= 3;
+}
+
+/** What ends the names of columns of any kind. */
+const KINDS = /编号|名称|代码|日期|时间|类型|数量|金额|单位|情况|说明|级别|部门$/g;
+
+/** A column that must be there and has a word of the header in its names: 所在空间 of 空间编号. */
+function isAbout(name: string, { field, key, names }: NamedField): boolean {
+  if (!field.required || key === 'id') return false;
+  const bare = name.replace(KINDS, '');
+  const pairs = [...bare].slice(1).map((character, at) => `${bare[at] ?? ''}${character}`);
+  return names.some((each) => pairs.some((pair) => each.replace(KINDS, '').includes(pair)));
 }
 
 function unitOf(

@@ -132,12 +132,25 @@ function questionLines(questions: readonly Question[], answeredIn: 'answers' | '
       const same = cells.length > 1 ? `（同样的${cells.length}格一起定）` : '';
       const shown = options.length === 0 ? '' : `：[${options.slice(0, 12).join(' / ')}]`;
       const likely = chosen === undefined ? '' : `，照常理是「${chosen}」`;
-      const how = id === 'as-of' ? IN_THE_TABLE : '改在这些格里，写成上面的一个；不知道就空着';
+      const how = howInTable(id);
       const told = answeredIn === 'table' ? how : `回答写成 "${id}": "…"`;
       const also = answeredIn === 'answers' && id === 'as-of' ? `\n    或者${IN_THE_TABLE}` : '';
       return `  ${place}「${oneLine(found, 100)}」${same}${shown}${likely}\n    ${told}${also}`;
     }),
   ];
+}
+
+/** Where somebody answers who has only the table. */
+function howInTable(id: string): string {
+  if (id === 'as-of') return IN_THE_TABLE;
+  if (id === 'sheet') return '只留要交的一张工作表，别的删去或隐藏';
+  if (id === 'dataset') return '在表的标题里写明是哪张表，写成上面的一个';
+  if (id.startsWith('column:')) return '是这一列，就把列名改成上面的；不是，把这一列删去';
+  if (id === '编号:第一个') return '在表里加上“编号”一列，从上面的编起';
+  if (id.startsWith('缺列:')) return '在表里加上这一列，每行写上面的一个';
+  if (id.startsWith('改名:'))
+    return '在表里加上“编号”一列：改了名的写上面的编号，新的一家写新的编号';
+  return '改在这些格里，写成上面的一个；不知道就空着';
 }
 
 function comparedLines(compared: ImportResult['compared']): string[] {

@@ -96,6 +96,21 @@ test('a receipt says in which cell or file name to answer, and nothing of comman
   expect(receipt).not.toMatch(/回答写成|answers/);
 });
 
+test('a receipt says of a column what to do with the column', async () => {
+  const rows = [
+    ['编号', '名称', '类型', '停用日期', '区划代码', '来源'],
+    ['s1', '甲', '众创空间', '2020-01-01', '000010', 'reg'],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: '名录', rows }] });
+  const root = await edition({ '名录2026-09-30.xlsx': bytes });
+  await run(root);
+  const receipt = readFileSync(join(root, '退回', DAY, '名录2026-09-30.xlsx.回执.txt'), 'utf8');
+  expect(receipt).toContain(
+    'D1 「停用日期」：[启用日期 / 不收]\r\n    是这一列，就把列名改成上面的',
+  );
+  expect(receipt).toContain('在表里加上这一列，每行写上面的一个');
+});
+
 test('what a table would break elsewhere sends it back', async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: '名录', rows: [HEADER, row('s1', '甲', 1), row('s1', '甲', 2)] }],
@@ -156,6 +171,26 @@ test('the same file again is told, the same name with other content never overwr
   const [line] = (await run(root)).lines;
   expect(line).toContain('名录2026-09-30.xlsx：退回：1处错误要改');
   expect(readFileSync(join(root, 'data/spaces/2026-09-30.csv'), 'utf8')).toBe(spaces('s1 甲 1'));
+});
+
+test('a table that refers to rows of another in the same inbox is taken after it', async () => {
+  const about = { ...(JSON.parse(SMALL['data/spaces/dataset.json']!) as object), kind: 'batch' };
+  const root = folderWith({
+    ...SMALL,
+    'data/titles/dataset.json': JSON.stringify({ ...about, title: '称号' }),
+  });
+  const titles = [
+    ['编号', '空间编号', '称号', '授予日期'],
+    ['t1', 's9', '优秀空间', '2026-08-01'],
+  ];
+  put(root, {
+    '1称号2026-09-30.xlsx': await writeXlsx({ sheets: [{ name: '称号', rows: titles }] }),
+    '2名录2026-09-30.xlsx': await list(row('s9', '壬', 1)),
+  });
+  expect((await run(root)).lines).toEqual([
+    '2名录2026-09-30.xlsx：收下了，成为《空间名录》2026-09-30的一版，1行',
+    '1称号2026-09-30.xlsx：收下了，成为《称号》2026-09-30的一版，1行',
+  ]);
 });
 
 test('files that say the same table and day are one version', async () => {
@@ -249,6 +284,24 @@ test('the Word file of the next issue comes back as its draft, with its totals',
   const text = readFileSync(join(root, 'content/issues', draft), 'utf8');
   expect(text).toContain('众创空间共<Total of="spaces" where="状态=在册" />家');
   expect(text).toContain('draft: true');
+});
+
+test('a Word file of an issue that is there already is told what to do, the same one that it is there', async () => {
+  const root = await edition({ '旬报.docx': await issueDocx() });
+  await run(root);
+  const draft = readFileSync(join(root, 'content/issues/2026-01.mdx'));
+  // Saved once more, other bytes and the same words.
+  put(root, { '旬报1.docx': await issueDocx('全市新增一家众创空间。', '栩川旬报  2026年第1期') });
+  put(root, { '旬报2.docx': await issueDocx('另一期。') });
+  const { lines } = await run(root);
+  const issue = 'content/issues/2026-01.mdx（2026年第1期，2026-11-21至2026-11-28，还是草稿）';
+  expect(lines).toEqual([
+    `旬报1.docx：已经收到过：${issue}，内容相同，没有再收`,
+    `旬报2.docx：退回：这一期已经有了：${issue}，没有动它。改几处就改那个文件；` +
+      '整期换成这个Word，先把那个草稿删去再收。这个Word没有写出刊日期，当作今天的；' +
+      '是下一期，就把刊头的出刊日期写成那一天，如2026-12-01',
+  ]);
+  expect(readFileSync(join(root, 'content/issues/2026-01.mdx'))).toEqual(draft);
 });
 
 test('a Word file that says it is internal goes back: nobody is there to ask', async () => {

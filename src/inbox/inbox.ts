@@ -46,8 +46,8 @@ export async function workInbox(
   finishTransfers(root, onStep);
   const { arrived, waiting, others } = await lookAround(root, wait);
   const run: Counted = { accepted: 0, returned: 0, lines: [...waiting, ...othersWords(others)] };
-  const one = async (group: readonly Arrived[]) => {
-    const taken = await takenOf(root, today, group);
+  const one = async (group: readonly Arrived[]) => done(group, await takenOf(root, today, group));
+  const done = async (group: readonly Arrived[], taken: Taken | 'waits') => {
     const names = group.map(({ name }) => name).join('、');
     if (taken === 'waits') {
       run.lines.push(`${names}：这一版现在有错误，改好以前不收，留在收件箱里`);
@@ -60,7 +60,19 @@ export async function workInbox(
   const first = fresh.filter(
     (file, at) => fresh.findIndex(({ sha256: hash }) => hash === file.sha256) === at,
   );
-  for (const group of await groupsOf(root, today, first)) await one(group);
+  // What a table refers to may come in another of the same run: the refused are looked at once more.
+  let left = await groupsOf(root, today, first);
+  for (let isNews = true; left.length > 0;) {
+    const refused: typeof left = [];
+    const { accepted } = run;
+    for (const group of left) {
+      const taken = await takenOf(root, today, group);
+      if (isNews && (taken === 'waits' || !taken.isAccepted)) refused.push(group);
+      else await done(group, taken);
+    }
+    isNews = run.accepted > accepted;
+    left = refused;
+  }
   // What was taken before, and what lies in the inbox twice, is taken once.
   for (const file of arrived.filter((each) => !first.includes(each))) {
     const before = takenBefore(root, file);

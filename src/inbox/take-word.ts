@@ -29,6 +29,13 @@ export async function takeWord(state: InboxState, { bytes }: Arrived): Promise<T
       const outcome = `退回：文件上写着「${internalMark}」，请先确认可以公开；确认以后删去这几个字，放回收件箱`;
       return { isAccepted: false, outcome, lines: [report] };
     }
+    const { held: before } = imported;
+    if (before?.isSame === true) {
+      return { isAccepted: true, outcome: before.words, lines: [], writes: [], removes: [] };
+    }
+    if (before !== undefined) {
+      return { isAccepted: false, outcome: `退回：${before.words}`, lines: [] };
+    }
     const held = writes.find(({ path }) => existsSync(join(state.root, path)));
     if (held !== undefined) {
       const outcome = `退回：${held.path}已经有了，先写好那一期，再放下一期`;

@@ -9,7 +9,8 @@ import { escapeText } from '../text/escape-mdx.ts';
 import { emptyTemplate } from '../workbook/template-of.ts';
 import { templateWorkbook } from '../workbook/write-template.ts';
 import type { Answers } from './answers.ts';
-import { datasetDocumentOf } from './dataset-documents.ts';
+import type { Choice, ChoiceName } from './choices.ts';
+import { type DatasetAbout, datasetDocumentOf } from './dataset-documents.ts';
 
 /** A file of a new edition, its path relative to the edition's folder. */
 export interface NewFile {
@@ -22,41 +23,46 @@ const TEMPLATE_FOLDER = '模板';
 /** The id of the row that stands for what the bureau itself has on record. */
 export const REGISTER = 'register';
 
+/** The id of the bureau among the authorities. */
+const BUREAU = 'bureau';
+
 /**
  * The files that the site is built from: enough for a first build without an error. `schemas` is where
  * docs/schemas lies, seen from the folder of the edition.
  */
 export function editionFiles(answers: Answers, today: string, schemas: string): NewFile[] {
-  const document = (path: string, name: string, keys: object): NewFile => {
-    const up = schemas.startsWith('file:') ? '' : '../'.repeat(path.split('/').length - 1);
-    const $schema = `${up}${schemas}/${name}.schema.json`;
-    return { path, content: `${JSON.stringify({ $schema, ...keys }, null, 2)}\n` };
-  };
+  const { place, isInvented, contact } = answers;
+  const about = { place, isInvented, publisher: BUREAU, office: contact.office };
   return [
-    document('data/site.json', 'site', siteDocument(answers, today)),
+    document('data/site.json', 'site', siteDocument(answers, today), schemas),
     { path: 'data/terms/sources.csv', content: sourcesTable(answers, today) },
-    ...answers.choices.flatMap(({ name }): NewFile[] => {
-      // 公示 and 公布 are a folder each; only the place for them can be prepared.
-      if (name === 'notices') return [{ path: 'data/notices/.gitkeep', content: '' }];
-      return [
-        document(`data/${name}/dataset.json`, 'dataset', datasetDocumentOf(name, answers)),
-        { path: `data/${name}/${today}.csv`, content: toCsv(headersOf(DATASETS[name]), []) },
-      ];
-    }),
+    ...answers.choices.flatMap(({ name }) => datasetFiles(name, about, today, schemas)),
     { path: 'content/pages/about.mdx', content: aboutPage(answers) },
   ];
 }
 
-/** An empty workbook for each table, named by its title. */
-export function templateFiles({ choices }: Answers): Promise<NewFile[]> {
-  return Promise.all(
-    choices.map(async ({ name, title }) => ({
-      path: `${TEMPLATE_FOLDER}/${name === 'notices' ? '公示名单' : title}.xlsx`,
-      content: await templateWorkbook(
-        emptyTemplate(name === 'notices' ? noticeEntries : DATASETS[name], name),
-      ),
-    })),
-  );
+/** A table that holds nothing yet. */
+export function datasetFiles(
+  name: ChoiceName,
+  about: DatasetAbout,
+  today: string,
+  schemas: string,
+): NewFile[] {
+  // 公示 and 公布 are a folder each; only the place for them can be prepared.
+  if (name === 'notices') return [{ path: 'data/notices/.gitkeep', content: '' }];
+  return [
+    document(`data/${name}/dataset.json`, 'dataset', datasetDocumentOf(name, about), schemas),
+    { path: `data/${name}/${today}.csv`, content: toCsv(headersOf(DATASETS[name]), []) },
+  ];
+}
+
+/** The empty workbook of a table, named by its title. */
+export async function templateFile({ name, title }: Choice): Promise<NewFile> {
+  const schema = name === 'notices' ? noticeEntries : DATASETS[name];
+  return {
+    path: `${TEMPLATE_FOLDER}/${name === 'notices' ? '公示名单' : title}.xlsx`,
+    content: await templateWorkbook(emptyTemplate(schema, name)),
+  };
 }
 
 function headersOf({ columns }: Pick<TableSchema, 'columns'>): string[] {
@@ -74,7 +80,7 @@ function siteDocument(answers: Answers, today: string): Site {
     kind: isInvented ? 'demonstration' : 'government',
     illustrative: isInvented,
     authorities: [
-      { id: 'bureau', name: bureau, level: answers.level, division, from: today, to: null },
+      { id: BUREAU, name: bureau, level: answers.level, division, from: today, to: null },
     ],
     contact: answers.contact,
     newsletter: {
@@ -115,4 +121,11 @@ function aboutPage({ title, bureau, place }: Answers): string {
     '更正登在更新里：旧值、新值、原因、日期都在，原来的文件留在原处。',
     '',
   ].join('\n');
+}
+
+/** A JSON document that names its schema, seen from where it lies. */
+function document(path: string, name: string, keys: object, schemas: string): NewFile {
+  const up = schemas.startsWith('file:') ? '' : '../'.repeat(path.split('/').length - 1);
+  const $schema = `${up}${schemas}/${name}.schema.json`;
+  return { path, content: `${JSON.stringify({ $schema, ...keys }, null, 2)}\n` };
 }

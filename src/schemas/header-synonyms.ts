@@ -45,7 +45,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     recipient:
       '单位 单位名称 企业名称 补助单位 获奖单位 受补助单位 扶持单位 扶持对象 受益单位 奖励对象 申报单位 收款单位 项目单位',
     creditCode: '信用代码 社会信用代码 统一信用代码',
-    spaceId: '众创空间 众创空间名称 空间名称 所属空间',
+    spaceId: '众创空间 众创空间名称 空间名称 所属空间 所在空间 所在众创空间',
     department: '部门 主管部门 拨款单位 发放部门 发文部门 奖补部门 资助部门',
     departmentLevel: '层级 资金级次 部门级别',
     programme: '项目名称 扶持项目 奖补项目 资金名称 补助项目 政策名称',
@@ -64,7 +64,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     note: '说明',
   },
   titles: {
-    spaceId: '众创空间 众创空间名称 空间名称 名称',
+    spaceId: '众创空间 众创空间名称 空间名称 所属空间 所在空间 获称空间 名称',
     title: '称号名称 荣誉称号 荣誉名称 荣誉',
     level: '称号级别 等级',
     grantedOn: '授予时间 认定日期 认定时间 公布日期 获得时间',
@@ -76,7 +76,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   events: {
     date: '时间 活动日期 活动时间 发生日期 举办时间',
-    spaceIds: '空间 众创空间 众创空间名称 空间名称',
+    spaceIds: '空间 众创空间 众创空间名称 空间名称 涉及空间 相关空间 所在空间 举办空间',
     kind: '活动类型 事项类型 类别',
     summary: '内容 活动内容 活动名称 事项 活动摘要 主要内容',
     organisations: '参与单位 涉及单位 主办单位',

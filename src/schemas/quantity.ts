@@ -86,6 +86,15 @@ export function roundedQuantity(
   return between === undefined ? undefined : { number: between, word };
 }
 
+/** 约60人 or 60万元 without its unit, which is another than the column's; counts are given in ones. */
+export function unlikeQuantity(tidy: string): string | undefined {
+  const [, , scale = '', rest = ''] = PARTS.exec(tidy.replace(/^\D+/, '')) ?? [];
+  const own = knownUnit(`${scale}${rest.replace(/^[余多]|(?:左右|上下|以上|以下)$/g, '')}`);
+  if (own === undefined) return undefined;
+  const target = isSameMeasure(own, '个') ? '个' : own;
+  return quantity(tidy, { target }) ?? roundedQuantity(tidy, { target })?.number;
+}
+
 /** 1.2万 in a column of 万元: the likelier number, then the other. */
 export function scaledQuantity(
   tidy: string,

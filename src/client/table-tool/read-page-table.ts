@@ -11,7 +11,7 @@ export interface PageTable {
 }
 
 /** What stands in a cell for eyes that do not see it, or refers to the foot of the page. */
-const ASIDE = '.visually-hidden, .cite, svg, button';
+const ASIDE = '.visually-hidden, .cite, svg, button, .pick';
 const SUB = '.sub';
 
 /**

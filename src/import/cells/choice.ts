@@ -1,6 +1,6 @@
 import { valueMeant } from '../../schemas/value-synonyms.ts';
-import { nearest } from '../../text/nearest.ts';
 import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
+import { isPlainlyOf } from './qualified.ts';
 
 /** One of the values of a list; another word for one is put right, what may be meant is asked. */
 export function choice({ text, field, accepts }: CellAbout): Converted {
@@ -9,8 +9,8 @@ export function choice({ text, field, accepts }: CellAbout): Converted {
   if (accepts(tidy)) return { text: tidy, kind: 'width' };
   const sure = valueMeant(tidy, values);
   if (sure !== undefined) return { text: sure, kind: 'enum' };
-  const contained = values.filter((value) => value.startsWith(tidy) || tidy.startsWith(value));
-  const likely = contained.length === 1 ? contained[0] : nearest(tidy, values);
+  const contained = values.filter((value) => value.startsWith(tidy) || isPlainlyOf(tidy, value));
+  const likely = contained.length === 1 ? contained[0] : undefined;
   const options = [...values, ...(field.required ? [] : [LEAVE_BLANK])];
   return { ask: { topic: text, options, ...(likely === undefined ? {} : { default: likely }) } };
 }

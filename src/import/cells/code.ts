@@ -10,12 +10,11 @@ export function creditCode(about: CellAbout): Converted {
   const isRounded =
     /^\d+(?:\.\d+)?E\+?\d+$/i.test(tidy) || (cell.kind === 'number' && tidy.length > 15);
   if (isRounded) {
-    const isLike = last !== '' && digitsOf(tidy, 4) === last.slice(0, 4);
     return {
       ask: {
         topic: rowName === '' ? text : rowName,
         options: [...(last === '' ? [] : [last]), LEAVE_BLANK],
-        ...(last !== '' && (isLike || rowName !== '') ? { default: last } : {}),
+        ...(last !== '' && isRoundedFrom(last, tidy) ? { default: last } : {}),
       },
     };
   }
@@ -26,8 +25,10 @@ export function creditCode(about: CellAbout): Converted {
   return { text: tidy.length === 18 ? tidy : text };
 }
 
-function digitsOf(rounded: string, count: number): string {
-  return rounded.replace('.', '').slice(0, count);
+/** Whether the digits that a rounded code still has are those of another; the last may be rounded up. */
+function isRoundedFrom(code: string, rounded: string): boolean {
+  const digits = rounded.replace(/E.*$/, '').replace('.', '').replace(/0+$/, '');
+  return code.startsWith(digits.slice(0, -1));
 }
 
 /** The id of a row: small letters in half width. */

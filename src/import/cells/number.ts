@@ -4,6 +4,7 @@ import {
   scaledQuantity,
   tidyQuantity,
   unitOfColumn,
+  unlikeQuantity,
 } from '../../schemas/quantity.ts';
 import { type CellAbout, type Converted, LEAVE_BLANK } from './converted.ts';
 
@@ -27,7 +28,10 @@ export function number({ text, field, unit }: CellAbout): Converted {
   }
   const scaled = scaledQuantity(tidy, units);
   if (scaled !== undefined) return { ask: { topic: text, options: scaled, default: scaled[0] } };
-  return { ask: { topic: text, options: [LEAVE_BLANK], note } };
+  // 60人 in a column without unit: the number is offered, whether it is the one meant only the editor knows.
+  const unlike = unlikeQuantity(tidy);
+  const options = [...(unlike === undefined ? [] : [unlike]), LEAVE_BLANK];
+  return { ask: { topic: text, options, note } };
 }
 
 function kindOf(text: string, tidy: string, read: string): 'width' | 'separator' | 'unit' {

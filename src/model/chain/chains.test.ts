@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type ChainChange, chainSite } from '../checks/chain-fixture.ts';
 import { chainSteps } from './chain-steps.ts';
 import { chainAnswer } from './chain-words.ts';
+import { type Explained, explainedAt } from '../checks/exceptions-apply.ts';
 import { chainsOfRound, chainsOfSpaces } from './chains.ts';
+import { sideWords, withoutIds } from './side-words.ts';
 
 const steps = (spaceId: string, change: ChainChange = {}) => {
   const site = chainSite(change);
@@ -54,4 +56,36 @@ describe('the way of a round', () => {
       '公示名单2条，公布2条，授予称号2个，批准2笔共0.2万元，已拨付2笔共0.1万元，收回0.1万元，还有0.1万元没有拨。',
     );
   });
+});
+
+it('what an exception explains is said with recipient, day and amount, and without ids', () => {
+  const site = chainSite({
+    'support/2016-12-31.csv': ['拨付,600,z01', '拨付,1000,z01'],
+    'terms/exceptions.csv':
+      '规则,对象,编号,理由,依据,单位,日期,至\npayment-exceeds,support,z04,两笔合一,示〔2016〕1号,财政局,2016-07-01,2016-12-31\n',
+  });
+  const [{ problem, sides }] = explainedAt(site.edition).get('support') as [Explained];
+  expect(sideWords(site, sides).map(({ text }) => text)).toEqual([
+    '甲公司2016年7月1日拨付1000元',
+    '甲创业公司2016年5月1日批准1000元',
+  ]);
+  expect(sideWords(site, sides)[0]?.route).toMatch(/^support\/recipients\/.+\/$/);
+  expect(withoutIds(site, problem.message, sides)).toBe(
+    '甲创业公司2016年5月1日批准1000元，到这一笔累计拨付1400元，超出400元',
+  );
+});
+
+it('a notice is named by its title, a unit of it by its name', () => {
+  const site = chainSite({});
+  const sides = [
+    { object: 'titles', id: 't01' },
+    { object: 'notices/gs', id: 's01' },
+  ];
+  const title = site.edition.notices.find(({ id }) => id === 'gs')?.notice.title ?? '';
+  expect(sideWords(site, sides)).toEqual([
+    { text: '甲空间2016年3月30日的「优秀」', route: 'titles/#t01' },
+    { text: `《${title}》`, route: 'notices/gs/' },
+  ]);
+  const message = '所依的公示「gs」名单上没有「甲空间」（s01）';
+  expect(withoutIds(site, message, sides)).toBe(`所依的公示「${title}」名单上没有「甲空间」`);
 });

@@ -24,6 +24,7 @@ export const budgetsNameProgrammes: Check = (edition) => {
     if (department === null || year === null) return [];
     return programmesOf(entry).flatMap((name) => {
       if (!known.has(name)) {
+        if (!support.isWhole) return [];
         const near = nearest(name, [...known]);
         const none = '项目照扶持记录里的写；还没有记录的先不写';
         return currentProblem(budgets, entry, 'programmes', {

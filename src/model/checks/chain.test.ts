@@ -126,7 +126,7 @@ y01,甲 公司,示例市科技局,市,优秀奖励,一次性奖励,优秀称号,
     'payments beyond the award, recoveries beyond what was paid',
     { [SUPPORT]: ['拨付,600,z01', '拨付,500.5,z01'] },
     [
-      'payment-exceeds error support/2016-12-31.csv M6: z01一共拨付900.5元，到这一笔累计收回1000元，超出99.5元',
+      'payment-exceeds error support/2016-12-31.csv M6: z01批准的一共拨付900.5元，到这一笔累计收回1000元，超出99.5元',
     ],
   ],
   [

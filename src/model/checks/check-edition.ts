@@ -59,7 +59,6 @@ const CHECKS: readonly Check[] = [
   disclosuresAreCurrent,
   sectionsAreFresh,
   ledgersAgree,
-  sealedFilesStand,
   sealedIssuesStand,
   noticePeriodsHold,
   noticesComeFirst,
@@ -81,7 +80,10 @@ const CHECKS: readonly Check[] = [
  * the files themselves.
  */
 export function checkEdition(edition: Edition, found: readonly Problem[] = []): Problem[] {
-  return CHECKS.flatMap((check) => problemsOf(check, edition, found));
+  // What is read from a sealed file that is no longer itself is not judged a second time.
+  const sealed = sealedFilesStand(edition);
+  const known = [...found, ...sealed];
+  return [...sealed, ...CHECKS.flatMap((check) => problemsOf(check, edition, known))];
 }
 
 /** A rule that stumbles over a cell or key that could not be read says nothing beyond that fault. */

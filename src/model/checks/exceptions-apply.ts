@@ -87,6 +87,7 @@ function unheld(written: string, place: string, known: Iterable<string>, hint: s
 /** A deviation that an exception explains, with the exception. */
 export interface Explained {
   readonly problem: Problem;
+  readonly sides: Deviation['sides'];
   readonly exception: HeldException;
 }
 
@@ -100,7 +101,7 @@ export function explainedAt(edition: Edition): ReadonlyMap<string, readonly Expl
       const ends = deviation.sides.flatMap(({ object, id }) => [object, `${object} ${id}`]);
       for (const key of new Set(ends)) {
         const held = found.get(key) ?? [];
-        held.push({ problem: deviation.problem, exception });
+        held.push({ ...deviation, exception });
         found.set(key, held);
       }
     }

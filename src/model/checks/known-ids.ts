@@ -49,8 +49,14 @@ function ofDataset(edition: Edition, name: string, title: string): KnownIds {
     ]),
     title,
     place: `data/${name}`,
-    isWhole: dataset?.isWhole ?? !edition.files.list('data').folders.includes(name),
+    isWhole: dataset?.isWhole ?? !isExpected(edition, name),
   };
+}
+
+/** Whether a dataset that was not read has a folder, or sealed versions. */
+function isExpected({ files, ledger }: Edition, name: string): boolean {
+  const isSealed = (ledger?.entries ?? []).some(({ dataset }) => dataset === name);
+  return isSealed || files.list('data').folders.includes(name);
 }
 
 function ofSources({ sources, files }: Edition): KnownIds {

@@ -35,7 +35,7 @@ export const paymentsKeepToAwards: ChainCheck = (edition) => {
       ...beyond(recoveries, paid).map((found) => ({
         ...found,
         message: isPaid
-          ? `${id}一共拨付${paid ?? ''}元，到这一笔累计收回${found.sum}元，超出${found.over}元`
+          ? `${id}${original.row.act}的一共拨付${paid ?? ''}元，到这一笔累计收回${found.sum}元，超出${found.over}元`
           : `${id}${original.row.act}${moneyOf(original)}，到这一笔累计收回${found.sum}元，超出${found.over}元`,
       })),
     ];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../data/edition.ts';
 import { sealedHash } from '../../data/sealed-bytes.ts';
+import { ERRATA_HEADER, folderWith, SMALL } from '../../differences/differences-fixture.ts';
+import { checkedEdition } from './checked-edition.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 
 const TEXTS = { a: '编号\na\n', b: '编号\nb\n' };
@@ -59,4 +61,27 @@ test('a file that is changed, gone or renamed is an error', () => {
   expect(problems({ [A]: TEXTS.a, 'data/desks/2025-03-31.csv': TEXTS.b })).toEqual([
     `error ${B} 这个文件2025-03-20封存过，现在改名成了data/desks/2025-03-31.csv`,
   ]);
+});
+
+test('what refers to a sealed file that is gone is not told a second time, what refers elsewhere is', () => {
+  const gone = 'data/spaces/2026-09-30.csv';
+  const sealed = { ...entry(gone, TEXTS.a), dataset: 'spaces' };
+  const errors = (ledger: object[]) =>
+    checkedEdition(
+      folderWith({
+        ...SMALL,
+        'data/spaces/errata.csv': `${ERRATA_HEADER}2026-09-30,s9,名称,甲,乙,更正,笔误,2026-11-01\n`,
+        'data/terms/aliases.csv': '写法,对象,编号,依据\n丙,空间,s9,示例\n',
+        'data/spaces/notes.csv': '编号,字段,依据,来源,说明\ns1,名称,明示,none,示例\n',
+        'data/ledger.json': JSON.stringify(ledger),
+      }),
+      '2026-11-28',
+    )
+      .problems.filter(({ level }) => level === 'error')
+      .map(({ file, message }) => `${file} ${message}`);
+  expect(errors([sealed])).toEqual([
+    `${gone} 这个文件2025-03-20封存过，现在不见了`,
+    'data/spaces/notes.csv 来源里没有「none」',
+  ]);
+  expect(errors([])).toHaveLength(3);
 });

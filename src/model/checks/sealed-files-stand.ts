@@ -78,7 +78,10 @@ function problemOf(
       return problem(`这个文件${sealedOn}封存以后被改过`, RESTORE);
     case 'missing':
       return renamed === undefined
-        ? problem(`这个文件${sealedOn}封存过，现在不见了`, RESTORE)
+        ? problem(
+            `这个文件${sealedOn}封存过，现在不见了`,
+            `${RESTORE}；补回以前，读它的数、引用它里面编号的地方都没有核对`,
+          )
         : problem(
             `这个文件${sealedOn}封存过，现在改名成了${renamed}`,
             `把${renamed}改回${file}；封存过的文件不能改名`,

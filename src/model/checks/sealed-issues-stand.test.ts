@@ -67,7 +67,7 @@ test.each([
     hint: '',
   } as const;
   expect(sealedIssuesStand(edition, [fault])).toMatchObject([
-    { level: 'notice', file, message: `${file}改好以前，已发旬报的数没有核对` },
+    { level: 'notice', file, message: `${file}改好以前，已发旬报的2处数没有核对` },
   ]);
 });
 

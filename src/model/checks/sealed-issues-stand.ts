@@ -26,13 +26,15 @@ export const sealedIssuesStand: Check = (edition, found = []) => {
   const site = joinSite(edition);
   const faulty = new Set(found.filter(({ level }) => level === 'error').map(({ file }) => file));
   const unread = new Set<string>();
-  const isReadable = (files: readonly string[]) => {
+  let left = 0;
+  const isReadable = (files: readonly string[], figures = 1) => {
     files.forEach((file) => unread.add(file));
+    if (files.length > 0) left += figures;
     return files.length === 0;
   };
   const problems = entries.flatMap((entry, index) => {
     const file = `content/issues/${entry.issue}.mdx`;
-    if (!isReadable(faulty.has(file) ? [file] : [])) return [];
+    if (!isReadable(faulty.has(file) ? [file] : [], entry.figures.length)) return [];
     const issue = site.issues.find(({ id }) => id === entry.issue);
     if (issue === undefined) {
       return missing(edition, entry, edition.issueLedger?.lineOf(index) ?? 1);
@@ -40,7 +42,7 @@ export const sealedIssuesStand: Check = (edition, found = []) => {
     const read = (figure: SealedFigure) => isReadable(filesOf(figure, faulty));
     return [...moved(issue, entry), ...changed(site, issue, entry, read)];
   });
-  return [...problems, ...notCompared([...unread])];
+  return [...problems, ...notCompared([...unread], left)];
 };
 
 /** The faulty files that a figure is read from; items of an issue depend on the issues before. */
@@ -53,7 +55,7 @@ function filesOf(figure: SealedFigure, faulty: ReadonlySet<string>): string[] {
 }
 
 /** One line for all that was left out. */
-function notCompared(files: readonly string[]): Problem[] {
+function notCompared(files: readonly string[], figures: number): Problem[] {
   const [first] = files;
   if (first === undefined) return [];
   const named = files.length === 1 ? first : `${first}等${files.length}个文件`;
@@ -62,7 +64,7 @@ function notCompared(files: readonly string[]): Problem[] {
       ...problem(
         first,
         1,
-        `${named}改好以前，已发旬报的数没有核对`,
+        `${named}改好以前，已发旬报的${figures}处数没有核对`,
         '先改好别的错误，再运行npm run check，核对会自己接着做',
       ),
       level: 'notice',

@@ -67,8 +67,25 @@ test('spaces filed since the last issue are named, with a computed total', () =>
   );
 });
 
+test.each([
+  ['2026-02-01', '2026-01-10', '2026-01-11', '2026-01-31'],
+  ['2026-02-11', '2026-01-31', '2026-02-01', '2026-02-10'],
+  ['2026-02-21', '2026-02-10', '2026-02-11', '2026-02-20'],
+  ['2026-02-12', '2026-02-10', '2026-02-11', '2026-02-12'],
+])('an issue of %s after one that ends on %s is of %s to %s', (date, ended, from, to) => {
+  const before = { ...last, frontmatter: { ...last.frontmatter, to: ended } };
+  expect(draftIssue(site([before]), date).text).toContain(
+    `publishedOn: ${date}\nfrom: ${from}\nto: ${to}\n`,
+  );
+});
+
+test('the first issue of all on the first day of a dekad is of the one before', () => {
+  expect(draftIssue(site([]), '2026-02-11').text).toContain('from: 2026-02-01\nto: 2026-02-10\n');
+});
+
 test('an issue whose period reaches the day already leaves nothing for another', () => {
   expect(issueThatCovers(site([last]), '2026-01-31')).toBe(last);
-  expect(issueThatCovers(site([last]), '2026-02-01')).toBeUndefined();
+  expect(issueThatCovers(site([last]), '2026-02-01')).toBe(last);
+  expect(issueThatCovers(site([last]), '2026-02-02')).toBeUndefined();
   expect(issueThatCovers(site([]), '2026-02-01')).toBeUndefined();
 });

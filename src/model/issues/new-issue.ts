@@ -24,8 +24,10 @@ export function draftIssue(site: SiteData, date: string): DraftIssue {
   const year = Number(date.slice(0, 4));
   const number = last === undefined || last.year !== year ? 1 : last.number + 1;
   const total = (last?.total ?? 0) + 1;
-  const from = last === undefined ? dekadRange(dekadOf(date)).from : addDays(last.to, 1);
-  const period = { from, to: date, publishedOn: date, series: '正刊' as const };
+  const ended = periodEnd(date);
+  const from = last === undefined ? dekadRange(dekadOf(ended)).from : addDays(last.to, 1);
+  const to = ended < from ? date : ended;
+  const period = { from, to, publishedOn: date, series: '正刊' as const };
   const frontmatter = [
     '---',
     `year: ${year}`,
@@ -34,30 +36,56 @@ export function draftIssue(site: SiteData, date: string): DraftIssue {
     'series: 正刊',
     `publishedOn: ${date}`,
     `from: ${from}`,
-    `to: ${date}`,
+    `to: ${to}`,
     `digest: （待写：一两句话说出这一期最要紧的事，不超过${DIGEST_LENGTH}字）`,
     'draft: true',
     '---',
   ].join('\n');
-  const news = dataNews(site, from, date);
+  const news = dataNews(site, from, to);
   const body = columnTexts(site, period, news).join('\n\n');
   const file = `content/issues/${year}-${String(number).padStart(2, '0')}.mdx`;
   return { file, text: `${frontmatter}\n\n${body}\n` };
 }
 
-/** The newest 正刊 when its period reaches a day already: nothing is left for an issue of that day. */
-export function issueThatCovers(site: SiteData, date: string): ProseOf<'issues'> | undefined {
-  const last = lastIssue(site);
-  return last !== undefined && last.frontmatter.to >= date ? last : undefined;
+/** The last day of what an issue of a day reports: on the first day of a 旬, that of the 旬 just ended. */
+function periodEnd(date: string): string {
+  return dekadRange(dekadOf(date)).from === date ? addDays(date, -1) : date;
 }
 
-function lastIssue(site: SiteData): ProseOf<'issues'> | undefined {
-  // Drafts count: the next number follows the newest one, published or not.
+/** The first 正刊 whose period reaches that of an issue of a day already: nothing is left for another. */
+export function issueThatCovers(site: SiteData, date: string): Issue | undefined {
+  return issuesOf(site).find(({ frontmatter }) => frontmatter.to >= periodEnd(date));
+}
+
+/** What an issue that covers a day is, and the day of the next one, in Chinese. */
+export function coveredWords(site: SiteData, { file, frontmatter }: Issue) {
+  const { year, number, from, to, draft } = frontmatter;
+  const next = dekadRange(dekadOf(addDays(lastIssue(site)?.frontmatter.to ?? to, 1))).to;
+  return {
+    issue: `${file}（${year}年第${number}期，${from}至${to}，${draft === true ? '还是草稿' : '已经写好'}）`,
+    next: addDays(next, 1),
+  };
+}
+
+/** The edition as it was before an issue was begun. */
+export function siteBefore(site: SiteData, { frontmatter: { total } }: Issue): SiteData {
+  const later = new Set(issuesOf(site).filter(({ frontmatter }) => frontmatter.total >= total));
+  const prose = site.edition.prose.filter((each) => each.kind !== 'issues' || !later.has(each));
+  return { ...site, edition: { ...site.edition, prose } };
+}
+
+type Issue = ProseOf<'issues'>;
+
+function lastIssue(site: SiteData): Issue | undefined {
+  return issuesOf(site).at(-1);
+}
+
+/** All 正刊 in their order. Drafts count: the next number follows the newest one, published or not. */
+function issuesOf(site: SiteData): Issue[] {
   return site.edition.prose
-    .filter((document): document is ProseOf<'issues'> => document.kind === 'issues')
+    .filter((document): document is Issue => document.kind === 'issues')
     .filter(({ frontmatter }) => frontmatter.series === '正刊')
-    .sort((a, b) => a.frontmatter.total - b.frontmatter.total)
-    .at(-1);
+    .sort((a, b) => a.frontmatter.total - b.frontmatter.total);
 }
 
 /** The newest archived 正刊, after which the first issue under the rules follows; it ends with its day. */

@@ -9,6 +9,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'spaces/index.html': '空间名录',
   'spaces/places/<part>/index.html': '一地的空间，名录一页放不下时',
   'spaces/<id>/index.html': '一个空间',
+  'compare/index.html': '二至四家空间放在一起比',
   'communities/index.html': '众创社区',
   'notices/index.html': '公示和公布',
   'notices/<id>/index.html': '一次公示或公布',

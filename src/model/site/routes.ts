@@ -40,6 +40,7 @@ export function pageRoutes(site: SiteData): PageRoute[] {
     ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
     { route: 'search/', title: '搜索' },
     { route: 'subscribe/', title: '订阅' },
+    ...(site.rows('spaces').length > 1 ? [{ route: 'compare/', title: '几家放在一起比' }] : []),
     ...site.edition.prose.flatMap((document) =>
       document.kind === 'pages' && !isSectionProse(site, document.id)
         ? [{ route: `${document.id}/`, title: document.frontmatter.title }]

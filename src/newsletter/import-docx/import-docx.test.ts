@@ -175,7 +175,7 @@ describe('the masthead', () => {
       await imported([
         line('别处众创简报'),
         line('二〇二五年第三期（总第九期）'),
-        line('别处科技局编印　2025年4月20日'),
+        line('别处科技局编印　2025年4月30日'),
         line('要闻'),
         line('有事。'),
       ]),

@@ -1,7 +1,12 @@
 import { MOST_CHARACTERS } from '../../data/prose/prose-limits.ts';
-import { draftIssue } from '../../model/issues/new-issue.ts';
+import {
+  coveredWords,
+  draftIssue,
+  issueThatCovers,
+  siteBefore,
+} from '../../model/issues/new-issue.ts';
 import { canonical } from '../../model/site/addresses.ts';
-import type { SiteData } from '../../model/site/site-data.ts';
+import type { ProseOf, SiteData } from '../../model/site/site-data.ts';
 import { DIGEST_LENGTH } from '../../schemas/documents/issue.ts';
 import { type ImportedImage, readImages } from './images.ts';
 import { withoutImprint } from './imprint.ts';
@@ -12,7 +17,7 @@ import { placeBlocks } from './place-blocks.ts';
 import { readDocument } from './read-document.ts';
 import { DocxRefusal } from './refusal.ts';
 import { type Report, type ReportItem, newReport } from './report.ts';
-import { longTotalsOf, settleTotals } from './total-controls.ts';
+import { longTotalsOf, reportCopied, settleTotals } from './total-controls.ts';
 import { compareMasthead, takeMasthead } from './take-masthead.ts';
 import { framedBlocks } from './table-markdown.ts';
 import {
@@ -31,6 +36,8 @@ export interface ImportedIssue {
   readonly images: readonly ImportedImage[];
   /** The words that say that the document is internal; undefined when nothing does. */
   readonly internalMark: string | undefined;
+  /** Why it is none: an issue of these days is there already. */
+  readonly held: { readonly isSame: boolean; readonly words: string } | undefined;
   /** What was not taken as it stands, and every word that is not in the draft. */
   readonly report: readonly ReportItem[];
 }
@@ -59,13 +66,23 @@ export async function importDocx(
     throw new DocxRefusal(`正文有${length}字，最多${MOST_CHARACTERS}字：分成几个文件导入`);
   }
   const blocks = omitPersonalData(read, report);
-  const { digest, others } = takeDigest(blocks, report);
+  const isDigest = (block: WordBlock) => block.kind === 'paragraph' && block.isDigest === true;
+  const others = blocks.filter((block) => !isDigest(block));
   const { facts, rest: words } = takeMasthead(withoutImprint(others, report), site, report);
   const publishedOn = date ?? facts.publishedOn ?? today;
   const long = await longTotalsOf(pack);
-  const settled = settleTotals(words, { site, day: publishedOn, long, report });
+  const settling = { site, day: publishedOn, long, report };
+  const written = blocks.filter(isDigest);
+  const isShort = fitsDigest(written, report);
+  const summary = isShort ? settleTotals(written, { ...settling, isDigest: true }) : [];
+  const settled = settleTotals(isShort ? words : [...written, ...words], settling);
+  reportCopied(settled, summary, report);
+  const digest = digestWords(summary);
   const rest = mapInlines(settled, (inlines) => inlines.map((inline) => withOwnLink(inline, site)));
-  const draft = draftIssue(site, publishedOn);
+  const covering = issueThatCovers(site, publishedOn);
+  const isOlder = covering !== undefined && publishedOn < covering.frontmatter.from;
+  const base = covering === undefined || isOlder ? site : siteBefore(site, covering);
+  const draft = draftIssue(base, publishedOn);
   compareMasthead(facts, publishedOn, draft.text, site, report);
   const id = /([^/]+)\.mdx$/.exec(draft.file)?.[1] ?? '';
   const parts = imagesOf(rest).flatMap(({ part }) => (part === undefined ? [] : [part]));
@@ -73,13 +90,40 @@ export async function importDocx(
   const { columns } = site.site.newsletter;
   const body = placeBlocks(rest, { columns, images, report });
   const head = draft.text.slice(0, draft.text.indexOf('\n---\n') + '\n---\n'.length);
+  const text = `${digest === '' ? head : head.replace(/^digest: .*$/m, () => `digest: ${JSON.stringify(digest)}`)}\n${body}\n`;
   return {
     file: draft.file,
-    text: `${digest === '' ? head : head.replace(/^digest: .*$/m, () => `digest: ${JSON.stringify(digest)}`)}\n${body}\n`,
+    text,
+    held: covering && heldIssue(site, covering, text, facts.publishedOn ?? date),
     images: [...images.values()],
     internalMark: internalMarkOf(blocks, report),
     report: report.items,
   };
+}
+
+/** What to do with a file whose issue is there already; `day` as the document or the command gives it. */
+function heldIssue(
+  site: SiteData,
+  covering: ProseOf<'issues'>,
+  text: string,
+  day: string | undefined,
+): NonNullable<ImportedIssue['held']> {
+  const { issue, next } = coveredWords(site, covering);
+  if (day !== undefined && day < covering.frontmatter.from) {
+    const words = `出刊日期${day}比已有的${issue}早，没有收：旧刊存原件，写法见docs/zh/guide.md的“旧刊”`;
+    return { isSame: false, words };
+  }
+  if (site.edition.files.read(covering.file).text === text) {
+    return { isSame: true, words: `已经收到过：${issue}，内容相同，没有再收` };
+  }
+  const words = [
+    `这一期已经有了：${issue}，没有动它`,
+    covering.frontmatter.draft === true
+      ? '改几处就改那个文件；整期换成这个Word，先把那个草稿删去再收'
+      : '已经写好的一期不换，要改的改那个文件，封存以后的数用errata.csv更正',
+    `${day === undefined ? '这个Word没有写出刊日期，当作今天的；' : ''}是下一期，就把刊头的出刊日期写成那一天，如${next}`,
+  ].join('。');
+  return { isSame: false, words };
 }
 
 /** A link to a page of the edition itself, by its route. */
@@ -91,19 +135,16 @@ function withOwnLink(inline: WordInline, site: SiteData): WordInline {
     : inline;
 }
 
-/** What was written where the template asks for the digest; one that is too long stays in the text. */
-function takeDigest(
-  blocks: readonly WordBlock[],
-  report: Report,
-): { digest: string; others: readonly WordBlock[] } {
-  const isDigest = (block: WordBlock) => block.kind === 'paragraph' && block.isDigest === true;
-  const digest = wordsOfBlocks(blocks.filter(isDigest)).replace(/\s+/g, ' ').trim();
-  const length = [...digest].length;
-  if (length <= DIGEST_LENGTH) {
-    return { digest, others: blocks.filter((block) => !isDigest(block)) };
-  }
+function digestWords(blocks: readonly WordBlock[]): string {
+  return wordsOfBlocks(blocks).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether what was written where the template asks for the digest is one; else it stays in the text. */
+function fitsDigest(blocks: readonly WordBlock[], report: Report): boolean {
+  const { length } = [...digestWords(blocks)];
+  if (length <= DIGEST_LENGTH) return true;
   report.add('摘要', `摘要有${length}字，最多${DIGEST_LENGTH}字，放进了正文，请缩短`);
-  return { digest: '', others: blocks };
+  return false;
 }
 
 /** A table of a single cell is a frame around text. */

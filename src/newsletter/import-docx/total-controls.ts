@@ -33,6 +33,8 @@ interface Settling {
   readonly day: string;
   readonly long: ReadonlyMap<string, string>;
   readonly report: Report;
+  /** The digest has numbers only: it gets the one of today, and that is told. */
+  readonly isDigest?: true;
 }
 
 /**
@@ -62,7 +64,7 @@ export function settleTotals(blocks: readonly WordBlock[], settling: Settling): 
     }
     return result;
   });
-  if (kept.length > 0) {
+  if (kept.length > 0 && settling.isDigest !== true) {
     settling.report.add(
       '数',
       `${kept.length}个数由数据算出，草稿里写成<Total>：${kept.join('、')}`,
@@ -74,7 +76,7 @@ export function settleTotals(blocks: readonly WordBlock[], settling: Settling): 
 function settledRuns(
   runs: readonly TextRun[],
   { tag, filled }: TotalControl,
-  { site, day, long, report }: Settling,
+  { site, day, long, report, isDigest }: Settling,
   kept: string[],
 ): WordInline[] {
   const [first] = runs;
@@ -102,7 +104,11 @@ function settledRuns(
   }
   const number = shown.slice(place.from, place.to);
   kept.push(number);
-  if (digitsOf(number) !== computed) {
+  const isOld = digitsOf(number) !== computed;
+  if (isDigest === true) {
+    const was = isOld ? `在模板里是${number}，现在是${computed}，` : '';
+    tell(`摘要里的${computed}由数据算出（${source}），${was}摘要只能写数：数据再变，要自己改`);
+  } else if (isOld) {
     tell(
       `「${number}」在模板里算出以后数据变了，现在是${computed}；草稿里写成${source}，印${computed}`,
     );
@@ -111,7 +117,7 @@ function settledRuns(
   const piece = (text: string): WordInline[] => (text === '' ? [] : [{ ...dress, text }]);
   return [
     ...piece(shown.slice(0, place.from)),
-    { ...dress, text: number, source },
+    { ...dress, text: isDigest === true ? computed : number, source },
     ...piece(shown.slice(place.to)),
   ];
 }
@@ -128,6 +134,52 @@ function computedBy(
     throw error;
   }
 }
+
+/**
+ * Reports numbers that stand in the text by themselves and are, with the word behind them, a computed one
+ * of the same document: copied without their control, they would stay when the data change.
+ */
+export function reportCopied(
+  body: readonly WordBlock[],
+  digest: readonly WordBlock[],
+  report: Report,
+): void {
+  const totals = new Map<string, string>();
+  const paragraphs = (blocks: readonly WordBlock[]) => {
+    const texts: string[] = [];
+    mapInlines(blocks, (inlines) => {
+      const found = inlines.flatMap((each) => (each.kind === 'text' ? [each] : []));
+      const text = found.map((each) => (each.source === undefined ? each.text : TOTAL)).join('');
+      const units = text.split(TOTAL).slice(1);
+      for (const { text: number, source } of found) {
+        if (source === undefined) continue;
+        const [unit] = /^\p{Script=Han}/u.exec(units.shift() ?? '') ?? [];
+        if (unit !== undefined) totals.set(`${digitsOf(number)}${unit}`, source);
+      }
+      texts.push(text);
+      return inlines;
+    });
+    return texts;
+  };
+  const tell = (texts: readonly string[], place: string, then: string) => {
+    const copied = texts.flatMap((text) =>
+      [...text.matchAll(NUMBER)].map(
+        ({ 0: number, index }) => `${digitsOf(number)}${text.charAt(index + number.length)}`,
+      ),
+    );
+    for (const each of new Set(copied)) {
+      const source = totals.get(each);
+      if (source !== undefined)
+        report.add('数', `${place}「${each}」是手打的，与由数据算出的${source}相同，${then}`);
+    }
+  };
+  const [texts, digests] = [paragraphs(body), paragraphs(digest)];
+  tell(texts, '', '数据变了它不变：要跟着变，在草稿里换成它');
+  tell(digests, '摘要里的', '数据变了要自己改');
+}
+
+/** Stands for a computed number in a text. */
+const TOTAL = '\uFFFC';
 
 const NUMBER = /-?[\d０-９](?:[\d０-９]|[,，](?=[\d０-９]{3})|[.．](?=[\d０-９]))*/g;
 

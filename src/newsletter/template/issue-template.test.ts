@@ -103,6 +103,16 @@ describe('a number of the template', () => {
     expect(report).toContain(`由数据算出的22（${TOTAL}）被删去，草稿里没有这个数`);
   });
 
+  test('that was copied without its control is told, another number is not', async () => {
+    const { text, report } = await edited((xml) =>
+      atColumn(xml, '编者按', paragraph('<w:r><w:t>全市22家，22个社区，第22期。</w:t></w:r>')),
+    );
+    expect(bodyOf(text)).toContain('全市22家，22个社区，第22期。');
+    expect(report.match(/「[^」]*」是手打的[^\n]*/g)).toEqual([
+      `「22家」是手打的，与由数据算出的${TOTAL}相同，数据变了它不变：要跟着变，在草稿里换成它`,
+    ]);
+  });
+
   test('that the data have changed since is told with the new one', async () => {
     const { text, report } = await edited((xml) => {
       const [number = ''] = controls(xml);
@@ -131,6 +141,17 @@ test('the digest and an empty column are written where the file asks for them', 
   const long = await edited(written('长'.repeat(129)));
   expect(long.text).toContain('\ndigest: （待写');
   expect(long.report).toContain('摘要有129字，最多128字，放进了正文，请缩短');
+  const old = await edited((xml) => {
+    const number = typed(controls(xml)[0] ?? '', '7').replace('算出：22', '算出：7');
+    return written(`全市有</w:t></w:r>${number}<w:r><w:t>家，连同22家在内。`)(xml);
+  });
+  expect(old.text).toContain('\ndigest: "全市有22家，连同22家在内。"\n');
+  expect(old.report).toContain(
+    `摘要里的22由数据算出（${TOTAL}），在模板里是7，现在是22，摘要只能写数：数据再变，要自己改`,
+  );
+  expect(old.report).toContain(
+    `摘要里的「22家」是手打的，与由数据算出的${TOTAL}相同，数据变了要自己改`,
+  );
   const column = await edited((xml) => xml.replace(/（在这里写「编者按」[^<]*/, '这一期写了。'));
   expect(bodyOf(column.text)).toContain('## 编者按\n\n这一期写了。\n');
 });

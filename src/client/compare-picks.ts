@@ -1,0 +1,38 @@
+/** Puts a box before each space of the directory; two to four of them can be compared. */
+const MOST = 4;
+const table = document.getElementById('directory');
+const address = table?.dataset['compare'];
+
+if (table !== null && address !== undefined) {
+  const picked: string[] = [];
+  const bar = Object.assign(document.createElement('p'), {
+    className: 'compare-bar',
+    hidden: true,
+  });
+  bar.setAttribute('role', 'status');
+  const way = document.createElement('a');
+  const boxes = [...table.querySelectorAll<HTMLElement>('tr[data-space]')].map((row) => {
+    const id = row.dataset['space'] ?? '';
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+    const label = Object.assign(document.createElement('label'), { className: 'pick' });
+    label.append(box, ' 比较');
+    box.setAttribute('aria-label', `比较${row.querySelector('th a')?.textContent ?? ''}`);
+    row.querySelector('th')?.append(label);
+    box.addEventListener('change', () => {
+      if (box.checked) picked.push(id);
+      else picked.splice(picked.indexOf(id), 1);
+      show();
+    });
+    return { id, box };
+  });
+  table.closest('.table-block')?.after(bar);
+
+  function show(): void {
+    bar.hidden = picked.length === 0;
+    for (const { id, box } of boxes) box.disabled = picked.length >= MOST && !picked.includes(id);
+    way.href = `${address}?${picked.map((id) => `of=${id}`).join('&')}`;
+    way.textContent = `放在一起比（${picked.length}家）`;
+    bar.replaceChildren(picked.length < 2 ? '选了1家，再选一家就可以比。' : way);
+    if (picked.length >= MOST) bar.append('　最多四家。');
+  }
+}

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { type FolderServer, serveFolder } from '../building/static-server.ts';
+import { axeFaults, overflowAt } from '../testing/page-checks.ts';
+import { fixtureSites } from '../testing/whole-site/fixture-sites.ts';
+
+/** The directory's boxes and the page that compares, in a real browser, on the example city. */
+
+let server: FolderServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const [example] = await fixtureSites('example');
+  server = await serveFolder(example.folder, example.basePath);
+  browser = await launchBrowser(process.env);
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const rows = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableRowElement>('.compare-table tr')].map((row) =>
+      [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+    ),
+  );
+
+test('two spaces that are ticked in the directory stand side by side, and the link is the comparison', async () => {
+  await page.goto(`${server.url}spaces/`);
+  await page.getByLabel('比较方寸集成电路创客空间').check();
+  await expect.poll(() => page.locator('.compare-bar').innerText()).toContain('再选一家');
+  await page.getByLabel('比较半亩工坊').check();
+  await page.getByRole('link', { name: '放在一起比（2家）' }).click();
+  await page.waitForSelector('.compare-table');
+  expect(new URL(page.url()).search).toBe('?of=xc-s14&of=xc-s02');
+  const told = await rows();
+  expect(told[0]).toEqual(['项目', '方寸集成电路创客空间 去掉', '半亩工坊 去掉']);
+  expect(told).toContainEqual(['产业方向', '集成电路', '智能硬件']);
+  expect(told.find(([label]) => label === '空余工位')?.[1]).toMatch(/^12个/);
+  expect(told.map(([label]) => label)).toEqual(
+    expect.arrayContaining(['要点', '登记的事实', '备案条件', '历年评价']),
+  );
+});
+
+test('it is accessible, fits a phone, and tells which page could not be read', async () => {
+  await page.goto(`${server.url}compare/?of=xc-s14&of=xc-s02&of=nobody`);
+  await page.waitForSelector('.compare-table');
+  expect(await page.locator('#compare').innerText()).toContain('没有读到“nobody”这一家');
+  expect(await axeFaults(page, { dark: false })).toEqual([]);
+  expect(await overflowAt(page, 320)).toEqual([]);
+});
+
+test('the search of the directory and what it gives to take along know nothing of the boxes', async () => {
+  await page.goto(`${server.url}spaces/?q=比较`);
+  await expect.poll(() => page.locator('output').innerText()).toMatch(/行里没有找到/);
+});
