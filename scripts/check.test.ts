@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BASE_TODAY, type EditionText, baseEdition } from '../src/testing/broken/base-edition.ts';
 import { both, cell, drop, put, swap } from '../src/testing/broken/broken-input.ts';
 import { withWrittenEdition } from '../src/testing/broken/written-edition.ts';
+import { FORMAT } from '../src/schemas/format.ts';
 import { runScript } from './run-script-fixture.ts';
 
 const SCRIPT = fileURLToPath(new URL('run.mjs', import.meta.url));
@@ -41,6 +42,15 @@ function check(files: EditionText, args: readonly string[] = [], variables = {})
 describe('npm run check', () => {
   it('ends with 0 when nothing is wrong, and says so', () => {
     expect(started(baseEdition())).toMatchObject({ status: 0, stdout: '没有问题\n' });
+  });
+
+  it('names the format that an edition was written for, and where an older one reads on', async () => {
+    const older = await check(baseEdition());
+    expect(older.stderr).toMatch(
+      /^本版的格式是第1版，程序的格式是第\d+版，要改什么见docs\/zh\/upgrade.md\n/,
+    );
+    const format = swap('data/site.json', '{', `{ "format": ${FORMAT},`);
+    expect((await check(format(baseEdition()))).stderr).toContain('与程序相同，不用改');
   });
 
   it('ends with 0 when there are warnings only', async () => {

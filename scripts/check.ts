@@ -26,7 +26,10 @@ process.stdout.write(report());
 if (format === 'text' && edition !== undefined) {
   // What stands on the standard output is the list, by which programs go.
   const written = edition.site.format ?? FIRST_FORMAT;
-  const same = written === FORMAT ? '与程序相同，不用改' : `程序的格式是第${FORMAT}版`;
+  const same =
+    written === FORMAT
+      ? '与程序相同，不用改'
+      : `程序的格式是第${FORMAT}版，要改什么见docs/zh/upgrade.md`;
   process.stderr.write(`本版的格式是第${written}版，${same}\n`);
 }
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;

@@ -8,7 +8,7 @@ import { CHOICES, choiceMeant } from '../src/new-edition/choices.ts';
 import { datasetFiles, templateFile } from '../src/new-edition/edition-files.ts';
 import { divisionPath } from '../src/schemas/division.ts';
 import { nearest } from '../src/text/nearest.ts';
-import { inEdition, shellWord } from './in-edition.ts';
+import { inEdition, schemasFrom, shellWord } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -34,7 +34,7 @@ const about = {
   isInvented: site.illustrative,
 };
 const template = await templateFile(choice);
-const files = [...datasetFiles(choice.name, about, today), template];
+const files = [...datasetFiles(choice.name, about, today, schemasFrom(siteRoot)), template];
 for (const { path, content } of files) {
   const file = join(siteRoot, path);
   if (existsSync(file)) continue;

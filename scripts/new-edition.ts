@@ -20,7 +20,7 @@ import {
   editionFiles,
   templateFile,
 } from '../src/new-edition/edition-files.ts';
-import { inEdition } from './in-edition.ts';
+import { inEdition, schemasFrom } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -32,7 +32,7 @@ refuseUnlessEmpty(folder);
 const document = answersDocument(today);
 const given = answersFile === undefined ? await asked() : readAnswers(answersFile);
 const answers = answersOf(given, today);
-const files = editionFiles(answers, today);
+const files = editionFiles(answers, today, schemasFrom(folder));
 refuseFaulty(files);
 write(folder, [...files, ...(await Promise.all(answers.choices.map(templateFile)))]);
 makeInbox(folder);

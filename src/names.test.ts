@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -32,6 +32,16 @@ test('no name that the glossary has struck comes back', () => {
     struckIn(file, readFileSync(join(ROOT, file), 'utf8')).map((name) => `${file}: ${name}`),
   );
   expect(found).toEqual([]);
+});
+
+test('a path of this repository that code or a message names is there', () => {
+  const named = files.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?<![\w./-])(?:src|docs)\/[\w./-]+\w/g)]
+      .map(([path]) => path)
+      .filter((path) => !/\.test\.ts$/.test(file) && !existsSync(join(ROOT, path)))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(named).toEqual([]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { CHARTS } from '../schemas/charts.ts';
 import { COMPONENTS, type ComponentMeta, type PropMeta } from '../schemas/components.ts';
 import { code, page, table } from './markdown.ts';
 
-/** Every word of prose with its props, the charts and the findings. */
+/** Every component of prose with its props, the charts and the findings. */
 export function componentPage(): string {
   return page('正文里的词', [
     '正文是Markdown，另有下面这些词，没有别的：不能写import、export和`{ }`。数不要手打，用`<Total>`算出来。在`npm run dev`的`/gallery`页上看得到每一个的样子。',

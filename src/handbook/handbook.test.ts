@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../data/problem.ts';
+import { FORMAT } from '../schemas/format.ts';
 import { COMMANDS } from './commands.ts';
 import { handbookFiles } from './handbook-files.ts';
 import { heldTables } from './held-tables.ts';
@@ -54,4 +55,26 @@ test('every command of package.json is in the handbook, and no other', () => {
 test('every rule is in the handbook', () => {
   const page = files.get('docs/zh/rules.md') ?? '';
   expect(RULES.filter((rule) => !page.includes(`\`${rule}\``))).toEqual([]);
+});
+
+test('every version of the format says what to change, newest first', () => {
+  const notes = readFileSync(join(ROOT, 'docs/zh/upgrade.md'), 'utf8');
+  const versions = Array.from({ length: FORMAT }, (_, index) => `第${FORMAT - index}版`);
+  expect([...notes.matchAll(/^## (第.+版)$/gm)].map(([, version]) => version)).toEqual(versions);
+});
+
+test.each(['data', 'src/example-city/data'])('every document of %s names its schema', (folder) => {
+  const names = new Map(
+    ['site', 'dataset', 'notice', 'method', 'round'].map((n) => [`${n}.json`, n]),
+  );
+  const written = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json') && !/^(?:issue-)?ledger\.json$/.test(path));
+  const wrong = written.filter((path) => {
+    const file = join(ROOT, folder, path);
+    const name = names.get(basename(path)) ?? 'rules';
+    const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string };
+    return resolve(dirname(file), $schema ?? '') !== join(ROOT, `docs/schemas/${name}.schema.json`);
+  });
+  expect(wrong).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { editionFiles } from './edition-files.ts';
 
 const TODAY = '2026-11-29';
 const fileOf = (document: Parameters<typeof answersOf>[0], path: string) => {
-  const found = editionFiles(answersOf(document, TODAY), TODAY).find((file) => file.path === path);
+  const files = editionFiles(answersOf(document, TODAY), TODAY, '../program/docs/schemas');
+  const found = files.find((file) => file.path === path);
   return String(found?.content);
 };
 
@@ -38,4 +39,11 @@ test.each([
   expect(JSON.parse(fileOf(answers, 'data/spaces/dataset.json'))).toMatchObject({
     contact: office,
   });
+});
+
+test.each([
+  ['data/site.json', '../../program/docs/schemas/site.schema.json'],
+  ['data/spaces/dataset.json', '../../../program/docs/schemas/dataset.schema.json'],
+])('%s names its schema, seen from where it lies', (path, $schema) => {
+  expect(JSON.parse(fileOf({ city: '嘉兴', bureau: '某局' }, path))).toMatchObject({ $schema });
 });

@@ -26,24 +26,32 @@ export const REGISTER = 'register';
 /** The id of the bureau among the authorities. */
 const BUREAU = 'bureau';
 
-/** The files that the site is built from: enough for a first build without an error. */
-export function editionFiles(answers: Answers, today: string): NewFile[] {
+/**
+ * The files that the site is built from: enough for a first build without an error. `schemas` is where
+ * docs/schemas lies, seen from the folder of the edition.
+ */
+export function editionFiles(answers: Answers, today: string, schemas: string): NewFile[] {
   const { place, isInvented, contact } = answers;
   const about = { place, isInvented, publisher: BUREAU, office: contact.office };
   return [
-    { path: 'data/site.json', content: json(siteDocument(answers, today)) },
+    document('data/site.json', 'site', siteDocument(answers, today), schemas),
     { path: 'data/terms/sources.csv', content: sourcesTable(answers, today) },
-    ...answers.choices.flatMap(({ name }) => datasetFiles(name, about, today)),
+    ...answers.choices.flatMap(({ name }) => datasetFiles(name, about, today, schemas)),
     { path: 'content/pages/about.mdx', content: aboutPage(answers) },
   ];
 }
 
 /** A table that holds nothing yet. */
-export function datasetFiles(name: ChoiceName, about: DatasetAbout, today: string): NewFile[] {
+export function datasetFiles(
+  name: ChoiceName,
+  about: DatasetAbout,
+  today: string,
+  schemas: string,
+): NewFile[] {
   // 公示 and 公布 are a folder each; only the place for them can be prepared.
   if (name === 'notices') return [{ path: 'data/notices/.gitkeep', content: '' }];
   return [
-    { path: `data/${name}/dataset.json`, content: json(datasetDocumentOf(name, about)) },
+    document(`data/${name}/dataset.json`, 'dataset', datasetDocumentOf(name, about), schemas),
     { path: `data/${name}/${today}.csv`, content: toCsv(headersOf(DATASETS[name]), []) },
   ];
 }
@@ -115,6 +123,9 @@ function aboutPage({ title, bureau, place }: Answers): string {
   ].join('\n');
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** A JSON document that names its schema, seen from where it lies. */
+function document(path: string, name: string, keys: object, schemas: string): NewFile {
+  const up = schemas.startsWith('file:') ? '' : '../'.repeat(path.split('/').length - 1);
+  const $schema = `${up}${schemas}/${name}.schema.json`;
+  return { path, content: `${JSON.stringify({ $schema, ...keys }, null, 2)}\n` };
 }

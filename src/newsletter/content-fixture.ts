@@ -138,6 +138,7 @@ export function everyBlock(): Block[] {
         figureFixture(2),
       ],
     },
+    { kind: 'listing', text: '甲  乙\n丙' },
     { kind: 'rule' },
   ];
 }

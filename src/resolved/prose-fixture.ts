@@ -23,6 +23,6 @@ export function proseFixture(
     file,
     frontmatter,
     root,
-    words: componentUses(root),
+    components: componentUses(root),
   } as unknown as ProseDocument;
 }

@@ -13,13 +13,13 @@ import { type Piece, asBlocks, asLine } from './pieces.ts';
 import { eventBlocks, figureBlock, tableBlock } from './read-data.ts';
 import type { Reading } from './reading.ts';
 
-/** What a word (component) of a document shows; `inside` reads what stands between its tags. */
-export function readWord(node: Element, reading: Reading, inside: () => Piece[]): Piece[] {
+/** What a component of a document shows; `inside` reads what stands between its tags. */
+export function readComponent(node: Element, reading: Reading, inside: () => Piece[]): Piece[] {
   const { site, facts, day, document } = reading;
   const number = reading.numbers.get(node) ?? 0;
-  const use = document.words[number - 1];
-  const word = use && componentOf(use);
-  if (use === undefined || word === undefined || use.name !== node.name) {
+  const use = document.components[number - 1];
+  const component = use && componentOf(use);
+  if (use === undefined || component === undefined || use.name !== node.name) {
     throw new Error(`${document.file}里的<${node.name ?? ''}>没有经过检查，不能发布`);
   }
   reading.read.add(number);
@@ -33,22 +33,22 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
     ...siteAddress(site, route),
     inlines: named(words),
   });
-  switch (word.name) {
+  switch (component.name) {
     case 'Total': {
       const erratum = erratumOf(site, document, use);
-      const digits = totalOf(facts, word.props, word.props.asOf ?? day);
+      const digits = totalOf(facts, component.props, component.props.asOf ?? day);
       return erratum === undefined
         ? [{ ...text(digits), total: totalSource(use) }]
         : [text(`${digits}${totalRemark(site, erratum)}`)];
     }
     case 'Space': {
-      const { id } = word.props;
+      const { id } = component.props;
       const name = spaceName(facts, id, day) ?? id;
       const hasPage = site.rows('spaces').some(({ row }) => row.id === id);
       return hasPage ? [link(name, `spaces/${id}/`)] : [...named(name)];
     }
     case 'Policy': {
-      const { id, clause } = word.props;
+      const { id, clause } = component.props;
       const label = policyLabel(site, document, { id, clause, number });
       const fragment = clause === undefined ? '' : `#${clause}`;
       const there = link(label, `policies/${id}/${fragment}`);
@@ -56,25 +56,25 @@ export function readWord(node: Element, reading: Reading, inside: () => Piece[])
       return [isHere ? { ...there, href: fragment } : there];
     }
     case 'Notice': {
-      const { id } = word.props;
+      const { id } = component.props;
       const title = site.edition.notices.find((each) => each.id === id)?.notice.title ?? id;
       return [link(title, `notices/${id}/`)];
     }
     case 'Figure':
-      return [figureBlock(word.props, number, reading), ...erratumBelow(reading, use)];
+      return [figureBlock(component.props, number, reading), ...erratumBelow(reading, use)];
     case 'Table':
-      return [tableBlock(word.props, reading), ...erratumBelow(reading, use)];
+      return [tableBlock(component.props, reading), ...erratumBelow(reading, use)];
     case 'Events':
-      return [...eventBlocks(word.props.column, reading), ...erratumBelow(reading, use)];
+      return [...eventBlocks(component.props.column, reading), ...erratumBelow(reading, use)];
     case 'Quote':
       return [{ kind: 'quote', blocks: asBlocks(inside()) }];
     case 'Note':
       return [{ kind: 'note', blocks: asBlocks(inside()) }];
     case 'Image': {
-      const { src, alt, caption } = word.props;
+      const { src, alt, caption } = component.props;
       return [{ kind: 'picture', ...writtenPicture(site, src, alt, caption) }];
     }
     default:
-      return word satisfies never;
+      return component satisfies never;
   }
 }

@@ -10,7 +10,7 @@ import { withIdeographs } from '../text/ideographs.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** `<Figure>`, the word `componentNumber` of its document, with its number among the figures. */
+/** `<Figure>`, the component `componentNumber` of its document, with its number among the figures. */
 export function figureBlock(
   props: FigureProps,
   componentNumber: number,

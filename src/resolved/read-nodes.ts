@@ -8,7 +8,7 @@ import { foldedLines } from './folded-lines.ts';
 import { settledLine } from './inlines.ts';
 import { type Piece, asBlocks, asLine, isBlock } from './pieces.ts';
 import { readHeading } from './read-heading.ts';
-import { readWord } from './read-component.ts';
+import { readComponent } from './read-component.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -78,7 +78,7 @@ export function piecesOf(node: Nodes, reading: Reading): Piece[] {
       return [];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return readWord(node, reading, () => inside(node.children));
+      return readComponent(node, reading, () => inside(node.children));
     case 'html':
     case 'yaml':
     case 'mdxjsEsm':

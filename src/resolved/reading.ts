@@ -15,7 +15,7 @@ export interface Reading {
   readonly sources: CitedSources;
   /** The day for which figures hold. */
   readonly day: string;
-  /** The place of a word among `document.words`, from 1 on. */
+  /** The place of a component among `document.components`, from 1 on. */
   readonly numbers: ReadonlyMap<Element, number>;
   /** The numbers of the words that were read so far. */
   readonly read: Set<number>;

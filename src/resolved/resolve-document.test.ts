@@ -106,7 +106,7 @@ test('what was corrected since is said at the head, in the line and below a tabl
 test('a word that no block shows is no part of a document that may be published', () => {
   const document = proseFixture(`共${SUM}个。\n`);
   const listed = { name: 'Total', props: {}, line: 9, column: 1, hasChildren: false };
-  const hidden = { ...document, words: [...document.words, listed] };
+  const hidden = { ...document, components: [...document.components, listed] };
   const desks = datasetFixture(deskSchema(), { '2025-03-01': DESKS });
   const site = siteFixture({ today: '2025-12-31', datasets: [desks] });
   expect(() => resolveDocument(site, hidden)).toThrow('第9行的<Total>哪里也不显示');

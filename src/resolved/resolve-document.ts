@@ -32,8 +32,8 @@ function resolve(site: SiteData, document: ProseDocument): ResolvedDocument {
   const reading = readingOf(site, document, sources);
   const body = asBlocks(piecesOf(document.root, reading));
   const blocks = [...body, ...footnoteBlocks(reading)];
-  // The seal goes by the list of words: what is in it stands in the blocks.
-  const missed = document.words.find((_, index) => !reading.read.has(index + 1));
+  // The seal goes by the list of components: what is in it stands in the blocks.
+  const missed = document.components.find((_, index) => !reading.read.has(index + 1));
   if (missed !== undefined) {
     throw new Error(`${document.file}第${missed.line}行的<${missed.name}>哪里也不显示，不能发布`);
   }

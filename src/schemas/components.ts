@@ -13,7 +13,7 @@ export type PropType =
   | 'address'
   | 'choice';
 
-/** A prop of a word, for checks, suggestions and the gallery page. */
+/** A prop of a component, for checks, suggestions and the gallery page. */
 export interface PropMeta {
   readonly title: string;
   readonly type: PropType;
@@ -34,7 +34,7 @@ export function isDatasetForm(
   return ID_PATTERN.test(mayBeRound === true ? value.replace(/^evaluations\//, '') : value);
 }
 
-/** A word of the vocabulary: a component that prose may use. */
+/** A component that prose may use. */
 export interface ComponentMeta {
   readonly title: string;
   readonly description: string;
@@ -55,7 +55,7 @@ const where = prop(
 const column = (title: string, description: string, example: string) =>
   prop(title, 'column', false, description, example);
 
-/** The vocabulary of prose (docs/zh/components.md), by name. There are no other components. */
+/** The components of prose (docs/zh/components.md), by name. There are no others. */
 export const COMPONENTS = {
   Total: {
     title: '总数',
@@ -179,7 +179,7 @@ export const COMPONENTS = {
 
 type ComponentName = keyof typeof COMPONENTS;
 
-/** The word of a component; undefined when there is none. */
+/** What is known of a component; undefined when there is none. */
 export function componentMeta(name: string): ComponentMeta | undefined {
   return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
 }

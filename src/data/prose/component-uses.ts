@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { componentMeta } from '../../schemas/components.ts';
 import { allNodes, isElement } from './tree.ts';
 
-/** A word of the vocabulary as used in a text. Props that are code are left out. */
+/** A component as used in a text. Props that are code are left out. */
 export interface ComponentUse {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface ComponentUse {
   readonly hasChildren: boolean;
 }
 
-/** All uses of the words of the vocabulary, in order. */
+/** All uses of components, in order. */
 export function componentUses(root: Root): ComponentUse[] {
   return allNodes(root)
     .filter(isElement)

@@ -17,7 +17,7 @@ import { imageFault } from './links.ts';
 import { type Element, allNodes, isElement, lineOf } from './tree.ts';
 
 /**
- * `content-figure`: props of the words that are missing, unknown or not of the form that
+ * `content-figure`: props of the components that are missing, unknown or not of the form that
  * `COMPONENTS` asks for. Whether data sets, columns and ids exist is checked with the whole edition.
  */
 export function figureProblems(file: string, root: Root): Problem[] {

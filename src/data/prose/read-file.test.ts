@@ -41,7 +41,7 @@ describe('a prose file', () => {
     expect(problems).toEqual([]);
     expect(document?.id).toBe('2016-01');
     expect(document?.isFaulty).toBe(false);
-    expect(document?.words).toEqual([
+    expect(document?.components).toEqual([
       {
         name: 'Total',
         props: { of: 'events', where: '栏目=要闻速览' },
@@ -91,7 +91,7 @@ describe('a prose file', () => {
       ['content-syntax', 13],
     ]);
     expect(read.document?.isFaulty).toBe(true);
-    expect(read.document?.words).toHaveLength(3);
+    expect(read.document?.components).toHaveLength(3);
   });
 });
 

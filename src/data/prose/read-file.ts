@@ -48,7 +48,7 @@ interface ProseOfKind<K extends DocumentKind> {
   /** The line of a key of the frontmatter. */
   readonly lineOf: (path: DocumentPath) => number;
   readonly root: Root;
-  readonly words: readonly ComponentUse[];
+  readonly components: readonly ComponentUse[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
 }
@@ -114,7 +114,7 @@ function readAnew(file: string, text: string, folder: ProseKind): ProseFile {
     isFaulty: frontmatter.value === undefined,
     lineOf: frontmatter.lineOf,
     root: tree,
-    words: componentUses(tree),
+    components: componentUses(tree),
     headings: headingsOf(tree),
     sections: sectionsOf(tree),
   } as ProseDocument;

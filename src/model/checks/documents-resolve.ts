@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 import { unknownReference } from './references-resolve.ts';
 
-/** Ids in JSON documents, frontmatter and words of prose name something held: `reference-unknown`. */
+/** Ids in JSON documents, frontmatter and components of prose name something held: `reference-unknown`. */
 export const documentsResolve: Check = (edition) => {
   const known = knownIds(edition);
   const authorities: KnownIds = {
@@ -42,8 +42,8 @@ function hasNamedAuthorities({ site: { authorities } }: Edition): boolean {
 function clauseProblems(edition: Edition, { ids: policies }: KnownIds): Problem[] {
   const provisions = edition.datasets.get('provisions');
   const held = provisions && everyRow(provisions, edition.today);
-  return edition.prose.flatMap(({ file, words }) =>
-    words.flatMap(({ name, props: { id = '', clause = '' }, line }): Problem[] => {
+  return edition.prose.flatMap(({ file, components }) =>
+    components.flatMap(({ name, props: { id = '', clause = '' }, line }): Problem[] => {
       const policy = held?.get(clause)?.row['policyId'];
       if (name !== 'Policy' || id === '' || policy === id) return [];
       // Ids of nothing have their own problem already.
@@ -179,7 +179,7 @@ function roundUses(edition: Edition, provisions: KnownIds, authorities: KnownIds
 
 function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] {
   return edition.prose.flatMap((document) => {
-    const { file, frontmatter, lineOf, words } = document;
+    const { file, frontmatter, lineOf, components } = document;
     const listed = 'sources' in frontmatter ? (frontmatter.sources ?? []) : [];
     const sources = listed.map((id, index) => ({
       id,
@@ -212,7 +212,7 @@ function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] 
             },
           ]
         : [];
-    const inWords = words.flatMap(({ name, props, line }) => {
+    const inProse = components.flatMap(({ name, props, line }) => {
       const use = (prop: string, target: KnownIds) =>
         // An id that is none is a fault of the prop.
         props[prop] === undefined || !ID_PATTERN.test(props[prop])
@@ -224,6 +224,6 @@ function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] 
         return [...use('id', known.policies), ...use('clause', known.provisions)];
       return [];
     });
-    return [...sources, ...space, ...retold, ...inWords];
+    return [...sources, ...space, ...retold, ...inProse];
   });
 }

@@ -16,8 +16,8 @@ export const eventSectionsExist: Check = ({ site, siteIsSound, datasets, prose }
       table.entries.map(({ cells }) => cells['section'] ?? ''),
     ),
   ]);
-  return prose.flatMap(({ file, words }) =>
-    words.flatMap(({ name, props: { column = '' }, line }): Problem[] => {
+  return prose.flatMap(({ file, components }) =>
+    components.flatMap(({ name, props: { column = '' }, line }): Problem[] => {
       if (name !== 'Events' || column.trim() === '' || known.has(column)) return [];
       const suggestion = nearest(column, [...known]);
       return [

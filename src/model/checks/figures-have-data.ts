@@ -22,7 +22,7 @@ import { componentOf } from '../components/component.ts';
 import type { Check } from './check.ts';
 
 /**
- * The words of prose, and the lead of the home page, have the data they ask for: `content-figure`;
+ * The components of prose, and the lead of the home page, have the data they ask for: `content-figure`;
  * a value that no version ever held is a warning.
  */
 export const figuresHaveData: Check = (edition) => {
@@ -71,7 +71,7 @@ function textProps(lead: Readonly<Record<string, unknown>>): Record<string, stri
 
 function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Problem[] {
   return edition.prose.flatMap((document) =>
-    document.words.flatMap((use): Problem[] => {
+    document.components.flatMap((use): Problem[] => {
       const { name, props, line } = use;
       if (!isWellFormed(name, props)) return [];
       const written = props['asOf'] ?? figureDay(site, document);
@@ -91,7 +91,7 @@ function wordProblems(site: SiteData, edition: Edition, held: ValuesEver): Probl
   );
 }
 
-/** False for a word with a fault of its props alone, which has its problem already. */
+/** False for a component with a fault of its props alone, which has its problem already. */
 function isWellFormed(name: string, props: Readonly<Record<string, string>>): boolean {
   const metas = Object.entries<PropMeta>(componentMeta(name)?.props ?? {});
   return metas.every(([prop, meta]) => {

@@ -121,13 +121,13 @@ function useOf({ word, props }: SealedFigure) {
 }
 
 function gone(
-  { file, words }: ProseOf<'issues'>,
+  { file, components }: ProseOf<'issues'>,
   sealed: SealedFigure,
   index: number,
   { sealedOn }: IssueLedgerEntry,
 ): Problem[] {
-  // A word that is there but has no data has its own problem.
-  if (words.some((use) => isSameUse(use, useOf(sealed)))) return [];
+  // A component that is there but has no data has its own problem.
+  if (components.some((use) => isSameUse(use, useOf(sealed)))) return [];
   return [
     problem(
       file,

@@ -2,8 +2,8 @@ import type { FigureProps } from '../figures/chart-record.ts';
 import type { TableProps } from './table.ts';
 import type { TotalProps } from './total.ts';
 
-/** A word of prose with its props (docs/zh/components.md). */
-export type Word =
+/** A component of prose with its props (docs/zh/components.md). */
+export type Component =
   | { readonly name: 'Total'; readonly props: TotalProps & { readonly asOf: string | undefined } }
   | { readonly name: 'Figure'; readonly props: FigureProps }
   | { readonly name: 'Table'; readonly props: TableProps }
@@ -25,10 +25,10 @@ interface Written {
 }
 
 /**
- * A word as its editor wrote it, its props by their names; a required one that is missing is empty,
- * which the checks report. Undefined for a name that is no word.
+ * A component as its editor wrote it, its props by their names; a required one that is missing is empty,
+ * which the checks report. Undefined for a name that is no component.
  */
-export function componentOf({ name, props }: Written): Word | undefined {
+export function componentOf({ name, props }: Written): Component | undefined {
   const { of = '', id = '' } = props;
   switch (name) {
     case 'Total':
@@ -56,7 +56,7 @@ export function componentOf({ name, props }: Written): Word | undefined {
   }
 }
 
-/** The props of a figure, from a word or from `lead` of site.json. */
+/** The props of a figure, from a component or from `lead` of site.json. */
 export function figureProps(props: Readonly<Record<string, string>>): FigureProps {
   const { chart = '', of = '', title = '' } = props;
   return { ...props, chart, of, title };

@@ -8,7 +8,7 @@ import { nearest } from '../../text/nearest.ts';
 import { selectEntries } from '../site/select.ts';
 import type { SiteData } from '../site/site-data.ts';
 
-/** A table that a word may name with `of`, as of a day. */
+/** A table that a component may name with `of`, as of a day. */
 export interface HeldTable {
   readonly name: string;
   readonly title: string;
@@ -19,13 +19,13 @@ export interface HeldTable {
   readonly day: string;
 }
 
-/** Why a word cannot be shown, for the editor. */
+/** Why a component cannot be shown, for the editor. */
 export interface WordFault {
   readonly message: string;
   readonly hint: string;
 }
 
-/** Raised by a word whose data are missing; `npm run check` reports it before any build. */
+/** Raised by a component whose data are missing; `npm run check` reports it before any build. */
 export class ComponentError extends Error {
   readonly fault: WordFault;
 

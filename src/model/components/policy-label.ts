@@ -14,7 +14,9 @@ export function policyLabel(
   const name = policy?.docNumber ?? policy?.title ?? id;
   const provision = site.rows('provisions').find(({ row }) => row.id === clause)?.row;
   if (provision === undefined) return name;
-  const before = document.words.slice(0, number - 1).findLast((word) => word.name === 'Policy');
+  const before = document.components
+    .slice(0, number - 1)
+    .findLast((word) => word.name === 'Policy');
   const isHere = document.kind === 'policies' && document.id === id;
   const isSame = isHere || before?.props['id'] === id;
   return isSame ? provision.clause : `${name}${provision.clause}`;

@@ -2,7 +2,7 @@ import { parseProse } from '../../data/prose/parse-prose.ts';
 import { componentUses } from '../../data/prose/component-uses.ts';
 import { COMPONENTS } from '../../schemas/components.ts';
 import { escapeProperty } from '../../text/escape-mdx.ts';
-import { type Word, componentOf } from './component.ts';
+import { type Component, componentOf } from './component.ts';
 
 type Written = { readonly props: Readonly<Record<string, string>> };
 
@@ -20,11 +20,11 @@ export function totalSource({ props }: Written): string {
  */
 export function totalIn(
   text: string,
-): { source: string; word: Extract<Word, { name: 'Total' }> } | undefined {
+): { source: string; total: Extract<Component, { name: 'Total' }> } | undefined {
   if (!/^\s*<Total\s[^<>]*>\s*$/.test(text)) return undefined;
   const { root, problems } = parseProse('', text.trim());
   const [use, ...others] = root === undefined || problems.length > 0 ? [] : componentUses(root);
   if (use === undefined || others.length > 0) return undefined;
-  const word = componentOf(use);
-  return word?.name === 'Total' ? { source: totalSource(use), word } : undefined;
+  const total = componentOf(use);
+  return total?.name === 'Total' ? { source: totalSource(use), total } : undefined;
 }

@@ -40,7 +40,7 @@ const number = (row: CsvRow | undefined, column: string) => Number(row?.[column]
 
 test('every figure of the edition carries its finding', () => {
   const neutral = edition.prose
-    .flatMap(({ words }) => words)
+    .flatMap(({ components }) => components)
     .filter(({ name, props }) => name === 'Figure' && props['finding'] !== undefined)
     .filter(({ props }) => titles.includes(props['title'] ?? ''));
   expect(neutral.map(({ props }) => props['title'])).toEqual([]);

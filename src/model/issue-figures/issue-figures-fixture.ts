@@ -48,7 +48,7 @@ export function issueSite({
     id: '2025-07',
     file: 'content/issues/2025-07.mdx',
     frontmatter: { publishedOn, from: '2025-03-11', to: publishedOn, draft },
-    words: words.map((word, index) => ({ ...word, line: 20 + index, column: 1 })),
+    components: words.map((word, index) => ({ ...word, line: 20 + index, column: 1 })),
   } as unknown as ProseOf<'issues'>;
   const text = errata.length === 0 ? undefined : `${ERRATA}\n${errata.join('\n')}\n`;
   const dataset = datasetFixture(deskSchema(), versions, text);

@@ -23,7 +23,7 @@ export interface PrintedFigure {
  * out; `content-figure` reports them.
  */
 export function printedFigures(site: SiteData, issue: ProseOf<'issues'>): PrintedFigure[] {
-  return issue.words.flatMap((use) => {
+  return issue.components.flatMap((use) => {
     const printed = printedBy(site, issue, use);
     return printed === undefined ? [] : [{ use, printed }];
   });

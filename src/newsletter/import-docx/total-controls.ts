@@ -85,7 +85,7 @@ function settledRuns(
   if (first === undefined || shown.trim() === '') return plain;
   const tell = (text: string) => report.add('数', text);
   const total = totalIn(long.get(tag) ?? tag);
-  const computed = total && computedBy(site, total.word.props, day);
+  const computed = total && computedBy(site, total.total.props, day);
   if (total === undefined || computed === undefined) {
     tell(`「${shown}」的来处「${long.get(tag) ?? tag}」认不出或算不出，草稿里照字收`);
     return plain;

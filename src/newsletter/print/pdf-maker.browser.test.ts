@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainLines } from '../../resolved/plain-text.ts';
 import { plainCell } from '../../resolved/inlines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
 import { figureLines } from '../../model/figures/figure.ts';
@@ -39,11 +40,9 @@ function partsOf(inlines: readonly Inline[]): string[] {
   });
 }
 
-/** All texts of a block that a reader must find. */
+/** All texts of a block that a reader must find; lines are cut where the PDF sets something between. */
 function wordsOf(block: Block): string[] {
   switch (block.kind) {
-    case 'heading':
-      return [block.text];
     case 'paragraph':
       return partsOf(block.inlines);
     case 'list':
@@ -64,10 +63,8 @@ function wordsOf(block: Block): string[] {
     case 'quote':
     case 'note':
       return block.blocks.flatMap(wordsOf);
-    case 'listing':
-      return [block.text];
-    case 'rule':
-      return [];
+    default:
+      return plainLines([block]);
   }
 }
 
