@@ -11,7 +11,7 @@ import { joinSite } from '../model/site/join-site.ts';
 import { SettingsError } from '../settings.ts';
 
 /** Nothing could be sealed; the message says why in Chinese (exit 2). */
-export class SealError extends SettingsError {}
+class SealError extends SettingsError {}
 
 /**
  * Records every published data file of a checked edition in `data/ledger.json`, and what every

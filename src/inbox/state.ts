@@ -17,7 +17,7 @@ export interface InboxState {
 }
 
 /** The inbox cannot be worked on; the message is Chinese. */
-export class InboxError extends SettingsError {}
+class InboxError extends SettingsError {}
 
 /**
  * Reads and checks the edition.

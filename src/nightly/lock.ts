@@ -6,7 +6,7 @@ import { INBOX } from '../inbox/folders.ts';
 import { SettingsError } from '../settings.ts';
 
 /** Another run works on the edition; the message is Chinese. */
-export class LockedError extends SettingsError {}
+class LockedError extends SettingsError {}
 
 /** A folder is made and signed in an instant; one unsigned for longer was left by a power cut. */
 const UNSIGNED_MILLISECONDS = 2000;
