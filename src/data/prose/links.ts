@@ -4,7 +4,7 @@ import { allNodes, lineOf } from './tree.ts';
 
 interface LinkFault {
   /** `content-code` where it is not said. */
-  readonly rule?: 'content-syntax';
+  readonly rule?: 'content-syntax' | 'content-figure';
   readonly message: string;
   readonly hint: string;
 }
@@ -113,19 +113,45 @@ function decoded(address: string): string | undefined {
   }
 }
 
-/** `content-code` problems of the links and images of a text, `content-syntax` of a link without address. */
+/** A picture without words for those who cannot see it, as `<Image>` without its `alt`. */
+function wordlessFault(address: string): LinkFault {
+  return {
+    rule: 'content-figure',
+    message: '图片没有替代文字',
+    hint: `方括号里写看不到图的人读到的话：![路演现场，台下坐满了人]${address}`,
+  };
+}
+
+/**
+ * `content-code` problems of the links and images of a text, `content-syntax` of a link without
+ * address, `content-figure` of a picture without words.
+ */
 export function linkProblems(file: string, root: Root): Problem[] {
   const nodes = allNodes(root);
   const imageLabels = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
   return nodes.flatMap((node): Problem[] => {
-    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
-    const isImage =
-      node.type === 'image' || (node.type === 'definition' && imageLabels.has(node.identifier));
-    const fault = isImage ? markdownImageFault(node.url) : linkFault(node.url);
-    if (fault === undefined) return [];
-    const at = { file, line: lineOf(node), value: node.url };
-    return [{ rule: 'content-code', level: 'error', ...at, ...fault }];
+    const found = (value: string, fault: LinkFault | undefined): Problem[] =>
+      fault === undefined
+        ? []
+        : [{ rule: 'content-code', level: 'error', file, line: lineOf(node), value, ...fault }];
+    const isWordless = 'alt' in node && (node.alt ?? '').trim() === '';
+    switch (node.type) {
+      case 'imageReference':
+        return isWordless ? found('', wordlessFault(`[${node.label ?? node.identifier}]`)) : [];
+      case 'image': {
+        const wordless = isWordless ? wordlessFault(`(${node.url})`) : undefined;
+        return found(node.url, markdownImageFault(node.url) ?? wordless);
+      }
+      case 'definition': {
+        const isImage = imageLabels.has(node.identifier);
+        return found(node.url, isImage ? markdownImageFault(node.url) : linkFault(node.url));
+      }
+      case 'link':
+        return found(node.url, linkFault(node.url));
+      default:
+        return [];
+    }
   });
 }

@@ -40,6 +40,14 @@ test.each([
     'content-syntax error 3 表格的这一行有3格，表头只有2格，多出的显示不出来（核对「|」的个数；格里的「|」写成「\\|」）',
   ],
   [
+    '| 甲 |\n| - |\n| ![ ](/images/a.png) |\n',
+    'content-figure error 3 图片没有替代文字（方括号里写看不到图的人读到的话：![路演现场，台下坐满了人](/images/a.png)）',
+  ],
+  [
+    '![][图]\n\n[图]: /images/a.png\n',
+    'content-figure error 1 图片没有替代文字（方括号里写看不到图的人读到的话：![路演现场，台下坐满了人][图]）',
+  ],
+  [
     '从PDF复制的⼀\n',
     'content-syntax warning 1 「⼀」（U+2F00）是部首或兼容字，不是汉字「一」，发布时按「一」（改成「一」；多半是从PDF复制来的）',
   ],
