@@ -69,10 +69,11 @@ function expressionWording(value: string): readonly [string, string] {
 function nameWording(name: string): (readonly [string, string])[] {
   if (componentMeta(name) !== undefined) return [];
   if (/[.:]/.test(name)) return [[`没有「<${name}>」这个组件`, usable()]];
+  const instead = INSTEAD[name];
   const suggestion = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
-  const isRaw = /^[a-z]/.test(name);
-  if (isRaw && suggestion === undefined) {
-    return [[`正文里不能写HTML的「<${name}>」`, INSTEAD[name] ?? usable()]];
+  const isRaw = /^[a-z]/.test(name) && suggestion === undefined;
+  if (isRaw || instead !== undefined) {
+    return [[`正文里不能写HTML的「<${name}>」`, instead ?? usable()]];
   }
   const near = suggestion ?? nearest(name, NAMES);
   const hint = near === undefined ? usable() : `是不是「<${near}>」？大小写要一致`;

@@ -58,6 +58,7 @@ const CODE: readonly Case[] = [
   ['<Tabel of="spaces" />', 'content-code', 1, '是不是「<Table>」？'],
   ['共<total of="spaces" />家', 'content-code', 1, '是不是「<Total>」？'],
   ['第一行<br />第二行', 'content-code', 1, '分段空一行，不用<br />'],
+  ['<table />', 'content-code', 1, '表格用Markdown的表格，或<Table of="…" />'],
   ['<div>\n\n正文\n\n</div>', 'content-code', 1, '不能写HTML的「<div>」'],
   ['<script>alert(1)</script>', 'content-code', 1, '不能写HTML的「<script>」'],
   ['<a.b />', 'content-code', 1, '没有「<a.b>」这个组件'],

@@ -28,12 +28,17 @@ function referenceProblems(file: string, text: string, tree: Root): Problem[] {
     const line = lines.lineAt(node.position?.start.offset ?? 0);
     return [
       ...[value, url, title, alt, ...props].flatMap((each) =>
-        typeof each === 'string' ? problemsOf(file, line, each) : [],
+        typeof each === 'string' ? problemsOf(file, line, each).map(asReference) : [],
       ),
       ...(Array.isArray(children) ? (children as Node[]).flatMap(visit) : []),
     ];
   };
   return visit(tree);
+}
+
+/** The mend of a character is to write it otherwise; of a reference, to take it out where it is typed. */
+function asReference(problem: Problem): Problem {
+  return { ...problem, hint: '删去这里写成&#…;的，如&#8203;；别的字照原样留着' };
 }
 
 function problemsOf(file: string, line: number, text: string): Problem[] {

@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { DocumentPath } from '../documents/path.ts';
-import { type Lines, linesOf } from '../documents/lines.ts';
+import { linesOf } from '../documents/lines.ts';
 import type { Problem } from '../problem.ts';
 import { plainText } from './plain-text.ts';
-import { allNodes, childrenOf, isElement, lineOf } from './tree.ts';
+import { strayMarks } from './stray-marks.ts';
+import { allNodes, isElement, lineOf } from './tree.ts';
 
 /** A prose file, as far as it could be read. */
 interface ReadProse {
@@ -20,9 +21,8 @@ interface ReadProse {
 const PLACEHOLDER = /(?<![等期接招看对优款善担])待写/;
 
 /**
- * What an editor has left for later: 待写 in frontmatter, text or props is `content-placeholder`, a
- * `##` that makes no heading for want of its space, or a `~~` that strikes nothing, `content-syntax`.
- * In a draft they are warnings.
+ * What an editor has left for later: 待写 in frontmatter, text or props is `content-placeholder`, marks
+ * that mark nothing are `content-syntax`. In a draft they are warnings.
  */
 export function unfinishedProblems(prose: ReadProse): Problem[] {
   const { file, root, value, isDraft } = prose;
@@ -48,8 +48,10 @@ export function unfinishedProblems(prose: ReadProse): Problem[] {
     ...blocks.flatMap((node) => [
       ...(isBlockOfText(node) ? placeholder(lineOf(node), plainText(node)) : []),
       ...propsOf(node).flatMap((words) => placeholder(lineOf(node), words)),
-      ...(node.type === 'paragraph' ? tightHeadings(prose, lines, node, level) : []),
-      ...strayTildes(prose, lines, node, level),
+      ...strayMarks(node, prose.text).map(({ at, value, message, hint }): Problem => {
+        const line = lines.lineAt(at);
+        return { rule: 'content-syntax', level, file, line, value, message, hint };
+      }),
     ]),
   ];
 }
@@ -68,63 +70,6 @@ function propsOf(node: Nodes): string[] {
   if (node.type === 'image') return [node.title ?? ''];
   if (!isElement(node)) return [];
   return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-}
-
-/** Lines of a paragraph that begin with `##` or `＃＃`: meant as headings, printed as they stand. */
-function tightHeadings(
-  { file, text }: ReadProse,
-  lines: Lines,
-  node: Nodes,
-  level: 'warning' | 'error',
-): Problem[] {
-  const [start, end] = [node.position?.start, node.position?.end];
-  if (start?.offset === undefined || end?.offset === undefined) return [];
-  const source = text.slice(start.offset, end.offset);
-  return [...source.matchAll(/(?<=^|\n)[ \t>]*([#＃]{2,6})[ \t\u00a0\u3000]*([^#＃\r\n]*)/g)].map(
-    ({ index, 0: all, 1: signs = '', 2: title = '' }) => ({
-      rule: 'content-syntax',
-      level,
-      file,
-      line: lines.lineAt(start.offset === undefined ? 0 : start.offset + index),
-      value: all.trim().slice(0, 40),
-      message: `「${all.trim().slice(0, 20)}」不会成为标题，会照样印出来`,
-      hint: `「#」用半角，后面空一个半角空格：${'#'.repeat(signs.length)} ${title.trim()}`,
-    }),
-  );
-}
-
-/**
- * `~~` that no other closes, as beside punctuation: printed as it stands, and what is struck is read as
- * valid. In an address it is a part of it.
- */
-function strayTildes(
-  { file, text }: ReadProse,
-  lines: Lines,
-  node: Nodes,
-  level: 'warning' | 'error',
-): Problem[] {
-  const isAddress = (child: Nodes) =>
-    node.type === 'link' && child.position?.start.offset === node.position?.start.offset;
-  const [place] = childrenOf(node).flatMap((child) => {
-    const [start, end] = [child.position?.start.offset, child.position?.end.offset];
-    if (child.type !== 'text' || isAddress(child) || start === undefined) return [];
-    return [...text.slice(start, end).matchAll(/(?<![\\~])~~(?!~)/g)].map(
-      ({ index }) => start + index,
-    );
-  });
-  if (place === undefined) return [];
-  const shown = text.slice(Math.max(0, place - 6), place + 10).replaceAll(/\s+/g, ' ');
-  return [
-    {
-      rule: 'content-syntax',
-      level,
-      file,
-      line: lines.lineAt(place),
-      value: shown,
-      message: `「${shown}」里的「~~」没有配成对，会照样印出来，不会划去`,
-      hint: '两头各写两个浪线；贴着标点、加粗或<Total>的，在「~~」的外侧空一格；要照印的写成\\~~',
-    },
-  ];
 }
 
 /** All texts of a document, with their paths. */
