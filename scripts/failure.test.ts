@@ -29,6 +29,13 @@ const SYSTEM_CODES = [
 const FAILURES: readonly [string, unknown, number, RegExp][] = [
   ...SYSTEM_CODES,
   [
+    'a folder that cannot be made',
+    system('ENOENT', { path: '/a/b', syscall: 'mkdir' }),
+    2,
+    /能不能写/,
+  ],
+  ['a file for a folder', system('EEXIST', { path: '/a/b', syscall: 'mkdir' }), 2, /应为文件夹/],
+  [
     'a taken port',
     system('EADDRINUSE', { port: 4321 }),
     2,

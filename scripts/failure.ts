@@ -106,25 +106,32 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EENVELOPE: '邮件服务器不收这个地址：核对--to和--from',
 };
 
+/** What Node says of a folder that it cannot make, with all above it: also where it may only read. */
+const FOLDER: Readonly<Record<string, string>> = {
+  ENOENT: '建不了这个文件夹：核对它的上级在不在、能不能写，磁盘是不是只能读',
+  EEXIST: '是一个文件，应为文件夹：换一个路径，或先移走它',
+};
+
 /** Of what is moved or copied, only the place where it goes can be full. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
 
 function systemFailure(error: Error, code: string): Failure | undefined {
-  const refused = Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
-  if (refused === undefined) return undefined;
   const { path, dest, port, hostname, syscall } = error as NodeJS.ErrnoException & {
     readonly dest?: string;
     readonly port?: number;
     readonly hostname?: string;
   };
+  const words = { ...SYSTEM, ...(syscall === 'mkdir' ? FOLDER : {}) };
+  const refused = Object.hasOwn(words, code) ? words[code] : undefined;
+  if (refused === undefined) return undefined;
   const [from, to] = FULL.has(code) ? [dest ?? path] : [path, dest];
   const place = from === undefined || to === undefined ? (from ?? to) : `${from}」到「${to}`;
   const what = place ?? hostname ?? (port === undefined ? undefined : `端口${port}`);
   // Nobody has named the folder for temporary files in the command.
   const setting = syscall === 'mkdtemp' ? '（临时文件夹，由TMPDIR指定）' : '';
-  const words = code === 'EACCES' && port !== undefined ? '不让用：写1024以上的PORT' : refused;
+  const told = code === 'EACCES' && port !== undefined ? '不让用：写1024以上的PORT' : refused;
   return {
-    sentence: what === undefined ? words : `「${what}」${setting}${words}`,
+    sentence: what === undefined ? told : `「${what}」${setting}${told}`,
     code: 2,
     isExplained: true,
   };

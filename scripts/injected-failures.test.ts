@@ -350,6 +350,25 @@ describe('a command as a process of its own', () => {
     expect(code).toBe(1);
   });
 
+  it('names the network when npm gets no packages', () => {
+    const out = join(place, '归档');
+    const args = [SCRIPT, 'package', '--platform', 'linux-x64', '--out', out];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        npm_config_registry: 'http://127.0.0.1:9',
+        npm_config_cache: join(place, 'npm'),
+        npm_config_fetch_retries: '0',
+        npm_config_loglevel: 'silent',
+      },
+    });
+    expect(stderr).toMatch(/^npm没有取到包：核对网络/m);
+    expect(stderr).not.toMatch(/\n\s+at |程序自己出了错/);
+    expect(status).toBe(1);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
   it('names a package that is not there', () => {
     const copy = join(place, '程序');
     const repository = join(import.meta.dirname, '..');

@@ -8,6 +8,12 @@ import { OWNER, ownerOf } from './build-owner.ts';
 import { isWithin, realPathOf, statsOf } from './real-path.ts';
 import { foreignBetween, foreignIn } from './site-mark.ts';
 
+/** A folder that a site may take the place of, and what the setting that names it is called. */
+export interface OutFolder extends Pick<Settings, 'outDir' | 'siteRoot'> {
+  /** OUT_DIR where it is not said. */
+  readonly called?: string;
+}
+
 /** OUT_DIR cannot be replaced; the message says why and what to do, in Chinese (exit 2). */
 export class OutDirError extends SettingsError {}
 
@@ -27,19 +33,20 @@ const SOURCES = [
  * @throws OutDirError for any other.
  */
 export function realOutDir(
-  { outDir, siteRoot }: Pick<Settings, 'outDir' | 'siteRoot'>,
+  { outDir, siteRoot, called = 'OUT_DIR' }: OutFolder,
   repository: string,
 ): string {
   const real = realPathOf(outDir);
-  if (real === undefined) throw new OutDirError(`OUT_DIR「${outDir}」是一串绕回自己的链接`);
-  const called = real === outDir ? `OUT_DIR「${outDir}」` : `OUT_DIR「${outDir}」（即「${real}」）`;
+  const named = `${called}「${outDir}」`;
+  if (real === undefined) throw new OutDirError(`${named}是一串绕回自己的链接`);
+  const told = real === outDir ? named : `${named}（即「${real}」）`;
   const fault =
     notAFolder(real) ??
     holds(real, siteRoot, repository) ??
     liesIn(real, siteRoot, repository) ??
     notWritable(real) ??
     foreignFault(real);
-  if (fault !== undefined) throw new OutDirError(called + fault);
+  if (fault !== undefined) throw new OutDirError(told + fault);
   return real;
 }
 

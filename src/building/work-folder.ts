@@ -10,7 +10,6 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Settings } from '../settings.ts';
 import {
   OWNER,
   type Owner,
@@ -27,6 +26,7 @@ import {
   isMountPoint,
   isWritable,
   OutDirError,
+  type OutFolder,
   realOutDir,
 } from './out-dir.ts';
 import { finishReplacing, replaceSite } from './replace-site.ts';
@@ -57,7 +57,7 @@ const SCRATCH = 'zhongchuang-gazette-';
  * @throws OutDirError when OUT_DIR is not ours to replace.
  */
 export async function openWorkFolder(
-  settings: Pick<Settings, 'outDir' | 'siteRoot'>,
+  settings: OutFolder,
   repository: string,
   say: (line: string) => void,
 ): Promise<WorkFolder> {
@@ -106,7 +106,9 @@ export async function openWorkFolder(
     publish: () => {
       // Building takes a while; somebody may have put a file there.
       const fault = foreignFault(outDir);
-      if (fault !== undefined) throw new OutDirError(`OUT_DIR「${settings.outDir}」${fault}`);
+      if (fault !== undefined) {
+        throw new OutDirError(`${settings.called ?? 'OUT_DIR'}「${settings.outDir}」${fault}`);
+      }
       writeMark(join(drafts, 'site'));
       replaceSite(drafts, outDir);
     },

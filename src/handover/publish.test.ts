@@ -71,6 +71,10 @@ test('the web folder is replaced whole, twice the same changes nothing, foreign 
   fakeSite(settings, SITE);
   expect(await handOver(settings, 'folder', true)).toMatchObject({ lines: [/^会把网站整个换到/] });
   expect(existsSync(join(root, 'web'))).toBe(false);
+  write(root, { web: '' });
+  const named = /^site\.json的publish\.folder\.path「.*web」是一个文件/;
+  await expect(handOver(settings, 'folder')).rejects.toThrow(named);
+  rmSync(join(root, 'web'));
   await handOver(settings, 'folder');
   expect(read(root, 'web/index.html')).toBe('一');
   expect((await handOver(settings, 'folder')).isChanged).toBeUndefined();
@@ -177,7 +181,15 @@ test('a remote is only ever pushed forward', async () => {
   writeFileSync(file, JSON.stringify({ ...site, ...settings }));
   fakeSite(settingsIn(root), SITE);
   await handOver(settingsIn(root), 'git');
-  expect(git('ls-remote', 'far', 'refs/heads/site')).toContain(git('rev-parse', 'site'));
+  const shown = git('rev-parse', 'site');
+  expect(git('ls-remote', 'far', 'refs/heads/site')).toContain(shown);
+  const hook = join(root, 'far/hooks/pre-receive');
+  writeFileSync(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  fakeSite(settingsIn(root), { 'index.html': '一一' });
+  await expect(handOver(settingsIn(root), 'git')).rejects.toThrow('或它的规则不收');
+  expect(git('ls-remote', 'far', 'refs/heads/site')).toContain(shown);
+  rmSync(hook);
+  expect((await handOver(settingsIn(root), 'git')).lines).toContain('推到了far的site');
   git('push', '-q', '-f', 'far', 'main:site');
   fakeSite(settingsIn(root), { 'index.html': '二' });
   await expect(handOver(settingsIn(root), 'git')).rejects.toThrow('远端的分支site与这里的各走各的');

@@ -24,7 +24,8 @@ export async function toFolder(
     if (fault !== undefined) throw new HandOverError(`网页文件夹「${folder}」${fault}`);
     return { name: folder, lines: [`会把网站整个换到「${folder}」`] };
   }
-  const work = await openWorkFolder({ outDir: folder, siteRoot }, repository, () => {});
+  const called = 'site.json的publish.folder.path';
+  const work = await openWorkFolder({ outDir: folder, siteRoot, called }, repository, () => {});
   try {
     cpSync(outDir, work.site, { recursive: true });
     work.publish();

@@ -95,7 +95,7 @@ function fetched(git: Git, remote: string, branch: string): string | undefined {
     `连不上远端${remote}：核对网络、远端的名称和这台机器的密钥`,
   );
   if (listed === '') return undefined;
-  const fault = `取不到远端${remote}的分支${branch}`;
+  const fault = `取不到远端${remote}的分支${branch}：核对网络，和仓库所在的磁盘能不能写`;
   git.run(['fetch', '--quiet', '--no-tags', '--', remote, `refs/heads/${branch}`], fault);
   return git.run(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'], fault);
 }
@@ -119,13 +119,17 @@ function commitOf(git: Git, tree: string, tip: string | undefined, today: string
   const who = isNamed ? [] : ['-c', 'user.name=众创公开', '-c', 'user.email=gazette@localhost'];
   const parent = tip === undefined ? [] : ['-p', tip];
   const message = `${today}的网站\n\n${OURS}\n`;
-  return git.run([...who, 'commit-tree', tree, ...parent], '提交不成', message);
+  return git.run(
+    [...who, 'commit-tree', tree, ...parent],
+    '提交不成：核对仓库的磁盘和权限',
+    message,
+  );
 }
 
 function push(git: Git, remote: string, branch: string, commit: string): string[] {
   git.run(
     ['push', '--quiet', '--porcelain', '--', remote, `${commit}:refs/heads/${branch}`],
-    `推不到远端${remote}的分支${branch}：远端有别人的提交，或没有权限；没有强推`,
+    `推不到远端${remote}的分支${branch}：远端有别人的提交、不让这台机器写，或它的规则不收；没有强推，网站提交在这里的分支上，改好再交一次`,
   );
   return [`推到了${remote}的${branch}`];
 }

@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
@@ -16,7 +23,12 @@ export async function archive(folder: string, path: string): Promise<number> {
       '--group=0',
       '--numeric-owner',
     ];
-    execFileSync('tar', [...plain, '-czf', path, '-C', dirname(folder), basename(folder)]);
+    try {
+      execFileSync('tar', [...plain, '-czf', path, '-C', dirname(folder), basename(folder)]);
+    } catch (cause) {
+      rmSync(path, { force: true });
+      throw new Error(`「${path}」没有写成：核对磁盘有没有空处、这台机器有没有tar`, { cause });
+    }
   }
   const hash = createHash('sha256');
   for await (const part of createReadStream(path)) hash.update(part as Uint8Array);

@@ -94,9 +94,17 @@ function thin(packages: string): void {
 
 function npm(folder: string, args: readonly string[]): void {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(program, [...args, '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  try {
+    execFileSync(program, [...args, '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const fault = isMissing
+      ? '这台机器上没有npm：用npm run package，或装好带npm的Node'
+      : 'npm没有取到包：核对网络、npm的registry和代理设置、磁盘，再运行一次';
+    throw new Error(fault, { cause });
+  }
 }
