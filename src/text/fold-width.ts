@@ -59,7 +59,18 @@ export function foldWidth(text: string): FoldedText {
 const NEITHER_ASCII_NOR_CHINESE = /[^\x00-\x7f\u4e00-\u9fff，。、；：“”「」《》]/u;
 const EACH_OTHER = new RegExp(NEITHER_ASCII_NOR_CHINESE, 'gu');
 
+/** Texts of millions of odd characters, as bytes of pictures read for words, hold the same ones over and over. */
+const FOLDED = new Map<string, string>();
+
 function foldedCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = foldedAnew(character);
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+function foldedAnew(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const mark = PUNCTUATION.get(character);
   if (mark !== undefined) return mark;
