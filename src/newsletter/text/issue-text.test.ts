@@ -122,3 +122,11 @@ test('the issues of both editions hold all their figures, items and sources as t
     for (const { source } of content.sources) expect(flat(text)).toContain(flat(source.title));
   }
 });
+
+test('code keeps its blank lines, and all else stands one blank line apart', () => {
+  const code: Block = { kind: 'listing', text: '甲\n\n\n乙' };
+  const texts = [everyBlock(), [], [code]].map((blocks) => issueText(contentFixture(blocks)));
+  expect(texts.map((text) => /\n{3,}/.test(text))).toEqual([false, false, true]);
+  expect(texts[2]).toContain('    甲\n\n\n    乙\n');
+  expect(texts[2]?.replace('甲\n\n\n', '')).not.toMatch(/\n{3,}/);
+});

@@ -19,24 +19,22 @@ export function issueText(content: IssueContent): string {
     width: TEXT_WIDTH,
   };
   const body = blockLines(content.blocks, context);
-  const lines = [
-    ...masthead(content),
-    ...contents(content.blocks),
-    ...body,
-    '',
-    ...sourceLines(content),
-    ...linkLines(context),
-    ...foot(content),
+  const parts = [
+    masthead(content),
+    contents(content.blocks),
+    body,
+    sourceLines(content),
+    linkLines(context),
+    foot(content),
   ];
-  return `${lines
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+  const told = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${told.join('\n\n')}\n`;
 }
 
 function masthead(content: IssueContent): string[] {
   const wrapped = (text: string | undefined) =>
     text === undefined || text === '' ? [] : wrapByWidth(text, TEXT_WIDTH);
+  const about = [retoldStatement(content), content.statement, content.digest].flatMap(wrapped);
   return [
     ...wrapped(content.mark === undefined ? undefined : `【${content.mark}】`),
     ...wrapped(content.title),
@@ -45,12 +43,9 @@ function masthead(content: IssueContent): string[] {
     ...wrapped(publisherLine(content)),
     '='.repeat(TEXT_WIDTH),
     '',
-    ...wrapped(retoldStatement(content)),
-    ...wrapped(content.statement),
-    ...wrapped(content.digest),
-    '',
+    ...about,
+    ...(about.length === 0 ? [] : ['']),
     `网页版：${content.address}`,
-    '',
   ];
 }
 
@@ -62,7 +57,6 @@ function contents(blocks: readonly Block[]): string[] {
   return [
     '本期目录',
     ...columns.flatMap((text, index) => wrapByWidth(`  ${index + 1}. ${text}`, TEXT_WIDTH)),
-    '',
   ];
 }
 
@@ -75,7 +69,6 @@ function sourceLines({ sources }: IssueContent): string[] {
       ...numbered(cited.number, `${cited.source.title}${sourceRemarks(cited)}`),
       ...(cited.url === undefined ? [] : [`    ${cited.url}`]),
     ]),
-    '',
   ];
 }
 
@@ -104,5 +97,5 @@ function foot(content: IssueContent): string[] {
     statement ?? '',
   ].filter((line) => line !== '');
   if (lines.length === 0) return [];
-  return ['', '-'.repeat(TEXT_WIDTH), ...lines.flatMap((line) => wrapByWidth(line, TEXT_WIDTH))];
+  return ['-'.repeat(TEXT_WIDTH), ...lines.flatMap((line) => wrapByWidth(line, TEXT_WIDTH))];
 }

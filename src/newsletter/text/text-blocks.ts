@@ -15,12 +15,12 @@ export interface TextContext {
   readonly width: number;
 }
 
-/** Blocks as lines, with a blank line between them. */
+/** Blocks as lines, with one blank line between them; code keeps those of its own. */
 export function blockLines(blocks: readonly Block[], context: TextContext): string[] {
-  return blocks.flatMap((block, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...linesOf(block, context),
-  ]);
+  return blocks
+    .map((block) => linesOf(block, context))
+    .filter((lines) => lines.some((line) => line !== ''))
+    .flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]);
 }
 
 function linesOf(block: Block, context: TextContext): string[] {
@@ -69,7 +69,7 @@ function headingLines(level: 2 | 3 | 4, text: string, width: number): string[] {
   if (level === 4) return wrapByWidth(`${before}${text}${after}`, width);
   const lines = wrapByWidth(text, width);
   const rule = after.repeat(Math.min(width, Math.max(...lines.map(displayWidth), 4)));
-  return [...(level === 2 ? [''] : []), ...lines, rule];
+  return [...lines, rule];
 }
 
 function inlineText(inlines: readonly Inline[], context: TextContext): string {
@@ -165,8 +165,7 @@ function figureText({ figure, number, cite }: BlockOf<'figure'>, width: number):
   return [
     ...wrapByWidth(`【图${number}】${figure.title}`, width),
     ...(figure.measure === '' ? [] : wrapByWidth(`（${figure.measure}）`, width)),
-    '',
-    ...body,
+    ...(body.length === 0 ? [] : ['', ...body]),
     ...(figure.note === '' ? [] : ['', ...wrapByWidth(`注：${figure.note}`, width)]),
     ...(cited === '' ? [] : [`来源：${cited}`]),
   ];
