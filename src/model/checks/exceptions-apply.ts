@@ -101,13 +101,14 @@ export interface Explained {
 export function explainedAt(edition: Edition): ReadonlyMap<string, readonly Explained[]> {
   return heldFor(edition, 'explained', () => {
     const found = new Map<string, Explained[]>();
+    const { ids } = knownIds(edition).spaces;
     for (const deviation of CHAIN_CHECKS.flatMap((check) => deviationsOf(edition, check))) {
       const exception = exceptionOf(edition, deviation);
       if (exception === undefined) continue;
       const ends = deviation.sides.flatMap((side) => [
         side.object,
         `${side.object} ${side.id}`,
-        ...spacesOf(edition, side).map((id) => `spaces ${id}`),
+        ...spacesOf(edition, ids, side).map((id) => `spaces ${id}`),
       ]);
       for (const key of new Set(ends)) {
         const held = found.get(key) ?? [];
@@ -120,13 +121,16 @@ export function explainedAt(edition: Edition): ReadonlyMap<string, readonly Expl
 }
 
 /** The space that an end is of: whom a list or round names, or whose title or award it is. */
-function spacesOf(edition: Edition, { object, id }: Side): readonly string[] {
+function spacesOf(
+  edition: Edition,
+  ids: ReadonlySet<string>,
+  { object, id }: Side,
+): readonly string[] {
   if (object === 'titles' || object === 'support') {
     const dataset = knownDataset<'titles' | 'support'>(edition.datasets, object);
     const { entries = [] } = dataset === undefined ? {} : asOf(dataset, edition.today);
     return entries.flatMap(({ row }) => (row.id === id ? (row.spaceId ?? []) : []));
   }
-  const { ids } = knownIds(edition).spaces;
   if (ids.has(id)) return [id];
   const folder = edition.notices.find((notice) => object === `notices/${notice.id}`);
   if (folder === undefined) return [];
