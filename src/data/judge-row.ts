@@ -1,6 +1,5 @@
 import type { CellValue, Column, JudgedCell } from '../schemas/cell.ts';
 import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
-import { heldFor } from './held.ts';
 
 /** A row as read, and every fault of its cells, alone and read together. */
 export interface JudgedRow {
@@ -26,9 +25,12 @@ export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, str
   return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
 }
 
+const judgedBy = new WeakMap<Column, Map<string, JudgedCell<unknown>>>();
+
 /** What a column says of a text is the same in every row, and most columns hold few texts. */
 function judgeCell(column: Column, text: string): JudgedCell<unknown> {
-  const known = heldFor(column, 'judged', () => new Map<string, JudgedCell<unknown>>());
+  const known = judgedBy.get(column) ?? new Map<string, JudgedCell<unknown>>();
+  if (known.size === 0) judgedBy.set(column, known);
   const found = known.get(text);
   if (found !== undefined) return found;
   const judged = column.judge(text);
