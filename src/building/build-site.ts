@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { openSite } from '../load-site.ts';
+import { openSite } from '../opened-site.ts';
 import { archivedWords } from '../model/issues/archived-words.ts';
 import { pageRoutes } from '../model/site/routes.ts';
 import type { SiteData } from '../model/site/site-data.ts';
