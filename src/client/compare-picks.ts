@@ -15,9 +15,9 @@ if (table !== null && address !== undefined) {
     const id = row.dataset['space'] ?? '';
     const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
     const label = Object.assign(document.createElement('label'), { className: 'pick' });
-    label.append(box, ' 比较');
+    label.append(box);
     box.setAttribute('aria-label', `比较${row.querySelector('th a')?.textContent ?? ''}`);
-    row.querySelector('th')?.append(label);
+    row.querySelector('th a')?.after(label);
     box.addEventListener('change', () => {
       if (box.checked) picked.push(id);
       else picked.splice(picked.indexOf(id), 1);

@@ -69,7 +69,7 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '止日改成信息里算出的日子',
   },
   'notice-order': {
-    when: '称号或扶持所依的公示还没有满，或在处理异议，或已撤回',
+    when: '称号或扶持所依的公示还没有满，或在处理异议，或已撤回；公布早于所依的公示期满（提醒）',
     help: '核对公示编号和日期',
   },
   'notice-round': {

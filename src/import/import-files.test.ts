@@ -86,6 +86,20 @@ test('columns of persons are left out by name, and no number of theirs is told',
   ]);
 });
 
+test('a name with a personal number in it is mended where it was written, not cut', async () => {
+  const imported = await importRows([row({ 名称: '墨池渡创客空间（联系13800138000）' })]);
+  expect(imported.file).toBeUndefined();
+  expect(imported.result.problems.filter(({ level }) => level === 'error')).toMatchObject([
+    {
+      rule: 'personal-data',
+      cell: 'B2',
+      message: '「名称」里夹着个人号码',
+      hint: '在表里只留名称，号码连同“联系”之类的字一起删去，再导入',
+    },
+  ]);
+  expect(JSON.stringify(imported)).not.toContain('13800138000');
+});
+
 test('another word for a value of a list is put right, a strange one is asked', async () => {
   const imported = await importRows([row({ 级别: '国家' }), row({ 编号: 'xc-s02', 级别: '三星' })]);
   expect(imported.result.changes).toContainEqual(

@@ -167,7 +167,7 @@ function imported(
       ...hiddenNotices(table),
     ]),
     ...reusedNotices(names[0] ?? '', questions.reused()),
-    ...settler.personal.map(({ cell, header }) => personalNotice(names[0] ?? '', cell, header)),
+    ...settler.personal.map((each) => personalNotice(names[0] ?? '', each)),
     ...(asOf === undefined ? checked.filter(({ rule }) => rule !== 'version-name') : checked),
   ];
   const isReady = open.length === 0 && !problems.some(({ level }) => level === 'error');

@@ -163,18 +163,23 @@ export function struckWarnings({
   });
 }
 
-/** A personal number that was left out of a kept cell. */
-export function personalNotice(file: string, cell: string, header: string): ImportProblem {
-  return {
-    ...problemOf(
-      file,
-      'personal-data',
-      `「${header}」里有个人号码，已略去`,
-      '不用改；要公开的电话写单位的',
-      'notice',
-    ),
-    cell,
-  };
+/** Where a personal number stood in a kept column, and whether that column names the row. */
+export interface PersonalCell {
+  readonly cell: string;
+  readonly header: string;
+  readonly isName: boolean;
+}
+
+/** A personal number in a kept cell: it is left out, but a name must be mended where it was written. */
+export function personalNotice(
+  file: string,
+  { cell, header, isName }: PersonalCell,
+): ImportProblem {
+  const [found, hint] = isName
+    ? ['夹着个人号码', '在表里只留名称，号码连同“联系”之类的字一起删去，再导入']
+    : ['有个人号码，已略去', '不用改；要公开的电话写单位的'];
+  const level = isName ? 'error' : 'notice';
+  return { ...problemOf(file, 'personal-data', `「${header}」里${found}`, hint, level), cell };
 }
 
 /** Whole columns that were filled as answered for an earlier table: the editor sees with what. */

@@ -1,5 +1,6 @@
 import { convertCell } from './cells/convert.ts';
 import { type CellAbout, type CellAsk, AS_BEFORE, LEAVE_BLANK } from './cells/converted.ts';
+import type { PersonalCell } from './import-problems.ts';
 import type { Known, KnownRow } from './known.ts';
 import type { Questions } from './questions.ts';
 import { LEFT_OUT, type RawCell, type RawRow, type RawTable } from './read-table.ts';
@@ -34,6 +35,8 @@ const CODES: ReadonlySet<string> = new Set([
 ]);
 const IDENTIFYING: readonly string[] = [...CODES, ...IDENTITY_KEYS];
 
+/** What a space or a firm is called. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['name', 'recipient', 'operator']);
 const EACH_ROW = '每行都写';
 const FIRST_ROW = '只写第一行';
 
@@ -41,7 +44,7 @@ const FIRST_ROW = '只写第一行';
 export class Settler {
   readonly changes: Change[] = [];
   /** Columns that hold personal numbers, by header. */
-  readonly personal: { readonly cell: string; readonly header: string }[] = [];
+  readonly personal: PersonalCell[] = [];
   readonly #known: Known;
   readonly #questions: Questions;
   readonly #columns = new Map<string, Pick<CellAbout, 'field' | 'accepts'>>();
@@ -115,7 +118,9 @@ export class Settler {
     }
     const about = this.#about(row, key, given);
     if (given.kind === 'personal-data') {
-      this.personal.push({ cell: raw.addressOf(key), header: about.field.title });
+      // A name with a gap in it would be another name, and its row another row.
+      const isName = OWN_NAMES.has(key) && given.text !== LEFT_OUT;
+      this.personal.push({ cell: raw.addressOf(key), header: about.field.title, isName });
     }
     if (given.text === '' && given.cell.isUncomputed !== true) {
       if (given.from !== '') this.#change(raw, key, given.from, '', given.kind ?? 'trim');

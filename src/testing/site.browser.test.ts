@@ -105,6 +105,20 @@ test('大字 is one click, larger by a fifth at least, remembered on the next pa
   });
 });
 
+test('every page has a field for the whole site, which the key / leads to', async () => {
+  await withPage(`${rich.url}about/`, async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('星火');
+    expect(await page.getByLabel('全站搜索').inputValue()).toBe('星火');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await page.waitForSelector('#search-results li');
+    await page.keyboard.press('/');
+    expect(await page.getByLabel('找什么').inputValue()).toBe('星火');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+  });
+});
+
 test('a table is searched, narrowed and ordered, and its address opens the same view', async () => {
   await withPage(`${rich.url}spaces/`, async (page) => {
     const rows = page.locator('#directory tbody tr:visible:not(:has(th[scope="rowgroup"]))');

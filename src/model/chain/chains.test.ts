@@ -75,6 +75,20 @@ it('what an exception explains is said with recipient, day and amount, and witho
   );
 });
 
+it.each([
+  ['a row with 编号', '1,s01,甲空间', 's01'],
+  ['a row by its name alone', '1,,甲空间', '甲空间'],
+])('what an exception explains at %s stands at its space, and at no other', (_of, row, id) => {
+  const site = chainSite({
+    'notices/gs/list.csv': ['1,s01,甲空间,甲公司,称号,1000', `${row},甲公司,称号,2000`],
+    'terms/exceptions.csv': `规则,对象,编号,理由,依据,单位,日期,至\nnotice-round,notices/gs,${id},加发,示〔2016〕1号,财政局,2016-02-01,2016-12-31\n`,
+  });
+  const held = explainedAt(site.edition);
+  expect(held.get('spaces s01')).toHaveLength(1);
+  expect(held.get('spaces s01')).toEqual(held.get('notices/gs'));
+  expect(held.has('spaces s02')).toBe(false);
+});
+
 it('a notice is named by its title, a unit of it by its name', () => {
   const site = chainSite({});
   const sides = [

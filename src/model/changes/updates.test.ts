@@ -117,16 +117,16 @@ describe('siteUpdates', () => {
   });
 
   it('leads from a correction to the issues that print what was corrected', () => {
-    const words = [{ name: 'Total', props: { of: 'spaces', where: '级别=省级' }, line: 9 }];
+    const components = [{ name: 'Total', props: { of: 'spaces', where: '级别=省级' }, line: 9 }];
     const frontmatter = { publishedOn: '2016-03-31', from: '2016-03-21', to: '2016-03-31' };
-    const issue = { kind: 'issues', id: '2016-09', frontmatter, words };
+    const issue = { kind: 'issues', id: '2016-09', frontmatter, components };
     const errata = `${ERRATA}2016-03-25,s-1,级别,市级,省级,更正,录入有误,,2016-04-02\n`;
     const pages = (issues: object[]) =>
       siteUpdates(siteFixture({ today: '2016-12-31', datasets: [register(errata)], issues })).find(
         ({ kind }) => kind === '更正',
       )?.pages;
     expect(pages([issue])).toEqual(['data/spaces/', 'spaces/', 'spaces/s-1/', 'issues/2016-09/']);
-    const other = { ...issue, words: [{ ...words[0], props: { of: 'spaces' } }] };
+    const other = { ...issue, components: [{ ...components[0], props: { of: 'spaces' } }] };
     expect(pages([other])).toEqual(['data/spaces/', 'spaces/', 'spaces/s-1/']);
   });
 

@@ -60,6 +60,24 @@ const BROKEN: readonly [string, ChainChange, string[]][] = [
     ],
   ],
   [
+    'who was not selected of a round that publishes grades only, without a place or score of it',
+    {
+      'evaluations/r1/method.json': ['"publish":"ranks"', '"publish":"bands"'],
+      'notices/gb/notice.json': ['"follows": "gs"', '"follows": "none"'],
+      'titles/2016-12-31.csv': ['gs,gb,x\nt02', ',,x\nt02'],
+      [RESULT]:
+        '序号,编号,名称,运营主体,事项\n1,s01,甲空间,甲公司,称号\n2,s02,新乙空间,乙公司,称号\n',
+      [LIST]:
+        '序号,编号,名称,运营主体,事项,名次\n1,s03,丙空间,旧丙公司,称号,3\n2,s02,乙空间,乙公司,称号,1\n',
+    },
+    [
+      'notice-round error notices/gs/list.csv F1: 评价「r1」只公布等次，名单上不能有「名次」',
+      'notice-round error notices/gs/list.csv B2: 「丙空间」不是这一轮评价选出的：不在入选的2家里',
+      'notice-round error notices/gs/notice.json round: 名单上没有「甲空间」（s01）：它在评价「r1」里入选',
+      'award-list error support/2016-12-31.csv P2: 所依的「gs」名单上没有「甲创业公司」，它运营的空间也不在上面',
+    ],
+  ],
+  [
     '综合得分 of a round with an indicator that nobody may publish',
     { 'evaluations/r1/method.json': ['"source":"自评"', '"source":"火炬统计"'] },
     [

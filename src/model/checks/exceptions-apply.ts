@@ -1,10 +1,13 @@
+import { asOf } from '../../data/as-of.ts';
 import type { Edition } from '../../data/edition.ts';
 import { heldFor } from '../../data/held.ts';
+import { knownDataset } from '../../data/known-dataset.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemAt } from '../../data/table.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { ChainCheck, Deviation } from '../chain/deviation.ts';
+import type { ChainCheck, Deviation, Side } from '../chain/deviation.ts';
 import { type HeldException, exceptionOf, heldExceptions } from '../chain/exceptions.ts';
+import { isRowOf, listRows, noticeDay, rowName } from '../chain/list-units.ts';
 import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
 import { knownIds } from './known-ids.ts';
@@ -91,14 +94,22 @@ export interface Explained {
   readonly exception: HeldException;
 }
 
-/** What exceptions explain, by 对象 and by 对象 and 编号 of both ends: for the pages of both sides. */
+/**
+ * What exceptions explain, by 对象 and by 对象 and 编号 of both ends, and by the space that an end
+ * is of: for the pages of both sides.
+ */
 export function explainedAt(edition: Edition): ReadonlyMap<string, readonly Explained[]> {
   return heldFor(edition, 'explained', () => {
     const found = new Map<string, Explained[]>();
+    const { ids } = knownIds(edition).spaces;
     for (const deviation of CHAIN_CHECKS.flatMap((check) => deviationsOf(edition, check))) {
       const exception = exceptionOf(edition, deviation);
       if (exception === undefined) continue;
-      const ends = deviation.sides.flatMap(({ object, id }) => [object, `${object} ${id}`]);
+      const ends = deviation.sides.flatMap((side) => [
+        side.object,
+        `${side.object} ${side.id}`,
+        ...spacesOf(edition, ids, side).map((id) => `spaces ${id}`),
+      ]);
       for (const key of new Set(ends)) {
         const held = found.get(key) ?? [];
         held.push({ ...deviation, exception });
@@ -107,6 +118,26 @@ export function explainedAt(edition: Edition): ReadonlyMap<string, readonly Expl
     }
     return found;
   });
+}
+
+/** The space that an end is of: whom a list or round names, or whose title or award it is. */
+function spacesOf(
+  edition: Edition,
+  ids: ReadonlySet<string>,
+  { object, id }: Side,
+): readonly string[] {
+  if (object === 'titles' || object === 'support') {
+    const dataset = knownDataset<'titles' | 'support'>(edition.datasets, object);
+    const { entries = [] } = dataset === undefined ? {} : asOf(dataset, edition.today);
+    return entries.flatMap(({ row }) => (row.id === id ? (row.spaceId ?? []) : []));
+  }
+  if (ids.has(id)) return [id];
+  const folder = edition.notices.find((notice) => object === `notices/${notice.id}`);
+  if (folder === undefined) return [];
+  const named = listRows(folder).filter((entry) => rowName(entry) === id);
+  return [...ids].filter((space) =>
+    named.some((entry) => isRowOf(edition, entry, space, noticeDay(folder))),
+  );
 }
 
 function usedExceptions(edition: Edition): ReadonlySet<HeldException> {

@@ -104,7 +104,7 @@ function rowDeviations(
     if (unit === undefined) {
       // An id of nothing is its own fault.
       if (isUnknown) return [];
-      found.push({ key: 'id', ...notSelected(entry.row, units, method.selection.count) });
+      found.push({ key: 'id', ...notSelected(entry.row, units, method) });
     } else if (earlier !== undefined) {
       const message = `「${entry.row.name}」在第${earlier}行已经列过一次`;
       found.push({ key: 'id', message, hint: '一轮评价一家只列一次：删去一行，或核对编号' });
@@ -131,7 +131,7 @@ function rowDeviations(
 function notSelected(
   row: { readonly id: string | null; readonly name: string },
   units: readonly EvaluatedUnit[],
-  count: number,
+  { publish, selection }: ComputedRound['method'],
 ) {
   const unit = units.find(({ spaceId }) => spaceId === row.id);
   const place =
@@ -140,22 +140,32 @@ function notSelected(
       : unit === undefined
         ? '没有参加排名'
         : unit.isHolder
-          ? `排第${unit.rank}名，已有这一称号，不再入选`
-          : `排第${unit.rank}名，不在入选的${count}家里`;
+          ? `${placeOf(unit, publish)}已有这一称号，不再入选`
+          : `${placeOf(unit, publish)}不在入选的${selection.count}家里`;
   return {
     message: `「${row.name}」不是这一轮评价选出的：${place}`,
     hint: '对照评价的名单改编号和名称，或删去这一行；确有决定的，在terms/exceptions.csv写明',
   };
 }
 
-/** 名次 and 综合得分 where the list has these columns; a blank cell says nothing. */
+/** The rank that may be said: an exception prints what the check says on pages of both sides. */
+function placeOf({ rank }: EvaluatedUnit, publish: ComputedRound['method']['publish']): string {
+  return publish === 'bands' ? '' : `排第${rank}名，`;
+}
+
+/** 名次 and 综合得分 where the list may have these columns; a blank cell says nothing. */
 function figureFaults(
   cells: Readonly<Record<string, string>>,
   unit: EvaluatedUnit,
-  { decimals }: ComputedRound['method'],
+  method: ComputedRound['method'],
   round: string,
 ) {
-  const computed = { 名次: String(unit.rank), 综合得分: roundHalfUp(unit.score, decimals) };
+  const computed = {
+    ...(method.publish === 'bands' ? {} : { 名次: String(unit.rank) }),
+    ...(disclosureOf(method).hasScores
+      ? { 综合得分: roundHalfUp(unit.score, method.decimals) }
+      : {}),
+  };
   return Object.entries(computed).flatMap(([key, right]) => {
     const cell = stated(cells[key] ?? '');
     if (cell === undefined) return [];
@@ -173,10 +183,10 @@ function missingUnits(
 ): Deviation[] {
   const day = noticeDay(folder);
   const rows = listRows(folder);
-  return units.flatMap(({ spaceId, rank, isSelected }) => {
+  return units.flatMap((unit) => {
+    const { spaceId, isSelected } = unit;
     if (!isSelected || rows.some((entry) => isRowOf(edition, entry, spaceId, day))) return [];
     const name = namesOnDay(edition, spaceId, day)?.name ?? spaceId;
-    const place = round.method.publish === 'bands' ? '' : `排第${rank}名，`;
     const problem = {
       rule: 'notice-round' as const,
       level: 'error' as const,
@@ -184,7 +194,7 @@ function missingUnits(
       line: folder.lineOf(['round']),
       field: 'round',
       value: spaceId,
-      message: `名单上没有「${name}」（${spaceId}）：它在评价「${round.id}」里${place}入选`,
+      message: `名单上没有「${name}」（${spaceId}）：它在评价「${round.id}」里${placeOf(unit, round.method.publish)}入选`,
       hint: '在list.csv里补上这一家；确有决定不列的，在terms/exceptions.csv写明',
     };
     return [{ problem, sides: sidesOf(folder, round, spaceId) }];

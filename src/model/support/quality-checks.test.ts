@@ -55,6 +55,18 @@ describe('the quality checks', () => {
     expect(check?.find([entry!], TODAY)).toEqual([]);
   });
 
+  it('find a payment of an earlier day than its award, not one of the same day', () => {
+    const paid = { act: '拨付', originalId: 'a0' };
+    expect(
+      hits(
+        'before-original',
+        { actedOn: '2024-05-02' },
+        { ...paid, actedOn: '2024-05-01' },
+        { ...paid, actedOn: '2024-05-02' },
+      ),
+    ).toEqual(['a1']);
+  });
+
   it('find line breaks in names', () => {
     expect(hits('line-break', { programme: '"运行\n补助"' }, {})).toEqual(['a0']);
   });

@@ -67,6 +67,15 @@ function endsBeforeStarts(entries: readonly Entry[]): Entry[] {
   });
 }
 
+/** A payment or recovery of an earlier day than the record that it names. */
+function beforeOriginals(entries: readonly Entry[]): Entry[] {
+  const dayOf = new Map(entries.map(({ row }) => [row.id, row.actedOn]));
+  return entries.filter(({ row }) => {
+    const first = dayOf.get(stated(row.originalId) ?? '');
+    return first !== undefined && row.actedOn < first;
+  });
+}
+
 /** One day of the period is given and the other is not. */
 function periodsOpen(entries: readonly Entry[]): Entry[] {
   return entries.filter(
@@ -124,6 +133,7 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
   ['date-long-past', '批准日期在25年以前', '多半是年份写错', datesLongPast],
   ['period-far-ahead', '期间止在12年以后', '多半是年份写错', periodsFarAhead],
   ['end-before-start', '期间止早于期间起', '两个日期写反或写错', endsBeforeStarts],
+  ['before-original', '早于所依的原记录', '日期写错，或先拨付后批准', beforeOriginals],
   ['period-open', '期间只写了一头', '不知道从哪天起或到哪天止', periodsOpen],
   ['code-two-names', '同一信用代码有几个名称', '改名、简称或代码写错', codesWithSeveralNames],
   ['name-two-codes', '同一名称有几个信用代码', '同名的两家，或代码写错', namesWithSeveralCodes],

@@ -25,6 +25,20 @@ export const BROKEN_DOCUMENTS: readonly BrokenInput[] = [
       { rule: 'reference-unknown', file: 'data/titles/2016-03-10.csv', line: 2, column: 'B' },
     ],
   },
+  {
+    title: 'a 公布 on the last day of the 公示 that it follows',
+    change: swap('data/notices/n2016-02/notice.json', '2016-03-09 09:00', '2016-03-07 17:00'),
+    expected: [
+      {
+        rule: 'notice-order',
+        level: 'warning',
+        file: 'data/notices/n2016-02/notice.json',
+        line: 8,
+        field: 'publishedAt',
+        says: '不晚于所依的公示「n2016-01」的最后一天2016-03-07',
+      },
+    ],
+  },
   document('site.json without its title', SITE, '  "title": "示例市众创公开",\n', '', 1, 'title'),
   document(
     'site.json: the division as a number',

@@ -114,6 +114,10 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
     ),
   },
   {
+    title: 'a 公布 on the day after the 公示 that it follows',
+    change: swap('data/notices/n2016-02/notice.json', '2016-03-09 09:00', '2016-03-08 08:00'),
+  },
+  {
     title: 'a support that begins and ends on one day',
     change: cell('data/support/2016-03-15.csv', 2, '期间止', '2015-01-01'),
   },

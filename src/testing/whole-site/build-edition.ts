@@ -51,7 +51,7 @@ export function runBuild({
   environment = {},
 }: SiteOrder): BuiltSite {
   const folder = outDir ?? join(temporaryFolder(), 'site');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: REPOSITORY,
     encoding: 'utf8',
     env: {

@@ -1,0 +1,3 @@
+/** What every page loads. */
+import './large-text.ts';
+import './search-key.ts';
