@@ -19,6 +19,7 @@ const STEPS: readonly string[] = [
   'src/resolved',
   'src/composed',
   'src/exporters',
+  'src/opened-site.ts',
   'src/load-site.ts',
   'src/styles',
   'src/client',

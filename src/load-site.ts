@@ -2,43 +2,11 @@ import type { Problem } from './data/problem.ts';
 import { checkedEdition } from './model/checks/checked-edition.ts';
 import { sectionOf } from './model/sections/section.ts';
 import { joinSite } from './model/site/join-site.ts';
-import type { MadeSizes } from './model/issues/issue-downloads.ts';
 import type { SiteData } from './model/site/site-data.ts';
+import { openedSite } from './opened-site.ts';
 import { openedSettings } from './site.ts';
 
-/** What a build knows before it renders its pages. */
-export interface OpenedSite {
-  readonly site: SiteData;
-  /** The files that it has made, which their pages name with their sizes. */
-  readonly sizes: MadeSizes;
-  /** Told of every page that is rendered. */
-  readonly onPage?: () => void;
-}
-
-const OPENED = Symbol.for('zhongchuang-gazette.site');
-/** Astro loads the modules of the pages anew; what a build opened is handed on past them. */
-const held: typeof globalThis & { [OPENED]?: OpenedSite } = globalThis;
 let loaded: SiteData | undefined;
-
-/** Hands the site that a build opened on to its pages, which then read nothing again. */
-export function openSite(opened: OpenedSite): void {
-  held[OPENED] = opened;
-}
-
-/** The site that a build opened; none in dev. */
-export function openedSite(): SiteData | undefined {
-  return held[OPENED]?.site;
-}
-
-/** Tells a build that one more page is rendered. */
-export function notePage(): void {
-  held[OPENED]?.onPage?.();
-}
-
-/** The sizes of the files that the build has made; none in dev. */
-export function madeSizes(): MadeSizes {
-  return held[OPENED]?.sizes ?? {};
-}
 
 /**
  * The facts of the site being built or served: those that the build opened, or else read here and

@@ -1,7 +1,9 @@
 import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { openSite } from '../load-site.ts';
+import { pathToFileURL } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { openSite } from '../opened-site.ts';
 import { archivedWords } from '../model/issues/archived-words.ts';
 import { pageRoutes } from '../model/site/routes.ts';
 import type { SiteData } from '../model/site/site-data.ts';
@@ -102,16 +104,21 @@ async function renderPages(
   const rendered = join(root, 'dist');
   openSettings({ ...settings, outDir: rendered });
   const { build } = await import('astro');
+  const { default: config } = (await import(
+    pathToFileURL(join(repository, 'astro.config.mjs')).href
+  )) as { default: AstroUserConfig };
   // Astro puts passing files below the current folder, where another build may run.
   const before = process.cwd();
   process.chdir(root);
   try {
     await build({
+      ...config,
+      configFile: false,
       root,
       // What fails is thrown too, and told in Chinese.
       logLevel: 'silent',
       cacheDir: join(scratch, 'astro'),
-      vite: { cacheDir: join(scratch, 'vite') },
+      vite: { ...config.vite, cacheDir: join(scratch, 'vite') },
     });
   } finally {
     process.chdir(before);

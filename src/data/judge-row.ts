@@ -1,6 +1,5 @@
 import type { CellValue, Column, JudgedCell } from '../schemas/cell.ts';
 import type { AnyRow, RowFault, TableSchema } from '../schemas/dataset.ts';
-import { heldFor } from './held.ts';
 
 /** A row as read, and every fault of its cells, alone and read together. */
 export interface JudgedRow {
@@ -15,20 +14,25 @@ export interface JudgedRow {
  * them is not judged.
  */
 export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, string>>): JudgedRow {
-  const values: Record<string, CellValue> = {};
   const faults: RowFault[] = [];
-  for (const [key, column] of Object.entries(schema.columns)) {
-    const text = cells[key];
-    const judged = text === undefined ? undefined : judgeCell(column, text);
-    values[key] = judged !== undefined && 'value' in judged ? (judged.value as CellValue) : null;
-    if (judged !== undefined && 'fault' in judged) faults.push({ key, ...judged.fault });
-  }
+  // Made at once: V8 keeps an object that columns are added to one by one as a hash table.
+  const values: Record<string, CellValue> = Object.fromEntries(
+    Object.entries(schema.columns).map(([key, column]) => {
+      const text = cells[key];
+      const judged = text === undefined ? undefined : judgeCell(column, text);
+      if (judged !== undefined && 'fault' in judged) faults.push({ key, ...judged.fault });
+      return [key, judged !== undefined && 'value' in judged ? (judged.value as CellValue) : null];
+    }),
+  );
   return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
 }
 
+const judgedBy = new WeakMap<Column, Map<string, JudgedCell<unknown>>>();
+
 /** What a column says of a text is the same in every row, and most columns hold few texts. */
 function judgeCell(column: Column, text: string): JudgedCell<unknown> {
-  const known = heldFor(column, 'judged', () => new Map<string, JudgedCell<unknown>>());
+  const known = judgedBy.get(column) ?? new Map<string, JudgedCell<unknown>>();
+  if (known.size === 0) judgedBy.set(column, known);
   const found = known.get(text);
   if (found !== undefined) return found;
   const judged = column.judge(text);

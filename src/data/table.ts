@@ -257,7 +257,9 @@ function readRecord(
     const fault = held === undefined ? givenTextFault(text) : undefined;
     return fault === undefined ? [] : [cellProblem(file, line, index, header, text, fault)];
   });
-  const { row, faults } = judgeRow(schema, schemaCells(record, byIndex));
+  const cells = namedCells(record, header, byIndex);
+  const own = byIndex.includes(undefined) ? schemaCells(record, byIndex) : cells;
+  const { row, faults } = judgeRow(schema, own);
   const judged = faults.map((fault) => {
     const index = byIndex.findIndex((held) => held?.key === fault.key);
     const text = record.cells[index] ?? '';
@@ -269,7 +271,6 @@ function readRecord(
       return { ...cellProblem(file, line, index, header, text, fault), level: 'warning' } as const;
     }),
   );
-  const cells = namedCells(record, header, byIndex);
   return { entry: { row, cells, file, line }, problems: [...given, ...judged, ...alike] };
 }
 

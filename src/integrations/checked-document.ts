@@ -1,15 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EditionFiles, openEdition } from '../data/files.ts';
+import type { EditionFiles } from '../data/files.ts';
 import { type ProseFile, proseFiles } from '../data/prose/prose-files.ts';
 import { PROSE_KINDS } from '../data/prose/prose-kinds.ts';
 import { type ProseDocument, readProseFile } from '../data/prose/read-file.ts';
-import { openedSite } from '../load-site.ts';
-
-/** The prose of the edition: what a build has opened and checked, in dev what lies there now. */
-export function proseOf(siteRoot: string): EditionFiles {
-  return openedSite()?.edition.files ?? openEdition(siteRoot, ['content']);
-}
+import { openedSite } from '../opened-site.ts';
+import { proseOf } from './prose-loader.ts';
 
 /**
  * The prose file of the edition that a path of the compiler stands for.

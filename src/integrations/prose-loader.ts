@@ -1,9 +1,10 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { type EditionFiles, openEdition } from '../data/files.ts';
 import { proseFiles } from '../data/prose/prose-files.ts';
 import type { ProseKind } from '../data/prose/prose-kinds.ts';
-import { proseOf } from './checked-document.ts';
+import { openedSite } from '../opened-site.ts';
 
 /**
  * The collection of a folder of `content/`: exactly the files that the checks read. Their text and
@@ -30,4 +31,9 @@ export function proseLoader(siteRoot: string, kind: ProseKind): Loader {
       return Promise.resolve();
     },
   };
+}
+
+/** The prose of the edition: what a build has opened and checked, in dev what lies there now. */
+export function proseOf(siteRoot: string): EditionFiles {
+  return openedSite()?.edition.files ?? openEdition(siteRoot, ['content']);
 }

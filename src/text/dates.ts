@@ -17,7 +17,8 @@ export interface Period {
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  // A day that its month does not have runs over into the next.
+  return new Date(time).getUTCDate() === Number(text.slice(8));
 }
 
 /**

@@ -39,7 +39,9 @@ export interface LookAlike {
 
 /** The characters of a text that only look like ideographs, each once. */
 export function lookAlikes(text: string): LookAlike[] {
-  return [...new Set(text.match(LIKE_IDEOGRAPHS))].flatMap((found) => {
+  const matches = text.match(LIKE_IDEOGRAPHS);
+  if (matches === null) return [];
+  return [...new Set(matches)].flatMap((found) => {
     const ideograph = ideographOf(found);
     if (found === ideograph) return [];
     const code = found.codePointAt(0)?.toString(16).toUpperCase() ?? '';

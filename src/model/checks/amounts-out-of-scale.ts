@@ -22,11 +22,10 @@ export function amountProblems(
   const unit = key === undefined ? undefined : dataset.schema.columns[key]?.field.unit;
   if (key === undefined || unit === undefined) return [];
   const open = new Set(dataset.versions.filter(isOpen).map((version) => version.asOf));
-  const groups = new Map<string, CurrentEntry[]>();
-  for (const entry of asOf(dataset, today).entries) {
-    const name = group === undefined ? '' : (entry.cells[group] ?? '');
-    if (amountOf(entry, key) > 0) groups.set(name, [...(groups.get(name) ?? []), entry]);
-  }
+  const groups = Map.groupBy(
+    asOf(dataset, today).entries.filter((entry) => amountOf(entry, key) > 0),
+    ({ cells }) => (group === undefined ? '' : (cells[group] ?? '')),
+  );
   return [...groups].flatMap(([name, entries]) => {
     if (entries.length < LEAST_LIKE) return [];
     const usual = median(entries.map((entry) => amountOf(entry, key)));

@@ -16,7 +16,7 @@ import { publicPersonalData } from './public-personal-data.ts';
  * warning.
  */
 export const noPersonalData: Check = (edition) => [
-  ...allTables(edition).flatMap(cellProblems),
+  ...tableProblems(allTables(edition)),
   ...jsonProblems(edition),
   ...proseProblems(edition),
   ...nameProblems(edition),
@@ -26,7 +26,13 @@ export const noPersonalData: Check = (edition) => [
 /** Headers that say what the numbers below them are. */
 const LABEL = /身份证|证件|护照|通行证|银行卡|卡号|微信|QQ/i;
 
-function cellProblems(held: HeldTable): Problem[] {
+function tableProblems(tables: readonly HeldTable[]): Problem[] {
+  // Codes and names stand in many rows, and nearly all hold nothing.
+  const clean = new Set<string>();
+  return tables.flatMap((held) => cellProblems(held, clean));
+}
+
+function cellProblems(held: HeldTable, clean: Set<string>): Problem[] {
   const { table } = held;
   const labels = new Map(
     table.columns.flatMap(({ key, header }) => (LABEL.test(header) ? [[key, `${header}：`]] : [])),
@@ -40,17 +46,22 @@ function cellProblems(held: HeldTable): Problem[] {
     })),
   );
   const inCells = table.entries.flatMap((entry) =>
-    placedCells(entry).flatMap(([key, cell]) =>
+    placedKeys(entry).flatMap((key) => {
+      const cell = entry.cells[key] ?? '';
+      const text = `${labels.get(key) ?? ''}${cell}`;
       // Most cells are too short for any number of a person.
-      (cell.length < 6 ? [] : personalFindings(`${labels.get(key) ?? ''}${cell}`))
+      if (cell.length < 6 || clean.has(text)) return [];
+      const findings = personalFindings(text);
+      if (findings.length === 0) clean.add(text);
+      return findings
         .filter(({ kind }) => kind !== '手机号' || !isSum(held, entry, key))
         .slice(0, 1)
         .map(({ kind: _kind, value, ...wording }) => ({
           ...problemAt(table, entry, key, { value, ...wording }),
           ...(entry.isRagged === true ? { column: key } : {}),
           level: wording.level,
-        })),
-    ),
+        }));
+    }),
   );
   return [...inHeaders.map(({ kind: _kind, ...problem }) => problem), ...inCells];
 }
@@ -81,9 +92,9 @@ function unitOf(
 }
 
 /** Of a ragged row the cells by letter: its id stands among them already. */
-function placedCells({ cells, isRagged }: Entry): [string, string][] {
-  const all = Object.entries(cells);
-  return isRagged === true ? all.filter(([key]) => /^[A-Z]+$/.test(key)) : all;
+function placedKeys({ cells, isRagged }: Entry): string[] {
+  const all = Object.keys(cells);
+  return isRagged === true ? all.filter((key) => /^[A-Z]+$/.test(key)) : all;
 }
 
 function jsonProblems({ files, datasets, notices, rules, rounds }: Edition): Problem[] {

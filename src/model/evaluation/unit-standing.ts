@@ -72,8 +72,11 @@ export function gapToPlace(report: RoundReport, unit: ReportUnit): string | unde
   return `和最后一个入选的${last.space.name}${gapInPoints(last.score, unit.score, decimals)}${most}。`;
 }
 
-function lastInOf({ units, cut }: RoundReport): ReportUnit | undefined {
-  return units.find(({ spaceId }) => spaceId === cut.lastIn?.spaceId);
+function lastInOf(report: RoundReport): ReportUnit | undefined {
+  const { units, cut } = report;
+  return heldFor(report, 'last that took a place', () =>
+    units.find(({ spaceId }) => spaceId === cut.lastIn?.spaceId),
+  );
 }
 
 const EMPTY = { low: 0, high: 0, p10: 0, middle: 0, p90: 0 };

@@ -86,12 +86,11 @@ export function readEvents(
 
 /** Rows of the same day and the same names tell of one occasion. */
 function occasionsOf(entries: readonly CurrentEntry[], x: string, y: string): CurrentEntry[][] {
-  const groups = new Map<string, CurrentEntry[]>();
-  for (const entry of entries) {
-    const key = `${entry.cells[x]} ${namesIn(entry, y).sort().join('；')}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()];
+  const byOccasion = Map.groupBy(
+    entries,
+    (entry) => `${entry.cells[x]} ${namesIn(entry, y).sort().join('；')}`,
+  );
+  return [...byOccasion.values()];
 }
 
 function namesIn(entry: CurrentEntry | undefined, key: string): string[] {

@@ -4,11 +4,10 @@ import type { Finding } from './finding.ts';
 /** 「同是公示5个工作日，日历上从5天到8天；有两份只公示3个工作日」. */
 export const noticeDays: Finding = ({ reading: { figure } }) => {
   if (figure.chart !== 'day-strip' || figure.facts.shows !== 'periods') return undefined;
-  const byLength = new Map<number, number[]>();
-  for (const { workingDays, days } of figure.facts.rows) {
-    byLength.set(workingDays, [...(byLength.get(workingDays) ?? []), days.length]);
-  }
-  const groups = [...byLength].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
+  const byLength = Map.groupBy(figure.facts.rows, ({ workingDays }) => workingDays);
+  const groups = [...byLength]
+    .map(([length, rows]) => [length, rows.map(({ days }) => days.length)] as const)
+    .sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
   const [usual, calendar] = groups[0] ?? [];
   if (usual === undefined || calendar === undefined || calendar.length < 2) return undefined;
   const [low, high] = [Math.min(...calendar), Math.max(...calendar)];

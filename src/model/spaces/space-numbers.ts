@@ -8,7 +8,7 @@ import { amountUnit } from '../support/breakdowns.ts';
 import { supportRegister } from '../support/register.ts';
 import { supportTotals } from '../support/support-list.ts';
 import { spaceHistory } from './space-history.ts';
-import { spaceProfile } from './space-profile.ts';
+import { titlesOf } from './space-profile.ts';
 import { spaceResults } from './space-results.ts';
 import { lastValidDay, titleState } from './title-validity.ts';
 
@@ -52,7 +52,7 @@ function ofResults(site: SiteData, id: string): HeadlineNumber[] {
 }
 
 function ofTitles(site: SiteData, entry: CurrentEntry<Space>): HeadlineNumber[] {
-  const valid = spaceProfile(site, entry).titles.filter(({ row }) =>
+  const valid = (titlesOf(site).get(entry.row.id) ?? []).filter(({ row }) =>
     ['valid', 'expiring'].includes(titleState(row, site.today)),
   );
   const ends = valid.flatMap(({ row }) => lastValidDay(row) ?? []).sort();

@@ -99,7 +99,8 @@ export function eventsOf(site: SiteData): ReadonlyMap<string, RowsOf<'events'>> 
   });
 }
 
-function titlesOf(site: SiteData) {
+/** The titles of each space, in force or not. */
+export function titlesOf(site: SiteData) {
   return heldFor(site, 'titles by space', () =>
     Map.groupBy(site.rows('titles'), ({ row }) => row.spaceId),
   );

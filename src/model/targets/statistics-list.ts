@@ -60,11 +60,10 @@ const MOST_LINES = 2;
  * three years, months or quarters, the two longest, as props of `<Figure>`.
  */
 export function seriesFigures(site: SiteData): FigureProps[] {
-  const series = new Map<string, StatisticEntry[]>();
-  for (const entry of site.rows('statistics')) {
-    const key = `${entry.row.division} ${entry.row.indicator}`;
-    series.set(key, [...(series.get(key) ?? []), entry]);
-  }
+  const series = Map.groupBy(
+    site.rows('statistics'),
+    ({ row }) => `${row.division} ${row.indicator}`,
+  );
   return [...series.values()]
     .filter(isLine)
     .sort((a, b) => b.length - a.length)
