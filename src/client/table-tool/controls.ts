@@ -146,7 +146,7 @@ function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
 
 function columnsOf(columns: readonly ToolColumn[], change: Change): Controls {
   const { element, summary, panel } = folded('显示的列');
-  element.classList.add('columns');
+  element.classList.add('of-columns');
   const boxes = columns.map(({ key, title }) => {
     const box = made('input', { type: 'checkbox' });
     box.addEventListener('change', () => {
