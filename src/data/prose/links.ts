@@ -49,14 +49,6 @@ function httpsFault(plain: string, found: string): LinkFault | undefined {
   if (host === undefined) {
     return { message: `${found}不是完整的网址`, hint: '写成https://后接域名' };
   }
-  const reference = /&(?:amp|lt|gt|quot|nbsp|#\w{1,8});/i.exec(plain)?.[0];
-  if (reference !== undefined) {
-    return {
-      rule: 'content-syntax',
-      message: `${found}里的「${reference}」是网页代码里的写法，照这样打不开`,
-      hint: reference.toLowerCase() === '&amp;' ? '改成「&」' : `把「${reference}」改成它代表的字`,
-    };
-  }
   if (!host.includes('@')) return undefined;
   return {
     message: `${found}的域名前有「@」，打开的不是@前面的网站`,

@@ -185,13 +185,6 @@ describe('a link that leads elsewhere than it says', () => {
   });
 });
 
-it('an address as it stands in the code of a page is named with what to write', () => {
-  const { problems } = parseProse(FILE, '见https://a.example/?b=1&amp;c=2。');
-  expect(problems).toMatchObject([{ rule: 'content-syntax', line: 1, hint: '改成「&」' }]);
-  const plain = '见https://a.example/?b=1&c=2和[这里](https://a.example/?b=1&amp;c=2)。';
-  expect(parseProse(FILE, plain).problems).toEqual([]);
-});
-
 const GOOD = [
   '《关于发展众创空间的意见》要求“要有一定面积”，占比5%以上，约20~30家。',
   '**强调：**字与*强调：*字，9:00~12:00，5~10万元，1＜2，也可写1 &lt; 2，或者1 < 2。',
