@@ -17,7 +17,8 @@ import { fits, knownInFolder } from './known-files.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
 import { datedName, folderMeant, isKnownName, tidyName } from './right-name.ts';
-import { type ReadOptions, type TableFile, readTable } from './table.ts';
+import { type TableFile, readTable } from './table.ts';
+import type { ReadOptions } from './table-header.ts';
 
 /** One published file of a dataset, and the day for which its facts stand. */
 export interface Version<R = AnyRow> {

@@ -1,42 +1,22 @@
-import { type CellFault, givenTextFault } from '../schemas/cell.ts';
 import type { AnyRow, TableSchema } from '../schemas/dataset.ts';
-import { lookAlikes } from '../text/ideographs.ts';
 import { isBlank } from '../text/visible-text.ts';
 import type { Entry } from './entry.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';
-import { fieldMeant, recordsAboveHeader, titlesAbove, unknownHeader } from './header-problems.ts';
-import { judgeRow } from './judge-row.ts';
+import { recordsAboveHeader, titlesAbove } from './header-problems.ts';
 import { MOST_PROBLEMS, mostProblems } from './most-problems.ts';
 import { type Problem, type Rule, columnLetter } from './problem.ts';
+import { MOST_COLUMNS, knownById, raggedEntry } from './table-entries.ts';
+import { type HeldColumn, type ReadOptions, heldColumns, otherSeparator } from './table-header.ts';
 import {
-  type KeyedField,
-  MOST_COLUMNS,
-  knownById,
-  namedCells,
-  raggedEntry,
-  schemaCells,
-} from './table-entries.ts';
-import {
-  blankLine,
-  COLUMN_UNKNOWN,
   emptyFile,
-  missingColumn,
-  raggedRow,
-  repeatedHeader,
   tooManyColumns,
   tooManyRows,
   unjudgedRows,
   wrongSeparator,
 } from './table-problems.ts';
+import { readRecord } from './table-record.ts';
 
 export type { Entry } from './entry.ts';
-
-/** One column of a file as published. */
-export interface HeldColumn {
-  readonly header: string;
-  /** The English key; the header itself for a column that the schema does not know. */
-  readonly key: string;
-}
 
 /** A CSV file, read. Faulty cells are null in `row`, and reported in `problems`. */
 export interface TableFile<R = AnyRow> {
@@ -50,12 +30,6 @@ export interface TableFile<R = AnyRow> {
 
 /** Of one file: more than any register of the country has. */
 const MOST_ROWS = 300_000;
-
-/** How a table is read. */
-export interface ReadOptions {
-  /** Columns that the schema does not know are kept as given (notice lists, given grades). */
-  readonly keepsFurtherColumns?: boolean;
-}
 
 /**
  * Reads a CSV text by its schema: every cell of every row is checked, and all problems are returned
@@ -180,127 +154,4 @@ export function problemAt(
     message: about.message,
     hint: about.hint,
   };
-}
-
-interface HeldColumns {
-  readonly columns: readonly HeldColumn[];
-  /** The schema field of each column of the file; undefined for an unknown column. */
-  readonly byIndex: readonly (KeyedField | undefined)[];
-  readonly problems: readonly Problem[];
-}
-
-function heldColumns(
-  file: string,
-  header: CsvRecord,
-  schema: TableSchema,
-  { keepsFurtherColumns = false }: ReadOptions,
-): HeldColumns {
-  const fields = Object.entries(schema.columns).map(([key, { field }]) => ({ key, field }));
-  const byTitle = new Map(fields.flatMap((each) => titlesOf(each).map((title) => [title, each])));
-  const heldTitles = header.cells.flatMap((title) => byTitle.get(title)?.field.title ?? []);
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  const byIndex = header.cells.map((title, index) => {
-    const known = byTitle.get(title);
-    const at = { file, line: header.line, column: columnLetter(index), field: title, value: title };
-    if (known !== undefined ? seen.has(known.key) : !isBlank(title) && seen.has(title)) {
-      problems.push({ ...at, ...COLUMN_UNKNOWN, ...repeatedHeader(title) });
-      return undefined;
-    }
-    seen.add(known?.key ?? title);
-    if (known === undefined && (!keepsFurtherColumns || isBlank(title))) {
-      problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, schema, heldTitles) });
-    } else if (known === undefined) {
-      const fault = givenTextFault(title);
-      if (fault !== undefined) problems.push({ ...at, level: 'error', ...fault });
-    }
-    return known;
-  });
-  for (const { key, field } of fields) {
-    if (!field.required || byIndex.some((held) => held?.key === key)) continue;
-    // Under another name it stands in the file: that header says so.
-    if (header.cells.some((title) => fieldMeant(title, schema)?.key === key)) continue;
-    problems.push(missingColumn(file, header.line, field.title));
-  }
-  const columns = header.cells.map((title, index) => ({
-    header: title,
-    key: byIndex[index]?.key ?? title,
-  }));
-  return { columns, byIndex, problems };
-}
-
-/** A column of an own table may carry its unit in brackets or not. */
-function titlesOf({ field }: KeyedField): string[] {
-  const withUnit = `${field.title}(${field.unit ?? ''})`;
-  return field.unit === undefined || field.title.endsWith(')')
-    ? [field.title]
-    : [field.title, withUnit];
-}
-
-function readRecord(
-  file: string,
-  record: CsvRecord,
-  header: CsvRecord,
-  byIndex: readonly (KeyedField | undefined)[],
-  schema: TableSchema,
-): { entry?: Entry; problems: Problem[] } {
-  const { line } = record;
-  if (record.cells.length !== header.cells.length) {
-    const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
-    return { entry: raggedEntry(file, record, header, byIndex, schema), problems };
-  }
-  if (record.cells.every(isBlank)) {
-    return { problems: [blankLine(file, line)] };
-  }
-  const given = byIndex.flatMap((held, index) => {
-    const text = record.cells[index] ?? '';
-    const fault = held === undefined ? givenTextFault(text) : undefined;
-    return fault === undefined ? [] : [cellProblem(file, line, index, header, text, fault)];
-  });
-  const cells = namedCells(record, header, byIndex);
-  const own = byIndex.includes(undefined) ? schemaCells(record, byIndex) : cells;
-  const { row, faults } = judgeRow(schema, own);
-  const judged = faults.map((fault) => {
-    const index = byIndex.findIndex((held) => held?.key === fault.key);
-    const text = record.cells[index] ?? '';
-    return cellProblem(file, line, Math.max(index, 0), header, text, fault);
-  });
-  const alike = record.cells.flatMap((text, index) =>
-    lookAlikes(text).map(({ message, hint }) => {
-      const fault = { rule: 'value-type', message, hint } as const;
-      return { ...cellProblem(file, line, index, header, text, fault), level: 'warning' } as const;
-    }),
-  );
-  return { entry: { row, cells, file, line }, problems: [...given, ...judged, ...alike] };
-}
-
-function cellProblem(
-  file: string,
-  line: number,
-  index: number,
-  header: CsvRecord,
-  value: string,
-  fault: CellFault,
-): Problem {
-  return {
-    rule: fault.rule,
-    level: 'error',
-    file,
-    line,
-    column: columnLetter(index),
-    field: header.cells[index] ?? '',
-    value,
-    message: fault.message,
-    hint: fault.hint,
-  };
-}
-
-/** What separates the header's cells when it is not a comma: a tab, `;`, `；` or `，`. */
-function otherSeparator({ cells }: CsvRecord, { columns }: TableSchema): string | undefined {
-  const [only = ''] = cells;
-  if (cells.length > 1) return undefined;
-  const titles = new Set(Object.values(columns).map(({ field }) => field.title));
-  return ['\t', ';', '；', '，', '、', '|'].find(
-    (separator) => only.split(separator).filter((title) => titles.has(title.trim())).length > 1,
-  );
 }

@@ -1,7 +1,8 @@
 import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { heldFor } from '../data/held.ts';
-import type { Entry, HeldColumn } from '../data/table.ts';
+import type { Entry } from '../data/table.ts';
+import type { HeldColumn } from '../data/table-header.ts';
 import { sha256 } from '../model/site/citation.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import type { Entry, HeldColumn } from '../data/table.ts';
+import type { Entry } from '../data/table.ts';
+import type { HeldColumn } from '../data/table-header.ts';
 
 /**
  * A table as JSON (docs/zh/outputs.md): `{dataset, version, fields:[{key,title,type,unit}], rows}`, rows

@@ -1,6 +1,6 @@
 import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { HeldColumn } from '../data/table.ts';
+import type { HeldColumn } from '../data/table-header.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { tableWorkbook } from '../workbook/write-table.ts';
