@@ -1,19 +1,9 @@
-import { formatNumber, formatYuan, sumDecimal } from '../../text/numbers.ts';
+import { formatNumber, sumDecimal } from '../../text/numbers.ts';
 import { formatDate } from '../../text/dates.ts';
-import { amountUnit } from '../support/breakdowns.ts';
-import { supportTotals } from '../support/support-list.ts';
+import { approvedNumber } from '../support/act-numbers.ts';
+import { type HeadlineNumber, changeSince } from './headline-number.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { titleGroups } from '../spaces/titles-list.ts';
-
-/** A number that answers how things stand, with what it counts and how it changed. */
-export interface HeadlineNumber {
-  readonly value: string;
-  readonly unit: string;
-  readonly label: string;
-  /** Since when it grew or shrank, or what it leaves out. */
-  readonly remark: string;
-  readonly route: string;
-}
 
 /**
  * The numbers of the day: spaces, desks and free desks of the newest register against the one before
@@ -40,7 +30,7 @@ function ofSpaces(site: SiteData, day: string, before: string | undefined): Head
     // Sums over other spaces than before say nothing of a change.
     const isSame = earlier?.total !== undefined && without === 0 && earlier.without === 0;
     const remark = isSame
-      ? change(Number(total), Number(earlier.total), before ?? '', unit)
+      ? changeSince(Number(total), Number(earlier.total), before ?? '', unit)
       : without > 0
         ? `${without}家没有报`
         : `截至${formatDate(day)}`;
@@ -70,13 +60,6 @@ function listed(rows: RowsOf<'spaces'>): RowsOf<'spaces'> {
   return rows.filter(({ row }) => row.status === '在册' || row.status === '未载明');
 }
 
-/** 「比2025年12月31日多1家」 */
-export function change(now: number, then: number, day: string, unit: string): string {
-  const since = `比${formatDate(day)}`;
-  if (now === then) return `与${formatDate(day)}相同`;
-  return `${since}${now > then ? '多' : '少'}${formatNumber(Math.abs(now - then))}${unit}`;
-}
-
 function ofTitles(site: SiteData): HeadlineNumber[] {
   const groups = titleGroups(site);
   const count = (wanted: 'valid' | 'expiring') =>
@@ -92,18 +75,5 @@ function ofTitles(site: SiteData): HeadlineNumber[] {
 function ofSupport(site: SiteData): HeadlineNumber[] {
   const year = site.today.slice(0, 4);
   const rows = site.rows('support').filter(({ row }) => row.actedOn.startsWith(year));
-  const totals = supportTotals(rows);
-  const amountOf = (act: string) => totals.find((total) => total.act === act)?.amount;
-  const [approved, paid] = [amountOf('批准'), amountOf('拨付')];
-  if (approved === undefined) return [];
-  const unit = amountUnit(rows);
-  return [
-    {
-      value: formatYuan(approved, unit).slice(0, -unit.length),
-      unit,
-      label: `${Number(year)}年批准的扶持`,
-      remark: paid === undefined ? '' : `拨付${formatYuan(paid, unit)}`,
-      route: 'support/',
-    },
-  ];
+  return approvedNumber(rows, `${Number(year)}年批准的扶持`, 'support/');
 }

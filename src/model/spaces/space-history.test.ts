@@ -24,7 +24,7 @@ function history(today: string) {
 test('numbers run from the first version that lists the space to today, as corrected since', () => {
   expect(history('2025-12-31')).toEqual({
     days: ['2024-12-31', '2025-06-30', '2025-12-31'],
-    numbers: [{ title: '工位数', unit: '个', values: [90, 120, 110] }],
+    numbers: [{ key: 'desks', title: '工位数', unit: '个', values: [90, 120, 110] }],
   });
 });
 

@@ -5,6 +5,7 @@ import type { SiteData } from '../site/site-data.ts';
 
 /** A number of a space in each version of the register, oldest first; null where it says none. */
 interface NumberHistory {
+  readonly key: string;
   readonly title: string;
   readonly unit: string;
   readonly values: readonly (number | null)[];
@@ -32,7 +33,7 @@ export function spaceHistory(site: SiteData, id: string): SpaceHistory {
       return typeof value === 'number' ? value : null;
     });
     if (values.filter((value) => value !== null).length < 2) return [];
-    return [{ title: field.title.replace(/\(.*\)$/, ''), unit: field.unit ?? '', values }];
+    return [{ key, title: field.title.replace(/\(.*\)$/, ''), unit: field.unit ?? '', values }];
   });
   return { days: shown.map(({ day }) => day), numbers };
 }

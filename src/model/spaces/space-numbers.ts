@@ -1,12 +1,11 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Space } from '../../schemas/space.ts';
 import { formatDate } from '../../text/dates.ts';
-import { formatNumber, formatYuan } from '../../text/numbers.ts';
-import { type HeadlineNumber, change } from '../sections/headline-numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { type HeadlineNumber, changeSince } from '../sections/headline-number.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { amountUnit } from '../support/breakdowns.ts';
+import { approvedNumber } from '../support/act-numbers.ts';
 import { supportRegister } from '../support/register.ts';
-import { supportTotals } from '../support/support-list.ts';
 import { spaceHistory } from './space-history.ts';
 import { titlesOf } from './space-profile.ts';
 import { spaceResults } from './space-results.ts';
@@ -19,34 +18,38 @@ import { lastValidDay, titleState } from './title-validity.ts';
 export function spaceNumbers(site: SiteData, entry: CurrentEntry<Space>): HeadlineNumber[] {
   const { id } = entry.row;
   return [
-    ...ofRegister(site, id, '工位', entry.row.desks),
-    ...ofRegister(site, id, '空余工位', entry.row.freeDesks),
+    ...ofRegister(site, entry, 'desks', '工位'),
+    ...ofRegister(site, entry, 'freeDesks', '空余工位'),
     ...ofResults(site, id),
     ...ofTitles(site, entry),
-    ...ofSupport(site, id),
+    ...approvedNumber(supportRegister(site).bySpace.get(id) ?? [], '批准的扶持', '#space-support'),
   ];
 }
 
-function ofRegister(site: SiteData, id: string, label: string, value: unknown): HeadlineNumber[] {
+function ofRegister(
+  site: SiteData,
+  { row }: CurrentEntry<Space>,
+  key: 'desks' | 'freeDesks',
+  label: string,
+): HeadlineNumber[] {
+  const value = row[key];
   if (typeof value !== 'number') return [];
-  const { days, numbers } = spaceHistory(site, id);
-  const before = numbers.find(({ title }) => title === label)?.values.at(-2);
+  const { days, numbers } = spaceHistory(site, row.id);
+  const before = numbers.find((each) => each.key === key)?.values.at(-2);
   const day = days.at(-2);
-  const remark = before == null || day === undefined ? '' : change(value, before, day, '个');
-  return [{ value: formatNumber(String(value)), unit: '个', label, remark, route: '#facts' }];
+  const remark = before == null || day === undefined ? '' : changeSince(value, before, day, '个');
+  return [{ value: formatNumber(value), unit: '个', label, remark, route: '#facts' }];
 }
 
 function ofResults(site: SiteData, id: string): HeadlineNumber[] {
-  const ranked = spaceResults(site, id).find(({ rank }) => rank !== undefined);
-  const [, of, rank] = /^(?:(.*家里))?第(\d+)名$/.exec(ranked?.rank ?? '') ?? [];
-  if (ranked === undefined || rank === undefined) return [];
+  const ranked = spaceResults(site, id).find(({ place }) => place !== undefined);
+  if (ranked?.place === undefined) return [];
+  const { place, round, result, route } = ranked;
+  const among = place.of === undefined ? '' : `${place.of}家里，`;
   return [
     {
-      value: rank,
-      unit: '名',
-      label: `${ranked.round.year}年度评价`,
-      remark: `${of ?? ''}，${ranked.result}`.replace(/^，/, ''),
-      route: ranked.route,
+      ...{ value: place.rank, unit: '名', label: `${round.year}年度评价` },
+      ...{ remark: `${among}${result}`, route },
     },
   ];
 }
@@ -61,23 +64,5 @@ function ofTitles(site: SiteData, entry: CurrentEntry<Space>): HeadlineNumber[] 
   const remark = last === undefined ? '没有写有效期' : `${formatDate(last)}到期`;
   return [
     { value: String(valid.length), unit: '个', label: '有效的称号', remark, route: '#titles' },
-  ];
-}
-
-function ofSupport(site: SiteData, id: string): HeadlineNumber[] {
-  const records = supportRegister(site).bySpace.get(id) ?? [];
-  const amountOf = (act: string) =>
-    supportTotals(records).find((total) => total.act === act)?.amount;
-  const [approved, paid] = [amountOf('批准'), amountOf('拨付')];
-  if (approved === undefined) return [];
-  const unit = amountUnit(records);
-  return [
-    {
-      value: formatYuan(approved, unit).slice(0, -unit.length),
-      unit,
-      label: '批准的扶持',
-      remark: paid === undefined ? '' : `拨付${formatYuan(paid, unit)}`,
-      route: '#space-support',
-    },
   ];
 }

@@ -8,10 +8,12 @@ import type { SiteData } from '../site/site-data.ts';
 /** What one round says of one space: only what the round's own page tells. */
 export interface SpaceResult {
   readonly round: RoundLine;
-  /** 「56家里第11名」; undefined where no ranks are published. */
-  readonly rank: string | undefined;
+  /** Its rank as printed, and among how many; undefined where it has none or it is not published. */
+  readonly place: { readonly rank: string; readonly of?: number } | undefined;
   readonly score: string | undefined;
   readonly grade: string | undefined;
+  /** What the round has of it and does not publish; blank otherwise says that there is nothing. */
+  readonly keptBack: { readonly rank: boolean; readonly score: boolean };
   /** 未入选, 拟授予 …, or why it did not take part. */
   readonly result: string;
   /** The page that tells most: the unit's own where it has one, below the base path. */
@@ -37,7 +39,10 @@ type Told = Omit<SpaceResult, 'round'>;
 
 function resultsOf(site: SiteData, { folder }: RoundLine): (readonly [string, Told])[] {
   const page = `evaluations/${folder.id}/`;
-  const unranked = { rank: undefined, score: undefined, grade: undefined, route: page };
+  const unranked = {
+    ...{ place: undefined, score: undefined, grade: undefined, route: page },
+    keptBack: { rank: false, score: false },
+  };
   if (folder.kind === 'given') {
     return (folder.grades?.entries ?? []).flatMap(({ row }) =>
       row.spaceId === null
@@ -47,7 +52,7 @@ function resultsOf(site: SiteData, { folder }: RoundLine): (readonly [string, To
               row.spaceId,
               {
                 ...unranked,
-                rank: row.rank === null ? undefined : `第${row.rank}名`,
+                place: row.rank === null ? undefined : { rank: row.rank },
                 score: row.score ?? undefined,
                 grade: row.grade,
                 result: '按公布件登载',
@@ -63,7 +68,8 @@ function resultsOf(site: SiteData, { folder }: RoundLine): (readonly [string, To
     ...units.map((unit): [string, Told] => [
       unit.spaceId,
       {
-        rank: hasRanks ? `${units.length}家里第${unit.rank}名` : undefined,
+        place: hasRanks ? { rank: String(unit.rank), of: units.length } : undefined,
+        keptBack: { rank: !hasRanks, score: !hasScores },
         score: hasScores ? roundHalfUp(unit.score, method.decimals) : undefined,
         grade: hasGrades ? unit.grade : undefined,
         result: unit.result,

@@ -1,6 +1,8 @@
 import { formatYuan } from '../../text/numbers.ts';
-import type { HeadlineNumber } from '../sections/headline-numbers.ts';
-import type { SupportTotal } from './support-list.ts';
+import type { HeadlineNumber } from '../sections/headline-number.ts';
+import type { RowsOf } from '../site/site-data.ts';
+import { amountUnit } from './breakdowns.ts';
+import { type SupportTotal, supportTotals } from './support-list.ts';
 
 /** What was asked, approved, paid and taken back, as headline numbers that are never added up. */
 export function actNumbers(totals: readonly SupportTotal[], unit: '元' | '万元'): HeadlineNumber[] {
@@ -15,12 +17,25 @@ export function actNumbers(totals: readonly SupportTotal[], unit: '元' | '万�
             remark: '没有写金额',
             route: '#support',
           }
-        : {
-            value: formatYuan(amount, unit).replace(unit, ''),
-            unit,
-            label: act,
-            remark: `${records}笔`,
-            route: '#support',
-          },
+        : { ...moneyOf(amount, unit), label: act, remark: `${records}笔`, route: '#support' },
     );
+}
+
+/** What was approved in some records, and what of it was paid; none where no amount is written. */
+export function approvedNumber(
+  records: RowsOf<'support'>,
+  label: string,
+  route: string,
+): HeadlineNumber[] {
+  const totals = supportTotals(records);
+  const amountOf = (act: string) => totals.find((total) => total.act === act)?.amount;
+  const [approved, paid] = [amountOf('批准'), amountOf('拨付')];
+  if (approved === undefined) return [];
+  const unit = amountUnit(records);
+  const remark = paid === undefined ? '' : `拨付${formatYuan(paid, unit)}`;
+  return [{ ...moneyOf(approved, unit), label, remark, route }];
+}
+
+function moneyOf(amount: string, unit: '元' | '万元') {
+  return { value: formatYuan(amount, unit).replace(unit, ''), unit };
 }
