@@ -1,5 +1,3 @@
-import { isAbsolute, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import process from 'node:process';
 
 /** A command for an edition, by default that of this run, as the command line of this system takes it. */
@@ -14,11 +12,4 @@ export function inEdition(command: string, folder = process.env['SITE_ROOT'] ?? 
 export function shellWord(path: string): string {
   if (!/[\s'"$&|;<>()*?!`\\]/.test(path)) return path;
   return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-/** Where docs/schemas lies, seen from a folder; an address where Windows has it on another drive. */
-export function schemasFrom(folder: string): string {
-  const schemas = fileURLToPath(new URL('../docs/schemas', import.meta.url));
-  const path = relative(folder, schemas);
-  return isAbsolute(path) ? pathToFileURL(schemas).href : path.replaceAll('\\', '/');
 }

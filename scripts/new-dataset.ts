@@ -1,14 +1,16 @@
 /** `npm run new:dataset -- DATASET`: begins one more table in an edition that is there. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { readEdition } from '../src/data/edition.ts';
+import { writeWhole } from '../src/data/write-whole.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { CHOICES, choiceMeant } from '../src/new-edition/choices.ts';
 import { datasetFiles, templateFile } from '../src/new-edition/edition-files.ts';
 import { divisionPath } from '../src/schemas/division.ts';
 import { nearest } from '../src/text/nearest.ts';
-import { inEdition, schemasFrom, shellWord } from './in-edition.ts';
+import { inEdition, shellWord } from './in-edition.ts';
+import { schemasFrom } from './schemas-from.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -37,9 +39,7 @@ const template = await templateFile(choice);
 const files = [...datasetFiles(choice.name, about, today, schemasFrom(siteRoot)), template];
 for (const { path, content } of files) {
   const file = join(siteRoot, path);
-  if (existsSync(file)) continue;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content, { flag: 'wx' });
+  if (!existsSync(file)) writeWhole(file, content, { isNew: true });
 }
 const filled = shellWord(join(siteRoot, template.path));
 const next =

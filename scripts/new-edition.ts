@@ -20,7 +20,8 @@ import {
   editionFiles,
   templateFile,
 } from '../src/new-edition/edition-files.ts';
-import { inEdition, schemasFrom } from './in-edition.ts';
+import { inEdition } from './in-edition.ts';
+import { schemasFrom } from './schemas-from.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 

@@ -74,7 +74,8 @@ async function build(): Promise<void> {
     .split('\n')
     .filter((line) => /\p{Script=Han}/u.test(line))
     .slice(-5);
-  const crashed = status === 1 || status === 2 ? [] : ['构建中途停了：被停下，或内存不够'];
+  const isTold = (status === 1 || status === 2) && told.length > 0;
+  const crashed = isTold ? [] : ['构建中途停了：被停下，或内存不够'];
   throw new SettingsError([...told, ...crashed].join('；'));
 }
 

@@ -1,21 +1,19 @@
 /** Puts a box before each space of the directory; two to four of them can be compared. */
+import { made } from './made-element.ts';
+
 const MOST = 4;
 const table = document.getElementById('directory');
-const address = table?.dataset['compare'];
+const address = table?.dataset['compareAddress'];
 
 if (table !== null && address !== undefined) {
   const picked: string[] = [];
-  const bar = Object.assign(document.createElement('p'), {
-    className: 'compare-bar',
-    hidden: true,
-  });
+  const bar = made('p', { className: 'compare-bar', hidden: true });
   bar.setAttribute('role', 'status');
-  const way = document.createElement('a');
+  const way = made('a', {});
   const boxes = [...table.querySelectorAll<HTMLElement>('tr[data-space]')].map((row) => {
     const id = row.dataset['space'] ?? '';
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
-    const label = Object.assign(document.createElement('label'), { className: 'pick' });
-    label.append(box);
+    const box = made('input', { type: 'checkbox' });
+    const label = made('label', { className: 'pick' }, box);
     box.setAttribute('aria-label', `比较${row.querySelector('th a')?.textContent ?? ''}`);
     row.querySelector('th a')?.after(label);
     box.addEventListener('change', () => {

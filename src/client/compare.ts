@@ -2,6 +2,7 @@
  * Puts two to four spaces side by side, from their own pages: what a page says is what the comparison
  * says. `?of=a&of=b` in the address names them.
  */
+import { made } from './made-element.ts';
 import { type ComparedSpace, comparedRows, readSpacePage } from './compared-spaces.ts';
 
 const MOST = 4;
@@ -69,14 +70,4 @@ function tableOf(spaces: readonly ComparedSpace[]): HTMLElement {
 
 function link(address: string, words: string): HTMLAnchorElement {
   return made('a', { href: address }, words);
-}
-
-function made<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...inside: readonly (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...inside);
-  return element;
 }

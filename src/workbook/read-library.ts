@@ -16,7 +16,7 @@ import { cellAddress } from './address.ts';
 import { LIMITS } from './read-limits.ts';
 import {
   BLANK_CELL,
-  locked,
+  passwordRefusal,
   percentCell,
   type SheetCell,
   type Workbook,
@@ -58,7 +58,7 @@ const EXTERNAL = '表里的公式引用了别的文件，用的是存下来的�
 
 function refusalOf({ name, message }: Error): WorkbookRefusal {
   if (/encrypt|password/i.test(`${name} ${message}`)) {
-    return locked();
+    return passwordRefusal();
   }
   if (/too large|limit|exceed|maximum|decompress/i.test(message)) {
     return new WorkbookRefusal('文件展开后太大', '只留要导入的工作表，另存为新的.xlsx，再导入');

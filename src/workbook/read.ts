@@ -2,7 +2,7 @@ import { isFindingsSheet } from './findings-sheet.ts';
 import { readBinary } from './read-library.ts';
 import { readDelimited } from './read-delimited.ts';
 import { LIMITS, refuseZipBomb } from './read-limits.ts';
-import { type Workbook, WorkbookRefusal, locked, type WorkbookSheet } from './workbook.ts';
+import { type Workbook, WorkbookRefusal, passwordRefusal, type WorkbookSheet } from './workbook.ts';
 
 /** The first record of an old workbook, and behind it the one that says how it is encrypted. */
 const LOCKED_XLS = /\u0809\u0010\u0600\u0005.{6}\u002f/s;
@@ -53,7 +53,7 @@ async function readKind(name: string, bytes: Uint8Array): Promise<Workbook> {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     // The parts of an old container are named in its directory, in UTF-16.
     const parts = new TextDecoder('utf-16le').decode(bytes);
-    if (parts.includes('EncryptedPackage') || LOCKED_XLS.test(parts)) throw locked();
+    if (parts.includes('EncryptedPackage') || LOCKED_XLS.test(parts)) throw passwordRefusal();
     if (/WordDocument|PowerPoint Document/.test(parts)) throw notATable(name);
     return readBinary('xls', bytes);
   }

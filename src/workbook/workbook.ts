@@ -58,7 +58,7 @@ export class WorkbookRefusal extends Error {
 }
 
 /** A file that asks for a password. */
-export function locked(): WorkbookRefusal {
+export function passwordRefusal(): WorkbookRefusal {
   return new WorkbookRefusal('文件加了密码，打不开', '在Excel或WPS里取消打开密码，再导入');
 }
 

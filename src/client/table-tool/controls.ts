@@ -1,3 +1,4 @@
+import { made } from '../made-element.ts';
 import { facetCounts } from './shown-rows.ts';
 import { NO_SETTING, type ToolColumn, type ToolSetting, type ToolTable } from './tool-table.ts';
 
@@ -173,14 +174,4 @@ function folded(title: string) {
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', title);
   return { element: made('details', { className: 'facet' }, summary, panel), summary, panel };
-}
-
-function made<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...inside: readonly (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...inside);
-  return element;
 }
