@@ -27,7 +27,8 @@ export async function partsOfOds(bytes: Uint8Array): Promise<readonly OdsParts[]
     shown: Map<string, SheetCell>;
   }[] = [];
   let cell: { type: string; value: string; count: number; text: string } | undefined;
-  let place = 0;
+  // Where the next cell stands: its column, and the first of the equal rows that it is in.
+  let [place, top] = [0, 0];
   const hiddenStyles = new Set<string>();
   let [style, row, column] = ['', 0, 0];
   const parser = new SaxesParser();
@@ -61,7 +62,7 @@ export async function partsOfOds(bytes: Uint8Array): Promise<readonly OdsParts[]
         };
         break;
       case 'table:table-row':
-        place = 0;
+        [place, top] = [0, row];
         row = marked(sheet?.rows, row, Number(value('table:number-rows-repeated') || 1), isHidden);
         break;
       case 'table:table-column':
@@ -83,14 +84,27 @@ export async function partsOfOds(bytes: Uint8Array): Promise<readonly OdsParts[]
   parser.on('closetag', ({ name }) => {
     if (cell === undefined || !/^table:(?:covered-)?table-cell$/.test(name)) return;
     const shown = shownCell(cell);
-    for (let at = 0; shown !== undefined && at < Math.min(cell.count, MOST_SHOWN); at += 1) {
-      sheets.at(-1)?.shown.set(`${row - 1},${place + at}`, shown);
-    }
+    if (shown !== undefined) show(sheets.at(-1)?.shown, shown, [top, row], [place, cell.count]);
     place += cell.count;
     cell = undefined;
   });
   parser.write(xml ?? '<none/>').close();
   return sheets;
+}
+
+/** A cell that stands for equal ones, in all rows and columns that it stands for. */
+function show(
+  shown: Map<string, SheetCell> | undefined,
+  cell: SheetCell,
+  [top, end]: readonly [number, number],
+  [left, count]: readonly [number, number],
+): void {
+  for (let row = top; row < Math.min(end, top + MOST_SHOWN); row += 1) {
+    for (let column = left; column < left + Math.min(count, MOST_SHOWN); column += 1) {
+      if (shown === undefined || shown.size >= MOST) return;
+      shown.set(`${row},${column}`, cell);
+    }
+  }
 }
 
 /** A percentage with its sign, a day of which only the month is shown as that; undefined for others. */
