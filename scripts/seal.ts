@@ -10,7 +10,7 @@ import { textReport } from '../src/data/reporters/text.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { isEndedBySeal } from '../src/model/checks/ledgers-agree.ts';
 import { INBOX } from '../src/inbox/folders.ts';
-import { restoreLedgers } from '../src/nightly/kept-ledgers.ts';
+import { settleLedgers } from '../src/nightly/kept-ledgers.ts';
 import { locked } from '../src/nightly/lock.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
@@ -19,11 +19,11 @@ if (unknown !== undefined) {
   process.stderr.write(`npm run seal后面不写什么，「${unknown}」不认识；没有封存\n`);
   process.exit(2);
 }
-const { siteRoot, today } = settingsOrExit();
-// Where a night was cut, the next one puts the ledgers back: what is sealed meanwhile would go.
+const { siteRoot, today, outDir } = settingsOrExit();
+// Where a night was cut, what it left is settled first: the next one would take this seal back.
 if (existsSync(join(siteRoot, INBOX))) {
   await locked(siteRoot, () => {
-    restoreLedgers(siteRoot);
+    settleLedgers(siteRoot, outDir);
     return seal();
   });
 } else await seal();
