@@ -425,3 +425,24 @@ test('a workbook of this program names its dataset itself, and its cells are tak
   expect(result).toMatchObject({ dataset: 'spaces', questions: [], changes: [], problems: [] });
   expect(file?.text).toContain('在册,reg,-,"第一行\n第二行"');
 });
+
+test('the version before is compared as corrected since: an old error that comes back is a change', async () => {
+  const errata = [
+    '版本,编号,字段,原值,更正值,类别,原因,更正日期',
+    '2026-06-30,xc-s01,工位数(个),158,150,更正,录入错误,2026-08-01',
+  ].join('\n');
+  const compared = async (desks: number) => {
+    const sheet = [
+      ['编号', '名称', '类型', '区划代码', '工位数(个)', '状态', '来源'],
+      ['xc-s01', '墨池渡创客空间', '众创空间', '000011', desks, '在册', 'reg'],
+      ['xc-s02', '半亩工坊', '众创空间', '000012', 72, '在册', 'reg'],
+    ];
+    const files = [{ name: DATED, bytes: await workbook(sheet) }];
+    const { result } = await importInto(files, {}, { 'data/spaces/errata.csv': `${errata}\n` });
+    return result.compared.changed;
+  };
+  expect(await compared(150)).toEqual([]);
+  expect(await compared(158)).toEqual([
+    { id: 'xc-s01', field: '工位数(个)', from: '150', to: '158' },
+  ]);
+});

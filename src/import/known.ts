@@ -1,3 +1,4 @@
+import { countedOn, standing } from '../data/as-of.ts';
 import type { Dataset, Version } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
 import { heldFor } from '../data/held.ts';
@@ -8,7 +9,7 @@ import { divisionName } from '../schemas/division-names.ts';
 import { stem } from './place-stem.ts';
 import { identityOf, nameKey } from './row-name.ts';
 
-/** A row of the last version, as typed: by English key. */
+/** A row of the last version, as typed and corrected since: by English key. */
 export type KnownRow = Readonly<Record<string, string>>;
 
 /** What the edition already knows that an import may rely on. */
@@ -41,7 +42,11 @@ export interface Known {
 export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Known {
   const { schema, versions } = dataset;
   const before = schema.kind === 'snapshot' ? versionBefore(versions, asOf) : undefined;
-  const rows = before?.table.entries.filter((entry) => !entry.isRagged).map((e) => e.cells) ?? [];
+  // As corrected since: an old file with an error that was corrected brings it back, which is a change.
+  const counted =
+    before && countedOn(dataset, before.asOf, ({ correctedOn }) => correctedOn <= edition.today);
+  const { entries = [] } = counted === undefined ? {} : standing(dataset, counted);
+  const rows = entries.filter((entry) => !entry.isRagged).map(({ cells }) => cells);
   const site = edition.site.division;
   const codes = new Set(divisionCodes(edition));
   const names = [
