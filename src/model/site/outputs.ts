@@ -41,6 +41,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'support/index.html': '扶持',
   'support/repeats/index.html': '重复核查',
   'support/follow-up/index.html': '资金跟踪：批准、拨付、收回、未拨，多少天公开',
+  'support/<year>.xlsx': '一年的扶持记录，Excel工作簿；超过一万条时没有，见data/support/rows/',
   'support/follow-up.xlsx': '资金跟踪的工作簿，逐笔',
   'support/recipients/index.html': '受助单位',
   'support/recipients/<recipient>/index.html': '一家受助单位',
