@@ -35,10 +35,19 @@ describe('foldForSearch', () => {
     expect(new Set(forms.map(foldForSearch))).toEqual(new Set(['国办发(2016)7号']));
   });
 
-  it('takes width, case, spaces, dashes and middle dots for the same', () => {
+  it('takes width, case, spaces and dashes for the same', () => {
     expect(foldForSearch('ＵＰ ＋ Think')).toBe('up+think');
-    expect(foldForSearch('向上・嘉兴—ＣＩＦＩＣ')).toBe('向上·嘉兴-cific');
+    expect(foldForSearch('嘉兴—ＣＩＦＩＣ')).toBe('嘉兴-cific');
     expect(foldForSearch('零一\u200b智慧\u3000谷')).toBe('零一智慧谷');
+  });
+
+  it('leaves a middle dot out, as those do who type a name', () => {
+    expect(foldForSearch('慧谷·蜂巢')).toBe(foldForSearch('慧谷蜂巢'));
+    expect(foldForSearch('向上・嘉兴')).toBe('向上嘉兴');
+  });
+
+  it('keeps a space between two numbers, however wide', () => {
+    expect(foldForSearch('2025  88000 元')).toBe('2025\u001f88000元');
   });
 
   it.each([
