@@ -67,9 +67,7 @@ export function foldForSearch(text: string): string {
 export function searchText(text: string): SearchText {
   const [starts, ends]: [number[], number[]] = [[], []];
   let folded = '';
-  for (const { 0: whole, index } of text
-    .replace(BETWEEN_NUMBERS, APART)
-    .matchAll(WHOLE)) {
+  for (const { 0: whole, index } of text.replace(BETWEEN_NUMBERS, APART).matchAll(WHOLE)) {
     const piece = foldWhole(whole);
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(index);

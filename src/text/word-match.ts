@@ -31,7 +31,8 @@ export function isNumberWord(word: string): boolean {
   return /^\d+(\.\d+)?$/.test(ungrouped(word));
 }
 
-function ungrouped(text: string): string {
+/** Numbers without their commas: 1,170 → 1170. */
+export function ungrouped(text: string): string {
   return text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
 }
 
@@ -40,7 +41,8 @@ function nextWhole(text: string, word: string, from: number): number {
   const [startsNumber, endsNumber] = [/^\d/.test(word), /\d$/.test(word)];
   for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    const isCutBefore = startsNumber && /([0-9a-z]|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+    const isCutBefore =
+      startsNumber && /([0-9a-z]|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
     const isCutAfter = endsNumber && /^([0-9a-z]|\.\d)/.test(text.slice(end, end + 2));
     if (!isCutBefore && !isCutAfter) return at;
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SearchEntry } from '../model/search/entry.ts';
-import { searchFiles } from '../resolved/search-parts.ts';
+import type { SearchEntry } from '../../model/search/entry.ts';
+import { queryWords } from '../../text/search-terms.ts';
+import { searchFiles } from '../../resolved/search-parts.ts';
+import { findEntries } from './find-entries.ts';
 import { searchSource } from './search-source.ts';
 
 const entry = (title: string, text: string): SearchEntry => ({
@@ -9,26 +11,32 @@ const entry = (title: string, text: string): SearchEntry => ({
   route: `${title}/`,
   text,
 });
-const index = {
-  registers: Array.from({ length: 3000 }, (_, each) => {
-    return entry(`第${each + 1}号空间`, each === 2345 ? '塘巢创客' : '示例孵化公司');
-  }),
-  prose: [entry('旬报', '科技局与塘巢创客办活动')],
-};
+const index = [
+  ...Array.from({ length: 3000 }, (_, each) =>
+    entry(`第${each + 1}号空间`, each === 2345 ? '塘巢创客' : '示例孵化公司'),
+  ),
+  entry('旬报', '科技局与塘巢创客办活动'),
+  ...['甲', '乙', '丙'].map((name) => entry(name.repeat(3000), '到银杏树下')),
+  entry('银杏树下', '丁'.repeat(3000)),
+];
 
 /** Asks as the page does; what was loaded, and the titles found at each step. */
 async function asked(query: string, largest = 100_000) {
-  const files = new Map(searchFiles(index, largest).map(({ name, text }) => [name, text]));
+  const files = new Map(searchFiles(index, largest, 5_000).map(({ name, text }) => [name, text]));
   const loaded: string[] = [];
-  const engines = searchSource((name) => {
+  const source = searchSource((name) => {
     loaded.push(name);
     return Promise.resolve(JSON.parse(files.get(name) ?? ''));
   });
   const steps: string[][] = [];
-  for await (const engine of engines(query)) {
-    steps.push(engine.find(query).map(({ title }) => title));
+  const sizes: number[] = [];
+  const words = queryWords(query);
+  for await (const { parts } of source.partsFor(words)) {
+    const sections = findEntries(parts, words, { today: '2026-01-01', most: 5000 });
+    steps.push(sections.flatMap(({ entries }) => entries.map((each) => each.entry.title)));
+    sizes.push(loaded.reduce((sum, name) => sum + Buffer.byteLength(files.get(name) ?? ''), 0));
   }
-  return { steps, loaded, sizes: loaded.map((name) => files.get(name)?.length ?? 0) };
+  return { steps, loaded, sizes };
 }
 
 test('a small index is one file', async () => {
@@ -41,7 +49,13 @@ test('of a large one only the files that hold what is asked are loaded', async (
   const { steps, loaded, sizes } = await asked('塘巢创客');
   expect(steps).toEqual([['第2346号空间', '旬报']]);
   expect(loaded.filter((name) => name.startsWith('entries-'))).toHaveLength(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  expect(sizes[0]).toBeLessThan(150_000);
+});
+
+test('the file that has the name comes before those that only mention it', async () => {
+  const { steps } = await asked('银杏树下');
+  expect(steps[0]).toContain('银杏树下');
+  expect(steps.map(({ length }) => length)).toEqual([2, 4]);
 });
 
 test('a common word has first results from few files, and all of them in the end', async () => {
