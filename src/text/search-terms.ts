@@ -83,12 +83,19 @@ export function searchText(text: string): SearchText {
 }
 
 /**
- * The terms by which prose is indexed and asked for: every pair of neighbouring characters of the
- * folded text, line by line, repetitions included. The one tokenizer of both sides: the terms of
- * any piece of a text are among the terms of the text. A single character has none.
+ * The terms by which a text is indexed: every pair of neighbouring characters of the folded text, line by
+ * line, and every character.
  */
 export function searchTerms(text: string): string[] {
-  return foldForSearch(text).split('\n').flatMap(pairs);
+  return foldForSearch(text)
+    .split('\n')
+    .flatMap((line) => [...line, ...pairs(line)]);
+}
+
+/** The terms by which a folded word is asked for: those of any piece of a text are among its terms. */
+export function wordTerms(word: string): string[] {
+  const terms = pairs(word);
+  return terms.length === 0 ? [word] : terms;
 }
 
 /** In which of `shards` lists of terms, from 1 on, a term stands. */

@@ -96,11 +96,15 @@ function openPlace(folded: Folded, words: readonly string[]): FoundPlace {
   return placeIn(folded, words) === 'is its name' ? 'is its name' : 'is open';
 }
 
-function placeIn({ title, names, text }: Folded, words: readonly string[]): FoundPlace {
-  const phrase = words.join('');
-  const all = [title, ...names];
-  if (all.includes(phrase)) return 'is its name';
-  if (all.some((name) => name.startsWith(phrase))) return 'begins a name';
-  if (all.some((name) => name.includes(phrase))) return 'in a name';
+function placeIn({ names, text }: Folded, words: readonly string[]): FoundPlace {
+  const phrase = words.length === 1 ? (words[0] ?? '') : words.join('');
+  let best = Infinity;
+  for (const name of names) {
+    const at = name.indexOf(phrase);
+    if (at === 0 && name.length === phrase.length) return 'is its name';
+    if (at !== -1 && at < best) best = at;
+  }
+  if (best === 0) return 'begins a name';
+  if (best !== Infinity) return 'in a name';
   return words.length === 1 || text.includes(phrase) ? 'in a line' : 'apart';
 }

@@ -4,14 +4,14 @@ import { matchText, wordMatcher } from '../../text/word-match.ts';
 /** Some of the entries of the index, made ready for being asked at every key. */
 export interface HeldPart {
   readonly entries: readonly SearchEntry[];
-  /** Of each entry: its title, its other names and all of its text, folded. */
+  /** Of each entry: its title and other names, and all of its text, folded. */
   readonly folded: readonly FoldedEntry[];
   /** The numbers of the entries that hold all words. */
   readonly holding: (words: readonly string[]) => readonly number[];
 }
 
 interface FoldedEntry {
-  readonly title: string;
+  /** The title first. */
   readonly names: readonly string[];
   readonly text: string;
 }
@@ -28,6 +28,7 @@ export function heldPart(entries: readonly SearchEntry[]): HeldPart {
     entries,
     folded,
     holding: (words) => {
+      if (words.join('\n') === last.words.join('\n')) return last.holding;
       // One more letter is looked for only where what stood before it was found.
       const among = isNarrower(words, last.words) ? last.holding : everything;
       const matchers = words.map(wordMatcher);
@@ -51,6 +52,5 @@ function isNarrower(words: readonly string[], before: readonly string[]): boolea
 /** Folded once: no line breaks come or go. */
 function foldEntry({ title, text, names = 0 }: SearchEntry): FoldedEntry {
   const folded = matchText(`${title}\n${text}`);
-  const lines = folded.split('\n', names + 1);
-  return { title: lines[0] ?? '', names: lines.slice(1), text: folded };
+  return { names: folded.split('\n', names + 1), text: folded };
 }

@@ -65,9 +65,9 @@ function shortNames(
   if (characters.length < 2 || characters.length > LONGEST_SHORT_NAME) return [];
   return findEntries(
     parts.map((part) =>
-      filtered(part, ({ title, names }, index) => {
+      filtered(part, ({ names }, index) => {
         const isNamed = part.entries[index]?.names !== undefined;
-        return isNamed && [title, ...names].some((each) => leavesOut(each, characters));
+        return isNamed && names.some((each) => leavesOut(each, characters));
       }),
     ),
     [name],

@@ -60,11 +60,12 @@ test('the file that has the name comes before those that only mention it', async
 
 test('a common word has first results from few files, and all of them in the end', async () => {
   const { steps } = await asked('孵化公司');
-  expect(steps.map(({ length }) => length)).toEqual([expect.any(Number), 2999]);
   expect(steps[0]?.length).toBeGreaterThan(0);
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps.at(-1)).toHaveLength(2999);
 });
 
-test('a single character is looked for everywhere, and what nobody says is not found', async () => {
+test('a single character is found wherever it stands, and what nobody says is not found', async () => {
   expect((await asked('塘')).steps.at(-1)).toEqual(['第2346号空间', '旬报']);
   expect((await asked('龘龘')).steps).toEqual([[]]);
 });

@@ -1,9 +1,12 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import type { SearchIndex, TermFiles } from '../../model/search/search-index.ts';
-import { searchTerms, termShard } from '../../text/search-terms.ts';
+import { termShard, wordTerms } from '../../text/search-terms.ts';
 import { type HeldPart, heldPart } from './held-part.ts';
 
-/** How many files of entries are looked through before the first results are shown. */
+/**
+ * How many files of entries are looked through before the first results are shown. Then each step doubles
+ * them: who types on has not loaded everything for one character.
+ */
 const FIRST_FILES = 2;
 
 /** What of the index has come. */
@@ -38,8 +41,12 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
       const file = json as SearchIndex;
       return 'entries' in file ? [heldPart(file.entries)] : file;
     });
+  const here = new Set<number>();
   const part = (file: number) =>
-    once(`entries-${file}`, (json) => heldPart(json as readonly SearchEntry[]));
+    once(`entries-${file}`, (json) => {
+      here.add(file);
+      return heldPart(json as readonly SearchEntry[]);
+    });
   const terms = (shard: number) => once(`terms-${shard}`, (json) => json as TermFiles);
   return {
     partsFor: async function* (words) {
@@ -49,9 +56,9 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
         return;
       }
       const files = await filesFor(words, file as Parted, terms);
-      if (files.length > FIRST_FILES) {
-        const first = await Promise.all(files.slice(0, FIRST_FILES).map(part));
-        yield { parts: first, isLast: false };
+      for (let count = FIRST_FILES; count < files.length; count *= 2) {
+        if (files.every((file) => here.has(file))) break;
+        yield { parts: await Promise.all(files.slice(0, count).map(part)), isLast: false };
       }
       yield { parts: await Promise.all(files.map(part)), isLast: true };
     },
@@ -71,7 +78,7 @@ async function filesFor(
   index: Parted,
   read: (shard: number) => Promise<TermFiles>,
 ): Promise<number[]> {
-  const terms = [...new Set(words.flatMap(searchTerms))];
+  const terms = [...new Set(words.flatMap(wordTerms))];
   const shards = [...new Set(terms.map((term) => termShard(term, index.terms)))];
   const lists = await Promise.all(shards.map(read));
   const all = Array.from({ length: index.parts }, (_, at) => at + 1);

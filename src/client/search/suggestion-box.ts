@@ -92,6 +92,8 @@ export function suggestionBox(field: HTMLInputElement, desk: () => SearchDesk, b
     else return;
     event.preventDefault();
   });
+  // What was typed while this was loading.
+  if (document.activeElement === field && field.value !== '') later();
   // Before the field loses the focus and the list closes.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
