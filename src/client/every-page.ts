@@ -1,4 +1,5 @@
 /** What every page loads. */
+import './copy-before.ts';
 import './large-text.ts';
 import './search-key.ts';
 import './masthead-search.ts';

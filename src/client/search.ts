@@ -14,9 +14,10 @@ const input = form?.querySelector('input');
 const output = document.getElementById('search-count');
 const chips = document.getElementById('search-sections');
 const list = document.getElementById('search-results');
+const near = document.getElementById('search-near');
 const more = document.getElementById('search-more');
 
-if (form && input && output && chips && list && more) {
+if (form && input && output && chips && list && near && more) {
   const desk = () => searchDesk(form.dataset['searchIndex'] ?? '');
   const base = form.dataset['base'] ?? '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,8 +45,10 @@ if (form && input && output && chips && list && more) {
         return;
       }
     }
-    chips.replaceChildren(...sectionChips(answer, view));
-    list.replaceChildren(...resultSections(answer, view));
+    const isNear = answer.near !== undefined;
+    chips.replaceChildren(...(isNear ? [] : sectionChips(answer, view)));
+    list.replaceChildren(...(isNear ? [] : resultSections(answer, view)));
+    near.replaceChildren(...(isNear ? resultSections(answer, view) : []));
     const held = answer.sections.find((each) => each.section === section);
     const left = (held?.count ?? 0) - (held?.entries.length ?? 0);
     more.hidden = section === '' || left <= 0;
@@ -54,7 +57,7 @@ if (form && input && output && chips && list && more) {
   };
 
   const clear = () => {
-    for (const each of [list, chips, output]) each.replaceChildren();
+    for (const each of [list, near, chips, output]) each.replaceChildren();
     more.hidden = true;
   };
 

@@ -216,9 +216,14 @@ describe('search finds', () => {
       const [all, ...sections] = said.map(([name, count]) => ({ name, count: Number(count) }));
       expect(sections.reduce((sum, { count }) => sum + count, 0)).toBe(all?.count);
       const narrowed = sections.find(({ count }) => count > 5 && count <= 100);
-      await chips.filter({ hasText: narrowed?.name ?? '' }).first().click();
+      await chips
+        .filter({ hasText: narrowed?.name ?? '' })
+        .first()
+        .click();
       const results = page.locator('#search-results li');
-      await page.locator('#search-sections [aria-current]', { hasText: narrowed?.name ?? '' }).waitFor();
+      await page
+        .locator('#search-sections [aria-current]', { hasText: narrowed?.name ?? '' })
+        .waitFor();
       expect(new URL(page.url()).searchParams.get('in')).toBe(narrowed?.name);
       expect(await results.count()).toBe(narrowed?.count);
       await page.reload();
@@ -257,7 +262,7 @@ describe('search finds', () => {
     await context.addInitScript('delete Intl.Segmenter');
     const page = await context.newPage();
     await page.goto(`${rich.url}search/?q=${encodeURIComponent('怎么申请众创空间')}`);
-    await page.locator('#search-results li').first().waitFor();
+    await page.locator('#search-near li').first().waitFor();
     expect(await page.locator('#search-count').textContent()).toContain('众创空间');
     await context.close();
   });
