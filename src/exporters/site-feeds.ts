@@ -1,6 +1,7 @@
 import type { SiteData } from '../model/site/site-data.ts';
 import { sectionNews } from '../model/changes/section-news.ts';
-import { type SpaceNews, spaceNews } from '../model/changes/space-news.ts';
+import type { SpacesFeed } from '../model/changes/space-feeds.ts';
+import type { SpaceNews } from '../model/changes/space-news.ts';
 import { sectionOf } from '../model/sections/section.ts';
 import {
   type SiteUpdate,
@@ -101,32 +102,27 @@ export function sectionFeed(data: SiteData, route: string, canonical: Canonical)
   return atomFile(channel, items, data, canonical);
 }
 
-/** A space has few news in a year, and a nation many spaces. */
-const MOST_OF_A_SPACE = 20;
+/** A space has few news in a year. */
+const MOST_OF_SPACES = 20;
 
-/** The feed of one space, `spaces/<id>/atom.xml`. */
-export function spaceFeed(
-  data: SiteData,
-  { id, name }: { readonly id: string; readonly name: string },
-  canonical: Canonical,
-): OutputFile {
-  const news = spaceNews(data).get(id) ?? [];
-  const route = `spaces/${id}/`;
+/** The feed of a space, or of the spaces of a place: `spaces/<id>/atom.xml`. */
+export function spacesFeed(data: SiteData, feed: SpacesFeed, canonical: Canonical): OutputFile {
+  const { route, title, news } = feed;
   const channel: FeedChannel = {
-    title: `${name} - ${data.site.title}`,
-    description: `${name}的动态、评价、称号、扶持、公示和名录的变动`,
+    title: `${title} - ${data.site.title}`,
+    description: `${title}的动态、评价、称号、扶持、公示和名录的变动`,
     route,
     feedRoute: `${route}atom.xml`,
     updatedOn: news[0]?.date ?? data.today,
   };
-  const items = news.slice(0, MOST_OF_A_SPACE).map((each) => newsItem(route, each));
+  const items = news.slice(0, MOST_OF_SPACES).map((each) => newsItem(route, each));
   return atomFile(channel, items, data, canonical);
 }
 
-function newsItem(spaceRoute: string, news: SpaceNews): FeedItem {
+function newsItem(pageRoute: string, news: SpaceNews): FeedItem {
   const { id, date, kind, title, detail, route } = news;
   return {
-    id: `${spaceRoute}#${id}`,
+    id: `${pageRoute}#${id}`,
     title: `${kind}：${title}`,
     route,
     publishedOn: date,

@@ -49,7 +49,7 @@ function termFiles(parts: readonly (readonly SearchEntry[])[]): Map<string, Term
       };
     });
     const termsOf = (key: 'named' | 'rest') =>
-      new Set(searchTerms(matchText(texts.map((text) => text[key]).join('\n'))));
+      searchTerms(matchText(texts.map((text) => text[key]).join('\n')));
     const named = termsOf('named');
     const add = (term: string, list: 0 | 1) => {
       const known = files.get(term) ?? [[], []];

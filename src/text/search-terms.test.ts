@@ -126,13 +126,13 @@ describe('searchText', () => {
 
 describe('searchTerms', () => {
   it('are the characters and the pairs of neighbours, line by line', () => {
-    expect(searchTerms('众创空间')).toEqual(['众', '创', '空', '间', '众创', '创空', '空间']);
-    expect(searchTerms('UP\n+')).toEqual(['u', 'p', 'up', '+']);
-    expect(searchTerms('')).toEqual([]);
+    expect([...searchTerms('众创空')]).toEqual(['众', '创', '众创', '空', '创空']);
+    expect([...searchTerms('up\n+')]).toEqual(['u', 'p', 'up', '+']);
+    expect([...searchTerms('')]).toEqual([]);
   });
 
   it('does not split a character outside of the basic plane', () => {
-    expect(searchTerms('𠮷野')).toEqual(['𠮷', '野', '𠮷野']);
+    expect([...searchTerms('𠮷野')]).toEqual(['𠮷', '野', '𠮷野']);
   });
 
   it('hold the terms of every piece of the text that may be asked for', () => {
@@ -140,7 +140,7 @@ describe('searchTerms', () => {
     expect(wordTerms('谷')).toEqual(['谷']);
     fc.assert(
       fc.property(textAndPiece, ({ text, piece }) => {
-        const terms = new Set(searchTerms(text));
+        const terms = searchTerms(foldForSearch(text));
         const word = foldForSearch(piece);
         fc.pre(word !== '' && !word.includes('\n'));
         for (const term of wordTerms(word)) expect(terms).toContain(term);

@@ -83,19 +83,26 @@ export function searchText(text: string): SearchText {
 }
 
 /**
- * The terms by which a text is indexed: every pair of neighbouring characters of the folded text, line by
- * line, and every character.
+ * The terms by which a folded text is indexed: every character, and every pair of neighbours within a line.
  */
-export function searchTerms(text: string): string[] {
-  return foldForSearch(text)
-    .split('\n')
-    .flatMap((line) => [...line, ...pairs(line)]);
+export function searchTerms(folded: string): Set<string> {
+  const terms = new Set<string>();
+  for (const line of folded.split('\n')) {
+    let before = '';
+    for (const character of line) {
+      terms.add(character);
+      if (before !== '') terms.add(before + character);
+      before = character;
+    }
+  }
+  return terms;
 }
 
 /** The terms by which a folded word is asked for: those of any piece of a text are among its terms. */
 export function wordTerms(word: string): string[] {
-  const terms = pairs(word);
-  return terms.length === 0 ? [word] : terms;
+  const characters = [...word];
+  if (characters.length === 1) return [word];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 /** In which of `shards` lists of terms, from 1 on, a term stands. */
@@ -114,11 +121,6 @@ export function queryWords(query: string): string[] {
     .map(foldForSearch)
     .filter((word) => word !== '');
   return [...new Set(words)];
-}
-
-function pairs(line: string): string[] {
-  const characters = [...line];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 const folds = new Map<string, string>();

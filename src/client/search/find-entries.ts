@@ -10,10 +10,10 @@ const PLACES = [
   'in a line',
   'apart',
 ] as const;
-export type FoundPlace = (typeof PLACES)[number];
+type FoundPlace = (typeof PLACES)[number];
 
 /** An entry that holds what was asked for. */
-export interface FoundEntry {
+interface FoundEntry {
   readonly entry: SearchEntry;
   readonly place: FoundPlace;
 }

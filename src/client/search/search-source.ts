@@ -10,7 +10,7 @@ import { type HeldPart, heldPart } from './held-part.ts';
 const FIRST_FILES = 2;
 
 /** What of the index has come. */
-export interface SearchStep {
+interface SearchStep {
   readonly parts: readonly HeldPart[];
   /** True when all has come that may hold what is asked. */
   readonly isLast: boolean;
@@ -55,7 +55,7 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
         yield { parts: file, isLast: true };
         return;
       }
-      const files = await filesFor(words, file as Parted, terms);
+      const files = await filesFor(words, file, terms);
       for (let count = FIRST_FILES; count < files.length; count *= 2) {
         if (files.every((file) => here.has(file))) break;
         yield { parts: await Promise.all(files.slice(0, count).map(part)), isLast: false };
@@ -65,7 +65,7 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
     everything: async () => {
       const file = await index();
       if (Array.isArray(file)) return file;
-      return Promise.all(Array.from({ length: (file as Parted).parts }, (_, at) => part(at + 1)));
+      return Promise.all(Array.from({ length: (file).parts }, (_, at) => part(at + 1)));
     },
   };
 }

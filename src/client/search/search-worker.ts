@@ -39,6 +39,6 @@ function fetchFrom(index: string): (name: string) => Promise<unknown> {
   return async (name) => {
     const response = await fetch(index.replace(/index(?=\.json$)/, name));
     if (!response.ok) throw new Error(String(response.status));
-    return response.json();
+    return (await response.json()) as unknown;
   };
 }

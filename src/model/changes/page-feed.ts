@@ -1,7 +1,7 @@
 import { sectionOf } from '../sections/section.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { sectionNews } from './section-news.ts';
-import { spaceNews } from './space-news.ts';
+import { spacesFeeds } from './space-feeds.ts';
 
 /** A feed narrowed to what a page is about. */
 export interface PageFeed {
@@ -14,11 +14,11 @@ export interface PageFeed {
 /** The narrowest feed for a page; undefined where only that of the whole site fits. */
 export function pageFeed(
   site: SiteData,
-  page: { readonly route: string; readonly section?: string | undefined; readonly title: string },
+  page: { readonly route: string; readonly section?: string | undefined },
 ): PageFeed | undefined {
-  const space = /^spaces\/([^/]+)\/$/.exec(page.route)?.[1];
-  if (space !== undefined && spaceNews(site).has(space)) {
-    return { route: `${page.route}atom.xml`, title: page.title };
+  const ofSpaces = spacesFeeds(site).get(page.route);
+  if (ofSpaces !== undefined) {
+    return { route: `${ofSpaces.route}atom.xml`, title: ofSpaces.title };
   }
   const section = sectionOf(page.section ?? page.route);
   if (section === undefined) return undefined;

@@ -7,6 +7,7 @@ import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import { pageFeed } from './page-feed.ts';
 import { sectionNews } from './section-news.ts';
+import { spacesFeeds } from './space-feeds.ts';
 import { spaceNews } from './space-news.ts';
 
 const HEAD = '编号,名称,类型,区划代码,工位数(个),状态,来源\n';
@@ -49,8 +50,7 @@ test('a space to which nothing happened has no news, and one that is not listed 
 });
 
 test('a page offers the narrowest feed that there is', () => {
-  const feedOf = (route: string, section?: string) =>
-    pageFeed(site, { route, section, title: '塘巢' })?.route;
+  const feedOf = (route: string, section?: string) => pageFeed(site, { route, section })?.route;
   expect(feedOf('spaces/s01/', 'spaces/')).toBe('spaces/s01/atom.xml');
   expect(feedOf('spaces/s02/', 'spaces/')).toBe('spaces/atom.xml');
   expect(feedOf('support/follow-up/', 'support/')).toBe('support/atom.xml');
@@ -61,4 +61,24 @@ test('a page offers the narrowest feed that there is', () => {
 test('news belong to the section that shows them', () => {
   const sections = [...sectionNews(site)].map(([route, news]) => `${route}${news.length}`);
   expect(sections.sort()).toEqual(['spaces/2', 'support/1', 'titles/1']);
+});
+
+test('in a directory too long for one page the spaces of a place share a feed', () => {
+  const rows = Array.from(
+    { length: 3000 },
+    (_, at) => `n${at},示例${at}号,众创空间,330482,9,在册,a`,
+  );
+  const large = siteFixture({
+    today: '2026-03-31',
+    datasets: [
+      datasetFixture(spaces, { '2026-01-31': `${HEAD}${rows.join('\n')}\n` }),
+      datasetFixture(titles, {
+        '2026-01-01': '编号,空间编号,称号,授予日期\nt1,n7,优秀众创空间,2025-12-20\n',
+      }),
+    ],
+  });
+  const feed = spacesFeeds(large).get('spaces/n7/');
+  expect(feed?.route).toMatch(/^spaces\/places\//);
+  expect(feed?.news.map(({ title }) => title)).toEqual(['示例7号，授予“优秀众创空间”']);
+  expect(new Set(spacesFeeds(large).values()).size).toBeLessThan(100);
 });

@@ -1,4 +1,3 @@
-import { foldForSearch } from '../../text/search-terms.ts';
 import { sectionOf } from '../sections/section.ts';
 
 /** One thing that search can find. */
@@ -33,10 +32,8 @@ interface EntryParts {
 /** An entry of a section; one without a list page is named in words. No line says the title again. */
 export function searchEntry(section: string, parts: EntryParts): SearchEntry {
   const { title, route, date, open } = parts;
-  const said = foldForSearch(title);
-  const isNew = (line: string) => foldForSearch(line) !== said;
-  const names = linesOf(parts.names ?? []).filter(isNew);
-  const others = linesOf(parts.fields).filter((line) => isNew(line) && !names.includes(line));
+  const names = linesOf(parts.names ?? []).filter((line) => line !== title);
+  const others = linesOf(parts.fields).filter((line) => line !== title && !names.includes(line));
   return {
     title,
     section: sectionOf(section)?.title ?? section,

@@ -9,7 +9,9 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'spaces/index.html': '空间名录',
   'spaces/places/<part>/index.html': '一地的空间，名录一页放不下时',
   'spaces/<id>/index.html': '一个空间',
-  'spaces/<id>/atom.xml': '一家空间的订阅源：动态、评价、称号、扶持、公示和名录的变动；有过这些的空间才有',
+  'spaces/<id>/atom.xml':
+    '一家空间的订阅源：动态、评价、称号、扶持、公示和名录的变动；有过这些的空间才有',
+  'spaces/places/<part>/atom.xml': '一地的空间的订阅源；名录一页放不下时，代替各家的',
   'compare/index.html': '二至四家空间放在一起比',
   'communities/index.html': '众创社区',
   'notices/index.html': '公示和公布',
