@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mark, snippet } from './search-snippet.ts';
+import { queryWords } from '../../text/search-terms.ts';
+import * as made from './snippet.ts';
+
+const mark = (text: string, query: string) => made.mark(text, queryWords(query));
+const snippet = (text: string, query: string, title = '', names = 0) =>
+  made.snippet({ title, section: '', route: '', text, names }, queryWords(query));
 
 const shown = (parts: readonly { text: string; isFound: boolean }[]) =>
   parts.map(({ text, isFound }) => (isFound ? `<${text}>` : text)).join('');
@@ -49,6 +54,18 @@ describe('snippet', () => {
 
   it('shows the first line when the title says it all', () => {
     expect(snippet('运营公司\n塘巢', '塘巢', '塘巢创客空间').map(shown)).toEqual(['运营公司']);
+  });
+
+  it('says no title again, nor a name or a day alone', () => {
+    const text = '塘巢众创\n2016年3月1日\n塘巢创客空间\n徐州市塘巢路1号';
+    expect(snippet(text, '创客', '塘巢创客空间', 1).map(shown)).toEqual(['徐州市塘巢路1号']);
+    expect(snippet('徐州市', '徐州', '徐州市')).toEqual([]);
+  });
+
+  it('marks an amount as a whole number only', () => {
+    expect(snippet('188000元\n拨付88000元', '88000', '某公司').map(shown)).toEqual([
+      '拨付<88000>元',
+    ]);
   });
 
   it('shows nothing of an entry that is only a title', () => {
