@@ -1,13 +1,14 @@
 import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import { byDivision, spreadFigure } from '../model/evaluation/round-figures.ts';
+import { amountText } from '../model/evaluation/indicator-spread.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
+import { totalOf } from '../model/evaluation/unit-standing.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { siteAddress } from '../resolved/addresses.ts';
 import type { Block } from '../resolved/blocks.ts';
-import { formatShare, roundHalfUp } from '../text/numbers.ts';
+import { formatShare } from '../text/numbers.ts';
 import { heading, table } from './parts.ts';
 import type { ComposedTable } from './composed-document.ts';
-import { roundPictures } from './round-pictures.ts';
+import { pictureBlock, roundPictures } from './round-pictures.ts';
 
 /**
  * The charts that the method lets be shown and the two tables below them; nothing without units.
@@ -15,30 +16,30 @@ import { roundPictures } from './round-pictures.ts';
  */
 export function chartBlocks(site: SiteData, report: RoundReport, before: number): Block[] {
   if (report.units.length === 0) return [];
-  const charts = roundPictures(site, report).map(({ file, words, draw, svg }, index): Block => {
-    const { title, measure, note } = words;
-    const number = before + index + 1;
-    return {
-      kind: 'image',
-      ...siteAddress(site, `evaluations/${report.folder.id}/${file}.png`),
-      file: undefined,
-      alt: [title, measure, note].filter((part) => part !== '').join('。'),
-      caption: `图${number}　${title}`,
-      drawing: { number, ...words, svg: draw(680), narrow: draw(340), standalone: svg() },
-    };
-  });
+  const charts = roundPictures(site, report).map((picture, index) =>
+    pictureBlock(site, report, picture, before + index + 1),
+  );
   const spread = spreadFigure(report).rows.length === 0 ? [] : [spreadTable(report)];
   return [...charts, ...spread, heading('各地', 'divisions'), divisionTable(report)];
 }
 
-/** Where the middle unit of every indicator stands between the least and the most. */
+/** The numbers of the drawing above. */
 function spreadTable(report: RoundReport): ComposedTable {
+  const { spreads, last } = spreadFigure(report);
+  type Spread = (typeof spreads)[number];
+  const amount = (title: string, of: (spread: Spread) => number) => ({
+    ...{ title, isNumber: true },
+    cell: (spread: Spread) => amountText(of(spread), spread.unit),
+  });
   return table(
-    '各项指标的中位数位置，和一个也没有的空间占多少',
-    spreadFigure(report).spreads,
+    '各项指标总量最少、中间和最多的',
+    spreads,
     [
       { title: '指标', cell: ({ title }) => title },
-      { title: '中位数的位置', isNumber: true, cell: ({ median }) => roundHalfUp(median, 1) },
+      amount('最少', ({ least }) => least),
+      amount('中位数', ({ median }) => median),
+      amount('最多', ({ most }) => most),
+      ...(last === undefined ? [] : [amount('最后入选的', (spread) => totalOf(last, spread))]),
       {
         title: '一个也没有的',
         isNumber: true,

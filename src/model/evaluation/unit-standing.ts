@@ -1,49 +1,66 @@
-import { heldFor } from '../../data/held.ts';
-import { formatNumber, roundHalfUp } from '../../text/numbers.ts';
-import { median } from './indicator-spread.ts';
+import { bisectRight } from 'd3';
+import type { DistributionFacts, DistributionRow } from '../../charts/distribution.ts';
+import { roundHalfUp } from '../../text/numbers.ts';
+import { amountText, type IndicatorSpread, indicatorSpreads } from './indicator-spread.ts';
 import { disclosureOf } from './kept-back.ts';
+import { lastInOf } from './last-in.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
 import { gapInPoints } from './round-words.ts';
 
 /** Where the total of one indicator of a unit stands among all units. */
 export interface Standing {
-  readonly id: string;
   readonly title: string;
   /** With its unit: 「195次」. */
   readonly own: string;
   readonly median: string;
   /** Of the unit that took the last place; undefined without one. */
   readonly lastIn: string | undefined;
-  /** 0 = the least of the units, 100 = the most. */
-  readonly places: {
-    readonly own: number;
-    readonly p10: number;
-    readonly p90: number;
-    readonly median: number;
-  };
+  /** How many units have more. */
+  readonly more: number;
+  readonly row: DistributionRow;
 }
+
+/** The marks of the drawings on the page of a unit. */
+export const STANDING_NAMES: DistributionFacts['names'] = { own: '这家', last: '最后入选的' };
 
 /** Each indicator of a unit against all; none where not all of the round is published. */
 export function unitStanding(report: RoundReport, unit: ReportUnit): Standing[] {
-  const { method } = report;
-  if (disclosureOf(method).form !== 'complete') return [];
-  const spreads = heldFor(report, 'spread of raw totals', () => spreadsOf(report));
+  if (disclosureOf(report.method).form !== 'complete') return [];
   const last = lastInOf(report);
-  const text = (raw: number, name: string) => `${formatNumber(Number(raw.toPrecision(12)))}${name}`;
-  return method.indicators.map(({ id, title, unit: name }, index) => {
-    const rawOf = (each: ReportUnit) => each.indicators[index]?.total.raw ?? 0;
-    const { low, high, p10, middle, p90 } = spreads[index] ?? EMPTY;
-    const place = (raw: number) => (high === low ? 50 : (100 * (raw - low)) / (high - low));
-    const raw = rawOf(unit);
+  return indicatorSpreads(report.round).map((spread) => {
+    const own = totalOf(unit, spread);
+    const lastIn = last && totalOf(last, spread);
     return {
-      id,
-      title,
-      own: text(raw, name),
-      median: text(middle, name),
-      lastIn: last && text(rawOf(last), name),
-      places: { own: place(raw), p10: place(p10), p90: place(p90), median: place(middle) },
+      title: spread.title,
+      own: amountText(own, spread.unit),
+      median: amountText(spread.median, spread.unit),
+      lastIn: lastIn === undefined ? undefined : amountText(lastIn, spread.unit),
+      more: spread.values.length - bisectRight(spread.values, own),
+      row: spreadRow(spread, own, lastIn),
     };
   });
+}
+
+/** An indicator as a row of a drawing, with the unit spoken of and the last selected. */
+export function spreadRow(
+  spread: IndicatorSpread,
+  own: number | undefined,
+  lastIn: number | undefined,
+): DistributionRow {
+  const { title, unit, values, least, most, median } = spread;
+  return {
+    ...{ label: title, values, least, most, median },
+    ends: [amountText(least, unit), amountText(most, unit)],
+    marks: [
+      ...(own === undefined ? [] : [{ value: own, kind: 'own' as const }]),
+      ...(lastIn === undefined ? [] : [{ value: lastIn, kind: 'last' as const }]),
+    ],
+  };
+}
+
+/** What a unit has of an indicator, over all years that count. */
+export function totalOf({ indicators }: ReportUnit, { index }: Pick<IndicatorSpread, 'index'>) {
+  return indicators[index]?.total.raw ?? 0;
 }
 
 /**
@@ -70,23 +87,4 @@ export function gapToPlace(report: RoundReport, unit: ReportUnit): string | unde
   const words = lags.map(({ title, lag }) => `“${title}”少${roundHalfUp(lag, decimals)}分`);
   const most = words.length === 0 ? '' : `；少得最多的是${words.join('，')}`;
   return `和最后一个入选的${last.space.name}${gapInPoints(last.score, unit.score, decimals)}${most}。`;
-}
-
-function lastInOf(report: RoundReport): ReportUnit | undefined {
-  const { units, cut } = report;
-  return heldFor(report, 'last that took a place', () =>
-    units.find(({ spaceId }) => spaceId === cut.lastIn?.spaceId),
-  );
-}
-
-const EMPTY = { low: 0, high: 0, p10: 0, middle: 0, p90: 0 };
-
-function spreadsOf({ units, method }: RoundReport): (typeof EMPTY)[] {
-  return method.indicators.map((_, index) => {
-    const raw = units
-      .map(({ indicators }) => indicators[index]?.total.raw ?? 0)
-      .toSorted((a, b) => a - b);
-    const at = (share: number) => raw[Math.round(share * (raw.length - 1))] ?? 0;
-    return { low: at(0), high: at(1), p10: at(0.1), middle: median(raw), p90: at(0.9) };
-  });
 }
