@@ -51,7 +51,7 @@ export function distributionChart({ rows, names }: DistributionFacts, options: C
   return chartFrame(options, y + key.height, [drawn, key.draw(y - 10)]);
 }
 
-const [STRIP, STRIP_HEIGHT] = [240, 36];
+const [STRIP, STRIP_HEIGHT] = [240, 40];
 
 /** One row for a cell of a table; the cells beside it say the same, so it is hidden from readers. */
 export function distributionStrip(row: DistributionRow): Svg {

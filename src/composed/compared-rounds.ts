@@ -1,3 +1,4 @@
+import type { RoundFolder } from '../data/rounds.ts';
 import { scoringAnswers } from '../model/evaluation/evaluation-list.ts';
 import { type MethodChange, methodChanges } from '../model/evaluation/method-changes.ts';
 import { pairFacts, yearOf } from '../model/evaluation/pair-facts.ts';
@@ -30,7 +31,7 @@ export function comparedRounds(
       ...section('facts', '两次的数', [factTable(site, pair)]),
       ...section('methods', '方法哪里不同', methodBlocks(pair)),
       ...section('ranks', '名次的升降', slopeBlocks(site, pair)),
-      ...section('units', '谁新来，谁离开', unitBlocks(site, pair)),
+      ...section('members', '谁升谁降，谁新来，谁离开', unitBlocks(site, pair)),
     ],
     sources: citedSources(site, []),
   };
@@ -52,7 +53,7 @@ function factTable(site: SiteData, pair: RoundPair) {
     ],
     { page: { isCaptionHidden: true, className: 'pair-facts' } },
   );
-  return { ...whole, headers: ['两次的数', headOf(pair.before), headOf(pair.now), '相差'] };
+  return { ...whole, headers: ['项目', headOf(pair.before), headOf(pair.now), '相差'] };
 }
 
 function methodBlocks({ before, now }: RoundPair): ComposedBlock[] {
@@ -122,8 +123,8 @@ function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
   );
   return [
     ...(moved === '' ? [] : [paragraph(moved)]),
-    ...named(site, CAME, only(CAME)),
-    ...named(site, LEFT, only(LEFT), reasonsOf(site, pair)),
+    ...named(site, CAME, only(CAME), reasonsOf(site, pair.before, '上一次')),
+    ...named(site, LEFT, only(LEFT), reasonsOf(site, pair.now, '')),
     ...(unmatched === '' ? [] : [paragraph(unmatched)]),
     ...(lines.length === 0 ? [] : [heading('逐家'), units]),
   ];
@@ -149,11 +150,9 @@ function named(
   return [paragraph(`${head}的${lines.length}家：`, ...shown, `${rest}。`)];
 }
 
-/** Why a unit of the round before does not take part in this one, where the round says so. */
-function reasonsOf(site: SiteData, { now }: RoundPair): (id: string) => string | undefined {
-  if (now.kind !== 'computed') return () => undefined;
-  const reasons = new Map(
-    roundReport(site, now).excluded.map(({ space, reason }) => [space.id, reason]),
-  );
-  return (id) => reasons.get(id);
+/** Why a unit of one round does not take part in the other, where that says so. */
+function reasonsOf(site: SiteData, other: RoundFolder, when: string) {
+  const excluded = other.kind === 'computed' ? roundReport(site, other).excluded : [];
+  const reasons = new Map(excluded.map(({ space, reason }) => [space.id, when + reason]));
+  return (id: string) => reasons.get(id);
 }

@@ -20,8 +20,6 @@ const FIRST = 10;
 /** So far down are their former ranks drawn. */
 const MOST_RANKS = 30;
 
-const GAP_NOTE = '没有名次的一次断开；方法不同的两次不连线，名次不能比。';
-
 /** The ranks of one space over the rounds of its office; undefined with fewer than two. */
 export function rankHistory(site: SiteData, spaceId: string): RankHistory | undefined {
   const held = rankedRounds(site).filter(({ ranks }) => ranks.has(spaceId));
@@ -37,17 +35,18 @@ export function rankHistory(site: SiteData, spaceId: string): RankHistory | unde
     if (rank === null) return `${yearOf(round.folder)}没有名次`;
     return `${yearOf(round.folder)}${round.of}家里第${rank}名${change(site, rounds, ranks, index)}`;
   });
+  const facts = {
+    columns: rankColumns(site, rounds),
+    // One alone needs no name.
+    rows: [{ label: '', ranks }],
+    most: Math.max(...rounds.map((round) => round.last)),
+  };
   return {
-    facts: {
-      columns: rankColumns(site, rounds),
-      // One alone needs no name.
-      rows: [{ label: '', ranks }],
-      most: Math.max(...rounds.map((round) => round.last)),
-    },
+    facts,
     words: {
       title: `${said.join('；')}。`,
       measure: '名次，第1名在上，最后一名在下',
-      note: `名次是相对的：别家变了，自己不变也会升降。${GAP_NOTE}`,
+      note: `名次是相对的：别家变了，自己不变也会升降。${gapNote(facts)}`,
     },
     rounds: rounds.map(({ folder }) => folder),
   };
@@ -78,12 +77,13 @@ export function firstOverRounds(site: SiteData): RankHistory | undefined {
   const unlike = areComparable(site, before.folder, newest.folder)
     ? ''
     : `${yearOf(before.folder)}的方法不同。`;
+  const facts = { columns: rankColumns(site, shown), rows, most };
   return {
-    facts: { columns: rankColumns(site, shown), rows, most },
+    facts,
     words: {
       title: `${yearOf(newest.folder)}的前${ids.length}名，${stayed}家在${yearOf(before.folder)}也是前${ids.length}名`,
       measure: '名次，第1名在上',
-      note: `${unlike}${most < last ? `横线以下是第${most + 1}名和以后。` : ''}${GAP_NOTE}`,
+      note: `${unlike}${most < last ? `横线以下是第${most + 1}名和以后。` : ''}${gapNote(facts)}`,
     },
     rounds: shown.map(({ folder }) => folder),
   };
@@ -116,4 +116,13 @@ function change(
   if (!areComparable(site, before.folder, now.folder)) return '';
   const up = then - today;
   return `，比${yearOf(before.folder)}${up === 0 ? '不变' : up > 0 ? `升${up}名` : `降${-up}名`}`;
+}
+
+/** Why a line does not go on, where one does not. */
+function gapNote({ columns, rows }: SlopeFacts): string {
+  const hasGap = rows.some(({ ranks }) => ranks.includes(null));
+  const isBroken = columns.some((column) => column.break !== '');
+  return (
+    (hasGap ? '没有名次的一次断开。' : '') + (isBroken ? '方法不同的两次不连线，名次不能比。' : '')
+  );
 }
