@@ -10,7 +10,7 @@ export interface SlopeColumn {
   readonly break: string;
 }
 
-export interface SlopeRow {
+interface SlopeRow {
   readonly label: string;
   /** By column, null for none. */
   readonly ranks: readonly (number | null)[];

@@ -13,7 +13,7 @@ import type { SiteData } from '../model/site/site-data.ts';
 import type { Block, Inline } from '../resolved/blocks.ts';
 import { words } from '../resolved/line-parts.ts';
 import type { ComposedBlock, ComposedDocument } from './composed-document.ts';
-import { heading, linked, paragraph, section, table } from './parts.ts';
+import { linked, paragraph, section, table } from './parts.ts';
 import { spaceLink } from './round-list.ts';
 import { pictureBlock, slopePicture } from './round-pictures.ts';
 
@@ -31,7 +31,11 @@ export function comparedRounds(
       ...section('facts', '两次的数', [factTable(site, pair)]),
       ...section('methods', '方法哪里不同', methodBlocks(pair)),
       ...section('ranks', '名次的升降', slopeBlocks(site, pair)),
-      ...section('members', '谁升谁降，谁新来，谁离开', unitBlocks(site, pair)),
+      ...section(
+        'members',
+        pairUnits(site, pair).measure === 'ranks' ? '谁升谁降，谁新来，谁离开' : '谁新来，谁离开',
+        unitBlocks(site, pair),
+      ),
     ],
     sources: citedSources(site, []),
   };
@@ -126,27 +130,27 @@ function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
     ...named(site, CAME, only(CAME), reasonsOf(site, pair.before, '上一次')),
     ...named(site, LEFT, only(LEFT), reasonsOf(site, pair.now, '')),
     ...(unmatched === '' ? [] : [paragraph(unmatched)]),
-    ...(lines.length === 0 ? [] : [heading('逐家'), units]),
+    ...(lines.length === 0 ? [] : [units]),
   ];
 }
 
-/** Names in a line below what they have in common. */
+/** Names in a line below what they have in common, by the reason that the other round gives. */
 function named(
   site: SiteData,
   head: string,
   lines: readonly PairUnit[],
-  reasonOf: (id: string) => string | undefined = () => undefined,
+  reasonOf: (id: string) => string | undefined,
 ): Block[] {
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, MOST_NAMES).flatMap(({ space }, index): Inline[] => {
-    const reason = reasonOf(space.id);
-    return [
-      words(index === 0 ? '' : '、'),
-      spaceLink(site, space),
-      words(reason === undefined ? '' : `（${reason}）`),
-    ];
-  });
-  const rest = lines.length > MOST_NAMES ? `等，全部在units.csv里` : '';
+  const groups = [...Map.groupBy(lines.slice(0, MOST_NAMES), ({ space }) => reasonOf(space.id))];
+  const shown = groups.flatMap(([reason, held], index): Inline[] => [
+    words(index === 0 ? '' : '；'),
+    ...held.flatMap(({ space }, at) => [words(at === 0 ? '' : '、'), spaceLink(site, space)]),
+    words(
+      reason === undefined ? '' : `（${held.length > 1 ? `${held.length}家，` : ''}${reason}）`,
+    ),
+  ]);
+  const rest = lines.length > MOST_NAMES ? '等，全部在units.csv里' : '';
   return [paragraph(`${head}的${lines.length}家：`, ...shown, `${rest}。`)];
 }
 

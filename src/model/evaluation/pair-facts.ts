@@ -4,7 +4,7 @@ import { roundHalfUp, sumDecimal } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { gradeGroups, roundLine } from './evaluation-list.ts';
 import { median } from './indicator-spread.ts';
-import { disclosureOf } from './kept-back.ts';
+import { disclosureOf, NOT_PUBLISHED } from './kept-back.ts';
 import { roundComparison } from './round-comparison.ts';
 import type { RoundPair } from './round-pairs.ts';
 import { type RoundReport, roundReport } from './round-report.ts';
@@ -26,8 +26,6 @@ interface Told {
   /** Of a number that is made of scores: so many decimals. */
   readonly decimals?: number;
 }
-
-export const NOT_PUBLISHED = '不公布';
 
 /**
  * Two rounds side by side, each as far as its own page tells it: units, those selected, by grade,

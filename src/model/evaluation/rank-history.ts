@@ -44,7 +44,7 @@ export function rankHistory(site: SiteData, spaceId: string): RankHistory | unde
   return {
     facts,
     words: {
-      title: `${said.join('；')}。`,
+      title: said.join('；'),
       measure: '名次，第1名在上，最后一名在下',
       note: `名次是相对的：别家变了，自己不变也会升降。${gapNote(facts)}`,
     },

@@ -214,12 +214,12 @@ function named({ site, pair }: ReturnType<typeof twoRounds>) {
 test('a space has its ranks over the rounds, and no rise where the method differs', () => {
   const { site } = twoRounds();
   expect(rankHistory(site, 'b')?.words.title).toBe(
-    '2025年度4家里第2名；2026年度4家里第1名，比2025年度升1名。',
+    '2025年度4家里第2名；2026年度4家里第1名，比2025年度升1名',
   );
   expect(rankHistory(site, 'new')).toBeUndefined();
   expect(firstOverRounds(site)?.words.title).toBe('2026年度的前4名，3家在2025年度也是前4名');
   const indicators = [indicatorFixture('teams', 0.7), indicatorFixture('firms', 0.3)];
   const broken = rankHistory(twoRounds({}, { indicators }).site, 'b');
-  expect(broken?.words.title).toBe('2025年度4家里第2名；2026年度4家里第1名。');
+  expect(broken?.words.title).toBe('2025年度4家里第2名；2026年度4家里第1名');
   expect(broken?.facts.columns.map((column) => column.break)).toEqual(['', '方法不同，不能比']);
 });

@@ -64,7 +64,7 @@ function lines({ rows, names }: DistributionFacts): FigureLine[] {
   return rows.map(({ label, values, ends, median: middle, marks }) => ({
     label,
     text: [
-      `${values.length}家，${ends[0]}至${ends[1]}，中位数${formatNumber(middle)}`,
+      `${values.length}个数，${ends[0]}至${ends[1]}，中位数${formatNumber(middle)}`,
       ...marks.map(({ value, kind }) => `${names[kind] ?? ''}${formatNumber(value)}`),
     ].join('；'),
   }));
