@@ -1,8 +1,6 @@
 import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import { byDivision, spreadFigure } from '../model/evaluation/round-figures.ts';
-import { amountText } from '../model/evaluation/indicator-spread.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
-import { totalOf } from '../model/evaluation/unit-standing.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { Block } from '../resolved/blocks.ts';
 import { formatShare } from '../text/numbers.ts';
@@ -25,26 +23,21 @@ export function chartBlocks(site: SiteData, report: RoundReport, before: number)
 
 /** The numbers of the drawing above. */
 function spreadTable(report: RoundReport): ComposedTable {
-  const { spreads, last } = spreadFigure(report);
-  type Spread = (typeof spreads)[number];
-  const amount = (title: string, of: (spread: Spread) => number) => ({
-    ...{ title, isNumber: true },
-    cell: (spread: Spread) => amountText(of(spread), spread.unit),
+  const { scales, last } = spreadFigure(report);
+  type Scale = (typeof scales)[number];
+  const amount = (title: string, cell: (scale: Scale) => string) => ({
+    ...{ title, isNumber: true, cell },
   });
   return table(
     '各项指标总量最少、中间和最多的',
-    spreads,
+    scales,
     [
-      { title: '指标', cell: ({ title }) => title },
-      amount('最少', ({ least }) => least),
+      { title: '指标', cell: ({ spread }) => spread.title },
+      amount('最少', ({ row }) => row.ends[0]),
       amount('中位数', ({ median }) => median),
-      amount('最多', ({ most }) => most),
-      ...(last === undefined ? [] : [amount('最后入选的', (spread) => totalOf(last, spread))]),
-      {
-        title: '一个也没有的',
-        isNumber: true,
-        cell: ({ zeroShare }) => formatShare(zeroShare, 1),
-      },
+      amount('最多', ({ row }) => row.ends[1]),
+      ...(last === undefined ? [] : [amount('最后入选的', ({ lastIn }) => lastIn ?? '')]),
+      amount('一个也没有的', ({ spread }) => formatShare(spread.zeroShare, 1)),
     ],
     { page: { isCaptionHidden: true } },
   );

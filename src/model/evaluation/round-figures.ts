@@ -1,8 +1,8 @@
 import { roundHalfUp } from '../../text/numbers.ts';
-import { type IndicatorSpread, indicatorSpreads } from './indicator-spread.ts';
+import type { IndicatorSpread } from './indicator-spread.ts';
 import { lastInOf } from './last-in.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
-import { spreadRow, totalOf } from './unit-standing.ts';
+import { indicatorScales } from './unit-standing.ts';
 
 /** What stands around a drawing. */
 export interface FigureWords {
@@ -88,17 +88,16 @@ export function intervalFigure({ units, cut }: RoundReport) {
 
 /** How every indicator spreads over the units, the last selected marked where it may be told. */
 export function spreadFigure(report: RoundReport) {
-  const { round } = report;
-  const spreads = indicatorSpreads(round);
+  const scales = indicatorScales(report);
+  const spreads = scales.map(({ spread }) => spread);
   const last = lastInOf(report);
-  const rows = spreads.map((spread) => spreadRow(spread, undefined, last && totalOf(last, spread)));
   const words: FigureWords = {
     title: mostUnequal(spreads) ?? '各项指标的分布',
     measure: '到本年累计的数（总量），各项各有一把尺，左端最少的一家，右端最多的一家',
     note: last === undefined ? '' : `空心的圆点是最后一个入选的${last.space.name}。`,
   };
   const names = last === undefined ? {} : { last: '最后入选的' };
-  return { rows, names, words, spreads, last };
+  return { rows: scales.map(({ row }) => row), names, words, scales, last };
 }
 
 /** Of which indicator the middle unit has the least beside the first. */

@@ -1,5 +1,6 @@
 import { bisectRight } from 'd3';
 import type { DistributionFacts, DistributionRow } from '../../charts/distribution.ts';
+import { heldFor } from '../../data/held.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import { amountText, type IndicatorSpread, indicatorSpreads } from './indicator-spread.ts';
 import { disclosureOf } from './kept-back.ts';
@@ -26,36 +27,44 @@ export const STANDING_NAMES: DistributionFacts['names'] = { own: '这家', last:
 /** Each indicator of a unit against all; none where not all of the round is published. */
 export function unitStanding(report: RoundReport, unit: ReportUnit): Standing[] {
   if (disclosureOf(report.method).form !== 'complete') return [];
-  const last = lastInOf(report);
-  return indicatorSpreads(report.round).map((spread) => {
-    const own = totalOf(unit, spread);
-    const lastIn = last && totalOf(last, spread);
+  return indicatorScales(report).map(({ spread, row, median, lastIn }) => {
+    const value = totalOf(unit, spread);
     return {
-      title: spread.title,
-      own: amountText(own, spread.unit),
-      median: amountText(spread.median, spread.unit),
-      lastIn: lastIn === undefined ? undefined : amountText(lastIn, spread.unit),
-      more: spread.values.length - bisectRight(spread.values, own),
-      row: spreadRow(spread, own, lastIn),
+      ...{ title: spread.title, median, lastIn, own: amountText(value, spread.unit) },
+      more: spread.values.length - bisectRight(spread.values, value),
+      row: { ...row, marks: [{ value, kind: 'own' }, ...row.marks] },
     };
   });
 }
 
-/** An indicator as a row of a drawing, with the unit spoken of and the last selected. */
-export function spreadRow(
-  spread: IndicatorSpread,
-  own: number | undefined,
-  lastIn: number | undefined,
-): DistributionRow {
-  const { title, unit, values, least, most, median } = spread;
-  return {
-    ...{ label: title, values, least, most, median },
-    ends: [amountText(least, unit), amountText(most, unit)],
-    marks: [
-      ...(own === undefined ? [] : [{ value: own, kind: 'own' as const }]),
-      ...(lastIn === undefined ? [] : [{ value: lastIn, kind: 'last' as const }]),
-    ],
-  };
+/** An indicator as a row of a drawing, with what is the same on the page of each unit. */
+interface IndicatorScale {
+  readonly spread: IndicatorSpread;
+  /** The last selected is marked where it may be told. */
+  readonly row: DistributionRow;
+  readonly median: string;
+  readonly lastIn: string | undefined;
+}
+
+/** The indicators of a round that may be published, each on its scale; made once a report. */
+export function indicatorScales(report: RoundReport): readonly IndicatorScale[] {
+  return heldFor(report, 'scales', () => {
+    const last = lastInOf(report);
+    return indicatorSpreads(report.round).map((spread): IndicatorScale => {
+      const { title, unit, values, least, most, median } = spread;
+      const value = last && totalOf(last, spread);
+      return {
+        spread,
+        median: amountText(median, unit),
+        lastIn: value === undefined ? undefined : amountText(value, unit),
+        row: {
+          ...{ label: title, values, least, most, median },
+          ends: [amountText(least, unit), amountText(most, unit)],
+          marks: value === undefined ? [] : [{ value, kind: 'last' }],
+        },
+      };
+    });
+  });
 }
 
 /** What a unit has of an indicator, over all years that count. */
