@@ -1,4 +1,3 @@
-import { heldFor } from '../data/held.ts';
 import { type ChartOptions, baselineShift, chartFrame, emptyChart, textLines } from './frame.ts';
 import {
   MOST_STROKES,
@@ -52,13 +51,19 @@ export function distributionChart({ rows, names }: DistributionFacts, options: C
 }
 
 const [STRIP, STRIP_HEIGHT] = [240, 40];
+const STRIP_RANGE = [6, STRIP - 6] as const;
+
+/** What the strips of all units have in common, for whoever draws many. */
+export function stripShape(row: DistributionRow): SvgPart {
+  return spreadShape(row, STRIP_RANGE, [10, 21]);
+}
 
 /** One row for a cell of a table; the cells beside it say the same, so it is hidden from readers. */
-export function distributionStrip(row: DistributionRow): Svg {
-  const range = [6, STRIP - 6] as const;
+export function distributionStrip(row: DistributionRow, shape = stripShape(row)): Svg {
+  const range = STRIP_RANGE;
   return toSvg(svg`<svg class="standing-strip" viewBox="0 0 ${STRIP} ${STRIP_HEIGHT}"
  aria-hidden="true" focusable="false">${[
-   heldFor(row.values, 'strip', () => spreadShape(row, range, [10, 21])),
+   shape,
    spreadMarks(row, row.marks, range, 21),
    textLines([row.ends[0]], range[0], STRIP_HEIGHT - 1),
    textLines([row.ends[1]], range[1], STRIP_HEIGHT - 1, { anchor: 'end' }),

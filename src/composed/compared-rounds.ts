@@ -121,7 +121,7 @@ function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
     {
       page: {
         ...{ isCaptionHidden: true, id: 'units', file: 'units.csv' },
-        folded: { summary: title, isOpen: false },
+        folded: { summary: title, isOpen: true },
       },
     },
   );
