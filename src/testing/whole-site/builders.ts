@@ -43,9 +43,13 @@ export async function startBuilders(): Promise<() => void> {
   const started = () => {
     const builder = fork(PROGRAM, {
       env: { ...programEnvironment(), NODE_COMPILE_CACHE: COMPILED },
+      execArgv: ['--max-semi-space-size=64'],
     });
     all.add(builder);
-    return builder.once('exit', () => all.delete(builder));
+    return builder.once('exit', () => {
+      all.delete(builder);
+      if (idle.includes(builder)) idle.splice(idle.indexOf(builder), 1);
+    });
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A run that is broken off leaves nobody waiting: a builder ends when nobody can ask it.
