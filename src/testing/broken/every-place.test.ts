@@ -18,10 +18,9 @@ describe('whatever stands in a cell, the check goes on', () => {
   const BAD = ['坏 值', '2016-02-30'];
 
   it.each(paths('.csv'))('%s', (path) => {
-    const [header = [], row = header.map(() => '甲')] = parseCsv(
-      path,
-      BASE[path] ?? '',
-    ).records.map(({ cells }) => cells);
+    const [header = [], good] = parseCsv(path, BASE[path] ?? '').records.map(({ cells }) => cells);
+    // A table of the base without rows has no good one.
+    const row = good ?? header.map(() => '甲');
     const write = (rows: readonly (readonly string[])[]) =>
       [header, ...rows.map((cells) => cells.map((cell) => `"${cell}"`))].join('\n') + '\n';
     // The good row, then one for each column in which only that cell is bad.
@@ -35,7 +34,7 @@ describe('whatever stands in a cell, the check goes on', () => {
       if (file !== path || line === 1 || !header.includes(field)) continue;
       expect(column).toBe(columnLetter(header.indexOf(field)));
       // Not every text is wrong everywhere; where one is, it is said at the cell.
-      if (rule.startsWith('value-')) expect(header[(line - 3) % header.length]).toBe(field);
+      if (good && rule.startsWith('value-')) expect(header[(line - 3) % header.length]).toBe(field);
     }
     // A table of which nothing can be read.
     for (const bad of BAD) problemsWith(path, write([row.map(() => bad)]));
