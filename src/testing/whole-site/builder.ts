@@ -35,7 +35,7 @@ async function ended(variables: BuildVariables): Promise<EndedBuild> {
   try {
     // Another address each time, or the script would not run again.
     await import(`${SCRIPT}?build=${builds}`);
-    return { status: Number(process.exitCode), ...printed };
+    return { status: process.exitCode, ...printed };
   } catch (error) {
     printed.stderr += error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { status: 1, ...printed };
