@@ -1,4 +1,5 @@
 import { countWord } from '../../text/chinese-numerals.ts';
+import { compare } from '../../text/compare.ts';
 import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import type { StatisticEntry } from './statistics-list.ts';
@@ -79,8 +80,4 @@ function dueEnd({ entry }: TargetLine): string {
 
 function endOf(period: string): string {
   return parsePeriod(period)?.to ?? period;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
