@@ -119,6 +119,7 @@ function startOf(period: string): string {
   return parsePeriod(period)?.from ?? period;
 }
 
-function endOf(period: string): string {
+/** The last day of a period. */
+export function endOf(period: string): string {
   return parsePeriod(period)?.to ?? period;
 }

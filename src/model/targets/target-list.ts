@@ -2,7 +2,7 @@ import { countWord } from '../../text/chinese-numerals.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import type { StatisticEntry } from './statistics-list.ts';
+import { type StatisticEntry, endOf } from './statistics-list.ts';
 
 /** A goal with the newest number found for it. */
 export interface TargetLine {
@@ -76,8 +76,4 @@ function dueInWords(due: string): string {
 
 function dueEnd({ entry }: TargetLine): string {
   return endOf(entry.row.due ?? '');
-}
-
-function endOf(period: string): string {
-  return parsePeriod(period)?.to ?? period;
 }
