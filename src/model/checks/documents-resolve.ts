@@ -87,7 +87,7 @@ function useAt(
 
 interface Document {
   readonly file: string;
-  lineOf(path: readonly (string | number)[]): number;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 function basisUses(
