@@ -23,7 +23,12 @@ if (table !== null && address !== undefined) {
     });
     return { id, box };
   });
-  table.closest('.table-block')?.after(bar);
+  const block = table.closest('.table-block');
+  table.classList.add('can-compare');
+  block?.before(
+    made('p', { className: 'small soft compare-way' }, '勾选两至四家，可以放在一起比。'),
+  );
+  block?.after(bar);
 
   function show(): void {
     bar.hidden = picked.length === 0;

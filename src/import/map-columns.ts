@@ -106,25 +106,15 @@ export function mapColumns(
     const isPersonal = personal(ways, body, index);
     const rival = fields[index] ?? (isPersonal ? undefined : double(whole, index, headers, fields));
     if (rival !== undefined && fields[index] === undefined && isFilled(body, index)) {
-      const { title } = rival.field;
-      const answer = questions.ask({
-        id: `column:${cell.replace(/\d+$/, '')}列的${title}`,
-        cell,
-        found: `又一列「${shown}」`,
-        options: [title, LEAVE_OUT],
-      });
       const before = columns.findIndex(({ key }) => key === rival.key);
-      if (answer === title && before >= 0) {
-        dropped.push(
-          ...columns
-            .splice(before, 1)
-            .map(({ header }) => ({ column: header, reason: `收的是${cell}那一列` })),
-        );
-        fields[index] = rival;
-      } else {
-        dropped.push({ column: shown, reason: `收的是前面的那一列` });
+      if (!takesOver(rival, shown, cell, questions) || before < 0) {
+        dropped.push({ column: shown, reason: '收的是前面的那一列' });
         continue;
       }
+      for (const { header } of columns.splice(before, 1)) {
+        dropped.push({ column: header, reason: `收的是${cell}那一列` });
+      }
+      fields[index] = rival;
     }
     const found = fields[index] ?? asked(ways, free, taken, questions, cell, isPersonal);
     if (found === undefined) {
@@ -151,6 +141,22 @@ function double(
 ): NamedField | undefined {
   const first = headers.findIndex(([way], at) => way?.name === name && fields[at] !== undefined);
   return first === index ? undefined : fields[first];
+}
+
+/** Of two columns with one header: whether the answer is that the later one is to be read. */
+function takesOver(
+  { field: { title } }: NamedField,
+  shown: string,
+  cell: string,
+  questions: Questions,
+): boolean {
+  const answer = questions.ask({
+    id: `column:${cell.replace(/\d+$/, '')}列的${title}`,
+    cell,
+    found: `又一列「${shown}」`,
+    options: [title, LEAVE_OUT],
+  });
+  return answer === title;
 }
 
 function reasonOf(ways: readonly Header[], isPersonal: boolean): string {

@@ -42,17 +42,8 @@ export function convertCell(about: CellAbout): Converted {
     const topic = isNew ? `${found}:上一版没有的` : found;
     return { ask: { topic, found, options: [...(isNew ? [] : [AS_BEFORE]), LEAVE_BLANK] } };
   }
-  if (cell.kind === 'number' && field.type === 'text') {
-    const { last = '' } = about;
-    const wholeNumber = last.replace(/\D/g, '');
-    // A telephone number typed as a number has lost its first zero and its hyphen.
-    if (last !== text && wholeNumber.replace(/^0+/, '') === text) {
-      return { text: last, kind: 'leading-zeros' };
-    }
-    if (about.key === 'phone' && /^[1-9]\d{9,10}$/.test(text) && !/^[48]00/.test(text)) {
-      return { ask: { topic: text, options: [`0${text}`, text], default: `0${text}` } };
-    }
-  }
+  const restored = cell.kind === 'number' && field.type === 'text' ? lostZero(about) : undefined;
+  if (restored !== undefined) return restored;
   if (field.type === 'text' && TAKES_DAYS.test(field.title)) {
     return absence(about) ?? dayOrMonth(about);
   }
@@ -64,4 +55,15 @@ export function convertCell(about: CellAbout): Converted {
   }
   if (isNumber && /^(?:未报送|不适用|保密|原文未载|未查到)$/.test(text)) return { text };
   return absence(about) ?? CONVERTERS[field.type](about);
+}
+
+/** A telephone number typed as a number has lost its first zero and its hyphen. */
+function lostZero({ key, text, last = '' }: CellAbout): Converted | undefined {
+  if (last !== text && last.replace(/\D/g, '').replace(/^0+/, '') === text) {
+    return { text: last, kind: 'leading-zeros' };
+  }
+  if (key === 'phone' && /^[1-9]\d{9,10}$/.test(text) && !/^[48]00/.test(text)) {
+    return { ask: { topic: text, options: [`0${text}`, text], default: `0${text}` } };
+  }
+  return undefined;
 }
