@@ -1,7 +1,7 @@
 import { Feed, type FeedOptions } from 'feed';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
-import { xmlCharacters, xmlText } from './xml-text.ts';
+import { escapeXml, xmlCharacters } from '../text/escape-xml.ts';
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -49,7 +49,7 @@ export function atomFeed(
   canonical: Canonical,
 ): string {
   // Titles and summaries are `type="html"` in this dress, so plain text has to be escaped.
-  const feed = fill(channel, items, site, canonical, 'atom', xmlText);
+  const feed = fill(channel, items, site, canonical, 'atom', escapeXml);
   const xml = feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
   return withStyle(withFinalNewline(xml), site, canonical);
 }
@@ -70,7 +70,7 @@ export function rssFeed(
 function withStyle(xml: string, site: FeedSite, canonical: Canonical): string {
   // A path alone: the style sheet of another host would not be loaded.
   const { pathname } = new URL(canonical(site.url, 'feed.css'));
-  const style = `<?xml-stylesheet type="text/css" href="${xmlText(pathname)}"?>`;
+  const style = `<?xml-stylesheet type="text/css" href="${escapeXml(pathname)}"?>`;
   return xml.replace(/^<\?xml[^>]*\?>/, (declaration) => `${declaration}\n${style}`);
 }
 
@@ -108,7 +108,7 @@ function fill(
       link: address(item.route),
       date: chinaDay(item.updatedOn ?? item.publishedOn),
       published: chinaDay(item.publishedOn),
-      description: xmlText(item.summary),
+      description: escapeXml(item.summary),
       ...(item.html === undefined ? {} : { content: cdataText(item.html) }),
       category: [{ name: item.kind, term: item.kind }],
     });

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../charts/svg.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { isAbsence } from '../../text/absence.ts';

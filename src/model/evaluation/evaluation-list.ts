@@ -7,6 +7,7 @@ import {
 import type { Method } from '../../schemas/documents/method.ts';
 import { type GradeCount, parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import type { Grade } from '../../schemas/evaluation-tables.ts';
+import { compare } from '../../text/compare.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { hasLeastScores } from './grade-bands.ts';
@@ -187,8 +188,4 @@ function validity(years: number | null): string {
 /** `0.3` → `30%`, without the traces of binary fractions. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(6))}%`;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
