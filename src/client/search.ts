@@ -99,7 +99,7 @@ if (form && input && output && chips && list && near && more) {
   input.addEventListener('input', (event) => {
     clearTimeout(timer);
     // Half-typed pinyin is no query.
-    if (!(event).isComposing) later();
+    if (!event.isComposing) later();
   });
   input.addEventListener('compositionend', run);
   document.addEventListener('click', (event) => {

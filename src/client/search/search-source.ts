@@ -65,7 +65,7 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
     everything: async () => {
       const file = await index();
       if (Array.isArray(file)) return file;
-      return Promise.all(Array.from({ length: (file).parts }, (_, at) => part(at + 1)));
+      return Promise.all(Array.from({ length: file.parts }, (_, at) => part(at + 1)));
     },
   };
 }

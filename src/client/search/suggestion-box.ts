@@ -74,7 +74,7 @@ export function suggestionBox(field: HTMLInputElement, desk: () => SearchDesk, b
   };
   field.addEventListener('input', (event) => {
     // Half-typed pinyin names nothing.
-    if (!(event).isComposing) later();
+    if (!event.isComposing) later();
   });
   field.addEventListener('compositionend', later);
   field.addEventListener('blur', close);
