@@ -13,6 +13,7 @@ import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
 import { makePaperFiles } from './paper-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
+import { makeSentPictures } from './sent-pictures.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { copyProgram } from './program-copy.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -73,16 +74,15 @@ export async function buildSite({
   if (site.archived.length > 0) {
     await timed('旧刊的文字', site.archived.length, () => archivedWords(site));
   }
-  let pictures: ReadonlyMap<string, Uint8Array> = new Map();
+  let pictures: ReadonlyMap<string, Uint8Array>[] = [];
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', pageRoutes(site).length, async (step) => {
     openSite({ site, sizes, onPage: step.done });
-    const drawn = makeFigurePictures({ site, repository, program, note: step.noted });
-    [pictures] = await Promise.all([drawn, renderPages(settings, repository, work)]);
+    const drawn = { site, repository, program, note: step.noted };
+    const drawing = Promise.all([makeFigurePictures(drawn), makeSentPictures(drawn)]);
+    [pictures] = await Promise.all([drawing, renderPages(settings, repository, work)]);
   });
-  writeIssueFiles(draft, pictures);
-  writeIssueFiles(draft, documents);
-  writeIssueFiles(draft, issueFiles);
+  for (const files of [...pictures, documents, issueFiles]) writeIssueFiles(draft, files);
   await timed('本版的public', 0, () => copyPublic(edition.publicFiles, draft));
   const story = buildStory(edition, draft, steps);
   work.publish();

@@ -5,7 +5,8 @@ import type { SiteData } from '../model/site/site-data.ts';
 import { type Keeping, keptFiles } from '../newsletter/kept-files.ts';
 import { drawPng } from '../newsletter/pictures/draw-png.ts';
 
-interface FigureBuild {
+/** What pictures of a site are drawn from, and where they are kept. */
+export interface FigureBuild {
   readonly site: SiteData;
   /** The folder whose `node_modules` keeps what was drawn before. */
   readonly repository: string;

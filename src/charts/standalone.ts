@@ -1,7 +1,5 @@
-import { textLines } from './frame.ts';
-import { wrapLabel, wrapSentence } from './label-width.ts';
-import { chartCss, light } from './theme.ts';
-import { fromSvg, type Svg, svg, toSvg } from './svg.ts';
+import type { Svg } from './svg.ts';
+import { whiteSheet } from './white-sheet.ts';
 
 export interface StandaloneText {
   readonly title: string;
@@ -19,55 +17,20 @@ export interface StandaloneText {
  * drawing was not made by a chart of this folder.
  */
 export function standaloneSvg(chart: Svg, text: StandaloneText): Svg {
-  const size = /^<svg [^>]*?width="(\d+)"\s+height="(\d+)"[^>]*>/.exec(chart);
-  if (size === null) throw new RangeError('图没有写明宽和高，不能存成单独的文件');
-  const [, width = '', height = ''] = size;
-  const inner = Number(width);
-  const outer = inner + 2 * MARGIN;
-  let y = MARGIN;
-  const block = (words: string, className: string, fontSize: number): typeof drawing => {
-    const wrap = fontSize > 13 ? wrapLabel : wrapSentence;
-    const lines = words === '' ? [] : wrap(words, inner, fontSize);
-    const lineHeight = fontSize * 1.45;
-    const part = svg`${lines.map((line, index) => {
-      // An opening quotation mark or bracket is blank in its left half.
-      const x = /^[“‘（《「『【〔〈]/.test(line) ? MARGIN - fontSize / 2 : MARGIN;
-      return textLines([line], x, y + fontSize + index * lineHeight, { className, size: fontSize });
-    })}`;
-    y += lines.length * lineHeight;
-    return part;
-  };
-  const mark = block(text.mark ?? '', 'chart-muted', 12);
-  if (text.mark) y += 6;
-  const title = block(text.title, 'chart-strong', inner === 680 ? 21 : 18);
-  y += 4;
-  const measure = block(text.measure, 'chart-muted', 13);
-  y += 16;
-  const placed = chart.replace('<svg ', `<svg x="${MARGIN}" y="${Math.round(y)}" `) as Svg;
-  const drawing = fromSvg(placed);
-  y = Math.round(y) + Number(height) + 14;
-  const rule = svg`<path class="chart-axis" d="M${MARGIN} ${Math.round(y) + 0.5}h${inner}"/>`;
-  y += 8;
-  const note = block(text.note ?? '', 'chart-muted', 12);
-  const source = block(text.source, 'chart-muted', 12);
-  const total = Math.ceil(y + MARGIN - 4);
-  // Inside the file there is white paper, so open marks are filled with white too.
-  const css = chartCss().replaceAll(light['--paper'], '#ffffff');
-  return toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${outer}"
- height="${total}" viewBox="0 0 ${outer} ${total}" role="img"
- aria-label="${text.title}">
-<style>
-${fromSvg(css as Svg)}</style>
-<rect width="${outer}" height="${total}" fill="#ffffff"/>
-${mark}
-${title}
-${measure}
-${drawing}
-${rule}
-${note}
-${source}
-</svg>
-`);
+  const width = /^<svg [^>]*?width="(\d+)"\s+height="\d+"[^>]*>/.exec(chart)?.[1];
+  const inner = Number(width ?? NaN);
+  const sheet = whiteSheet(inner);
+  sheet.words(text.mark ?? '', 'chart-muted', 12);
+  if (text.mark) sheet.gap(6);
+  sheet.words(text.title, 'chart-strong', inner === 680 ? 21 : 18);
+  sheet.gap(4);
+  sheet.words(text.measure, 'chart-muted', 13);
+  sheet.gap(16);
+  sheet.chart(chart);
+  sheet.gap(14);
+  sheet.rule();
+  sheet.gap(8);
+  sheet.words(text.note ?? '', 'chart-muted', 12);
+  sheet.words(text.source, 'chart-muted', 12);
+  return sheet.finish(text.title);
 }
-
-const MARGIN = 24;

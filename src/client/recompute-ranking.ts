@@ -1,4 +1,5 @@
 /** The ranking of results.json under a setting; pure, the same arithmetic as the published one. */
+import type { NormalizationName } from '../model/evaluation/alternatives.ts';
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { ranksOf, slotsOf } from '../model/evaluation/ranking.ts';
 import { rescaledWeights, scoresOf } from '../model/evaluation/scores.ts';
@@ -43,19 +44,20 @@ export function recomputed(
     total: setting.totalShare,
     increment: isDeclared ? method.shares.increment : 1 - setting.totalShare,
   };
-  const column = (part: 'total' | 'flow' | 'change') =>
-    method.indicators.map((_, index) =>
-      units.map(
-        ({ indicators }) => indicators[index]?.alternatives[setting.normalization]?.[part] ?? 0,
-      ),
-    );
-  const columns = { totals: column('total'), increments: column(setting.increment) };
-  const bonuses = units.map(({ bonus }) => bonus);
-  const scored = scoresOf(columns, weights, bonuses, { ...method, shares }).map((score, index) => ({
-    ...score,
-    rawTotals: method.indicators.map(({ id }) => units[index]?.tieOrder[id] ?? 0),
-    order: units[index]?.order ?? undefined,
-  }));
+  const known = fixedParts(results);
+  const columns = {
+    totals: known.columns(setting.normalization, 'total'),
+    increments: known.columns(setting.normalization, setting.increment),
+  };
+  const scored = scoresOf(columns, weights, known.bonuses, { ...method, shares }).map(
+    ({ score, total, increment }, index) => ({
+      score,
+      total,
+      increment,
+      rawTotals: known.rawTotals[index] ?? [],
+      order: units[index]?.order ?? undefined,
+    }),
+  );
   const ranks = ranksOf(scored, method);
   const slots = slotsOf(
     units.map(({ holder }, index) => ({ rank: ranks[index] ?? 0, isHolder: holder })),
@@ -67,4 +69,46 @@ export function recomputed(
     rank: ranks[index] ?? 0,
     slot: slots[index] ?? 0,
   }));
+}
+
+type Part = 'total' | 'flow' | 'change';
+
+/** What no setting changes, taken out of the file once: a nation is ranked anew with every step. */
+interface FixedParts {
+  readonly bonuses: readonly number[];
+  /** In the order of the units. */
+  readonly rawTotals: readonly (readonly number[])[];
+  /** By indicator, then by unit. */
+  readonly columns: (
+    normalization: NormalizationName,
+    part: Part,
+  ) => readonly (readonly number[])[];
+}
+
+const held = new WeakMap<RecomputableResults, FixedParts>();
+
+function fixedParts(results: RecomputableResults): FixedParts {
+  const parts = held.get(results) ?? readParts(results);
+  held.set(results, parts);
+  return parts;
+}
+
+function readParts({ method, units }: RecomputableResults): FixedParts {
+  const columns = new Map<string, number[][]>();
+  return {
+    bonuses: units.map(({ bonus }) => bonus),
+    rawTotals: units.map(({ tieOrder }) => method.indicators.map(({ id }) => tieOrder[id] ?? 0)),
+    columns: (normalization, part) => {
+      const name = `${normalization} ${part}`;
+      const read =
+        columns.get(name) ??
+        method.indicators.map((_, index) =>
+          units.map(
+            ({ indicators }) => indicators[index]?.alternatives[normalization]?.[part] ?? 0,
+          ),
+        );
+      columns.set(name, read);
+      return read;
+    },
+  };
 }

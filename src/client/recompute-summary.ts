@@ -25,3 +25,16 @@ export function settingSummary(
   ].filter(Boolean);
   return `名单换${Math.max(added.length, gone.length)}家：${parts.join('；')}。${open}`;
 }
+
+/** Where a unit stood and stands, 「示例空间公布第14名，现在第11名。」; nothing of an unknown one. */
+export function unitSentence(
+  results: RecomputableResults,
+  units: readonly RecomputedUnit[] | undefined,
+  spaceId: string,
+): string {
+  const published = results.units.find((unit) => unit.spaceId === spaceId);
+  const now = units?.find((unit) => unit.spaceId === spaceId);
+  if (published === undefined || now === undefined) return '';
+  const change = now.rank === published.rank ? '没有变' : `第${now.rank}名`;
+  return `${published.name}公布第${published.rank}名，现在${change}。`;
+}

@@ -1,5 +1,6 @@
 /** 自己算一遍: ranks the units of results.json anew with every change of the setting. */
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
+import { copyText } from './copy-text.ts';
 import { type RecomputedUnit, recomputed } from './recompute-ranking.ts';
 import {
   type Setting,
@@ -8,7 +9,7 @@ import {
   queryOfSetting,
   settingFromQuery,
 } from './recompute-setting.ts';
-import { settingSummary } from './recompute-summary.ts';
+import { settingSummary, unitSentence } from './recompute-summary.ts';
 
 const PAUSE_MS = 300;
 
@@ -34,6 +35,17 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
   const copied = document.getElementById('recompute-copied');
   const fieldset = form.querySelector('fieldset');
   let setting = settingFromQuery(results, location.search);
+  // The unit whose page the reader comes from.
+  const own = new URLSearchParams(location.search).get('unit') ?? '';
+  const address = () => {
+    const query = new URLSearchParams(queryOfSetting(results, setting));
+    if (results.units.some(({ spaceId }) => spaceId === own)) query.set('unit', own);
+    const text = query.toString();
+    return location.pathname + (text === '' ? '' : `?${text}`);
+  };
+  for (const row of body.querySelectorAll<HTMLElement>('tr[data-space]')) {
+    row.classList.toggle('is-own', row.dataset['space'] === own);
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
@@ -44,8 +56,9 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     // One announcement, and one entry in the address bar, when the reader pauses.
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (summary) summary.textContent = settingSummary(results, setting, units);
-      history.replaceState(null, '', location.pathname + queryOfSetting(results, setting));
+      const said = settingSummary(results, setting, units);
+      if (summary) summary.textContent = said + unitSentence(results, units, own);
+      history.replaceState(null, '', address());
     }, PAUSE_MS);
   };
 
@@ -65,8 +78,7 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     show();
   });
   document.getElementById('recompute-copy')?.addEventListener('click', () => {
-    const address = location.origin + location.pathname + queryOfSetting(results, setting);
-    void copyText(address).then((isCopied) => {
+    void copyText(location.origin + address()).then((isCopied) => {
       if (copied) copied.textContent = isCopied ? '已复制' : '没有复制成，请从地址栏复制';
     });
   });
@@ -182,20 +194,4 @@ function resultText(
   if (slot > 0 && slot < 1) return '同分，名额待定';
   if (slot === 1) return selected ? '入选' : '入选（公布未入选）';
   return selected ? '未入选（公布入选）' : '未入选';
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Without https there is no clipboard; the old way still works there.
-    const field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const isCopied = document.execCommand('copy');
-    field.remove();
-    return isCopied;
-  }
 }

@@ -8,21 +8,22 @@ import { latestColumns } from './dataset-files.ts';
 import { type BinaryFile, XLSX_TYPE } from './output-file.ts';
 
 /**
- * `data/<dataset>/latest.xlsx`, the same rows as `latest.csv` in typed cells: none when no version is
- * dated on or before `today`. The name of the sheet says when the edition is a demonstration.
+ * `data/<dataset>/latest.xlsx`, the same rows as `latest.csv` in typed cells, or a part of them: none
+ * when no version is dated on or before `today`. The name of the sheet says when the edition is a demonstration.
  */
 export function datasetWorkbook(
   dataset: Dataset,
   today: string,
   site: Pick<Site, 'kind' | 'illustrative'>,
+  part: { readonly name: string; readonly holds: (entry: CurrentEntry) => boolean } = LATEST,
 ): BinaryFile | undefined {
   if (!dataset.versions.some((version) => version.asOf <= today)) return undefined;
   const isFictional = site.illustrative || dataset.document.illustrative === true;
   return {
-    name: 'latest.xlsx',
+    name: part.name,
     type: XLSX_TYPE,
     body: () => {
-      const { entries } = asOf(dataset, today);
+      const entries = asOf(dataset, today).entries.filter(part.holds);
       const columns = latestColumns(dataset, today, entries);
       return tableWorkbook({
         name: dataset.name,
@@ -37,6 +38,8 @@ export function datasetWorkbook(
     },
   };
 }
+
+const LATEST = { name: 'latest.xlsx', holds: () => true };
 
 function* rowsOf(entries: readonly CurrentEntry[], columns: readonly HeldColumn[]) {
   for (const { cells } of entries) yield columns.map(({ key }) => cells[key] ?? '');

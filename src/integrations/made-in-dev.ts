@@ -10,7 +10,7 @@ const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * What the build writes beside Astro's pages, made on demand: the edition's `public/`, files of
- * issues (drafts included), notices, evaluations and figures, and the page `preview/<id>` that shows
+ * issues (drafts included), notices, evaluations and figures, pictures to send, and the page `preview/<id>` that shows
  * an issue in all its channels. `path` is below the base path; undefined when it is none of these.
  */
 export async function madeInDev(path: string, settings: Settings): Promise<MadeFile | undefined> {
@@ -21,10 +21,11 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const isFigure = /^(evaluations\/[^/]+\/)?figures\/[^/]+\.png$/.test(parts.join('/'));
   const held = await publicFile(settings.siteRoot, parts);
   if (held !== undefined || (parts.length > 3 && !isFigure)) return held;
+  const isSent = /^(preview|tall)\.png$/.test(parts.at(-1) ?? '');
   const isPaper = PAPERS[kind]?.test(name) === true;
   const isPreview = kind === 'preview' && id !== '';
-  const isIssueFile = kind === 'issues' && /\.\w+$/.test(name);
-  if (!isFigure && !isPaper && !isPreview && !isIssueFile) return undefined;
+  const isIssueFile = kind === 'issues' && !isSent && /\.\w+$/.test(name);
+  if (!isFigure && !isSent && !isPaper && !isPreview && !isIssueFile) return undefined;
   const site = await currentSite(settings);
   if (site === undefined) return undefined;
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
@@ -34,6 +35,12 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
     repository: REPOSITORY,
     program: programHash(REPOSITORY, settings.machine),
   };
+  if (isSent) {
+    const { makeSentPictures } = await import('../building/sent-pictures.ts');
+    const file = parts.join('/');
+    const route = file.slice(0, -(parts.at(-1) ?? '').length);
+    return fileOf((await makeSentPictures(build, route)).get(file), file);
+  }
   if (isFigure) {
     const { makeFigurePictures } = await import('../building/figure-pictures.ts');
     return fileOf((await makeFigurePictures(build)).get(parts.join('/')), parts.at(-1) ?? '');

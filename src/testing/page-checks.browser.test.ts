@@ -9,6 +9,7 @@ import {
   readableWithoutScript,
   watchPage,
 } from './page-checks.ts';
+import { smallTargets } from './page-checks-touch.ts';
 import { writeFolder } from './site-files-fixture.ts';
 import { serveFolder } from '../building/static-server.ts';
 
@@ -171,6 +172,24 @@ describe('the keyboard', () => {
       '焦点停在 <a>「甲」 上，按 Tab 键走不出去；请修正',
       '用 Tab 键到不了 <a>「乙」；请修正',
     ]);
+  });
+});
+
+describe('a finger', () => {
+  const missed = async (...parts: Parameters<typeof serve>): Promise<string[]> =>
+    (await smallTargets(await open(...parts))).map(({ message }) => message);
+
+  test('misses a link that stands alone and is small', async () => {
+    expect(await missed('<nav><a href="?a">甲</a></nav>')).toEqual([
+      expect.stringMatching(/^<a>「甲」\d+×24像素，手指不好按/),
+    ]);
+  });
+
+  test('finds links in a text, notes, and targets of 44 pixels', async () => {
+    const style = '.large { min-width: 44px; line-height: 44px; padding: 0; }';
+    const main = `<p>见<a href="?a">甲</a>。<sup><a href="?n">[1]</a></sup></p>
+      <button class="large" type="button">按</button>`;
+    expect(await missed(main, { style })).toEqual([]);
   });
 });
 

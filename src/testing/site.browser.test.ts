@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
+import { smallTargets } from './page-checks-touch.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readWorkbook } from '../workbook/read.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -82,6 +83,25 @@ test('in large text no page overflows a phone', async () => {
     }
   });
   expect(wide).toEqual([]);
+});
+
+test('on a touch screen what stands alone is large enough for a finger', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 667 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const small: string[] = [];
+  try {
+    const page = await context.newPage();
+    for (const route of ['', ...RICH_PAGES]) {
+      await page.goto(rich.url + route, { waitUntil: 'load' });
+      small.push(...(await smallTargets(page)).map(({ message }) => `${route} ${message}`));
+    }
+  } finally {
+    await context.close();
+  }
+  expect(small).toEqual([]);
 });
 
 test('大字 is one click, larger by a fifth at least, remembered on the next page, and accessible', async () => {

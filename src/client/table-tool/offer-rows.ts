@@ -15,6 +15,8 @@ export function offerRows(offered: () => Offered): HTMLElement {
   const element = document.createElement('span');
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
+  // What in-wechat.ts takes for a download.
+  element.dataset['saves'] = '';
   element.append('下载这些：');
   for (const [word, ending] of [
     ['Excel', 'xlsx'],

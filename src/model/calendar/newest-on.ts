@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
+import { isIsoDate } from '../../text/dates.ts';
 
 /**
  * The newest item or version of a route (`spaces/` or `/spaces/`), `YYYY-MM-DD`; undefined when it
@@ -7,10 +8,13 @@ import type { Edition } from '../../data/edition.ts';
 export function newestOn(edition: Edition, route: string): string | undefined {
   const name = route.replace(/^\/+|\/+$/g, '');
   const days = [...prose(edition, name), ...notices(edition, name), ...versions(edition, name)];
-  return days
-    .filter((day) => day <= edition.today)
-    .sort()
-    .at(-1);
+  return (
+    days
+      // A check asks of broken editions too.
+      .filter((day) => isIsoDate(day) && day <= edition.today)
+      .sort()
+      .at(-1)
+  );
 }
 
 function prose(edition: Edition, name: string): string[] {

@@ -5,11 +5,16 @@ import { datasetFixture } from '../site/dataset-fixture.ts';
 import { disclosuresList } from './disclosure-list.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 
-function listOf(kind: 'government' | 'demonstration', route: string, cadence: string) {
+function listOf(
+  kind: 'government' | 'demonstration',
+  route: string,
+  cadence: string,
+  illustrative = false,
+) {
   const today = '2026-03-01';
   const site = siteFixture({
     today,
-    site: { kind },
+    site: { kind, illustrative },
     datasets: [
       datasetFixture(statistics, {
         '2024-12-31': '编号,期间,区划代码,指标,值,单位,来源\na,2024,000000,甲,1,家,s\n',
@@ -43,9 +48,10 @@ describe('disclosuresList', () => {
     });
   });
 
-  it('says since when something is overdue on an authority’s own site only', () => {
+  it('says since when something is overdue of an authority’s own or an invented office, of no real one', () => {
     expect(listOf('government', 'statistics/', 'P1Y')?.overdueSince).toBe('2025-12-31');
     expect(listOf('government', 'statistics/', 'P2Y')?.overdueSince).toBeUndefined();
     expect(listOf('demonstration', 'statistics/', 'P1Y')?.overdueSince).toBeUndefined();
+    expect(listOf('demonstration', 'statistics/', 'P1Y', true)?.overdueSince).toBe('2025-12-31');
   });
 });

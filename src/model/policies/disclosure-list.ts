@@ -10,7 +10,7 @@ export interface DisclosureLine {
   /** The name of the page that holds it; undefined when this edition has no such page. */
   readonly pageTitle: string | undefined;
   readonly newestOn: string | undefined;
-  /** The last day by which something newer was due; only in an authority's own edition. */
+  /** The last day by which something newer was due; see `tellsOverdue`. */
   readonly overdueSince: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function disclosuresList(site: SiteData): DisclosureLine[] {
     const { route, cadence, provisionIds } = entry.row;
     const newest = newestOn(site.edition, route);
     const due = newest === undefined ? undefined : dueDay(newest, cadence);
-    const isOverdue = site.site.kind === 'government' && due !== undefined && due < site.today;
+    const isOverdue = tellsOverdue(site) && due !== undefined && due < site.today;
     return {
       entry,
       provisionIds: provisionIds.split('；'),
@@ -30,4 +30,9 @@ export function disclosuresList(site: SiteData): DisclosureLine[] {
       overdueSince: isOverdue ? due : undefined,
     };
   });
+}
+
+/** An authority speaks of its own conduct, and fiction of nobody's; of real offices others do not. */
+export function tellsOverdue({ site }: Pick<SiteData, 'site'>): boolean {
+  return site.kind === 'government' || site.illustrative;
 }

@@ -23,7 +23,12 @@ export function headlineNumbers(site: SiteData): HeadlineNumber[] {
 function ofSpaces(site: SiteData, day: string, before: string | undefined): HeadlineNumber[] {
   const now = listed(site.rows('spaces'));
   const then = before === undefined ? undefined : listed(site.rows('spaces', before));
-  const counted = (label: string, unit: string, count: (rows: typeof now) => Counted) => {
+  const counted = (
+    label: string,
+    unit: string,
+    count: (rows: typeof now) => Counted,
+    route = 'spaces/',
+  ) => {
     const { total, without } = count(now);
     if (total === undefined) return [];
     const earlier = then && count(then);
@@ -34,12 +39,13 @@ function ofSpaces(site: SiteData, day: string, before: string | undefined): Head
       : without > 0
         ? `${without}家没有报`
         : `截至${formatDate(day)}`;
-    return [{ value: formatNumber(total), unit, label, remark, route: 'spaces/' }];
+    return [{ value: formatNumber(total), unit, label, remark, route }];
   };
   return [
     ...counted('在册载体', '家', (rows) => ({ total: String(rows.length), without: 0 })),
     ...counted('工位', '个', (rows) => summed(rows, 'desks')),
-    ...counted('空余工位', '个', (rows) => summed(rows, 'freeDesks')),
+    // The most first: who asks for free desks looks for one.
+    ...counted('空余工位', '个', (rows) => summed(rows, 'freeDesks'), 'spaces/?sort=-freeDesks'),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { tellsOverdue } from '../policies/disclosure-list.ts';
 import { type Section, sectionsWithContent } from './section.ts';
 import type { SiteData } from '../site/site-data.ts';
 
@@ -30,13 +31,14 @@ export function newestSourceOn(site: SiteData): string | undefined {
     .at(-1);
 }
 
-/** The four tasks of a visitor, each only when the edition can serve it. */
+/** The tasks of a visitor, each only when the edition can serve it. */
 export function tasks(site: SiteData): Task[] {
   const routes = new Set(sectionsWithContent(site).map(({ route }) => route));
   const wanted: Task[] = [
     { words: '找一家空间', route: 'spaces/' },
     { words: '看能拿到什么支持', route: 'policies/' },
     { words: '核对一个数', route: routes.has('statistics/') ? 'statistics/' : 'search/' },
+    { words: tellsOverdue(site) ? '看哪些事逾期没公开' : '看哪些事要公开', route: 'disclosures/' },
     { words: '拿数据', route: 'data/' },
   ];
   return wanted.filter(({ route }) => route === 'search/' || routes.has(route));

@@ -34,7 +34,11 @@ export function datasetParts(site: SiteData, name: string): readonly RowPart<Cur
     const filled = Object.entries(columns).filter(([key]) =>
       current.entries.some(({ cells }) => cells[key]),
     );
-    const keyOf = (type: string) => filled.find(([, { field }]) => field.type === type)?.[0];
+    const statedByAll = (key: string) => current.entries.every(({ cells }) => cells[key]);
+    const keyOf = (type: string) => {
+      const keys = filled.flatMap(([key, { field }]) => (field.type === type ? [key] : []));
+      return keys.find(statedByAll) ?? keys[0];
+    };
     const [day, division] = [keyOf('date'), keyOf('division')];
     const isByYear = day !== undefined && (kind === 'batch' || division === undefined);
     const key = isByYear ? day : division;

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { type FolderServer, serveFolder } from '../building/static-server.ts';
+import { readWorkbook } from '../workbook/read.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
+
+/**
+ * What newcomers want of the example city, each in at most three presses from the home page: at a
+ * desk, and on a phone inside WeChat, where nothing is downloaded.
+ */
+const READERS = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  wechat: {
+    viewport: { width: 375, height: 667 },
+    hasTouch: true,
+    isMobile: true,
+    acceptDownloads: false,
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/111.0.5563.116 ' +
+      'Mobile Safari/537.36 XWEB/5317 MMWEBSDK/20230805 MicroMessenger/8.0.42.2460 WeChat/arm64',
+  },
+} as const satisfies Readonly<Record<string, BrowserContextOptions>>;
+const MOST_PRESSES = 3;
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+  const [site] = await fixtureSites('example');
+  server = await serveFolder(site.folder, site.basePath);
+  browser = await launchBrowser(process.env);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.each(Object.entries(READERS))('%s', (reader, options) => {
+  let context: BrowserContext;
+  let page: Page;
+  let presses = 0;
+  beforeAll(async () => {
+    context = await browser.newContext(options);
+    page = await context.newPage();
+  });
+  afterAll(() => context?.close());
+
+  /** Presses a link or button of the main text; counted. */
+  async function press(name: string | RegExp, role: 'link' | 'button' = 'link'): Promise<void> {
+    presses += 1;
+    await page.getByRole('main').getByRole(role, { name }).first().click();
+    await page.waitForLoadState('domcontentloaded');
+  }
+
+  /** Types into the search of the whole site and opens the first result. */
+  async function find(words: string): Promise<void> {
+    if (reader === 'desk') {
+      await page.getByLabel('全站搜索').fill(words);
+      await page.keyboard.press('Enter');
+    } else {
+      presses += 1;
+      await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+      await page.getByLabel('找什么').fill(words);
+    }
+    presses += 1;
+    await page.locator('#search-results li a').first().click();
+    await page.waitForLoadState('domcontentloaded');
+  }
+
+  const main = () => page.getByRole('main').innerText();
+
+  /** A task from the home page, which must not take more presses than a reader has patience for. */
+  function task(words: string, act: () => Promise<void>): void {
+    test(words, async () => {
+      presses = 0;
+      await page.goto(server.url, { waitUntil: 'domcontentloaded' });
+      await act();
+      expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
+    });
+  }
+
+  task('free and cheap desks of a district', async () => {
+    await press('空余工位');
+    presses += 2;
+    await page.locator('.facet summary', { hasText: '所在地' }).click();
+    await page.locator('.facet[open] label', { hasText: '听潮区' }).click();
+    await page.getByRole('searchbox').last().fill('免费');
+    const rows = page.locator('#directory tbody tr:visible');
+    expect(await rows.count()).toBe(3);
+    expect(await rows.first().innerText()).toMatch(/澄怀医工众创空间[^]*24[^]*前6个月免费/);
+  });
+
+  task('the money of a space, and from whom', async () => {
+    await find('方寸集成电路创客空间');
+    expect(await main()).toContain('栩川市科技创新局：批准3笔共60万元，拨付3笔共60万元');
+  });
+
+  task('why somebody is fourteenth, and if training counted more', async () => {
+    await press('2026年度栩川市众创空间绩效评价');
+    await press('听潮无人机创客空间');
+    expect(await main()).toMatch(/56家里第14名[^]*在各家里排在哪里/);
+    await press('换一种权重再算');
+    await page.waitForSelector('#recompute fieldset:not([disabled])');
+    await page.getByLabel('教育培训和活动的权重，百分之几').fill('60');
+    await page.getByText(/听潮无人机创客空间公布第14名，现在第\d+名/).waitFor();
+  });
+
+  task('titles that end within 90 days', async () => {
+    await press('有效的称号');
+    expect(await main()).toMatch(/90天内到期 5个\s+半亩工坊/);
+  });
+
+  task('the end of a notice and how to object', async () => {
+    await press('关于2026年度优秀众创空间拟授予名单的公示');
+    expect(await main()).toMatch(/提出的期限\s+2026年11月26日（周四）或之前/);
+    expect(await page.locator('main a[href="tel:0000-0000010"]').count()).toBeGreaterThan(0);
+  });
+
+  task('who must pay rent subsidies by law', async () => {
+    await press('看能拿到什么支持');
+    await press('众创空间运营者');
+    const row = page.locator('#operators, main').locator('tr', { hasText: '按实付租金一半以内补' });
+    expect(await row.first().innerText()).toMatch(/市科技主管部门[^]*≤12万元[^]*第九条/);
+  });
+
+  task('what changed this month', async () => {
+    await press('全部更新');
+    expect(await main()).toMatch(/2026年11月[^]*11月20日 ?公示[^]*2026年10月/);
+  });
+
+  task('all support of 2025 as a workbook', async () => {
+    await press('2026年批准的扶持');
+    const link = page.getByRole('link', { name: /^2025年的记录，/ });
+    presses += 1;
+    if (reader === 'wechat') {
+      await link.click();
+      const box = page.getByRole('group', { name: '用浏览器打开' });
+      expect(await box.innerText()).toContain('support/2025.xlsx');
+      await box.getByRole('button', { name: '复制地址' }).click();
+      await box.getByText('已复制').waitFor();
+      await box.getByRole('button', { name: '关闭' }).click();
+      expect(await page.locator('#by-year').innerText()).toMatch(/2025年[^]*1498\.45/);
+      return;
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const bytes = readFileSync(await download.path());
+    const { sheets } = await readWorkbook('2025.xlsx', bytes);
+    expect(sheets[0]?.rows.length).toBe(85 + 1);
+  });
+
+  task('how to cite a number', async () => {
+    await press('空余工位');
+    await press('空间名录', 'link');
+    expect(await main()).toMatch(/空间名录\[DS\/OL\]/);
+  });
+
+  task('a space by a part of its name', async () => {
+    await find('方寸');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('方寸集成电路创客空间');
+  });
+
+  task('how to subscribe', async () => {
+    await press('订阅');
+    expect(await main()).toMatch(/updates\/atom\.xml[^]*邮件和公众号/);
+  });
+
+  task('what is overdue', async () => {
+    await press('看哪些事逾期没公开');
+    expect(await main()).toContain('按2026年11月29日算，没有逾期的。');
+  });
+});
