@@ -23,7 +23,7 @@ export interface SentPicture {
   readonly address: string;
 }
 
-export interface ListLine {
+interface ListLine {
   readonly text: string;
   /** Stands at the right edge. */
   readonly aside: string;

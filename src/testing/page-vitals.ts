@@ -11,7 +11,7 @@ export interface PageVitals {
 }
 
 /** The bounds of what web.dev calls good. */
-export const GOOD: PageVitals = { largestPaint: 2500, layoutShift: 0.1, slowestAnswer: 200 };
+const GOOD: PageVitals = { largestPaint: 2500, layoutShift: 0.1, slowestAnswer: 200 };
 
 /** A middling phone on a slow line: a processor four times as slow, 1.6 Mbit/s, 150 ms to and fro. */
 const SLOW_PROCESSOR = 4;
@@ -98,9 +98,7 @@ function observe(): void {
     if (!hadRecentInput) vitals.layoutShift += value;
   });
   watch('event', (entry) => {
-    const { interactionId = 0, duration } = entry as PerformanceEventTiming & {
-      interactionId?: number;
-    };
+    const { interactionId, duration } = entry as PerformanceEventTiming;
     if (interactionId > 0) vitals.slowestAnswer = Math.max(vitals.slowestAnswer, duration);
   });
 }
