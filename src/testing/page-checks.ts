@@ -169,8 +169,12 @@ function readMain(page: Page): Promise<{ length: number; tables: number; rows: n
     const visible = (selector: string): number =>
       [...(main?.querySelectorAll(selector) ?? [])].filter((element) => element.checkVisibility())
         .length;
+    const lengthOf = (element: HTMLElement | null) =>
+      (element?.innerText ?? '').replaceAll(/\s/g, '').length;
+    // Words about what only a script can do are no text of the page.
+    const controls = [...(main?.querySelectorAll<HTMLElement>('form, .compare-way') ?? [])];
     return {
-      length: (main?.innerText ?? '').replaceAll(/\s/g, '').length,
+      length: controls.reduce((length, each) => length - lengthOf(each), lengthOf(main)),
       tables: visible('table'),
       rows: visible('tr'),
     };
