@@ -8,11 +8,13 @@ import { joinSite } from '../src/model/site/join-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { inputsHash, noteSite } from '../src/building/site-record.ts';
+import { spareMemory } from '../src/building/spare-memory.ts';
 import { openWorkFolder } from '../src/building/work-folder.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const CHANGED = '构建的时候，本版的文件被改动或移走了：不要在构建时动它们，再构建一次';
 
+spareMemory();
 const settings = settingsOrExit();
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const work = await openWorkFolder(settings, repository, (line) => process.stderr.write(line));

@@ -1,35 +1,22 @@
-import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import process from 'node:process';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
+import { runScript } from './run-script-fixture.ts';
 
-const SCRIPT = fileURLToPath(new URL('./run.mjs', import.meta.url));
 const RICH = fileURLToPath(new URL('../src/testing/editions/rich', import.meta.url));
 
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-function run(options: readonly string[], smtpUrl?: string): Promise<Run> {
-  const { SMTP_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [SCRIPT, 'send-test', ...options], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: {
-      ...environment,
-      SITE_ROOT: RICH,
-      BUILD_DATE: '2025-06-30',
-      ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
-    },
+async function run(
+  options: readonly string[],
+  smtpUrl = '',
+): Promise<{ code: number; output: string }> {
+  const { status, stdout, stderr } = await runScript('send-test', options, {
+    SITE_ROOT: RICH,
+    BUILD_DATE: '2025-06-30',
+    SMTP_URL: smtpUrl,
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  }
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+  return { code: status, output: stdout + stderr };
 }
 
 async function startServer(received: Buffer[]): Promise<string> {
@@ -77,9 +64,8 @@ test('what is missing is named in Chinese, and nothing is sent', async () => {
     [['--cc', 'a@b.example'], smtpUrl, 2, '参数「--cc」不认得'],
     [['--to', 'a@b.example', '--issue', '2025-07'], smtpUrl, 1, '没有发出：'],
   ] as const;
-  const runs = await Promise.all(cases.map(([options, url]) => run(options, url)));
-  runs.forEach(({ code, output }, index) => {
-    const [, , expected, words] = cases[index] ?? [];
-    expect([code, output]).toEqual([expected, expect.stringContaining(words ?? '')]);
-  });
+  for (const [options, url, expected, words] of cases) {
+    const { code, output } = await run(options, url);
+    expect([code, output]).toEqual([expected, expect.stringContaining(words)]);
+  }
 });

@@ -7,6 +7,8 @@ import process from 'node:process';
 import { sumOfTallies, type Tally, tallyOfReport, tallyOfStep } from './test-tally.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** Room for what is made and dropped: with the usual 16 MB these programs clean up a fifth of their time. */
+const ROOMY = '--max-semi-space-size=64';
 /** What `npm run format` formats. */
 const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
 
@@ -75,7 +77,7 @@ function run(
   stdio: 'inherit' | 'pipe',
 ): Promise<{ status: number | null; output: string }> {
   const path = join(ROOT, 'node_modules', program);
-  const child = spawn(process.execPath, [path, ...parameters], {
+  const child = spawn(process.execPath, [ROOMY, path, ...parameters], {
     cwd: ROOT,
     stdio: ['inherit', stdio, stdio],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -64,10 +64,10 @@ function stepOf(file: string): string {
     .join('/');
 }
 
-/** The files that a text imports, for its values or its types, as paths below the repository. */
+/** The files that a text imports, for its values, its types or as a worker, as paths below the repository. */
 function importsOf(file: string, text: string): Import[] {
   const code = text.replaceAll(/^\s*\/?\*.*$/gm, '').replaceAll(/^\s*\/\/.*$/gm, '');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bsrc=)['"](\.{1,2}\/[^'"]+)['"]/g;
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bsrc=)['"](\.{1,2}\/[^'"?]+)(?:\?worker)?['"]/g;
   return [...code.matchAll(pattern)].map(([, path = '']) => ({
     from: file,
     to: relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/'),

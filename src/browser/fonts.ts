@@ -4,6 +4,7 @@ import process from 'node:process';
 import { cacheFolder } from './cache-folder.ts';
 import { packageEntry } from './package-entry.ts';
 import { rareFontFolder } from './rare-font.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /**
  * The packaged fonts that every picture and print is drawn with: absolute paths of TrueType. What
@@ -80,8 +81,4 @@ function configuration(rareFolder: string, cacheFolder: string): string {
     '</fontconfig>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -102,11 +102,12 @@ async function renderPages(
   copyProgram(repository, root);
   // Astro moves passing files into the site, which cannot be done from one disk to another.
   const rendered = join(root, 'dist');
-  openSettings({ ...settings, outDir: rendered });
+  const own = openSettings({ ...settings, outDir: rendered });
   const { build } = await import('astro');
-  const { default: config } = (await import(
-    pathToFileURL(join(repository, 'astro.config.mjs')).href
-  )) as { default: AstroUserConfig };
+  const { configOf } = (await import(pathToFileURL(join(repository, 'astro.config.mjs')).href)) as {
+    configOf: (settings: Settings) => AstroUserConfig;
+  };
+  const config = configOf(own);
   // Astro puts passing files below the current folder, where another build may run.
   const before = process.cwd();
   process.chdir(root);

@@ -17,10 +17,10 @@ const SLOW_MILLISECONDS = 5000;
 
 /** What a build did: datasets with rows and dates, pages by kind, sizes, steps; counts at the end. */
 export function buildStory(edition: Edition, folder: string, steps: readonly Step[]): string {
-  const files = filesBelow(folder);
+  const files = filesBelow(folder).map((path) => ({ path, size: statSync(path).size }));
   // What a channel or a portal takes is no page of the site.
   const pages = files.filter(
-    (file) => file.endsWith('.html') && !/(?:email|wechat|fragment)\.html$/.test(file),
+    ({ path }) => path.endsWith('.html') && !/(?:email|wechat|fragment)\.html$/.test(path),
   );
   const total = steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return [
@@ -37,7 +37,7 @@ export function buildStory(edition: Edition, folder: string, steps: readonly Ste
     ),
     '',
     `${edition.datasets.size}个数据集，${pages.length}个页面，${files.length}个文件，` +
-      `${kilobytes(files.reduce((sum, file) => sum + statSync(file).size, 0))}，${seconds(total)}`,
+      `${kilobytes(files.reduce((sum, { size }) => sum + size, 0))}，${seconds(total)}`,
     '',
   ].join('\n');
 }
@@ -51,19 +51,21 @@ function datasetLines(edition: Edition): string[] {
   });
 }
 
-function pageLines(folder: string, pages: readonly string[]): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const page of pages) {
-    const [first = ''] = relative(folder, page).split(sep);
-    const kind = first.endsWith('.html') ? '首页等' : `${first}/`;
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [page]);
-    else known.push(page);
-  }
-  return [...kinds].sort().map(([kind, held]) => {
+interface WrittenFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+function pageLines(folder: string, pages: readonly WrittenFile[]): string[] {
+  const kinds = Map.groupBy(pages, ({ path }) => {
+    const [first = ''] = relative(folder, path).split(sep);
+    return first.endsWith('.html') ? '首页等' : `${first}/`;
+  });
+  const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([kind, held]) => {
     // The largest as written is nearly always the largest as sent; to pack every page costs minutes.
-    const [largest = ''] = held.toSorted((a, b) => statSync(b).size - statSync(a).size);
-    const packed = gzipSync(readFileSync(largest)).length;
+    const largest = held.reduce((most, each) => (each.size > most.size ? each : most));
+    const packed = gzipSync(readFileSync(largest.path)).length;
     return `  ${padEndByWidth(kind, 20)}${padEndByWidth(`${held.length}页`, 8)}最大${kilobytes(packed)}（压缩后）`;
   });
 }

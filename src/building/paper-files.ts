@@ -4,7 +4,7 @@ import type { SiteData } from '../model/site/site-data.ts';
 import { cacheKey } from '../newsletter/cache.ts';
 import { paperContent } from '../newsletter/papers/paper-content.ts';
 import { paperFiles } from '../newsletter/papers/paper-files.ts';
-import { ownImages } from '../newsletter/files.ts';
+import { ownImages, bytesOf } from '../newsletter/files.ts';
 import { keptFiles } from '../newsletter/kept-files.ts';
 import type { Prints } from '../newsletter/print/index.ts';
 import { inOrder } from './in-order.ts';
@@ -58,8 +58,4 @@ export async function makePaperFiles({
     for (const [name, bytes] of files) made.set(`${folder}/${name}`, bytes);
   }
   return made;
-}
-
-function bytesOf(body: string | Uint8Array): Uint8Array {
-  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }

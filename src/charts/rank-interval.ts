@@ -115,11 +115,12 @@ function placeOn({ last }: RankScale, from: number, to: number): (rank: number) 
 
 function spanMark(span: RankSpan, place: (rank: number) => number, y: number, r: number): SvgPart {
   const { rank, p5, p95, isSelected } = span;
+  // Without a group around it: a page may have hundreds.
   return svg`<path class="chart-range" stroke-width="4" d="M${place(p5) - 2} ${y}H${
     place(p95) + 2
-  }"/><g class="chart-series-1"><circle class="${
-    isSelected ? 'chart-dot' : 'chart-dot-open'
-  }" cx="${place(rank)}" cy="${y}" r="${r - 0.875}"/></g>`;
+  }"/><circle class="chart-series-1 ${isSelected ? 'chart-dot' : 'chart-dot-open'}" cx="${place(
+    rank,
+  )}" cy="${y}" r="${r - 0.875}"/>`;
 }
 
 function cutPath(

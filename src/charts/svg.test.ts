@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml, fromSvg, svg, toSvg } from './svg.ts';
+import { fromSvg, svg, toSvg } from './svg.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 test('text is escaped, in elements and in attributes', () => {
   const name = `<b>"甲" & '乙'</b>`;

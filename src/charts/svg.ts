@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/escape-xml.ts';
+
 declare const brand: unique symbol;
 
 /** A finished SVG document or element, ready to be written into a page or a file. */
@@ -30,21 +32,6 @@ export function toSvg(part: SvgPart): Svg {
 export function fromSvg(drawing: Svg): SvgPart {
   return { markup: drawing };
 }
-
-/** Text safe in elements and attributes of XML 1.0; characters that XML forbids are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
-// XML 1.0 §2.2: no control characters but tab and line breaks, no U+FFFE and U+FFFF.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function markupOf(value: SvgValue): string {
   if (value === null || value === undefined || value === false) return '';

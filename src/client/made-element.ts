@@ -4,7 +4,9 @@ export function made<K extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[K]>,
   ...inside: readonly (string | Node)[]
 ): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...inside);
+  const element = document.createElement(name);
+  Object.assign(element, properties);
+  // As one type: the compiler would look at the method of every kind of element.
+  (element as HTMLElement).append(...inside);
   return element;
 }

@@ -1,91 +1,96 @@
-/** Search: loads the index of the site when it is first needed, and keeps its state in `?q=`. */
-import type { SearchEntry } from '../model/search/entry.ts';
-import { formatDate } from '../text/dates.ts';
-import { queryWords } from '../text/search-terms.ts';
-import type { SearchEngine } from './search-engine.ts';
-import { type SnippetPart, mark, snippet } from './search-snippet.ts';
-import { searchSource } from './search-source.ts';
+/** Search: what is asked and the section it is narrowed to stand in the address, `?q=` and `?in=`. */
+import { made } from './made-element.ts';
+import { searchDesk } from './search/ask-search.ts';
+import type { SearchAnswer } from './search/search-talk.ts';
+import { type ResultsView, resultSections, sectionChips } from './search/shown-results.ts';
+import { suggestionBox } from './search/suggestion-box.ts';
 
-/** Results are put on the page in portions, so that a common word does not freeze it. */
-const PORTION = 200;
+/** Results of a section are put on the page in portions, so that a common word does not freeze it. */
+const PORTION = 100;
 const PAUSE_MS = 120;
 
-const form = document.querySelector<HTMLFormElement>('form[data-search-index]');
+const form = document.querySelector<HTMLFormElement>('.search-box');
 const input = form?.querySelector('input');
 const output = document.getElementById('search-count');
+const chips = document.getElementById('search-sections');
 const list = document.getElementById('search-results');
+const near = document.getElementById('search-near');
 const more = document.getElementById('search-more');
 
-if (form && input && output && list && more) {
-  let isLoaded = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest: SearchEntry[] = [];
+if (form && input && output && chips && list && near && more) {
+  const desk = () => searchDesk(form.dataset['searchIndex'] ?? '');
   const base = form.dataset['base'] ?? '/';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let section = '';
+  let most = PORTION;
 
-  const engines = searchSource(async (name) => {
-    const address = (form.dataset['searchIndex'] ?? '').replace(/index(?=\.json$)/, name);
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json();
-  });
-
-  const showPortion = () => {
-    const portion = rest.slice(0, PORTION);
-    rest = rest.slice(PORTION);
-    for (const entry of portion) list.append(resultItem(entry, input.value, base));
-    more.hidden = rest.length === 0;
-    more.textContent = `再列${Math.min(PORTION, rest.length)}条，还有${rest.length}条`;
+  const addressOf = (narrowed: string) => {
+    const address = new URL(location.href);
+    address.search = '';
+    const query = input.value.trim();
+    if (query !== '') address.searchParams.set('q', query);
+    if (query !== '' && narrowed !== '') address.searchParams.set('in', narrowed);
+    return address.href;
   };
 
-  const search = async () => {
+  const show = (answer: SearchAnswer) => {
+    // A section that holds nothing of what is asked now narrows no longer.
+    const isHeld = answer.sections.some((each) => each.section === section);
+    const view: ResultsView = { base, section: isHeld ? section : '', addressOf };
+    if (section !== '' && !isHeld) {
+      if (!answer.isLast) return;
+      section = '';
+      if (answer.sections.length > 0) {
+        run();
+        return;
+      }
+    }
+    const isNear = answer.near !== undefined;
+    chips.replaceChildren(...(isNear ? [] : sectionChips(answer, view)));
+    list.replaceChildren(...(isNear ? [] : resultSections(answer, view)));
+    near.replaceChildren(...(isNear ? resultSections(answer, view) : []));
+    const held = answer.sections.find((each) => each.section === section);
+    const left = (held?.count ?? 0) - (held?.entries.length ?? 0);
+    more.hidden = section === '' || left <= 0;
+    more.textContent = `再列${Math.min(PORTION, left)}条，还有${left}条`;
+    output.replaceChildren(...said(answer, input.value.trim()));
+  };
+
+  const clear = () => {
+    for (const each of [list, near, chips, output]) each.replaceChildren();
+    more.hidden = true;
+  };
+
+  const search = () => {
     const query = input.value;
-    if (queryWords(query).length === 0) {
-      list.replaceChildren();
-      more.hidden = true;
-      output.textContent = '';
+    if (query.trim() === '') {
+      clear();
       return;
     }
-    if (!isLoaded) output.textContent = '正在载入索引……';
-    try {
-      let last: SearchEngine | undefined;
-      let found = 0;
-      for await (const engine of engines(query)) {
-        // What was typed meanwhile has a search of its own.
-        if (input.value !== query) return;
-        isLoaded = true;
-        last = engine;
-        rest = engine.find(query);
-        found = rest.length;
-        if (found === 0) continue;
-        list.replaceChildren();
-        output.textContent = `找到${found}条${countsBySection(rest)}`;
-        showPortion();
-      }
-      if (found > 0 || last === undefined) return;
-      list.replaceChildren();
-      more.hidden = true;
-      showNothing(output, query, last.suggest(query));
-    } catch {
-      output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
-    }
-  };
-
-  const keepInAddress = () => {
-    const address = new URL(location.href);
-    if (input.value.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', input.value);
-    history.replaceState(null, '', address);
-  };
-
-  const readAddress = () => {
-    input.value = new URL(location.href).searchParams.get('q') ?? '';
-    void search();
+    if (list.childElementCount === 0) output.textContent = '正在找……';
+    desk().search({ query, section, most }, (answer) => {
+      if (answer !== 'failed') show(answer);
+      else output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
+    });
   };
 
   const run = () => {
     clearTimeout(timer);
-    keepInAddress();
-    void search();
+    most = PORTION;
+    history.replaceState(null, '', addressOf(section));
+    search();
+  };
+
+  const readAddress = () => {
+    const { searchParams } = new URL(location.href);
+    input.value = searchParams.get('q') ?? '';
+    section = searchParams.get('in') ?? '';
+    search();
+  };
+
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE_MS);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -94,66 +99,50 @@ if (form && input && output && list && more) {
   input.addEventListener('input', (event) => {
     clearTimeout(timer);
     // Half-typed pinyin is no query.
-    if (!event.isComposing) timer = setTimeout(run, PAUSE_MS);
+    if (!event.isComposing) later();
   });
   input.addEventListener('compositionend', run);
-  output.addEventListener('click', ({ target }) => {
-    const piece = target instanceof HTMLElement ? target.dataset['suggestion'] : undefined;
-    if (piece === undefined) return;
-    input.value = piece;
-    run();
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || event.ctrlKey || event.metaKey) return;
+    const word = target.closest<HTMLElement>('[data-word]')?.dataset['word'];
+    const narrowed = target.closest<HTMLElement>('[data-section]')?.dataset['section'];
+    if (word === undefined && narrowed === undefined) return;
+    event.preventDefault();
+    if (word !== undefined) input.value = word;
+    section = narrowed ?? '';
+    most = PORTION;
+    // A step that Back undoes.
+    history.pushState(null, '', addressOf(section));
+    search();
+    output.scrollIntoView({ block: 'nearest' });
   });
-  more.addEventListener('click', showPortion);
-  window.addEventListener('popstate', readAddress);
+  more.addEventListener('click', () => {
+    most += PORTION;
+    search();
+  });
+  addEventListener('popstate', readAddress);
+  suggestionBox(input, desk, base);
   readAddress();
 }
 
-function resultItem(entry: SearchEntry, query: string, base: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = element('a', 'document-title', mark(entry.title, query));
-  link.setAttribute('href', base + entry.route);
-  const about = element('p', 'soft small', []);
-  about.textContent = [entry.section, entry.date && formatDate(entry.date)]
-    .filter(Boolean)
-    .join(' · ');
-  const lines = snippet(entry.text, query, entry.title).map((parts) => element('p', '', parts));
-  item.append(link, ...lines, about);
-  return item;
-}
-
-function element(name: string, className: string, parts: readonly SnippetPart[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  for (const { text, isFound } of parts) {
-    if (!isFound) made.append(text);
-    else {
-      const found = document.createElement('mark');
-      found.textContent = text;
-      made.append(found);
-    }
-  }
-  return made;
-}
-
-/** 「：空间名录3，条款20」 */
-function countsBySection(entries: readonly SearchEntry[]): string {
-  const counts = new Map<string, number>();
-  for (const { section } of entries) counts.set(section, (counts.get(section) ?? 0) + 1);
-  if (counts.size < 2) return '';
-  return `：${[...counts].map(([section, total]) => `${section}${total}`).join('，')}`;
-}
-
-function showNothing(output: HTMLElement, query: string, suggestion: string | undefined): void {
-  output.replaceChildren(`没有找到「${query.trim()}」。`);
-  if (suggestion !== undefined) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['suggestion'] = suggestion;
-    button.textContent = `找「${suggestion}」`;
-    output.append('试试 ', button, '，');
-  }
-  const link = document.createElement('a');
-  link.href = '#search-index';
-  link.textContent = '看全部目录';
-  output.append(suggestion === undefined ? '可以少写几个字，或' : '或', link, '。');
+/** How much was found; when nothing was, what is shown in its place. */
+function said(answer: SearchAnswer, query: string): (string | Node)[] {
+  const total = answer.sections.reduce((sum, { count }) => sum + count, 0);
+  if (!answer.isLast) return [`已经找到${total}条，还在找……`];
+  const { near, words = [] } = answer;
+  if (near === undefined && total > 0) return [`找到${total}条`];
+  const none = `没有找到「${query}」。`;
+  const catalogue = made('a', { href: '#search-index' }, '看全部目录');
+  if (near === 'digits') return [none, `数要写全才算；下面${total}条里有这串数字。`];
+  if (near === 'names') return [none, `下面${total}条的名称里依次有这几个字。`];
+  if (near === undefined) return [none, '可以少写几个字，或', catalogue, '。'];
+  const buttons = words.map(({ word, count }) => {
+    const button = made('button', { type: 'button' }, `${word} ${count}条`);
+    button.dataset['word'] = word;
+    return button;
+  });
+  const together =
+    total === 0 || words.length === 1 ? [] : [`下面${total}条里${words.length}个词都有。`];
+  return [none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
 }

@@ -1,6 +1,8 @@
 import { barCell } from '../charts/bar-cell.ts';
 import { clauseLinks } from '../model/policies/clause-links.ts';
 import { roundComparison } from '../model/evaluation/round-comparison.ts';
+import { pairFolder, pairOf } from '../model/evaluation/round-pairs.ts';
+import { gradesAgainstSelection } from '../model/evaluation/grade-selection.ts';
 import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import type { ReportUnit, RoundReport } from '../model/evaluation/round-report.ts';
 import {
@@ -30,7 +32,7 @@ import {
   table,
   type TableColumn,
 } from './parts.ts';
-import { intervalOf, nameColumn, RANK, unitLink } from './round-list.ts';
+import { intervalOf, nameColumn, RANK } from './round-list.ts';
 import { methodSection } from './round-method.ts';
 import { seriesSections } from './round-series.ts';
 import { specialSections } from './round-special.ts';
@@ -43,6 +45,11 @@ export function computedSections(
   charts: readonly ComposedBlock[],
 ): ComposedSection[] {
   return [
+    ...section(
+      'grades',
+      '等次和入选',
+      gradesAgainstSelection(report).map((each) => paragraph(each)),
+    ),
     ...section('origin', '机关、依据和日期', originFacts(site, report)),
     ...section('near', '名额线附近', nearCutBlocks(site, report)),
     ...specialSections(site, report),
@@ -165,16 +172,23 @@ function changesTable({ changes }: Verification, units: readonly ReportUnit[]): 
 
 function comparisonBlocks(site: SiteData, report: RoundReport): ComposedBlock[] {
   const comparison = roundComparison(site, report);
-  if (comparison === undefined) {
+  const pair = pairOf(site, report.folder);
+  if (comparison === undefined || pair === undefined) {
     return [paragraph('这是本站计算的第一次评价，没有可以比的。')];
   }
   const { method, folder } = comparison.before;
   const { year } = report.method;
   const before = linked(site, method.title, `evaluations/${folder.id}/`);
+  const besides = linked(
+    site,
+    '两次并排看：家数、入选线、谁升谁降、谁新来谁离开',
+    `${pairFolder(pair)}/`,
+  );
   if (comparison.kind === 'break') {
     if (comparison.changes.length === 0) {
       return [
         paragraph('和', before, '方法相同，但两次公布的不是同一种结果，没有可以逐家对照的。'),
+        paragraph(besides),
       ];
     }
     return [
@@ -189,37 +203,10 @@ function comparisonBlocks(site: SiteData, report: RoundReport): ComposedBlock[] 
         ],
         { page: { isCaptionHidden: true } },
       ),
+      paragraph(besides),
     ];
   }
-  const gone = comparison.gone.map(({ name }) => name);
-  const measured = { ranks: '名次', scores: '得分', grades: '等次' }[comparison.measure];
-  const title = `${comparison.lines.length}家的${measured}，两年对照`;
-  const lines = table(
-    title,
-    comparison.lines,
-    [
-      { title: '空间', cell: ({ unit }) => [unitLink(site, report, unit.space)] },
-      {
-        title: `${method.year}年度`,
-        isNumber: true,
-        cell: (line) => line.before ?? '没有排入',
-      },
-      { title: `${year}年度`, isNumber: true, cell: ({ now }) => now },
-      { title: '变化', cell: ({ change }) => change },
-    ],
-    {
-      page: {
-        isCaptionHidden: true,
-        file: 'results.json',
-        folded: { summary: title, isOpen: false },
-      },
-    },
-  );
-  return [
-    paragraph('和', before, `方法相同，可以比。${comparison.sentence}`),
-    ...(comparison.lines.length === 0 ? [] : [lines]),
-    ...(gone.length === 0 ? [] : [paragraph(`上一次排入、这一次没有的：${gone.join('、')}。`)]),
-  ];
+  return [paragraph('和', before, `方法相同，可以比。${comparison.sentence}`), paragraph(besides)];
 }
 
 function weightBlocks(report: RoundReport): ComposedBlock[] {

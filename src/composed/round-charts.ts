@@ -2,12 +2,11 @@ import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import { byDivision, spreadFigure } from '../model/evaluation/round-figures.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { siteAddress } from '../resolved/addresses.ts';
 import type { Block } from '../resolved/blocks.ts';
-import { formatShare, roundHalfUp } from '../text/numbers.ts';
+import { formatShare } from '../text/numbers.ts';
 import { heading, table } from './parts.ts';
 import type { ComposedTable } from './composed-document.ts';
-import { roundPictures } from './round-pictures.ts';
+import { pictureBlock, roundPictures } from './round-pictures.ts';
 
 /**
  * The charts that the method lets be shown and the two tables below them; nothing without units.
@@ -15,35 +14,30 @@ import { roundPictures } from './round-pictures.ts';
  */
 export function chartBlocks(site: SiteData, report: RoundReport, before: number): Block[] {
   if (report.units.length === 0) return [];
-  const charts = roundPictures(site, report).map(({ file, words, draw, svg }, index): Block => {
-    const { title, measure, note } = words;
-    const number = before + index + 1;
-    return {
-      kind: 'image',
-      ...siteAddress(site, `evaluations/${report.folder.id}/${file}.png`),
-      file: undefined,
-      alt: [title, measure, note].filter((part) => part !== '').join('。'),
-      caption: `图${number}　${title}`,
-      drawing: { number, ...words, svg: draw(680), narrow: draw(340), standalone: svg() },
-    };
-  });
+  const charts = roundPictures(site, report).map((picture, index) =>
+    pictureBlock(site, report, picture, before + index + 1),
+  );
   const spread = spreadFigure(report).rows.length === 0 ? [] : [spreadTable(report)];
   return [...charts, ...spread, heading('各地', 'divisions'), divisionTable(report)];
 }
 
-/** Where the middle unit of every indicator stands between the least and the most. */
+/** The numbers of the drawing above. */
 function spreadTable(report: RoundReport): ComposedTable {
+  const { scales, last } = spreadFigure(report);
+  type Scale = (typeof scales)[number];
+  const amount = (title: string, cell: (scale: Scale) => string) => ({
+    ...{ title, isNumber: true, cell },
+  });
   return table(
-    '各项指标的中位数位置，和一个也没有的空间占多少',
-    spreadFigure(report).spreads,
+    '各项指标总量最少、中间和最多的',
+    scales,
     [
-      { title: '指标', cell: ({ title }) => title },
-      { title: '中位数的位置', isNumber: true, cell: ({ median }) => roundHalfUp(median, 1) },
-      {
-        title: '一个也没有的',
-        isNumber: true,
-        cell: ({ zeroShare }) => formatShare(zeroShare, 1),
-      },
+      { title: '指标', cell: ({ spread }) => spread.title },
+      amount('最少', ({ row }) => row.ends[0]),
+      amount('中位数', ({ median }) => median),
+      amount('最多', ({ row }) => row.ends[1]),
+      ...(last === undefined ? [] : [amount('最后入选的', ({ lastIn }) => lastIn ?? '')]),
+      amount('一个也没有的', ({ spread }) => formatShare(spread.zeroShare, 1)),
     ],
     { page: { isCaptionHidden: true } },
   );

@@ -1,4 +1,4 @@
-import { indicatorStrip } from '../charts/indicator-strip.ts';
+import { distributionChart } from '../charts/distribution.ts';
 import { rankIntervalChart } from '../charts/rank-interval.ts';
 import { scoreComposition } from '../charts/score-composition.ts';
 import { totalIncrement } from '../charts/total-increment.ts';
@@ -18,6 +18,8 @@ import type { RoundReport } from '../model/evaluation/round-report.ts';
 export interface RoundDrawing {
   readonly name: string;
   readonly words: FigureWords;
+  /** The file of its numbers, within the folder of the round. */
+  readonly numbers: string;
   readonly draw: (options: ChartOptions) => Svg;
 }
 
@@ -37,23 +39,27 @@ export function roundDrawings(report: RoundReport): RoundDrawing[] {
       intervals.rows.length > 0 && {
         name: 'intervals',
         words: intervals.words,
+        numbers: 'ranking.csv',
         draw: (options) => rankIntervalChart(intervals, options),
       },
     hasRanks &&
       hasScores && {
         name: 'composition',
         words: composition.words,
+        numbers: 'ranking.csv',
         draw: (options) => scoreComposition(composition, options),
       },
     hasScores && {
       name: 'total-increment',
       words: scatter.words,
+      numbers: 'ranking.csv',
       draw: (options) => totalIncrement(scatter, options),
     },
     spread.rows.length > 0 && {
       name: 'indicators',
       words: spread.words,
-      draw: (options) => indicatorStrip(spread, options),
+      numbers: 'figures/indicators.csv',
+      draw: (options) => distributionChart(spread, options),
     },
   ];
   return all.filter((each) => each !== false);

@@ -1,16 +1,23 @@
+import { slopeChart } from '../charts/slope.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import type { Svg } from '../charts/svg.ts';
 import type { FigureWords } from '../model/evaluation/round-figures.ts';
+import { pairOf } from '../model/evaluation/round-pairs.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
+import { rankSlope } from '../model/evaluation/rank-slope.ts';
 import type { SiteData } from '../model/site/site-data.ts';
+import { siteAddress } from '../resolved/addresses.ts';
+import type { BlockOf } from '../resolved/blocks.ts';
 import { roundMark } from '../text/edition-statement.ts';
-import { roundDrawings } from './round-drawings.ts';
+import { type RoundDrawing, roundDrawings } from './round-drawings.ts';
 
 /** A chart of a round. */
 export interface RoundPicture {
   /** The address within the folder of the round, without extension: `figures/intervals`. */
   readonly file: string;
   readonly words: FigureWords;
+  /** The address of its numbers below the base path. */
+  readonly numbers: string;
   /** The drawing without words around it, so many pixels wide. */
   readonly draw: (width: 340 | 680) => Svg;
   /** The drawing with its words and the edition's mark, to stand alone. */
@@ -19,20 +26,69 @@ export interface RoundPicture {
 
 /** The charts of a round that its method lets be shown. */
 export function roundPictures(site: SiteData, report: RoundReport): RoundPicture[] {
-  const mark = roundMark(site.site, report.method.illustrative);
-  return roundDrawings(report).map(({ name, words, draw }) => {
-    const { title, measure, note } = words;
-    const description = [measure, note].filter((part) => part !== '').join('。');
-    return {
-      file: `figures/${name}`,
-      words,
-      draw: (width) => draw({ width, id: `figure-${name}`, title, description }),
-      svg: () =>
-        standaloneSvg(draw({ width: 680, id: name, title, description: measure }), {
-          ...{ title, measure, note },
-          source: `数据：${site.site.title}《${report.method.title}》`,
-          ...(mark === undefined ? {} : { mark }),
-        }),
-    };
+  return roundDrawings(report).map((drawing) => pictureOf(site, report, drawing));
+}
+
+/** The ranks of a round beside those of the one before it, where both publish them. */
+export function slopePicture(site: SiteData, report: RoundReport): RoundPicture | undefined {
+  const pair = pairOf(site, report.folder);
+  const slope = pair && rankSlope(site, pair);
+  if (slope === undefined) return undefined;
+  const { facts, words } = slope;
+  return pictureOf(site, report, {
+    name: 'ranks',
+    words,
+    numbers: `compare/${pair?.before.id ?? ''}/units.csv`,
+    draw: (options) => slopeChart(facts, options),
   });
+}
+
+/** Every drawing of a round that has files. */
+export function publishedPictures(site: SiteData, report: RoundReport): RoundPicture[] {
+  const slope = slopePicture(site, report);
+  return [...roundPictures(site, report), ...(slope === undefined ? [] : [slope])];
+}
+
+/** A chart of a round as a block of its page and papers. */
+export function pictureBlock(
+  site: SiteData,
+  { folder }: RoundReport,
+  { file, words, numbers, draw, svg }: RoundPicture,
+  number: number,
+): BlockOf<'image'> {
+  const { title, measure, note } = words;
+  return {
+    kind: 'image',
+    ...siteAddress(site, `evaluations/${folder.id}/${file}.png`),
+    file: undefined,
+    alt: [title, measure, note].filter((part) => part !== '').join('。'),
+    caption: `图${number}　${title}`,
+    drawing: {
+      ...{ number, title, measure, note },
+      numbers: siteAddress(site, `evaluations/${folder.id}/${numbers}`),
+      ...{ svg: draw(680), narrow: draw(340), standalone: svg() },
+    },
+  };
+}
+
+function pictureOf(
+  site: SiteData,
+  { method }: RoundReport,
+  { name, words, numbers, draw }: RoundDrawing,
+): RoundPicture {
+  const mark = roundMark(site.site, method.illustrative);
+  const { title, measure, note } = words;
+  const description = [measure, note].filter((part) => part !== '').join('。');
+  return {
+    file: `figures/${name}`,
+    words,
+    numbers,
+    draw: (width) => draw({ width, id: `figure-${name}`, title, description }),
+    svg: () =>
+      standaloneSvg(draw({ width: 680, id: name, title, description: measure }), {
+        ...{ title, measure, note },
+        source: `数据：${site.site.title}《${method.title}》`,
+        ...(mark === undefined ? {} : { mark }),
+      }),
+  };
 }

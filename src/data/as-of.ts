@@ -5,6 +5,7 @@ import { type Correction, correctionsOf } from './corrections.ts';
 import type { Dataset, Version } from './dataset.ts';
 import { judgeRow } from './judge-row.ts';
 import type { Entry } from './table.ts';
+import { compare } from '../text/compare.ts';
 
 /** A row as it stands on a day: from which version, with which corrections applied. */
 export interface CurrentEntry<R = AnyRow> extends Entry<R> {
@@ -77,10 +78,6 @@ export function standing<R = AnyRow>(
     entries: all.filter((entry) => !isWithdrawn(entry)),
     withdrawn: all.filter(isWithdrawn),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

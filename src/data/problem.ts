@@ -1,3 +1,5 @@
+import { compare } from '../text/compare.ts';
+
 /** The rule names of docs/zh/rules.md: stable, each with a test. */
 export const RULES = [
   'file-encoding',
@@ -87,8 +89,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compare(a.column ?? '', b.column ?? '') ||
       compare(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

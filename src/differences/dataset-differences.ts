@@ -1,8 +1,8 @@
 import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/edition.ts';
+import { type Rows, rowChanges, rowName, rowsByName } from '../data/row-changes.ts';
 import type { DatasetDifference, RecordedChange, Unrecorded } from './differences.ts';
-import { type Rows, tableChanges } from './table-changes.ts';
 import { tamperedFiles } from './tampered-files.ts';
 
 /** What changed in the tables, and what of it no version and no correction records. */
@@ -31,7 +31,7 @@ function differenceOf(
   today: string,
 ): { readonly difference: DatasetDifference; readonly unrecorded: Unrecorded[] } {
   const [old, held] = [standing(before, today), standing(now, today)];
-  const { added, removed, changed } = tableChanges(rowsOf(old), rowsOf(held));
+  const { added, removed, changed } = rowChanges(rowsOf(old), rowsOf(held));
   const known = new Set(before?.versions.map(({ asOf: day }) => day));
   const errata = new Set(before?.errata?.entries.map(({ cells }) => JSON.stringify(cells)));
   const by = (id: string, field: string): string | null => {
@@ -69,15 +69,10 @@ interface Standing {
 function standing(dataset: Dataset | undefined, today: string): Standing {
   if (dataset === undefined) return { dataset, rows: new Map() };
   const { key } = dataset.schema;
-  const rows = new Map<string, CurrentEntry>();
-  for (const entry of asOf(dataset, today).entries) {
-    const parts = key.length === 0 ? Object.values(entry.cells) : key.map((k) => entry.cells[k]);
-    const name = parts.join('；');
-    let id = name;
-    for (let copy = 2; rows.has(id); copy += 1) id = `${name}（第${copy}行）`;
-    rows.set(id, entry);
-  }
-  return { dataset, rows };
+  const named = asOf(dataset, today).entries.map(
+    (entry) => [rowName(entry.cells, key), entry] as const,
+  );
+  return { dataset, rows: rowsByName(named) };
 }
 
 function rowsOf({ dataset, rows }: Standing): Rows {

@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { TableFile } from '../data/table.ts';
 import type { Unrecorded } from './differences.ts';
-import { type TableChanges, csvChanges } from './table-changes.ts';
+import type { RowChanges } from '../data/row-changes.ts';
+import { csvChanges } from './table-changes.ts';
 
 /**
  * What changed in the files of a dataset that had been published: a version may not, errata.csv and
@@ -35,7 +36,7 @@ function tamperedTable(before: File, now: File | undefined, mayGrow: boolean): U
 /** The changes of the rows of a file, each for itself; a change of its bytes alone is one of the file. */
 export function unrecordedRows(
   file: string,
-  { added, removed, changed }: TableChanges,
+  { added, removed, changed }: RowChanges,
   mayGrow: boolean,
 ): Unrecorded[] {
   const rows: Unrecorded[] = [

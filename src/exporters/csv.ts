@@ -5,7 +5,15 @@ import { excelText, withoutFormula } from '../text/excel-cell.ts';
  * Cells stand as given, quoted only where reading them back needs it.
  */
 export function toCsv(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  return csvText([headers, ...rows], '\n');
+  return [...csvPieces(headers, rows)].join('');
+}
+
+/** The same in pieces of many rows. */
+export function csvPieces(
+  headers: readonly string[],
+  rows: Iterable<readonly string[]>,
+): Generator<string> {
+  return csvText(headers, rows, '\n');
 }
 
 /**
@@ -19,22 +27,45 @@ export function toExcelCsv(
   rows: readonly (readonly string[])[],
   numberColumns: ReadonlySet<number> = new Set(),
 ): string {
-  const safe = (row: readonly string[]) =>
-    row.map((cell, column) => (numberColumns.has(column) ? withoutFormula(cell) : excelText(cell)));
-  return `\ufeff${csvText([headers.map(excelText), ...rows.map(safe)], '\r\n')}`;
+  return [...excelCsvPieces(headers, rows, numberColumns)].join('');
 }
 
-function csvText(records: readonly (readonly string[])[], newline: string): string {
+/** The same in pieces of many rows. */
+export function* excelCsvPieces(
+  headers: readonly string[],
+  rows: Iterable<readonly string[]>,
+  numberColumns: ReadonlySet<number>,
+): Generator<string> {
+  const safe = (row: readonly string[]) =>
+    row.map((cell, column) => (numberColumns.has(column) ? withoutFormula(cell) : excelText(cell)));
+  yield '\ufeff';
+  yield* csvText(headers.map(excelText), rows, '\r\n', safe);
+}
+
+function* csvText(
+  headers: readonly string[],
+  rows: Iterable<readonly string[]>,
+  newline: string,
+  stored = (row: readonly string[]) => row,
+): Generator<string> {
   // A line with nothing in it is no record to most readers, so a lone blank cell is quoted.
-  const isAlone = records[0]?.length === 1;
+  const isAlone = headers.length === 1;
   const written = (cell: string) =>
     MUST_BE_QUOTED.test(cell) || (isAlone && cell === '')
       ? `"${cell.replaceAll('"', '""')}"`
       : cell;
-  let text = '';
-  for (const record of records) text += record.map(written).join(',') + newline;
-  return text;
+  let text = headers.map(written).join(',') + newline;
+  for (const record of rows) {
+    text += stored(record).map(written).join(',') + newline;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
+
+/** The length of a piece: few are made, and none stands in memory for long. */
+export const PIECE = 2 ** 18;
 
 /** What a reader would take for the end of a cell, or take away. */
 const MUST_BE_QUOTED = /[",\r\n\ufeff]|^ | $/;

@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto';
 import { type CurrentEntry, asOf } from '../data/as-of.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { heldFor } from '../data/held.ts';
 import type { Entry } from '../data/table.ts';
 import type { HeldColumn } from '../data/table-header.ts';
-import { sha256 } from '../model/site/citation.ts';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
-import { toCsv, toExcelCsv } from './csv.ts';
+import { csvPieces, excelCsvPieces } from './csv.ts';
 import { datasetJson } from './dataset-json.ts';
 import { CSV_TYPE, JSON_TYPE, type OutputFile } from './output-file.ts';
 
@@ -27,12 +27,10 @@ export function datasetFiles(
   const due = dataset.versions.filter((version) => version.asOf <= today);
   const files = due.flatMap(({ asOf: version, table: { text, columns, entries } }) => [
     {
-      name: `${version}.csv`,
-      type: CSV_TYPE,
-      rows: entries.length,
-      body: () => text,
-      part: (from: number, to: number) =>
-        toCsv(headersOf(columns), cellsOf(entries.slice(from, to), columns)),
+      ...tableFile(`${version}.csv`, CSV_TYPE, entries.length, (from, to) =>
+        csvPieces(headersOf(columns), cellsOf(entries.slice(from, to), columns)),
+      ),
+      ...wholeText(text),
     },
     tableFile(`${version}.json`, JSON_TYPE, entries.length, (from, to) =>
       datasetJson(dataset, version, columns, entries.slice(from, to), note),
@@ -41,19 +39,28 @@ export function datasetFiles(
   if (due.length > 0) files.push(...latestFiles(dataset, today, note));
   const errata = dataset.errata?.text;
   if (errata === undefined) return files;
-  const whole = () => errata;
-  return [...files, { name: 'errata.csv', type: CSV_TYPE, rows: 0, body: whole, part: whole }];
+  const part = () => [errata];
+  return [...files, { ...tableFile('errata.csv', CSV_TYPE, 0, part), ...wholeText(errata) }];
+}
+
+function wholeText(text: string): Required<Pick<OutputFile, 'body' | 'pieces'>> {
+  return { body: () => text, pieces: () => [text] };
 }
 
 /** A file of a table, which can be written in parts. */
 interface TableFile extends OutputFile {
   readonly rows: number;
-  /** A file of the same form with the rows from `from`, 0-based, to before `to`. */
-  readonly part: (from: number, to: number) => string;
+  readonly pieces: () => Iterable<string>;
+  /** A file of the same form with the rows from `from`, 0-based, to before `to`, in pieces. */
+  readonly part: (from: number, to: number) => Iterable<string>;
 }
 
 function tableFile(name: string, type: string, rows: number, part: TableFile['part']): TableFile {
-  return { name, type, rows, body: () => part(0, rows), part };
+  return { name, type, rows, part, ...inPieces(() => part(0, rows)) };
+}
+
+function inPieces(pieces: () => Iterable<string>): Pick<TableFile, 'body' | 'pieces'> {
+  return { body: () => [...pieces()].join(''), pieces };
 }
 
 /** A file as it is served, with what `data/index.json` says of it. */
@@ -96,14 +103,20 @@ function partsOf({ name, type, rows, part }: TableFile, times: number): ServedFi
   const [, stem = '', ending = ''] = /^(.*?)((?:\.excel)?\.\w+)$/.exec(name) ?? [];
   return Array.from({ length: Math.ceil(rows / each) }, (_, index) => {
     const [from, to] = [index * each, Math.min(rows, (index + 1) * each)];
-    const body = () => part(from, to);
-    return { ...weighed({ name: `${stem}-${index + 1}${ending}`, type, body }), rows: to - from };
+    const named = { name: `${stem}-${index + 1}${ending}`, type };
+    return { ...weighed({ ...named, ...inPieces(() => part(from, to)) }), rows: to - from };
   });
 }
 
-function weighed({ name, type, body }: OutputFile): WeighedFile {
-  const text = body();
-  return { name, type, body, bytes: Buffer.byteLength(text, 'utf8'), sha256: sha256(text) };
+function weighed({ name, type, body, pieces }: Omit<TableFile, 'rows' | 'part'>): WeighedFile {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of pieces()) {
+    const encoded = Buffer.from(piece, 'utf8');
+    bytes += encoded.length;
+    hash.update(encoded);
+  }
+  return { name, type, body, pieces, bytes, sha256: hash.digest('hex') };
 }
 
 /**
@@ -139,12 +152,12 @@ function latestFiles(dataset: Dataset, today: string, note: string | undefined):
   const file = (name: string, type: string, part: TableFile['part']) =>
     tableFile(name, type, entries.length, part);
   return [
-    file('latest.csv', CSV_TYPE, (from, to) => toCsv(headers, cells(from, to))),
+    file('latest.csv', CSV_TYPE, (from, to) => csvPieces(headers, cells(from, to))),
     file('latest.json', JSON_TYPE, (from, to) =>
       datasetJson(dataset, version, columns, entries.slice(from, to), note),
     ),
     file('latest.excel.csv', CSV_TYPE, (from, to) =>
-      toExcelCsv(headers, cells(from, to), numberColumns(dataset, columns)),
+      excelCsvPieces(headers, cells(from, to), numberColumns(dataset, columns)),
     ),
   ];
 }
@@ -153,8 +166,11 @@ function headersOf(columns: readonly HeldColumn[]): string[] {
   return columns.map(({ header }) => header);
 }
 
-function cellsOf(entries: readonly Entry[], columns: readonly HeldColumn[]): (readonly string[])[] {
-  return entries.map(({ cells }) => columns.map(({ key }) => cells[key] ?? ''));
+function* cellsOf(
+  entries: Iterable<Entry>,
+  columns: readonly HeldColumn[],
+): Generator<readonly string[]> {
+  for (const { cells } of entries) yield columns.map(({ key }) => cells[key] ?? '');
 }
 
 function numberColumns(dataset: Dataset, columns: readonly HeldColumn[]): Set<number> {

@@ -40,6 +40,12 @@ describe('atomFeed', () => {
   const text = atomFeed(channel, items, site, canonical);
   const $ = load(text, { xml: true });
 
+  it('opens in a browser as a list: its style sheet is named by a path, under the base', () => {
+    const style = '<?xml-stylesheet type="text/css" href="/zwgk/feed.css"?>';
+    expect(text.split('\n')[1]).toBe(style);
+    expect(rssFeed(channel, items, site, canonical).split('\n')[1]).toBe(style);
+  });
+
   it('stands newest first, with canonical ids and days as in China', () => {
     expect(
       $('entry > id')

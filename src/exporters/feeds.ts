@@ -1,7 +1,7 @@
 import { Feed, type FeedOptions } from 'feed';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
-import { xmlCharacters, xmlText } from './xml-text.ts';
+import { escapeXml, xmlCharacters } from '../text/escape-xml.ts';
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -49,8 +49,9 @@ export function atomFeed(
   canonical: Canonical,
 ): string {
   // Titles and summaries are `type="html"` in this dress, so plain text has to be escaped.
-  const feed = fill(channel, items, site, canonical, 'atom', xmlText);
-  return withFinalNewline(feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns='));
+  const feed = fill(channel, items, site, canonical, 'atom', escapeXml);
+  const xml = feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
+  return withStyle(withFinalNewline(xml), site, canonical);
 }
 
 /** An RSS 2.0 feed; otherwise as `atomFeed`. */
@@ -62,7 +63,15 @@ export function rssFeed(
 ): string {
   // Readers take an RSS title as plain text; only the end of a CDATA section must not occur.
   const feed = fill(channel, items, site, canonical, 'rss', cdataText);
-  return withFinalNewline(feed.rss2());
+  return withStyle(withFinalNewline(feed.rss2()), site, canonical);
+}
+
+/** Who opens the feed itself sees a list, and what its address is for. */
+function withStyle(xml: string, site: FeedSite, canonical: Canonical): string {
+  // A path alone: the style sheet of another host would not be loaded.
+  const { pathname } = new URL(canonical(site.url, 'feed.css'));
+  const style = `<?xml-stylesheet type="text/css" href="${escapeXml(pathname)}"?>`;
+  return xml.replace(/^<\?xml[^>]*\?>/, (declaration) => `${declaration}\n${style}`);
 }
 
 function fill(
@@ -99,7 +108,7 @@ function fill(
       link: address(item.route),
       date: chinaDay(item.updatedOn ?? item.publishedOn),
       published: chinaDay(item.publishedOn),
-      description: xmlText(item.summary),
+      description: escapeXml(item.summary),
       ...(item.html === undefined ? {} : { content: cdataText(item.html) }),
       category: [{ name: item.kind, term: item.kind }],
     });

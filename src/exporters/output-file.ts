@@ -5,10 +5,12 @@ export interface OutputFile {
   /** Media type, with charset for text. */
   readonly type: string;
   readonly body: () => string;
+  /** The same piece by piece, of a file that may be too large to stand in memory as one text. */
+  readonly pieces?: () => Iterable<string>;
 }
 
 /** The same of a file that is no text. */
-export interface BinaryFile extends Omit<OutputFile, 'body'> {
+export interface BinaryFile extends Omit<OutputFile, 'body' | 'pieces'> {
   readonly body: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 

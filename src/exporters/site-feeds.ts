@@ -1,4 +1,8 @@
 import type { SiteData } from '../model/site/site-data.ts';
+import { sectionNews } from '../model/changes/section-news.ts';
+import type { SpacesFeed } from '../model/changes/space-feeds.ts';
+import type { SpaceNews } from '../model/changes/space-news.ts';
+import { sectionOf } from '../model/sections/section.ts';
 import {
   type SiteUpdate,
   UPDATE_KINDS,
@@ -32,7 +36,7 @@ const TABLE_KINDS: readonly UpdateKind[] = ['更正', '新版本', '新增'];
  */
 export function siteFeeds(
   data: SiteData,
-  canonical: (url: string, route: string) => string,
+  canonical: Canonical,
   issueHtml: IssueHtml = () => undefined,
 ): OutputFile[] {
   const { title, slogan, newsletter } = data.site;
@@ -44,11 +48,8 @@ export function siteFeeds(
       .slice(0, MOST_ITEMS)
       .map(withWholeIssues(issueHtml));
   const everything = { title, description: slogan === '' ? title : slogan, route: '', updatedOn };
-  const atom = (channel: FeedChannel, kinds?: readonly UpdateKind[]): OutputFile => ({
-    name: channel.feedRoute,
-    type: ATOM_TYPE,
-    body: () => atomFeed(channel, items(kinds), data.site, canonical),
-  });
+  const atom = (channel: FeedChannel, kinds?: readonly UpdateKind[]): OutputFile =>
+    atomFile(channel, items(kinds), data, canonical);
   return [
     {
       name: 'feed.xml',
@@ -58,7 +59,7 @@ export function siteFeeds(
     atom({ ...everything, feedRoute: 'atom.xml' }),
     atom(
       {
-        title: `${title}：更新与更正`,
+        title: `更新与更正 - ${title}`,
         description: '公示、公布、评价、报告，数据表的新增、新版本和更正',
         route: 'updates/',
         feedRoute: 'updates/atom.xml',
@@ -77,6 +78,72 @@ export function siteFeeds(
       ['旬报'],
     ),
   ];
+}
+
+/** The sections that have a feed of their own, besides `siteFeeds`: `notices/atom.xml`. */
+export function sectionsWithFeed(data: SiteData): string[] {
+  return [...sectionNews(data).keys()].filter((route) => !OF_SITE.has(route));
+}
+
+const OF_SITE = new Set(['updates/', 'issues/']);
+
+/** The feed of one section, with its newest news. */
+export function sectionFeed(data: SiteData, route: string, canonical: Canonical): OutputFile {
+  const news = sectionNews(data).get(route) ?? [];
+  const section = sectionOf(route);
+  const channel: FeedChannel = {
+    title: `${section?.title ?? route} - ${data.site.title}`,
+    description: section?.description ?? '',
+    route,
+    feedRoute: `${route}atom.xml`,
+    updatedOn: news[0]?.date ?? data.today,
+  };
+  const items = news.slice(0, MOST_ITEMS).map(updateItem);
+  return atomFile(channel, items, data, canonical);
+}
+
+/** A space has few news in a year. */
+const MOST_OF_SPACES = 20;
+
+/** The feed of a space, or of the spaces of a place: `spaces/<id>/atom.xml`. */
+export function spacesFeed(data: SiteData, feed: SpacesFeed, canonical: Canonical): OutputFile {
+  const { route, title, news } = feed;
+  const channel: FeedChannel = {
+    title: `${title} - ${data.site.title}`,
+    description: `${title}的动态、评价、称号、扶持、公示和名录的变动`,
+    route,
+    feedRoute: `${route}atom.xml`,
+    updatedOn: news[0]?.date ?? data.today,
+  };
+  const items = news.slice(0, MOST_OF_SPACES).map((each) => newsItem(route, each));
+  return atomFile(channel, items, data, canonical);
+}
+
+function newsItem(pageRoute: string, news: SpaceNews): FeedItem {
+  const { id, date, kind, title, detail, route } = news;
+  return {
+    id: `${pageRoute}#${id}`,
+    title: `${kind}：${title}`,
+    route,
+    publishedOn: date,
+    summary: detail ?? title,
+    kind,
+  };
+}
+
+type Canonical = (url: string, route: string) => string;
+
+function atomFile(
+  channel: FeedChannel,
+  items: readonly FeedItem[],
+  { site }: SiteData,
+  canonical: Canonical,
+): OutputFile {
+  return {
+    name: channel.feedRoute,
+    type: ATOM_TYPE,
+    body: () => atomFeed(channel, items, site, canonical),
+  };
 }
 
 /** Entries of updates that stand newest first; the newest issues with their whole text. */

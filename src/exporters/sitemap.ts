@@ -1,5 +1,5 @@
 import type { Site } from '../schemas/documents/site.ts';
-import { xmlText } from './xml-text.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** A page that search engines may list; `modifiedOn` is `YYYY-MM-DD`. */
 export interface SitemapEntry {
@@ -13,8 +13,8 @@ export function sitemap(
   address: (route: string) => string,
 ): string {
   const urls = entries.map(({ route, modifiedOn }) => {
-    const modified = modifiedOn === undefined ? '' : `<lastmod>${xmlText(modifiedOn)}</lastmod>`;
-    return `<url><loc>${xmlText(address(route))}</loc>${modified}</url>`;
+    const modified = modifiedOn === undefined ? '' : `<lastmod>${escapeXml(modifiedOn)}</lastmod>`;
+    return `<url><loc>${escapeXml(address(route))}</loc>${modified}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

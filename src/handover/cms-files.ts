@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { escapeXml } from '../charts/svg.ts';
 import type { PaperContent } from '../newsletter/papers/paper-content.ts';
 import { ATTACHMENTS, type CmsBody, cmsTables } from './cms-body.ts';
 import type { CmsDocument } from './cms-documents.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 interface Sources {
   readonly outDir: string;

@@ -1,4 +1,5 @@
 import { type Problem, placeOf } from '../data/problem.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /**
  * The page that `npm run dev` shows instead of any other while the edition has errors: every
@@ -8,7 +9,7 @@ export function problemPage(problems: readonly Problem[], client: string): strin
   const files = [...new Set(problems.map(({ file }) => file))];
   const lists = files.map((file) => {
     const items = problems.filter((problem) => problem.file === file).map(itemOf);
-    return `<h2>${escaped(file)}</h2>\n<ol>\n${items.join('\n')}\n</ol>`;
+    return `<h2>${escapeXml(file)}</h2>\n<ol>\n${items.join('\n')}\n</ol>`;
   });
   return `<!doctype html>
 <html lang="zh-CN">
@@ -16,7 +17,7 @@ export function problemPage(problems: readonly Problem[], client: string): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>数据有${problems.length}处问题</title>
-<script type="module" src="${escaped(client)}"></script>
+<script type="module" src="${escapeXml(client)}"></script>
 <style>
 body { max-width: 46rem; margin: 3rem auto; padding: 0 1rem; font: 17px/1.75 sans-serif; }
 h1 { font-size: 1.5rem; }
@@ -36,14 +37,6 @@ ${lists.join('\n')}
 function itemOf(problem: Problem): string {
   const { field, message, hint } = problem;
   const place = placeOf(problem);
-  const about = field === undefined ? '' : `「${escaped(field)}」`;
-  return `<li><strong>${place}</strong>${about} ${escaped(message)}<br>${escaped(hint)}</li>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const about = field === undefined ? '' : `「${escapeXml(field)}」`;
+  return `<li><strong>${place}</strong>${about} ${escapeXml(message)}<br>${escapeXml(hint)}</li>`;
 }

@@ -6,12 +6,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { contentFixture, everyBlock } from './content-fixture.ts';
 import { RICH_ROOT, richSite } from './edition-contents-fixture.ts';
 import {
-  BASIC_CHANNELS,
   buildIssueFiles,
+  emailChannel,
   emlChannel,
   type IssueChannel,
   type IssueFilesEnvironment,
   issueFiles,
+  pictureChannel,
+  textChannel,
 } from './files.ts';
 
 function folder(): string {
@@ -19,6 +21,8 @@ function folder(): string {
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }
+
+const BASIC_CHANNELS = [pictureChannel, textChannel, emailChannel, emlChannel];
 
 const environment = (parts: Partial<IssueFilesEnvironment> = {}): IssueFilesEnvironment => ({
   siteRoot: RICH_ROOT,

@@ -116,14 +116,6 @@ export async function mailOf({
   return { content, html, text: issueText(content), pictures, images };
 }
 
-/** The channels without a browser and without Word; others are put before `emlChannel`. */
-export const BASIC_CHANNELS: readonly IssueChannel[] = [
-  pictureChannel,
-  textChannel,
-  emailChannel,
-  emlChannel,
-];
-
 /** The files of an issue in the channels given, one after the other, in their order. */
 export async function issueFiles(
   content: IssueContent,
@@ -171,7 +163,8 @@ export async function buildIssueFiles(
   });
 }
 
-function bytesOf(body: string | Uint8Array): Uint8Array {
+/** A body as it is written to disk. */
+export function bytesOf(body: string | Uint8Array): Uint8Array {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 

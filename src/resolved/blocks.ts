@@ -56,6 +56,8 @@ export interface ImageDrawing {
   readonly title: string;
   readonly measure: string;
   readonly note: string;
+  /** Where its numbers lie as a table. */
+  readonly numbers: Address;
   /** The drawing without words around it, 680 and 340 pixels wide. */
   readonly svg: Svg;
   readonly narrow: Svg;

@@ -14,7 +14,7 @@ function siteOf(parts: Omit<Parameters<typeof siteFixture>[0], 'today'>, edition
 
 describe('searchIndex', () => {
   it('is empty for an edition with almost nothing', () => {
-    expect(searchIndex(siteOf({}))).toEqual({ registers: [], prose: [] });
+    expect(searchIndex(siteOf({}))).toEqual([]);
   });
 
   it('finds a space by former and printed names, operator and place', () => {
@@ -22,16 +22,15 @@ describe('searchIndex', () => {
       '编号,名称,曾用名,类型,区划代码,运营主体,状态,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,在册,a\n';
     const datasets = [datasetFixture(spaces, { '2026-01-01': text })];
     const alias = { written: '印作的名', object: '空间', targetId: 's01', ground: null };
-    const { registers } = searchIndex(
-      siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }),
-    );
-    expect(registers).toEqual([
+    const found = searchIndex(siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }));
+    expect(found).toEqual([
       {
         title: '塘巢',
         section: '空间名录',
         route: 'spaces/s01/',
         date: '2026-01-01',
-        text: '旧名；老名\n印作的名\n甲公司\n嘉兴市平湖市\n众创空间',
+        names: 4,
+        text: '旧名\n老名\n印作的名\ns01\n甲公司\n嘉兴市平湖市\n众创空间',
       },
     ]);
   });
@@ -40,7 +39,7 @@ describe('searchIndex', () => {
     const text =
       '编号,期间,区划代码,指标,限定,值,单位,来源\na,2016,000000,众创空间数,,4298,家,s\nb,2017,000000,众创空间数,余,5700,家,s\n';
     const datasets = [datasetFixture(statistics, { '2026-01-01': text })];
-    expect(searchIndex(siteOf({ datasets })).registers).toEqual([
+    expect(searchIndex(siteOf({ datasets }))).toEqual([
       {
         title: '众创空间数',
         section: '统计',
@@ -53,13 +52,14 @@ describe('searchIndex', () => {
   it('finds the rows of a table that the edition declares itself', () => {
     const text = '编号,名称,代码,工位数,来源\nd1,甲楼,A-1,30,s1\n';
     const datasets = [datasetFixture(deskSchema(), { '2026-01-01': text })];
-    expect(searchIndex(siteOf({ datasets })).registers).toEqual([
+    expect(searchIndex(siteOf({ datasets }))).toEqual([
       {
         title: '甲楼',
         section: '工位登记',
         route: 'data/desk-register/',
         date: '2026-01-01',
-        text: '甲楼\nA-1\n30个',
+        names: 1,
+        text: 'd1\nA-1\n30个',
       },
     ]);
   });
@@ -69,10 +69,12 @@ describe('searchIndex', () => {
     const text = '编号,名称,类型,区划代码,状态,来源\n';
     const datasets = [datasetFixture(spaces, { '2025-01-01': text })];
     const found = searchIndex(siteOf({ issues: [issue], datasets }));
-    expect(found.registers[0]?.text.split('\n').slice(-2)).toEqual([
-      '要闻',
-      '~~120~~ 80万元，共0家',
-    ]);
+    expect(
+      found
+        .find(({ text }) => text.includes('要闻'))
+        ?.text.split('\n')
+        .slice(-2),
+    ).toEqual(['要闻', '~~120~~ 80万元，共0家']);
   });
 
   it('leads to the heading of a report below which the words stand', () => {
@@ -81,13 +83,13 @@ describe('searchIndex', () => {
       id: 'days',
       frontmatter: { title: '公示几天', publishedOn: '2026-02-01', summary: '五天。' },
     });
-    expect(searchIndex(siteOf({ reports: [report] })).prose).toEqual([
+    expect(searchIndex(siteOf({ reports: [report] }))).toEqual([
       {
         title: '公示几天',
         section: '报告',
         route: 'reports/days/',
         date: '2026-02-01',
-        text: '开头。',
+        text: '五天。\n开头。',
       },
       {
         title: '公示几天 · 怎样 数',

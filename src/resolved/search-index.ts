@@ -1,45 +1,58 @@
-import { formatPeriod } from '../text/dates.ts';
+import { formatDate, formatPeriod } from '../text/dates.ts';
 import { issueNumber } from '../model/issues/issues.ts';
 import { authorityName, noticeTable } from '../model/notices/notices-list.ts';
 import { placeName } from '../model/spaces/places.ts';
-import { type SearchEntry, lines, searchEntry } from '../model/search/entry.ts';
+import { type SearchEntry, searchEntry } from '../model/search/entry.ts';
 import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { proseEntries } from './search-prose.ts';
 import { rowEntries } from '../model/search/rows.ts';
-import { rowRoute } from '../model/site/dataset-parts.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
-import { recipientKey, shownRecords, supportList } from '../model/support/support-list.ts';
-
-/** `search/index.json`: registers are compared as they stand, prose is indexed by its terms. */
-export interface SearchIndex {
-  readonly registers: readonly SearchEntry[];
-  readonly prose: readonly SearchEntry[];
-}
+import { recipients } from '../model/support/parties.ts';
+import { formatYuan } from '../text/numbers.ts';
 
 /**
- * Everything that the pages of an edition say, for search; `archived` are the texts of the originals
- * of archived issues by their ids.
+ * Everything that the pages of an edition say, for search, each kind newest first; `archived` are the
+ * texts of the originals of archived issues by their ids.
  */
 export function searchIndex(
   site: SiteData,
   archived: ReadonlyMap<string, string> = new Map(),
-): SearchIndex {
-  return {
-    registers: [
-      ...spaceEntries(site),
-      ...noticeEntries(site),
-      ...policyEntries(site),
-      ...provisionEntries(site),
-      ...issueEntries(site),
-      ...writingEntries(site, 'reports', site.reports),
-      ...writingEntries(site, 'stories', site.stories),
-      ...supportEntries(site),
-      ...statisticEntries(site),
-      ...rowEntries(site),
-    ],
-    prose: [...proseEntries(site), ...archivedEntries(site, archived)],
-  };
+): SearchEntry[] {
+  const entries = [
+    ...spaceEntries(site),
+    ...noticeEntries(site),
+    ...policyEntries(site),
+    ...provisionEntries(site),
+    ...issueEntries(site),
+    ...writingEntries(site, 'reports', site.reports),
+    ...writingEntries(site, 'stories', site.stories),
+    ...supportEntries(site),
+    ...statisticEntries(site),
+    ...rowEntries(site),
+    ...proseEntries(site),
+    ...archivedEntries(site, archived),
+  ];
+  const sections = Map.groupBy(united(entries), ({ section }) => section);
+  return [...sections.values()].flatMap((held) =>
+    held.toSorted((a, b) => compareDays(b.date, a.date)),
+  );
+}
+
+/** What a register and a text say of one thing, at one place and by one name, is found once. */
+function united(entries: readonly SearchEntry[]): SearchEntry[] {
+  const things = Map.groupBy(entries, ({ route, title }) => `${route} ${title}`);
+  return [...things.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const texts = [first, ...others].map(({ text }) => text).filter(Boolean);
+    const lines = new Set(texts.join('\n').split('\n'));
+    return [{ ...first, text: [...lines].join('\n') }];
+  });
+}
+
+/** Things without a day stand last, things of one day as they were. */
+function compareDays(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Archived issues by number, day and title, and by the text of their originals where it can be read. */
@@ -49,7 +62,8 @@ function archivedEntries(site: SiteData, texts: ReadonlyMap<string, string>): Se
       title: frontmatter.title,
       route: `issues/${id}/`,
       date: frontmatter.publishedOn,
-      text: lines(issueNumber(frontmatter), texts.get(id)),
+      names: [issueNumber(frontmatter)],
+      fields: [texts.get(id)],
     }),
   );
 }
@@ -65,22 +79,25 @@ function spaceEntries(site: SiteData): SearchEntry[] {
       title: row.name,
       route: `spaces/${row.id}/`,
       date: version,
-      text: lines(
-        row.formerNames,
+      names: [
+        ...(row.formerNames ?? '').split('；'),
         ...(printed.get(row.id) ?? []),
+        row.creditCode,
+        row.filingNumber,
+        row.id,
+      ],
+      fields: [
         row.operator,
         ...(printed.get(row.creditCode ?? '') ?? []),
-        row.creditCode,
         placeName(site, row.division, version),
         row.kind,
         row.level,
         row.address,
         row.industries,
-        row.filingNumber,
         row.price,
         row.phone,
         row.website,
-      ),
+      ],
     }),
   );
 }
@@ -98,21 +115,24 @@ function noticeEntries(site: SiteData): SearchEntry[] {
       title: notice.title,
       route: `notices/${id}/`,
       date,
-      text: lines(
+      open: notice.outcome || !notice.period ? undefined : [notice.period.from, notice.period.to],
+      names: [notice.indexNumber],
+      fields: [
         notice.subject,
         authorityName(site, notice.issuer, date),
-        ...notice.basis,
+        ...notice.basis.filter((each) => !clauses.some(({ row }) => row.id === each)),
         ...clauses.map(({ row }) => row.clause),
         ...notice.procedure,
         notice.objection?.form,
         notice.objection?.contact,
         ...listed,
-      ),
+      ],
     });
   });
 }
 
 function policyEntries(site: SiteData): SearchEntry[] {
+  const titles = new Map(site.policies.map(({ id, frontmatter }) => [id, frontmatter.title]));
   return site.policies.map(({ id, frontmatter }) => {
     const { title, docNumber, issuer, signedOn, publishedOn, cites, status, division } =
       frontmatter;
@@ -122,7 +142,8 @@ function policyEntries(site: SiteData): SearchEntry[] {
       title,
       route: `policies/${id}/`,
       date,
-      text: lines(docNumber, issuer, status, place, ...(cites ?? [])),
+      names: [docNumber],
+      fields: [issuer, status, place, ...(cites ?? []).map((cited) => titles.get(cited) ?? '')],
     });
   });
 }
@@ -136,7 +157,7 @@ function provisionEntries(site: SiteData): SearchEntry[] {
       title: `${name} ${row.clause}`,
       route: policy === undefined ? 'data/provisions/' : `policies/${row.policyId}/#${row.id}`,
       date: policy === undefined ? version : (policy.publishedOn ?? policy.signedOn),
-      text: lines(
+      fields: [
         row.summary,
         row.topic,
         row.force,
@@ -145,7 +166,7 @@ function provisionEntries(site: SiteData): SearchEntry[] {
         row.obligor,
         row.addressee,
         row.note,
-      ),
+      ],
     });
   });
 }
@@ -158,11 +179,11 @@ function issueEntries(site: SiteData): SearchEntry[] {
       title: `${site.site.newsletter.title} ${issueNumber(frontmatter)}`,
       route: `issues/${id}/`,
       date: frontmatter.publishedOn,
-      text: lines(
+      fields: [
         frontmatter.digest,
         site.site.newsletter.publisher,
         ...blocksOfKind(blocks, 'heading').map(({ text }) => text),
-      ),
+      ],
     });
   });
 }
@@ -179,40 +200,40 @@ function writingEntries(
       title: frontmatter.title,
       route: `${kind}/${id}/`,
       date: frontmatter.publishedOn,
-      text: lines(frontmatter.summary, space),
+      fields: [frontmatter.summary, space],
     });
   });
 }
 
-/** One entry a recipient, which leads to its newest record. */
+/** One entry a recipient, with a line for each of its records. */
 function supportEntries(site: SiteData): SearchEntry[] {
-  const list = supportList(site);
-  const shown = new Set(shownRecords(list).map(({ row }) => row.id));
-  const byRecipient = new Map<string, (typeof list.records)[number][]>();
-  for (const record of list.records) {
-    const key = recipientKey(record.row);
-    const held = byRecipient.get(key);
-    if (held === undefined) byRecipient.set(key, [record]);
-    else held.push(record);
-  }
-  return [...byRecipient.values()].flatMap((records) => {
-    const newest = records[0]?.row;
-    if (newest === undefined) return [];
-    const each = (key: string) => [...new Set(records.map(({ cells }) => cells[key] ?? ''))];
-    return searchEntry('support/', {
-      title: newest.recipient,
-      route: shown.has(newest.id)
-        ? `support/#${newest.id}`
-        : (rowRoute(site, 'support', newest.id) ?? 'support/'),
-      date: newest.actedOn,
-      text: lines(
-        ...['recipient', 'creditCode', 'programme', 'department', 'form', 'docNumber'].flatMap(
-          each,
-        ),
-        `${records.length}条扶持记录`,
+  return recipients(site).list.map(({ id, name, otherNames, records }) =>
+    searchEntry('support/', {
+      title: name,
+      route: `support/recipients/${id}/`,
+      date: records[0]?.row.actedOn ?? undefined,
+      names: [...otherNames, ...records.map(({ cells }) => cells['creditCode'])],
+      fields: records.map(({ row, cells }) =>
+        [
+          formatDate(row.actedOn ?? ''),
+          row.act,
+          row.programme,
+          ...amountWords(cells['amount']),
+          row.department,
+          row.form,
+          row.docNumber,
+        ]
+          .filter(Boolean)
+          .join('，'),
       ),
-    });
-  });
+    }),
+  );
+}
+
+/** An amount as the table has it and, when it is large, as people say it. */
+function amountWords(amount = ''): string[] {
+  if (!/^\d+(\.\d+)?$/.test(amount)) return [];
+  return [`${amount}元`, ...(Number(amount) < 10_000 ? [] : [formatYuan(amount, '万元')])];
 }
 
 /** One entry an indicator, with its figures line by line. */
@@ -223,14 +244,14 @@ function statisticEntries(site: SiteData): SearchEntry[] {
     return searchEntry('statistics/', {
       title: indicator,
       route: 'statistics/',
-      text: lines(
+      fields: [
         ...mine.flatMap(({ row, cells, version }) => [
           `${formatPeriod(row.period)} ${placeName(site, row.division, version)} ` +
             `${row.qualifier === '余' ? '' : (row.qualifier ?? '')}${cells['value']}` +
             `${row.qualifier === '余' ? '余' : ''}${row.unit}`,
           row.note,
         ]),
-      ),
+      ],
     });
   });
 }

@@ -1,17 +1,7 @@
 import type { SearchEntry } from '../model/search/entry.ts';
+import type { SearchIndex, TermFiles } from '../model/search/search-index.ts';
 import { searchTerms, termShard } from '../text/search-terms.ts';
-import type { SearchIndex } from './search-index.ts';
-
-/** `search/index.json` of a large site: how many files its index is divided into, from 1. */
-export interface PartedIndex {
-  /** `search/entries-<n>.json`: a `SearchIndex` with some of the entries. */
-  readonly entries: number;
-  /** `search/terms-<n>.json`: by term, the numbers of the files whose entries hold it. */
-  readonly terms: number;
-}
-
-/** The numbers of files by term. */
-export type TermFiles = Readonly<Record<string, readonly number[]>>;
+import { matchText } from '../text/word-match.ts';
 
 /** A larger index comes in parts, in bytes: no more is loaded before the first result. */
 const LARGEST_WHOLE = 300_000;
@@ -25,27 +15,20 @@ interface SearchFile {
 }
 
 /** The files of the search of a site: its index, of a large site in parts. */
-export function searchFiles(index: SearchIndex, largest = LARGEST_WHOLE): SearchFile[] {
-  const whole = json(index);
+export function searchFiles(
+  entries: readonly SearchEntry[],
+  largest = LARGEST_WHOLE,
+  largestPart = LARGEST_ENTRIES,
+): SearchFile[] {
+  const whole = json({ entries } satisfies SearchIndex);
   if (Buffer.byteLength(whole) <= largest) return [{ name: 'index', text: whole }];
-  const parts = [
-    ...chunks(index.registers).map((registers): SearchIndex => ({ registers, prose: [] })),
-    ...chunks(index.prose).map((prose): SearchIndex => ({ registers: [], prose })),
-  ];
-  const files = new Map<string, number[]>();
-  for (const [part, { registers, prose }] of parts.entries()) {
-    const texts = [...registers, ...prose].map(({ title, text }) => `${title}\n${text}`);
-    for (const term of new Set(searchTerms(texts.join('\n')))) {
-      const known = files.get(term);
-      if (known === undefined) files.set(term, [part + 1]);
-      else known.push(part + 1);
-    }
-  }
+  const parts = chunks(entries, largestPart);
+  const files = termFiles(parts);
   const terms = Math.ceil(json(Object.fromEntries(files)).length / LARGEST_TERMS);
-  const shards = Array.from({ length: terms }, (): [string, number[]][] => []);
+  const shards = Array.from({ length: terms }, (): [string, TermFiles[string]][] => []);
   for (const entry of files) shards[termShard(entry[0], terms) - 1]?.push(entry);
   return [
-    { name: 'index', text: json({ entries: parts.length, terms } satisfies PartedIndex) },
+    { name: 'index', text: json({ parts: parts.length, terms } satisfies SearchIndex) },
     ...parts.map((part, at) => ({ name: `entries-${at + 1}`, text: json(part) })),
     ...shards.map((shard, at) => ({
       name: `terms-${at + 1}`,
@@ -54,13 +37,38 @@ export function searchFiles(index: SearchIndex, largest = LARGEST_WHOLE): Search
   ];
 }
 
+/** By term, the files that name something by it and those that only mention it. */
+function termFiles(parts: readonly (readonly SearchEntry[])[]): Map<string, TermFiles[string]> {
+  const files = new Map<string, [named: number[], mentioned: number[]]>();
+  for (const [at, entries] of parts.entries()) {
+    const texts = entries.map(({ title, text, names = 0 }) => {
+      const lines = text.split('\n');
+      return {
+        named: [title, ...lines.slice(0, names)].join('\n'),
+        rest: lines.slice(names).join('\n'),
+      };
+    });
+    const termsOf = (key: 'named' | 'rest') =>
+      searchTerms(matchText(texts.map((text) => text[key]).join('\n')));
+    const named = termsOf('named');
+    const add = (term: string, list: 0 | 1) => {
+      const known = files.get(term) ?? [[], []];
+      known[list].push(at + 1);
+      files.set(term, known);
+    };
+    for (const term of named) add(term, 0);
+    for (const term of termsOf('rest')) if (!named.has(term)) add(term, 1);
+  }
+  return files;
+}
+
 /** Neighbours stay together: what is found by one word often lies in one file. */
-function chunks(entries: readonly SearchEntry[]): SearchEntry[][] {
+function chunks(entries: readonly SearchEntry[], largest: number): SearchEntry[][] {
   const made: SearchEntry[][] = [];
   let size = Infinity;
   for (const entry of entries) {
     const length = entry.title.length + entry.text.length + entry.route.length + 60;
-    if (size + length > LARGEST_ENTRIES) {
+    if (size + length > largest) {
       made.push([]);
       size = 0;
     }

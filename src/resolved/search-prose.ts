@@ -21,7 +21,7 @@ export function proseEntries(site: SiteData): SearchEntry[] {
           title: [titleOf(document), heading].filter(Boolean).join(' · '),
           route: routeOf(document) + anchor,
           date: dateOf(document),
-          text: lines.join('\n'),
+          fields: lines,
         }),
       ),
     );

@@ -37,6 +37,17 @@ export const CHARTS = {
       unit: '单位；年和个月会折成月',
     },
   },
+  distribution: {
+    title: '分布',
+    draws: '每项各家的数怎样散开，一项一把尺，标出中位数和所指的一家；很多家时画成柱',
+    props: {
+      x: '行名的列，一项一行',
+      y: '数的列，一家一个',
+      highlight: '标出的一家，写法与where相同',
+      highlightLabel: '标出的叫什么',
+      unit: '单位，不写就用表里的',
+    },
+  },
   'day-strip': {
     title: '日历条',
     draws: '不写to：哪一天有什么；写to：从哪天到哪天，数出工作日',
@@ -48,6 +59,11 @@ export const CHARTS = {
       highlightLabel: '实心的叫什么',
       restLabel: '空心的叫什么',
     },
+  },
+  slope: {
+    title: '名次线',
+    draws: '各家的名次从一次到下一次，第一名在上；没有名次的一次断开',
+    props: { x: '期间的列', y: '名次的列，写整数', series: '谁的名次，一家一条线' },
   },
   steps: {
     title: '步骤',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCreditCode, isFictionalCreditCode, organisationCodeCheck } from './credit-code.ts';
+import { checkCreditCode } from './credit-code.ts';
 
 const fictional = [
   '91000000000000000K',
@@ -66,29 +66,5 @@ describe('checkCreditCode', () => {
         expect(checkCreditCode(exchanged).ok).toBe(a === b);
       }),
     );
-  });
-});
-
-describe('organisationCodeCheck', () => {
-  it.each([
-    '91330100799655058B',
-    '9144030071526726XG',
-    '914403001922038216',
-    '91110000802100433B',
-    '91110108551385082Q',
-    ...fictional,
-  ])('agrees with %s', (code) => expect(organisationCodeCheck(code)).toBe(true));
-
-  it('disagrees with an invented code', () => {
-    expect(organisationCodeCheck('91330400MA28A1234C')).toBe(false);
-    expect(organisationCodeCheck('9133')).toBe(false);
-  });
-});
-
-describe('isFictionalCreditCode', () => {
-  it('knows the division part 000000', () => {
-    expect(fictional.every(isFictionalCreditCode)).toBe(true);
-    expect(isFictionalCreditCode('91330100799655058B')).toBe(false);
-    expect(isFictionalCreditCode('91000000')).toBe(false);
   });
 });

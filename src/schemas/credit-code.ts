@@ -1,8 +1,4 @@
-import {
-  CREDIT_CODE_PATTERN,
-  creditCodeCheckCharacter,
-  organisationCheckCharacter,
-} from '../text/check-characters.ts';
+import { CREDIT_CODE_PATTERN, creditCodeCheckCharacter } from '../text/check-characters.ts';
 
 /** `expected`: with reason `check`, the check character that the first 17 characters call for. */
 export type CreditCodeResult =
@@ -27,17 +23,4 @@ export function checkCreditCode(text: string): CreditCodeResult {
   if (!CREDIT_CODE_PATTERN.test(code)) return { ok: false, reason: 'characters' };
   const expected = creditCodeCheckCharacter(code);
   return code[17] === expected ? { ok: true, code } : { ok: false, reason: 'check', expected };
-}
-
-/**
- * True when characters 9–17 of a credit code carry the check of an organisation code (GB 11714).
- * Only for warnings: it is not certain that every kind of registration keeps to it.
- */
-export function organisationCodeCheck(code: string): boolean {
-  return code.length === 18 && organisationCheckCharacter(code.slice(8, 16)) === code[16];
-}
-
-/** True for the codes of invented organisations: division part 000000 (characters 3–8). */
-export function isFictionalCreditCode(code: string): boolean {
-  return code.length === 18 && code.slice(2, 8) === '000000';
 }

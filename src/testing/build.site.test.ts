@@ -56,7 +56,7 @@ test('an edition that may only be read, in folders of other names and depths, gi
   };
   setModes(0o555, 0o444);
   try {
-    const second = buildSite({ ...order, root, outDir });
+    const second = await buildSite({ ...order, root, outDir });
     expect(treeOf(second.folder)).toEqual(treeOf(first.folder));
   } finally {
     setModes(0o755, 0o644);
@@ -73,7 +73,7 @@ test('an edition that may only be read, in folders of other names and depths, gi
 describe('a small edition with marks and line ends of Windows and files in public/, where a site was', () => {
   const outDir = lastGoodSite();
   let stdout = '';
-  beforeAll(() => {
+  beforeAll(async () => {
     const root = copyEdition(EDITIONS.tiny);
     for (const file of filesOf(root, ['.csv', '.json', '.mdx'])) {
       const text = readFileSync(join(root, file), 'utf8');
@@ -82,7 +82,7 @@ describe('a small edition with marks and line ends of Windows and files in publi
     mkdirSync(join(root, 'public/files'), { recursive: true });
     writeFileSync(join(root, 'public/files/说明 书.txt'), '说明');
     writeFileSync(join(root, 'public/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    ({ stdout } = buildSite({ root, today: FIXTURE_DAY, outDir }));
+    ({ stdout } = await buildSite({ root, today: FIXTURE_DAY, outDir }));
   });
 
   test('replaces the site, whole, and a web server may read it', () => {

@@ -24,7 +24,7 @@ afterAll(removeTemporaryFolders);
 
 /** Odd editions that are right: each builds without an error, and its pages without a fault. */
 
-const build = (root: string, basePath = '/'): BuiltSite =>
+const build = (root: string, basePath = '/'): Promise<BuiltSite> =>
   buildSite({ root, basePath, today: FIXTURE_DAY });
 
 function write(root: string, file: string, text: string): void {
@@ -47,10 +47,10 @@ const remove = (root: string, ...paths: string[]) =>
 const withSite = (changes: object) => (text: string) =>
   JSON.stringify({ ...(JSON.parse(text) as object), ...changes });
 
-test('site.json and nothing else', () => {
+test('site.json and nothing else', async () => {
   const root = copyEdition(EDITIONS.tiny);
   remove(root, 'data/spaces', 'data/terms');
-  const site = build(root);
+  const site = await build(root);
   expect(siteFaults(site)).toEqual([]);
   expect(filesOf(site.folder, ['.html'])).toEqual([
     '404.html',
@@ -60,7 +60,7 @@ test('site.json and nothing else', () => {
   ]);
 });
 
-test('tables of which each holds only its header', () => {
+test('tables of which each holds only its header', async () => {
   const root = copyEdition(EDITIONS.rich);
   filesBelow(root, /^data\/[^/]+\/\d{4}.*\.csv$/).forEach((file) =>
     edit(root, file, (text) => `${text.split(/\r?\n/)[0]}\n`),
@@ -69,7 +69,7 @@ test('tables of which each holds only its header', () => {
   remove(root, 'data/notices', 'data/evaluations', 'data/rules', 'content');
   edit(root, 'data/site.json', withSite({ lead: null }));
   filesBelow(root, /dataset\.json$/).forEach((file) => edit(root, file, withSite({ basis: [] })));
-  const site = build(root);
+  const site = await build(root);
   expect(siteFaults(site)).toEqual([]);
   const folders = readdirSync(site.folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -80,7 +80,7 @@ test('tables of which each holds only its header', () => {
   );
 });
 
-test('notices without any table', () => {
+test('notices without any table', async () => {
   const root = copyEdition(EDITIONS.tiny);
   remove(root, 'data/spaces');
   cpSync(join(EDITIONS.rich, 'data/notices'), join(root, 'data/notices'), { recursive: true });
@@ -90,10 +90,10 @@ test('notices without any table', () => {
   filesBelow(root, /list\.csv$/).forEach((file) =>
     edit(root, file, (text) => text.replaceAll(/,r\d\d,/g, ',,')),
   );
-  expect(siteFaults(build(root))).toEqual([]);
+  expect(siteFaults(await build(root))).toEqual([]);
 });
 
-test('awkward headers, ids that mean something to a program, and prose as people write it', () => {
+test('awkward headers, ids that mean something to a program, and prose as people write it', async () => {
   const root = copyEdition(EDITIONS.tiny);
   const fields = [
     { name: 'constructor', title: '编号', type: 'id', required: true, description: '编号' },
@@ -119,7 +119,7 @@ test('awkward headers, ids that mean something to a program, and prose as people
     `很长的网址 https://example.org/${'a'.repeat(120)}`,
   ].join('\n\n');
   write(root, 'content/reports/odd.mdx', `---\ntitle: "标题 <b>&amp; “引”"\n---\n\n${body}\n`);
-  const site = build(root);
+  const site = await build(root);
   expect(siteFaults(site)).toEqual([]);
   expect(
     JSON.parse(readFileSync(join(site.folder, 'data/index/latest.json'), 'utf8')),

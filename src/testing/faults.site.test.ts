@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { filesOf } from './site-files.ts';
@@ -34,6 +34,14 @@ const pagesOf = ({ folder }: BuiltSite) =>
   filesOf(folder, ['.html']).filter((file) => !CHANNEL.test(file));
 const CHANNEL = /\/(email|wechat|fragment)\.html$/;
 const textOf = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file), 'utf8');
+const read = new Map<string, CheerioAPI>();
+/** A page, read once for all tests. */
+const pageOf = (site: BuiltSite, file: string): CheerioAPI => {
+  const path = join(site.folder, file);
+  const page = read.get(path) ?? load(textOf(site, file));
+  read.set(path, page);
+  return page;
+};
 
 test('the checks find nothing, but for what the rich edition leaves undecided or has lost', () => {
   for (const { stdout, stderr } of [tiny, reference]) {
@@ -101,7 +109,7 @@ test('a column without content has no page and no link', () => {
     'subscribe/index.html',
     'updates/index.html',
   ]);
-  const words = load(textOf(tiny, 'index.html'))('nav a').toArray();
+  const words = pageOf(tiny, 'index.html')('nav a').toArray();
   expect(words.map(({ attribs }) => attribs['href'])).toEqual(
     expect.not.arrayContaining(['/notices/', '/issues/', '/policies/', '/about/']),
   );
@@ -113,7 +121,7 @@ test('every column with content is linked from every page', () => {
     'issues reports statistics data updates calendar search about'
   ).split(' ');
   for (const file of pagesOf(rich)) {
-    const $ = load(textOf(rich, file));
+    const $ = pageOf(rich, file);
     const links = new Set(
       $('a[href]')
         .toArray()
@@ -132,23 +140,21 @@ test('a draft is nowhere', () => {
 
 test('cells with signs of HTML stay text', () => {
   for (const file of pagesOf(rich)) {
-    const $ = load(textOf(rich, file));
+    const $ = pageOf(rich, file);
     expect($('main b').text(), file).not.toContain('尖括号');
     expect($('script:not([src])').text(), file).not.toContain('alert(');
   }
   const name = '示例<b>&“尖括号”</b>空间 & Co.';
-  expect(load(textOf(rich, 'spaces/r04/index.html'))('h1').text().trim()).toBe(name);
+  expect(pageOf(rich, 'spaces/r04/index.html')('h1').text().trim()).toBe(name);
 });
 
 describe('a demonstration says that it is one', () => {
   test('on every page', () => {
     for (const file of pagesOf(rich)) {
-      expect(load(textOf(rich, file))('.statement').text(), file).toContain('虚构示例');
+      expect(pageOf(rich, file)('.statement').text(), file).toContain('虚构示例');
     }
     for (const file of pagesOf(reference)) {
-      expect(load(textOf(reference, file))('.statement').text(), file).toContain(
-        '不是任何机关的网站',
-      );
+      expect(pageOf(reference, file)('.statement').text(), file).toContain('不是任何机关的网站');
     }
   });
 
@@ -197,7 +203,7 @@ describe('a demonstration says that it is one', () => {
 
 test('every clause of the documents has its address', () => {
   for (const [policy, lines] of Object.entries(CLAUSE_WORDS)) {
-    const page = load(textOf(reference, `policies/${policy}/index.html`));
+    const page = pageOf(reference, `policies/${policy}/index.html`);
     const ids = lines
       .trim()
       .split('\n')

@@ -1,4 +1,5 @@
 import type { UsedAddress } from './site-links-addresses.ts';
+import { decoded } from '../text/decoded.ts';
 
 export type LinkRule =
   | 'address-empty'
@@ -143,12 +144,4 @@ function outsideBase(address: string, site: SiteAddresses): LinkVerdict {
 
 function parsed(address: string, base: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

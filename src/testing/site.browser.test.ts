@@ -219,12 +219,71 @@ describe('search finds', () => {
 
   test('as one types, and keeps the query in the address', async () => {
     await withPage(`${rich.url}search/`, async (page) => {
-      await page.getByRole('searchbox').fill('示例银杏');
+      await page.getByLabel('找什么').fill('示例银杏');
       await page.locator('#search-results a').first().waitFor();
       expect(new URL(page.url()).searchParams.get('q')).toBe('示例银杏');
       await page.reload();
       await page.locator('#search-results a').first().waitFor();
-      expect(await page.getByRole('searchbox').inputValue()).toBe('示例银杏');
+      expect(await page.getByLabel('找什么').inputValue()).toBe('示例银杏');
     });
+  });
+
+  test('in each section as many as its chip says, and Back undoes the narrowing', async () => {
+    await withPage(`${rich.url}search/?q=${encodeURIComponent('示例')}`, async (page) => {
+      const chips = page.locator('#search-sections a');
+      await page.locator('#search-count:text-matches("找到")').waitFor();
+      const said = (await chips.allInnerTexts()).map((text) => text.split(/\s+/));
+      const [all, ...sections] = said.map(([name, count]) => ({ name, count: Number(count) }));
+      expect(sections.reduce((sum, { count }) => sum + count, 0)).toBe(all?.count);
+      const narrowed = sections.find(({ count }) => count > 5 && count <= 100);
+      await chips
+        .filter({ hasText: narrowed?.name ?? '' })
+        .first()
+        .click();
+      const results = page.locator('#search-results li');
+      await page
+        .locator('#search-sections [aria-current]', { hasText: narrowed?.name ?? '' })
+        .waitFor();
+      expect(new URL(page.url()).searchParams.get('in')).toBe(narrowed?.name);
+      expect(await results.count()).toBe(narrowed?.count);
+      await page.reload();
+      await results.first().waitFor();
+      expect(await results.count()).toBe(narrowed?.count);
+      await page.goBack();
+      await page.locator('#search-sections [aria-current]', { hasText: '全部' }).waitFor();
+    });
+  });
+
+  test.each(['search/', 'about/'])(
+    'names while one types on %s: arrows choose, Escape closes, Enter opens',
+    async (route) => {
+      await withPage(`${rich.url}${route}`, async (page) => {
+        await page.keyboard.press('/');
+        const field = page.locator('*:focus');
+        await field.pressSequentially('星火');
+        const options = page.getByRole('option');
+        await options.first().waitFor();
+        await page.keyboard.press('Escape');
+        expect(await options.count()).toBe(0);
+        await page.keyboard.press('ArrowDown');
+        await options.first().waitFor();
+        await page.keyboard.press('ArrowDown');
+        const chosen = await field.getAttribute('aria-activedescendant');
+        expect(await options.first().getAttribute('id')).toBe(chosen);
+        expect(await axeFaults(page, { dark: false })).toEqual([]);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**/spaces/r01/`);
+      });
+    },
+  );
+
+  test('without a segmenter of words, as in older browsers', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript('delete Intl.Segmenter');
+    const page = await context.newPage();
+    await page.goto(`${rich.url}search/?q=${encodeURIComponent('怎么申请众创空间')}`);
+    await page.locator('#search-near li').first().waitFor();
+    expect(await page.locator('#search-count').textContent()).toContain('众创空间');
+    await context.close();
   });
 });

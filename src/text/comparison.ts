@@ -12,11 +12,16 @@ const BEHIND = /^(?:左右|上下|以上|以下|以内|之内|以外)$/;
 /** Words of a source that compare by themselves. */
 const COMPARES = /低于|超过|少于|多于|高于|小于|大于|至少|至多|不足|达到|以上|以下|以内|左右|约/;
 
+/** True for one of the signs that compare. */
+export function isComparison(text: string | undefined): text is keyof typeof WORDS {
+  return text !== undefined && Object.hasOwn(WORDS, text);
+}
+
 /** A comparison that stands alone in words; what is none is given back as it stands. */
 export function comparisonWord(text: string): string {
   if (text === '=') return '等于';
   if (text === '~') return '左右';
-  return Object.hasOwn(WORDS, text) ? WORDS[text as '>'] : text;
+  return isComparison(text) ? WORDS[text] : text;
 }
 
 /**

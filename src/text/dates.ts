@@ -71,11 +71,6 @@ export function daysBetween(
   return options.inclusive === true ? Math.max(0, days + 1) : days;
 }
 
-/** For sorting: earlier days first. */
-export function compareDates(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Monday is 周一. */
 export function weekday(date: IsoDate): (typeof WEEKDAYS)[number] {
   // 1970-01-01, day 0, was a Thursday.

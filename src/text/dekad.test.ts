@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './dates.ts';
-import { dekadOf, dekadRange, formatDekad, formatDekads, nextDekad } from './dekad.ts';
+import { dekadOf, dekadRange, formatDekad, formatDekads } from './dekad.ts';
 
 describe('dekads', () => {
   it.each([
@@ -26,14 +26,6 @@ describe('dekads', () => {
     expect(dekadRange({ year: 2016, month: 3, dekad: 2 })).toEqual({
       from: '2016-03-11',
       to: '2016-03-20',
-    });
-  });
-
-  it('goes on to the next month and year', () => {
-    expect(nextDekad({ year: 2016, month: 12, dekad: 3 })).toEqual({
-      year: 2017,
-      month: 1,
-      dekad: 1,
     });
   });
 

@@ -30,11 +30,6 @@ export function dekadRange({ year, month, dekad }: Dekad): { from: IsoDate; to: 
   return { from: isoDay(year, month, first), to: isoDay(year, month, first + 9) };
 }
 
-/** The dekad after this one. */
-export function nextDekad(dekad: Dekad): Dekad {
-  return dekadOf(addDays(dekadRange(dekad).to, 1));
-}
-
 /** `2016年3月下旬`. */
 export function formatDekad({ year, month, dekad }: Dekad): string {
   return `${year}年${month}月${DEKAD_NAMES[dekad]}`;

@@ -128,11 +128,13 @@ function before(text: string, row: GroupRow): string {
   return text.slice(Math.max(0, startOf(row) - 16), startOf(row));
 }
 
-function startOf({ groups }: GroupRow): number {
+/** Where the first group of a row begins. */
+export function startOf({ groups }: GroupRow): number {
   return groups[0]?.start ?? 0;
 }
 
-function endOf({ groups }: GroupRow): number {
+/** Where the last group of a row ends. */
+export function endOf({ groups }: GroupRow): number {
   return groups.at(-1)?.end ?? 0;
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { folded } from './folded.ts';
 
 // A shared beginning says more about what was meant than the same number of typing errors does.
 const PREFIX_COST = 0.5;
@@ -11,12 +12,12 @@ const LEAST_SHARE = 1 / 3;
  * candidate's end; of equally near ones the first wins.
  */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
-  const wanted = fold(value);
+  const wanted = folded(value);
   if (wanted === '') return undefined;
   let best: { candidate: string; cost: number } | undefined;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
-    const cost = Math.min(costOf(wanted, folded), costOf(wanted, withoutUnit(folded)));
+    const bare = folded(candidate);
+    const cost = Math.min(costOf(wanted, bare), costOf(wanted, withoutUnit(bare)));
     if (cost < (best?.cost ?? Infinity)) best = { candidate, cost };
   }
   return best?.candidate;
@@ -38,13 +39,6 @@ function costOf(wanted: string, candidate: string): number {
 // One error in a word of two to four characters, then about one in three.
 function allowedErrors(length: number): number {
   return Math.max(1, Math.floor((length + 1) / 3));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b\ufeff]/g, '');
 }
 
 function withoutUnit(text: string): string {

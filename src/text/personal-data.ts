@@ -1,7 +1,7 @@
 import { organisationCheckCharacter } from './check-characters.ts';
 import { type DigitGroup, type GroupRow, digitChains, rowsOf } from './digit-chains.ts';
 import { foldWidth } from './fold-width.ts';
-import { looseNumbers } from './loose-numbers.ts';
+import { looseNumbers, endOf, startOf } from './loose-numbers.ts';
 import { MASK, maskedIds } from './masked-ids.ts';
 import type { Candidate, PersonalDataKind } from './personal-candidate.ts';
 import {
@@ -142,14 +142,6 @@ function isInRow(text: string, { groups, before, after }: GroupRow): boolean {
 
 function found(kind: PersonalDataKind, row: GroupRow): Candidate {
   return { kind, start: startOf(row), end: endOf(row) };
-}
-
-function startOf({ groups }: GroupRow): number {
-  return groups[0]?.start ?? 0;
-}
-
-function endOf({ groups }: GroupRow): number {
-  return groups.at(-1)?.end ?? 0;
 }
 
 function sizesOf({ groups }: GroupRow): number[] {

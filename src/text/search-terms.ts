@@ -27,13 +27,19 @@ const SAME: Readonly<Record<string, string>> = {
   '\u2014': '-',
   '\u2015': '-',
   '\u2212': '-',
-  '•': '·',
-  '・': '·',
-  '‧': '·',
+  // A middle dot within a name is often left out: 慧谷·蜂巢, 慧谷蜂巢.
+  '·': '',
+  '•': '',
+  '・': '',
+  '‧': '',
   ς: 'σ',
 };
 
-// Spaces and unseen characters fall out; a line break stays, so that nothing is found across it.
+// A space between two numbers keeps them apart: 2025 88000 is no 202588000.
+const BETWEEN_NUMBERS = /(\p{Nd})[^\S\n](?=[^\S\n]*\p{Nd})/gu;
+const APART = '$1\u001f';
+
+// Other spaces and unseen characters fall out; a line break stays: nothing is found across it.
 const DROPPED = /(?:[^\S\n]|[\u2800\p{Default_Ignorable_Code_Point}])/gu;
 
 /** Characters that compose with the one before them: accents, sound marks of kana, Hangul letters. */
@@ -49,20 +55,19 @@ const FOLDS_TO_OTHER = new RegExp(
 );
 
 /**
- * A text as search compares it: NFKC, lower case, all brackets of a 文号 one, dashes and middle dots
- * one, spaces and unseen characters removed. Line breaks stay. Each character is folded together
+ * A text as search compares it: NFKC, lower case, all brackets of a 文号 one, dashes one, middle dots, unseen characters and spaces removed but for one between numbers. Line breaks stay. Each character is folded together
  * with the marks that compose with it, so that 「é」 is the same in one code point and in two, and
  * a piece of a text is a piece of the folded text too.
  */
 export function foldForSearch(text: string): string {
-  return text.replace(FOLDS_TO_OTHER, foldWhole);
+  return text.replace(BETWEEN_NUMBERS, APART).replace(FOLDS_TO_OTHER, foldWhole);
 }
 
 /** As `foldForSearch`, with the way back to the original, for marking what was found. */
 export function searchText(text: string): SearchText {
   const [starts, ends]: [number[], number[]] = [[], []];
   let folded = '';
-  for (const { 0: whole, index } of text.matchAll(WHOLE)) {
+  for (const { 0: whole, index } of text.replace(BETWEEN_NUMBERS, APART).matchAll(WHOLE)) {
     const piece = foldWhole(whole);
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(index);
@@ -78,12 +83,26 @@ export function searchText(text: string): SearchText {
 }
 
 /**
- * The terms by which prose is indexed and asked for: every pair of neighbouring characters of the
- * folded text, line by line, repetitions included. The one tokenizer of both sides: the terms of
- * any piece of a text are among the terms of the text. A single character has none.
+ * The terms by which a folded text is indexed: every character, and every pair of neighbours within a line.
  */
-export function searchTerms(text: string): string[] {
-  return foldForSearch(text).split('\n').flatMap(pairs);
+export function searchTerms(folded: string): Set<string> {
+  const terms = new Set<string>();
+  for (const line of folded.split('\n')) {
+    let before = '';
+    for (const character of line) {
+      terms.add(character);
+      if (before !== '') terms.add(before + character);
+      before = character;
+    }
+  }
+  return terms;
+}
+
+/** The terms by which a folded word is asked for: those of any piece of a text are among its terms. */
+export function wordTerms(word: string): string[] {
+  const characters = [...word];
+  if (characters.length === 1) return [word];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 /** In which of `shards` lists of terms, from 1 on, a term stands. */
@@ -102,11 +121,6 @@ export function queryWords(query: string): string[] {
     .map(foldForSearch)
     .filter((word) => word !== '');
   return [...new Set(words)];
-}
-
-function pairs(line: string): string[] {
-  const characters = [...line];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 const folds = new Map<string, string>();

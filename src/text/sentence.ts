@@ -3,3 +3,8 @@ export function sentence(text: string | null | undefined): string {
   const trimmed = (text ?? '').trim();
   return trimmed === '' || /[。！？；：…）”]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }
+
+/** A text to go on after: without the stop at its end. */
+export function withoutStop(text: string): string {
+  return text.replace(/[。；，.]+$/, '');
+}

@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import { shortPlaceName } from '../../model/spaces/places.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
@@ -46,6 +47,10 @@ export function cellReader(
 type Routes = Readonly<Partial<Record<ReferenceTarget, (id: string) => string | undefined>>>;
 
 function routesByTarget(site: SiteData): Routes {
+  return heldFor(site, 'routes by target', () => makeRoutes(site));
+}
+
+function makeRoutes(site: SiteData): Routes {
   const spaces = new Set(site.rows('spaces').map(({ row }) => row.id));
   const policies = new Set(site.policies.map(({ id }) => id));
   const notices = new Set(site.edition.notices.map(({ id }) => id));

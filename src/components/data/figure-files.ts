@@ -1,6 +1,6 @@
 import { standaloneSvg } from '../../charts/standalone.ts';
 import type { Svg } from '../../charts/svg.ts';
-import { roundPictures } from '../../composed/round-pictures.ts';
+import { publishedPictures } from '../../composed/round-pictures.ts';
 import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE, type OutputFile } from '../../exporters/output-file.ts';
 import { computedReports } from '../../model/evaluation/round-report.ts';
@@ -47,7 +47,7 @@ export function figureDrawings(site: SiteData): FigureDrawing[] {
     svg: () => draw(site, file.replace(/^figures\//, ''), figure),
   }));
   const rounds = computedReports(site).flatMap((report) =>
-    roundPictures(site, report).map(({ file, svg }) => ({
+    publishedPictures(site, report).map(({ file, svg }) => ({
       file: `evaluations/${report.folder.id}/${file}`,
       svg,
     })),

@@ -10,8 +10,14 @@ import type { SiteData } from '../../model/site/site-data.ts';
  * The answer of an endpoint. As bytes: a text that passes through `Response.text` loses its
  * byte-order mark, without which Excel misreads a CSV.
  */
-export function respond({ type, body }: Pick<OutputFile, 'type' | 'body'>): Response {
-  return new Response(new TextEncoder().encode(body()), { headers: { 'Content-Type': type } });
+export function respond({
+  type,
+  body,
+  pieces = () => [body()],
+}: Pick<OutputFile, 'type' | 'body' | 'pieces'>): Response {
+  const encoder = new TextEncoder();
+  const encoded = Array.from(pieces(), (piece) => encoder.encode(piece));
+  return new Response(new Blob(encoded), { headers: { 'Content-Type': type } });
 }
 
 /** The same for a file that is no text. */

@@ -44,7 +44,10 @@ export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string
     columns: filled.map(({ key, header }) => {
       const field = dataset.schema.columns[key]?.field;
       const isNumber = field !== undefined && NUMBERS.includes(field.type);
-      const longest = Math.max(0, ...shown.map(({ cells }) => lineLength(cells[key] ?? '')));
+      const longest = shown.reduce(
+        (most, { cells }) => Math.max(most, lineLength(cells[key] ?? '')),
+        0,
+      );
       return { key, header, field, isNumber, width: widthOf(longest) };
     }),
     blank: held.filter((column) => !isFilled(column)).map(({ header }) => header),
@@ -56,7 +59,9 @@ export function shownTable(dataset: Dataset, current: DatasetAsOf, today: string
 
 /** Length in 汉字: two narrow characters count as one. */
 function lineLength(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character < '\u0300' ? 0.5 : 1), 0);
+  let length = 0;
+  for (const character of text) length += character < '\u0300' ? 0.5 : 1;
+  return length;
 }
 
 function widthOf(length: number): ShownColumn['width'] {

@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { load } from 'cheerio';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { comparedRounds } from '../../composed/compared-rounds.ts';
 import { composedRound } from '../../composed/round.ts';
 import { type Edition, readEdition } from '../../data/edition.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
@@ -10,7 +11,11 @@ import { evaluationResultsFile } from '../../exporters/evaluation-results-file.t
 import { type Evaluation, evaluateRound } from '../../model/evaluation/evaluate.ts';
 import { roundInput } from '../../model/evaluation/input.ts';
 import { roundReport } from '../../model/evaluation/round-report.ts';
+import { type RoundPair, pairFolder, roundPairs } from '../../model/evaluation/round-pairs.ts';
+import { pairAnswer } from '../../model/evaluation/pair-words.ts';
+import { pairUnitFiles } from '../../exporters/pair-units.ts';
 import { joinSite } from '../../model/site/join-site.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
 import { paperContent } from '../../newsletter/papers/paper-content.ts';
 import { fragmentHtml } from '../../newsletter/papers/fragment-html.ts';
 import { roundFigureFiles } from './round-figure-files.ts';
@@ -68,7 +73,21 @@ function filesOf(held: Edition, id: string): Map<string, string> {
     ...roundFigureFiles(site, report),
   ];
   const document = fragmentHtml(paperContent(site, composedRound(site, report.folder)));
-  return new Map([...files.map(({ name, body }) => [name, body()] as const), ['', document]]);
+  const compared = roundPairs(site)
+    .filter(({ before, now }) => before.id === id || now.id === id)
+    .map((pair) => [pairFolder(pair), comparedText(site, pair)] as const);
+  return new Map([
+    ...files.map(({ name, body }) => [name, body()] as const),
+    ...compared,
+    ['', document],
+  ]);
+}
+
+/** All that the page of two rounds and its files tell. */
+function comparedText(site: SiteData, pair: RoundPair): string {
+  const files = pairUnitFiles(site, pair).map(({ body }) => body());
+  const { sections } = comparedRounds(site, pair);
+  return [pairAnswer(site, pair), JSON.stringify(sections), ...files].join('\n');
 }
 
 async function unitPages(held: Edition, id: string): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { escapeXml } from '../../charts/svg.ts';
 import { type DarkClient, MAIL, WECHAT_ARTICLE } from '../../newsletter/dark/dark-client.ts';
 import { darkened, LEAST_CONTRAST } from '../../newsletter/dark/darkened.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /** The HTML of an issue as it is sent, and where its pictures lie on the local server. */
 export interface SentHtml {

@@ -1,4 +1,3 @@
-import { escapeXml } from '../../charts/svg.ts';
 import {
   darkFindings,
   mailFrames,
@@ -6,6 +5,7 @@ import {
   type SentHtml,
   wechatFrames,
 } from './channel-frames.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /** What the page for looking at an issue before sending shows. */
 export interface IssuePreview {

@@ -1,7 +1,7 @@
-import { escapeXml } from '../../charts/svg.ts';
 import type { Address, Inline } from '../../resolved/blocks.ts';
 import { footnoteWords } from '../../resolved/inlines.ts';
 import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /** A line as HTML for a page of the site. */
 export function webLine(inlines: readonly Inline[]): string {

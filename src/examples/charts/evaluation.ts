@@ -1,4 +1,3 @@
-import { indicatorStrip } from '../../charts/indicator-strip.ts';
 import { rankIntervalChart } from '../../charts/rank-interval.ts';
 import { scoreComposition } from '../../charts/score-composition.ts';
 import { totalIncrement } from '../../charts/total-increment.ts';
@@ -72,20 +71,6 @@ export const totalsIncrements = example('totals', '总量和增量', '六家。'
         { total: 0, increment: -8, kind: 'other', name: '己' },
       ],
       line: { total: 0.5, increment: 0.5, score: 50 },
-    },
-    options,
-  ),
-);
-
-export const indicatorStrips = example('strips', '各项指标的分布', '三项。', (options) =>
-  indicatorStrip(
-    {
-      ends: ['最少的一家', '最多的一家'],
-      rows: [
-        { label: '入驻团队和企业', values: [0, 12, 20, 33, 34, 41, 60, 100], median: 33.5 },
-        { label: '获得股权融资', values: [0, 0, 0, 0, 5, 100], median: 0 },
-        { label: '技术服务和成果对接（含产学研合作、检验检测）', values: [], median: 0 },
-      ],
     },
     options,
   ),

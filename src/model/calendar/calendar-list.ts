@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import { formatDate } from '../../text/dates.ts';
 import { pageRoutes } from '../site/routes.ts';
 import type { RowOfDataset } from '../../schemas/datasets.ts';
@@ -79,8 +80,4 @@ function linkOf(link: string | null, routes: ReadonlySet<string>): CalendarLine[
 function monthAfter(month: string, months: number): string {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

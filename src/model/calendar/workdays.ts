@@ -47,12 +47,26 @@ export function holidayName(date: IsoDate): string | undefined {
 /** Working days from the first to the last day, both counted; 0 when the last is the earlier. */
 export function workingDaysInclusive(from: IsoDate, to: IsoDate): WorkingDays {
   let days = 0;
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    const isWorking = isWorkingDay(date);
+  for (let date = from; date <= to; date = knownDay(date).next) {
+    const { isWorking } = knownDay(date);
     if (isWorking === undefined) return { ok: false, missingYear: yearOf(date) };
     if (isWorking) days += 1;
   }
   return { ok: true, days };
+}
+
+interface KnownDay {
+  readonly isWorking: boolean | undefined;
+  readonly next: IsoDate;
+}
+
+const knownDays = new Map<IsoDate, KnownDay>();
+
+/** The same days are counted again and again: each is looked up once. */
+function knownDay(date: IsoDate): KnownDay {
+  const known = knownDays.get(date) ?? { isWorking: isWorkingDay(date), next: addDays(date, 1) };
+  knownDays.set(date, known);
+  return known;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Support } from '../../schemas/support.ts';
-import { compareDates, daysBetween } from '../../text/dates.ts';
+import { compare } from '../../text/compare.ts';
+import { daysBetween } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -30,7 +31,7 @@ export function chainSteps(site: SiteData, chain: Chain, unit: ChainUnit): Chain
     ...moneySteps(site, unit),
   ]
     .filter(({ day }) => day <= site.today)
-    .sort((a, b) => compareDates(a.day, b.day));
+    .sort((a, b) => compare(a.day, b.day));
   return steps.map((step, index) => {
     const before = steps[index - 1];
     return { ...step, days: before && daysBetween(before.day, step.day) };

@@ -6,7 +6,6 @@ import type { RoundFolder } from '../../data/rounds.ts';
 import type { Entry } from '../../data/table.ts';
 import type { NoticeEntry } from '../../schemas/notice-entry.ts';
 import type { Title } from '../../schemas/title.ts';
-import { compareDates } from '../../text/dates.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -14,6 +13,7 @@ import { type FollowedAward, followUp } from '../support/follow-up.ts';
 import { stated } from '../support/recipient.ts';
 import { listRows, noticeDay, rowKeys, spaceOf } from './list-units.ts';
 import { awardKeys } from './names-on-day.ts';
+import { compare } from '../../text/compare.ts';
 
 /** A unit on its way from the ranking to the money. */
 export interface ChainUnit {
@@ -49,7 +49,7 @@ function chains(site: SiteData): readonly Chain[] {
     return notices
       .filter(({ notice }) => !byId.has(notice.follows ?? ''))
       .filter((folder) => noticeDay(folder) <= site.today)
-      .sort((a, b) => compareDates(noticeDay(a), noticeDay(b)))
+      .sort((a, b) => compare(noticeDay(a), noticeDay(b)))
       .map((start): Chain => {
         const decisions = (followers.get(start.id) ?? []).filter(
           (folder) => noticeDay(folder) <= site.today,

@@ -3,9 +3,9 @@ import type { Edition } from '../../data/edition.ts';
 import { heldFor } from '../../data/held.ts';
 import { knownDataset } from '../../data/known-dataset.ts';
 import type { Support } from '../../schemas/support.ts';
-import { compareDates } from '../../text/dates.ts';
 import { stated } from '../support/recipient.ts';
 import { awardKeys } from './names-on-day.ts';
+import { compare } from '../../text/compare.ts';
 
 /** The awards of an item to a space or to whom the keys name, oldest first. */
 export function awardsOf(
@@ -19,7 +19,7 @@ export function awardsOf(
     ...(spaceId === undefined ? [] : (held.get(`${item} space ${spaceId}`) ?? [])),
     ...keys.flatMap((key) => held.get(`${item} ${key}`) ?? []),
   ];
-  return [...new Set(found)].sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
+  return [...new Set(found)].sort((a, b) => compare(a.row.actedOn, b.row.actedOn));
 }
 
 function awardsByKey(edition: Edition): ReadonlyMap<string, readonly CurrentEntry<Support>[]> {

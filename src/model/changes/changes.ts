@@ -1,4 +1,5 @@
 import type { Dataset, Version } from '../../data/dataset.ts';
+import { type Rows, rowChanges, rowName, rowsByName } from '../../data/row-changes.ts';
 
 /** A cell that a newer version says differently; both as typed in the files, blank as ''. */
 interface CellChange {
@@ -38,50 +39,23 @@ function versionChange(
   version: Version,
   previous: Version | undefined,
 ): VersionChange {
-  const isBatch = dataset.schema.kind === 'batch';
-  const now = rowsById(dataset, version);
-  const before =
-    isBatch || previous === undefined ? new Map<string, Cells>() : rowsById(dataset, previous);
+  const { kind, key } = dataset.schema;
+  const rowsOf = ({ table }: Version) =>
+    rowsByName(table.entries.map(({ cells }) => [rowName(cells, key), cells] as const));
+  // Each file of a batch stands alone.
+  const before: Rows =
+    kind === 'batch' || previous === undefined ? new Map<string, never>() : rowsOf(previous);
+  const { added, removed, changed } = rowChanges(before, rowsOf(version));
+  const columns = [...version.table.columns, ...(previous?.table.columns ?? [])];
+  const titleOf = (field: string) =>
+    columns.find((column) => column.key === field)?.header ?? field;
   return {
     version: version.asOf,
     ...(previous === undefined ? {} : { previous: previous.asOf }),
-    added: [...now.keys()].filter((id) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !now.has(id)),
-    changed: isBatch || previous === undefined ? [] : cellChanges(version, previous, now, before),
+    added,
+    removed,
+    changed: changed.map(({ id, field: column, from, to }) => {
+      return { id, key: column, title: titleOf(column), from, to };
+    }),
   };
-}
-
-type Cells = Readonly<Record<string, string>>;
-
-function cellChanges(
-  version: Version,
-  previous: Version,
-  now: ReadonlyMap<string, Cells>,
-  before: ReadonlyMap<string, Cells>,
-): CellChange[] {
-  const columns = [...version.table.columns];
-  for (const column of previous.table.columns) {
-    if (!columns.some(({ key }) => key === column.key)) columns.push(column);
-  }
-  return [...now].flatMap(([id, cells]) => {
-    const old = before.get(id);
-    if (old === undefined) return [];
-    return columns.flatMap(({ key, header }) => {
-      const [from, to] = [old[key] ?? '', cells[key] ?? ''];
-      return from === to ? [] : [{ id, key, title: header, from, to }];
-    });
-  });
-}
-
-function rowsById(dataset: Dataset, { table }: Version): Map<string, Cells> {
-  const keys = dataset.schema.key;
-  const rows = new Map<string, Cells>();
-  for (const { cells } of table.entries) {
-    const parts = keys.length === 0 ? Object.values(cells) : keys.map((key) => cells[key] ?? '');
-    const name = parts.join('；');
-    let id = name;
-    for (let copy = 2; rows.has(id); copy += 1) id = `${name}（第${copy}行）`;
-    rows.set(id, cells);
-  }
-  return rows;
 }

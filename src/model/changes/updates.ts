@@ -13,6 +13,7 @@ import { figureErrata } from '../issue-figures/figure-errata.ts';
 import { authorityName } from '../notices/notices-list.ts';
 import { rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
+import { withoutStop } from '../../text/sentence.ts';
 
 /** The kinds of news, in the order in which one day's news stand. */
 export const UPDATE_KINDS = [
@@ -104,10 +105,6 @@ function inTitle(value: string): string {
   return characters.length <= LONGEST_VALUE
     ? characters.join('')
     : `${characters.slice(0, LONGEST_VALUE).join('')}…`;
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[。；，.]+$/, '');
 }
 
 /** The dataset's own page, its section, and the pages of the space or policy the row belongs to. */

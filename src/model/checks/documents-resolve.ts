@@ -74,33 +74,41 @@ interface Use {
   readonly acceptsDocNumber?: boolean;
 }
 
+/** The id that stands at a key of a document, if one does. */
+function useAt(
+  { file, lineOf }: Document,
+  id: unknown,
+  target: KnownIds,
+  path: readonly (string | number)[],
+  field = path.join('.'),
+): Use[] {
+  return typeof id === 'string' ? [{ id, target, file, line: lineOf(path), field }] : [];
+}
+
+interface Document {
+  readonly file: string;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
 function basisUses(
   basis: readonly string[] | null | undefined,
   target: KnownIds,
-  file: string,
-  lineOf: (path: readonly (string | number)[]) => number,
+  document: Document,
 ): Use[] {
   // Absent where the document has faults.
-  return (basis ?? []).map((id, index) => ({
-    id,
-    target,
-    file,
-    line: lineOf(['basis', index]),
-    field: 'basis',
-    acceptsDocNumber: true,
-  }));
+  return (basis ?? []).flatMap((id, index) =>
+    useAt(document, id, target, ['basis', index], 'basis').map(orDocNumber),
+  );
+}
+
+function orDocNumber(use: Use): Use {
+  return { ...use, acceptsDocNumber: true };
 }
 
 function datasetUses(edition: Edition, provisions: KnownIds, authorities: KnownIds): Use[] {
   return [...edition.datasets.values()].flatMap(({ document, documentFile: file, lineOf }) => [
-    {
-      id: document.publisher,
-      target: authorities,
-      file,
-      line: lineOf(['publisher']),
-      field: 'publisher',
-    },
-    ...basisUses(document.basis, provisions, file, lineOf),
+    ...useAt({ file, lineOf }, document.publisher, authorities, ['publisher']),
+    ...basisUses(document.basis, provisions, { file, lineOf }),
   ]);
 }
 
@@ -116,31 +124,20 @@ function noticeUses(
     place: 'data/evaluations',
     isWhole: true,
   };
-  return edition.notices.flatMap(({ notice, file, lineOf }) => [
-    { id: notice.issuer, target: authorities, file, line: lineOf(['issuer']), field: 'issuer' },
-    ...basisUses(notice.basis, provisions, file, lineOf),
-    ...(
-      [
-        ['follows', notices],
-        ['round', rounds],
-      ] as const
-    ).flatMap(([field, target]) => {
-      const id = notice[field];
-      return typeof id === 'string' ? [{ id, target, file, line: lineOf([field]), field }] : [];
-    }),
+  return edition.notices.flatMap((folder) => [
+    ...useAt(folder, folder.notice.issuer, authorities, ['issuer']),
+    ...basisUses(folder.notice.basis, provisions, folder),
+    ...useAt(folder, folder.notice.follows, notices, ['follows']),
+    ...useAt(folder, folder.notice.round, rounds, ['round']),
   ]);
 }
 
 function ruleUses(edition: Edition, provisions: KnownIds): Use[] {
-  return edition.rules.flatMap(({ rules, file, lineOf }) =>
+  return edition.rules.flatMap((document) =>
     (['conditions', 'untestable', 'rewards'] as const).flatMap((part) =>
-      (rules[part] ?? []).map(({ clause }, index) => ({
-        id: clause,
-        target: provisions,
-        file,
-        line: lineOf([part, index, 'clause']),
-        field: `${part}.clause`,
-      })),
+      (document.rules[part] ?? []).flatMap(({ clause }, index) =>
+        useAt(document, clause, provisions, [part, index, 'clause'], `${part}.clause`),
+      ),
     ),
   );
 }
@@ -148,30 +145,14 @@ function ruleUses(edition: Edition, provisions: KnownIds): Use[] {
 function roundUses(edition: Edition, provisions: KnownIds, authorities: KnownIds): Use[] {
   return edition.rounds.flatMap((round) => {
     const document = roundDocument(round);
-    const { file, lineOf } = round;
     const indicators = round.kind === 'given' ? [] : round.method.indicators;
     return [
-      {
-        id: document.authority,
-        target: authorities,
-        file,
-        line: lineOf(['authority']),
-        field: 'authority',
-      },
-      ...basisUses(document.basis, provisions, file, lineOf),
+      ...useAt(round, document.authority, authorities, ['authority']),
+      ...basisUses(document.basis, provisions, round),
       ...indicators.flatMap(({ clause }, index) =>
-        typeof clause === 'string' && clause !== ''
-          ? [
-              {
-                id: clause,
-                target: provisions,
-                file,
-                line: lineOf(['indicators', index, 'clause']),
-                field: 'indicators.clause',
-                acceptsDocNumber: true,
-              },
-            ]
-          : [],
+        useAt(round, clause, provisions, ['indicators', index, 'clause'], 'indicators.clause').map(
+          orDocNumber,
+        ),
       ),
     ];
   });
@@ -179,39 +160,10 @@ function roundUses(edition: Edition, provisions: KnownIds, authorities: KnownIds
 
 function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] {
   return edition.prose.flatMap((document) => {
-    const { file, frontmatter, lineOf, components } = document;
+    const { file, frontmatter, components } = document;
     const listed = 'sources' in frontmatter ? (frontmatter.sources ?? []) : [];
-    const sources = listed.map((id, index) => ({
-      id,
-      target: known.sources,
-      file,
-      line: lineOf(['sources', index]),
-      field: 'sources',
-    }));
-    const space =
-      'space' in frontmatter && typeof frontmatter.space === 'string'
-        ? [
-            {
-              id: frontmatter.space,
-              target: known.spaces,
-              file,
-              line: lineOf(['space']),
-              field: 'space',
-            },
-          ]
-        : [];
-    const retold =
-      'retold' in frontmatter && frontmatter.retold
-        ? [
-            {
-              id: frontmatter.retold.source,
-              target: known.sources,
-              file,
-              line: lineOf(['retold', 'source']),
-              field: 'retold.source',
-            },
-          ]
-        : [];
+    const space = 'space' in frontmatter ? frontmatter.space : undefined;
+    const retold = 'retold' in frontmatter ? frontmatter.retold?.source : undefined;
     const inProse = components.flatMap(({ name, props, line }) => {
       const use = (prop: string, target: KnownIds) =>
         // An id that is none is a fault of the prop.
@@ -224,6 +176,11 @@ function proseUses(edition: Edition, known: ReturnType<typeof knownIds>): Use[] 
         return [...use('id', known.policies), ...use('clause', known.provisions)];
       return [];
     });
-    return [...sources, ...space, ...retold, ...inProse];
+    return [
+      ...listed.flatMap((id, at) => useAt(document, id, known.sources, ['sources', at], 'sources')),
+      ...useAt(document, space, known.spaces, ['space']),
+      ...useAt(document, retold, known.sources, ['retold', 'source']),
+      ...inProse,
+    ];
   });
 }

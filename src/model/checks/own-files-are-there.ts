@@ -5,6 +5,7 @@ import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { allNodes, isElement, lineOf } from '../../data/prose/tree.ts';
 import type { Problem } from '../../data/problem.ts';
 import { foldedName } from '../../data/walk.ts';
+import { decoded } from '../../text/decoded.ts';
 import { nearest } from '../../text/nearest.ts';
 import { proseRoute } from '../site/addresses.ts';
 import type { Check } from './check.ts';
@@ -104,12 +105,4 @@ function pathOf(address: string, isPicture: boolean, document: ProseDocument): s
   // Only a name with an ending is a file; what the build writes itself is not looked for.
   if (!/\.[^/.]+$/.test(path) || isProgramAddress(path) || /\.html$/.test(path)) return undefined;
   return path;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

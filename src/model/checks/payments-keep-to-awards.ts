@@ -1,7 +1,7 @@
 import { type CurrentEntry, asOf } from '../../data/as-of.ts';
 import { knownDataset } from '../../data/known-dataset.ts';
 import type { Support } from '../../schemas/support.ts';
-import { compareDates } from '../../text/dates.ts';
+import { compare } from '../../text/compare.ts';
 import { sumDecimal } from '../../text/numbers.ts';
 import { type ChainCheck, deviations } from '../chain/deviation.ts';
 import { stated } from '../support/recipient.ts';
@@ -53,7 +53,7 @@ export const paymentsKeepToAwards: ChainCheck = (edition) => {
 /** The first record, by day, at which the sum goes beyond a limit that is known. */
 function beyond(records: readonly Record[], limit: string | undefined) {
   if (limit === undefined) return [];
-  const inOrder = [...records].sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
+  const inOrder = [...records].sort((a, b) => compare(a.row.actedOn, b.row.actedOn));
   let sum = '0';
   for (const entry of inOrder) {
     if (typeof entry.row.amount !== 'number') continue;

@@ -5,6 +5,7 @@ import type { RoundInput, TitleOfSpace } from './input.ts';
 import { ranksOf, slotsOf, tieAcrossCut } from './ranking.ts';
 import { type DirectGrade, type Exclusion, type RawUnit, rawRound } from './raw-values.ts';
 import { type NormalizedColumns, bonusesOf, normalizedColumns, scoresOf } from './scores.ts';
+import { compare } from '../../text/compare.ts';
 
 /** A raw number and its place on the scale of the method. */
 interface Measure {
@@ -174,8 +175,4 @@ function indicatorResults(
       normalized: columns.increments[place]?.[index] ?? 0,
     },
   }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import {
 import type { Method } from '../../schemas/documents/method.ts';
 import { type GradeCount, parseGradeCounts } from '../../schemas/evaluation-result.ts';
 import type { Grade } from '../../schemas/evaluation-tables.ts';
+import { compare } from '../../text/compare.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { hasLeastScores } from './grade-bands.ts';
@@ -98,7 +99,7 @@ export function gradeGroups(site: SiteData, { grades, round }: GivenRound): Grad
 export function methodInWords({ method }: Pick<ComputedRound, 'method'>): [string, string][] {
   const { selection } = method;
   const scoring = scoringAnswers(method);
-  const { groups, bands, consecutive } = method;
+  const { groups, consecutive } = method;
   return [
     ['数据截止', `${formatDate(method.frozenOn)}，以后不再改动`],
     ...(groups?.length ? [scoring.groups] : []),
@@ -111,7 +112,7 @@ export function methodInWords({ method }: Pick<ComputedRound, 'method'>): [strin
     scoring.missing,
     scoring.bonus,
     scoring.ties,
-    ...(hasLeastScores(method) ? [bandsAnswer(bands)] : []),
+    ...(hasLeastScores(method) ? [bandsAnswer(method)] : []),
     ...(consecutive == null ? [] : [consecutiveAnswer(consecutive)]),
     ['增选', `${selection.count}家，称号“${selection.title}”，${validity(selection.validYears)}`],
     ['已有称号的', selection.slots === 'new-only' ? '不占名额，往后补足' : '占名额，不往后补'],
@@ -147,12 +148,15 @@ function bonusWords({ perItem, cap, deductionCap }: Method['bonus']): string {
   return `每项${perItem}分，最多${cap}分${deductionCap == null ? '' : `；扣分最多${deductionCap}分`}`;
 }
 
-function bandsAnswer(bands: Method['bands']): [string, string] {
-  const words = bands.map(({ grade, share, minScore }) => {
+/** How grades are given; what stands in a list of answers only where a score matters to them. */
+export function bandsAnswer(method: Pick<Method, 'bands'>): [string, string] {
+  if (method.bands.length === 0) return ['等次', '不分等次'];
+  const words = method.bands.map(({ grade, share, minScore }) => {
     const least = minScore == null ? '' : `，总分不低于${minScore}分`;
     return `${grade}${percent(share)}${least}`;
   });
-  return ['等次', `按名次从上往下分：${words.join('；')}。分数不够的落到后面的等次，空出的不递补`];
+  const falls = hasLeastScores(method) ? '。分数不够的落到后面的等次，空出的不递补' : '';
+  return ['等次', `按名次从上往下分：${words.join('；')}${falls}`];
 }
 
 function consecutiveAnswer({
@@ -184,8 +188,4 @@ function validity(years: number | null): string {
 /** `0.3` → `30%`, without the traces of binary fractions. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(6))}%`;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

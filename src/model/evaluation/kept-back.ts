@@ -16,6 +16,9 @@ export function keptBackIndicators({
   );
 }
 
+/** What stands for a number that a round has and does not publish. */
+export const NOT_PUBLISHED = '不公布';
+
 /** How much of a round leaves it, in every page, paper, picture and file alike. */
 export interface Disclosure {
   /**

@@ -2,6 +2,7 @@ import type { Method } from '../../schemas/documents/method.ts';
 import { measureWords, scoringWords } from './indicator-words.ts';
 import { keptBackIndicators } from './kept-back.ts';
 import { type ScoringKey, methodDifferences } from './year-on-year.ts';
+import { percent } from './evaluation-list.ts';
 
 /** One thing that a method declares otherwise than the one before. */
 export interface MethodChange {
@@ -59,8 +60,4 @@ export function publishedTargets(
   if (typeof normalization === 'string') return new Map();
   const keptBack = keptBackIndicators(method);
   return new Map(Object.entries(normalization.target).filter(([id]) => !keptBack.has(id)));
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(6))}%`;
 }

@@ -27,21 +27,65 @@ export function ranksOf(
   contenders: readonly Contender[],
   { ties, indicators }: Pick<Method, 'ties' | 'indicators'>,
 ): number[] {
-  const readers = ties.map((tie) => tieReader(tie, indicators));
-  // A column a key: a nation is ranked 500 times.
-  const columns = [
-    ({ score }: Contender) => roundedForTies(score),
-    ...readers.map((read) => (contender: Contender) => roundedForTies(read(contender))),
-    ({ order = Infinity }: Contender) => -order,
-  ].map((read) => Float64Array.from(contenders, read));
-  const inOrder = Uint32Array.from(contenders.keys()).sort((a, b) => compareKeys(columns, a, b));
+  const first = columnOf(contenders, ({ score }) => score);
+  const ascending = first.slice().sort();
   const ranks = new Array<number>(contenders.length).fill(0);
-  inOrder.forEach((index, place) => {
-    const before = inOrder[place - 1];
-    const isTied = before !== undefined && compareKeys(columns, before, index) === 0;
-    ranks[index] = isTied ? (ranks[before] ?? 0) : place + 1;
-  });
+  const tied = new Map<number, number[]>();
+  // A nation is ranked 500 times: numbers are sorted faster than contenders, and few of them tie.
+  for (let index = 0; index < first.length; index += 1) {
+    const place = placeBehind(ascending, first[index] ?? 0);
+    const rank = first.length - place + 1;
+    ranks[index] = rank;
+    if (ascending[place - 1] === ascending[place - 2]) {
+      const before = tied.get(rank);
+      if (before === undefined) tied.set(rank, [index]);
+      else before.push(index);
+    }
+  }
+  if (tied.size === 0) return ranks;
+  const further = [
+    ...ties.map((tie) => columnOf(contenders, tieReader(tie, indicators))),
+    Float64Array.from(contenders, ({ order = Infinity }) => -order),
+  ];
+  for (const [rank, indexes] of tied) settle(indexes, rank, further, ranks);
   return ranks;
+}
+
+/** Ranks what ties by the first key: by the further keys, the same where all of them are equal. */
+function settle(
+  indexes: readonly number[],
+  from: number,
+  columns: readonly Float64Array[],
+  ranks: number[],
+): void {
+  let before: number | undefined;
+  const inOrder = [...indexes].sort((a, b) => compareKeys(columns, a, b));
+  for (const [place, index] of inOrder.entries()) {
+    const isTied = before !== undefined && compareKeys(columns, before, index) === 0;
+    ranks[index] = isTied ? (ranks[before ?? 0] ?? 0) : from + place;
+    before = index;
+  }
+}
+
+function columnOf(
+  contenders: readonly Contender[],
+  read: (contender: Contender) => number,
+): Float64Array {
+  const column = new Float64Array(contenders.length);
+  let index = 0;
+  for (const contender of contenders) column[index++] = roundedForTies(read(contender));
+  return column;
+}
+
+/** How many keys are no greater than `key`. */
+function placeBehind(ascending: Float64Array, key: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] ?? 0) <= key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** A unit as the selection sees it. */

@@ -19,6 +19,9 @@ interface ComparedUnit {
   readonly change: string;
 }
 
+/** The words for a unit that only the later round has. */
+export const CAME = '新排入';
+
 /** What both rounds publish of their units. */
 type Measure = 'ranks' | 'scores' | 'grades';
 
@@ -30,6 +33,8 @@ export type RoundComparison =
       /** In the order of the page's list. */
       readonly lines: readonly ComparedUnit[];
       readonly gone: readonly RoundSpace[];
+      /** How those that are gone stood, by id. */
+      readonly goneAs: ReadonlyMap<string, string>;
       readonly sentence: string;
     }
   | {
@@ -59,9 +64,14 @@ function makeComparison(site: SiteData, report: RoundReport): RoundComparison | 
   }
   const earlier = new Map(before.units.map((unit) => [unit.spaceId, unit]));
   const lines = listedUnits(report).map((unit) => comparedUnit(unit, earlier, report, measure));
-  const gone = compared.gone.flatMap((id) => earlier.get(id)?.space ?? []);
+  // In an order that the earlier round publishes: by rank it would tell ranks that are kept back.
+  const goneIds = new Set(compared.gone);
+  const left = listedUnits(before).filter(({ spaceId }) => goneIds.has(spaceId));
+  const gone = left.map(({ space }) => space);
+  const shown = shownIn(report, measure);
+  const goneAs = new Map(left.map((unit) => [unit.spaceId, shown(unit)]));
   return {
-    ...{ kind: 'same-method', before, measure, lines, gone },
+    ...{ kind: 'same-method', before, measure, lines, gone, goneAs },
     sentence: sentenceOf(lines, gone, measure),
   };
 }
@@ -74,18 +84,24 @@ function sharedMeasure(before: Method, now: Method): Measure | undefined {
   return before.bands.length > 0 && now.bands.length > 0 ? 'grades' : undefined;
 }
 
+/** What a unit is compared by, as printed. */
+function shownIn({ method }: RoundReport, measure: Measure): (unit: ReportUnit) => string {
+  return ({ rank, score, grade }) => {
+    if (measure === 'ranks') return `第${rank}名`;
+    return measure === 'scores' ? roundHalfUp(score, method.decimals) : (grade ?? '');
+  };
+}
+
 function comparedUnit(
   unit: ReportUnit,
   earlier: ReadonlyMap<string, ReportUnit>,
-  { method }: RoundReport,
+  report: RoundReport,
   measure: Measure,
 ): ComparedUnit {
   const then = earlier.get(unit.spaceId);
-  const shown = (each: ReportUnit) => {
-    if (measure === 'ranks') return `第${each.rank}名`;
-    return measure === 'scores' ? roundHalfUp(each.score, method.decimals) : (each.grade ?? '');
-  };
-  const change = then === undefined ? '新排入' : changeOf(unit, then, measure, method.decimals);
+  const shown = shownIn(report, measure);
+  const { decimals } = report.method;
+  const change = then === undefined ? CAME : changeOf(unit, then, measure, decimals);
   return { unit, before: then && shown(then), now: shown(unit), change };
 }
 

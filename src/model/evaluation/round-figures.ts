@@ -1,6 +1,8 @@
-import { formatShare, roundHalfUp } from '../../text/numbers.ts';
-import { indicatorSpreads } from './indicator-spread.ts';
+import { roundHalfUp } from '../../text/numbers.ts';
+import type { IndicatorSpread } from './indicator-spread.ts';
+import { lastInOf } from './last-in.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
+import { indicatorScales } from './unit-standing.ts';
 
 /** What stands around a drawing. */
 export interface FigureWords {
@@ -84,25 +86,30 @@ export function intervalFigure({ units, cut }: RoundReport) {
   };
 }
 
-/** How every indicator spreads over the units, without any raw number. */
-export function spreadFigure({ round, units }: RoundReport) {
-  const spreads = indicatorSpreads(round);
-  const lowest = [...spreads].sort((a, b) => a.median - b.median)[0];
+/** How every indicator spreads over the units, the last selected marked where it may be told. */
+export function spreadFigure(report: RoundReport) {
+  const scales = indicatorScales(report);
+  const spreads = scales.map(({ spread }) => spread);
+  const last = lastInOf(report);
   const words: FigureWords = {
-    title:
-      lowest === undefined || units.length < 2
-        ? '各项指标的分布'
-        : `“${lowest.title}”最集中在少数几家：一半的空间不到最多一家的` +
-          formatShare(Math.max(lowest.median, 0.1), 100, 0),
-    measure: '到本年累计的数，最少的一家放在左端，最多的一家放在右端；一竖一家',
-    note: '位置只说多少的先后和远近，不是原值。',
+    title: mostUnequal(spreads) ?? '各项指标的分布',
+    measure: '到本年累计的数（总量），各项各有一把尺，左端最少的一家，右端最多的一家',
+    note: last === undefined ? '' : `空心的圆点是最后一个入选的${last.space.name}。`,
   };
-  return {
-    ends: ['最少的一家', '最多的一家'] as [string, string],
-    rows: spreads.map(({ title, places, median }) => ({ label: title, values: places, median })),
-    words,
-    spreads,
-  };
+  const names = last === undefined ? {} : { last: '最后入选的' };
+  return { rows: scales.map(({ row }) => row), names, words, scales, last };
+}
+
+/** Of which indicator the middle unit has the least beside the first. */
+function mostUnequal(spreads: readonly IndicatorSpread[]): string | undefined {
+  const [lowest] = spreads
+    .filter(({ values, least, most }) => values.length > 1 && least >= 0 && most > least)
+    .map(({ title, median, most }) => ({ title, share: median / most }))
+    .sort((a, b) => a.share - b.share);
+  if (lowest === undefined) return undefined;
+  // Rounded up, so that it is not said of fewer than half.
+  const percent = Math.max(1, Math.ceil(100 * lowest.share - 1e-9));
+  return `“${lowest.title}”最集中在少数几家：一半的空间不超过最多一家的${percent}%`;
 }
 
 /** The units by division code; divisions are listed, never ranked. */

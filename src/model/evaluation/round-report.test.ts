@@ -280,11 +280,20 @@ describe('roundComparison', () => {
 });
 
 describe('indicatorSpreads', () => {
-  it('gives places between the least and the most, never raw numbers', () => {
+  it('gives the totals from the least to the most, and no indicator that is kept back', () => {
     const { report } = reportFixture([{ method, values }]);
     const [teams] = indicatorSpreads(report.round);
-    expect(teams?.places).toEqual([100, (100 * 6) / 9, (100 * 3) / 9, 0]);
-    expect(teams).toMatchObject({ median: 50, zeroShare: 0.25 });
+    expect(teams?.values).toEqual([0, 3, 6, 9]);
+    expect(teams).toMatchObject({ least: 0, most: 9, median: 4.5, zeroShare: 0.25 });
+    const keptBack = methodFixture({
+      sensitivity,
+      indicators: [
+        indicatorFixture('teams', 0.5, { source: '火炬统计' }),
+        indicatorFixture('firms', 0.5),
+      ],
+    });
+    const withheld = reportFixture([{ method: keptBack, values }]).report;
+    expect(indicatorSpreads(withheld.round).map(({ id }) => id)).toEqual(['firms']);
   });
 
   it('has a median of none, one and many', () => {

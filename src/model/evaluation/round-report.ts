@@ -8,6 +8,7 @@ import { disclosureOf } from './kept-back.ts';
 import { rewardedBefore } from './rewarded-before.ts';
 import { type RoundNotices, listedSpaces, roundNotices } from './round-notices.ts';
 import { type RoundSpace, roundSpaces } from './round-spaces.ts';
+import { compare } from '../../text/compare.ts';
 
 /** A unit of a round with everything that its row on a page says. */
 export interface ReportUnit extends RoundUnit {
@@ -113,8 +114,4 @@ function resultOf(
   if (!isSelected) return '未入选';
   if (granted === undefined) return '拟授予';
   return granted.has(spaceId) ? '已授予' : '入选，公布时未授予';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

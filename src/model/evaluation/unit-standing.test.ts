@@ -23,8 +23,19 @@ function told(id: string, method = methodFixture({ sensitivity })) {
 
 test('an indicator of a unit stands between the least and the most, beside the median', () => {
   const [teams] = told('b').standing;
-  expect(teams).toMatchObject({ own: '6个', median: '6个', lastIn: '6个' });
-  expect(teams?.places).toEqual({ own: 50, p10: 0, p90: 100, median: 50 });
+  expect(teams).toMatchObject({ own: '6个', median: '6个', lastIn: '6个', more: 1 });
+  expect(teams?.row).toMatchObject({
+    ...{ values: [3, 6, 9], least: 3, most: 9, median: 6, ends: ['3个', '9个'] },
+    marks: [
+      { value: 6, kind: 'own' },
+      { value: 6, kind: 'last' },
+    ],
+  });
+});
+
+test('of units that have as many none has more', () => {
+  const [, firms] = told('c').standing;
+  expect(firms).toMatchObject({ own: '3个', more: 1 });
 });
 
 test('who has no place is told by how much and in what, who has one is not', () => {

@@ -1,49 +1,75 @@
+import { bisectRight } from 'd3';
+import type { DistributionFacts, DistributionRow } from '../../charts/distribution.ts';
 import { heldFor } from '../../data/held.ts';
-import { formatNumber, roundHalfUp } from '../../text/numbers.ts';
-import { median } from './indicator-spread.ts';
+import { roundHalfUp } from '../../text/numbers.ts';
+import { amountText, type IndicatorSpread, indicatorSpreads } from './indicator-spread.ts';
 import { disclosureOf } from './kept-back.ts';
+import { lastInOf } from './last-in.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
 import { gapInPoints } from './round-words.ts';
 
 /** Where the total of one indicator of a unit stands among all units. */
 export interface Standing {
-  readonly id: string;
   readonly title: string;
   /** With its unit: 「195次」. */
   readonly own: string;
   readonly median: string;
   /** Of the unit that took the last place; undefined without one. */
   readonly lastIn: string | undefined;
-  /** 0 = the least of the units, 100 = the most. */
-  readonly places: {
-    readonly own: number;
-    readonly p10: number;
-    readonly p90: number;
-    readonly median: number;
-  };
+  /** How many units have more. */
+  readonly more: number;
+  readonly row: DistributionRow;
 }
+
+/** The marks of the drawings on the page of a unit. */
+export const STANDING_NAMES: DistributionFacts['names'] = { own: '这家', last: '最后入选的' };
 
 /** Each indicator of a unit against all; none where not all of the round is published. */
 export function unitStanding(report: RoundReport, unit: ReportUnit): Standing[] {
-  const { method } = report;
-  if (disclosureOf(method).form !== 'complete') return [];
-  const spreads = heldFor(report, 'spread of raw totals', () => spreadsOf(report));
-  const last = lastInOf(report);
-  const text = (raw: number, name: string) => `${formatNumber(Number(raw.toPrecision(12)))}${name}`;
-  return method.indicators.map(({ id, title, unit: name }, index) => {
-    const rawOf = (each: ReportUnit) => each.indicators[index]?.total.raw ?? 0;
-    const { low, high, p10, middle, p90 } = spreads[index] ?? EMPTY;
-    const place = (raw: number) => (high === low ? 50 : (100 * (raw - low)) / (high - low));
-    const raw = rawOf(unit);
+  if (disclosureOf(report.method).form !== 'complete') return [];
+  return indicatorScales(report).map(({ spread, row, median, lastIn }) => {
+    const value = totalOf(unit, spread);
     return {
-      id,
-      title,
-      own: text(raw, name),
-      median: text(middle, name),
-      lastIn: last && text(rawOf(last), name),
-      places: { own: place(raw), p10: place(p10), p90: place(p90), median: place(middle) },
+      ...{ title: spread.title, median, lastIn, own: amountText(value, spread.unit) },
+      more: spread.values.length - bisectRight(spread.values, value),
+      row: { ...row, marks: [{ value, kind: 'own' }, ...row.marks] },
     };
   });
+}
+
+/** An indicator as a row of a drawing, with what is the same on the page of each unit. */
+interface IndicatorScale {
+  readonly spread: IndicatorSpread;
+  /** The last selected is marked where it may be told. */
+  readonly row: DistributionRow;
+  readonly median: string;
+  readonly lastIn: string | undefined;
+}
+
+/** The indicators of a round that may be published, each on its scale; made once a report. */
+export function indicatorScales(report: RoundReport): readonly IndicatorScale[] {
+  return heldFor(report, 'scales', () => {
+    const last = lastInOf(report);
+    return indicatorSpreads(report.round).map((spread): IndicatorScale => {
+      const { title, unit, values, least, most, median } = spread;
+      const value = last && totalOf(last, spread);
+      return {
+        spread,
+        median: amountText(median, unit),
+        lastIn: value === undefined ? undefined : amountText(value, unit),
+        row: {
+          ...{ label: title, values, least, most, median },
+          ends: [amountText(least, unit), amountText(most, unit)],
+          marks: value === undefined ? [] : [{ value, kind: 'last' }],
+        },
+      };
+    });
+  });
+}
+
+/** What a unit has of an indicator, over all years that count. */
+export function totalOf({ indicators }: ReportUnit, { index }: Pick<IndicatorSpread, 'index'>) {
+  return indicators[index]?.total.raw ?? 0;
 }
 
 /**
@@ -70,23 +96,4 @@ export function gapToPlace(report: RoundReport, unit: ReportUnit): string | unde
   const words = lags.map(({ title, lag }) => `“${title}”少${roundHalfUp(lag, decimals)}分`);
   const most = words.length === 0 ? '' : `；少得最多的是${words.join('，')}`;
   return `和最后一个入选的${last.space.name}${gapInPoints(last.score, unit.score, decimals)}${most}。`;
-}
-
-function lastInOf(report: RoundReport): ReportUnit | undefined {
-  const { units, cut } = report;
-  return heldFor(report, 'last that took a place', () =>
-    units.find(({ spaceId }) => spaceId === cut.lastIn?.spaceId),
-  );
-}
-
-const EMPTY = { low: 0, high: 0, p10: 0, middle: 0, p90: 0 };
-
-function spreadsOf({ units, method }: RoundReport): (typeof EMPTY)[] {
-  return method.indicators.map((_, index) => {
-    const raw = units
-      .map(({ indicators }) => indicators[index]?.total.raw ?? 0)
-      .toSorted((a, b) => a - b);
-    const at = (share: number) => raw[Math.round(share * (raw.length - 1))] ?? 0;
-    return { low: at(0), high: at(1), p10: at(0.1), middle: median(raw), p90: at(0.9) };
-  });
 }

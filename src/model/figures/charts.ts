@@ -2,9 +2,11 @@ import type { Chart } from '../../schemas/charts.ts';
 import { barTable } from './bar-table.ts';
 import type { ChartRecord } from './chart-record.ts';
 import { dayStrip } from './day-strip.ts';
+import { distribution } from './distribution.ts';
 import { dots } from './dots.ts';
 import { line } from './line.ts';
 import { shareBar } from './share-bar.ts';
+import { slope } from './slope.ts';
 import { steps } from './steps.ts';
 
 const RECORDS = {
@@ -12,7 +14,9 @@ const RECORDS = {
   'share-bar': shareBar,
   line,
   dots,
+  distribution,
   'day-strip': dayStrip,
+  slope,
   steps,
 };
 

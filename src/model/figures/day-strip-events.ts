@@ -1,11 +1,11 @@
 import type { EventStripData } from '../../charts/day-strip-events.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import { addDays, formatDate, formatMonthDay, formatPeriod, isIsoDate } from '../../text/dates.ts';
-import { selectEntries } from '../site/select.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, holidayName } from '../calendar/workdays.ts';
-import { type HeldTable, conditionsOf } from '../components/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';
+import { highlighted } from './highlighted.ts';
 import type { FigureLine, FigureProps, Reading } from './chart-record.ts';
 
 /** Days with what happened on them. */
@@ -95,16 +95,6 @@ function occasionsOf(entries: readonly CurrentEntry[], x: string, y: string): Cu
 
 function namesIn(entry: CurrentEntry | undefined, key: string): string[] {
   return (entry?.cells[key] ?? '').split('；').filter((name) => name !== '');
-}
-
-function highlighted(
-  props: FigureProps,
-  table: HeldTable,
-  entries: readonly CurrentEntry[],
-): readonly CurrentEntry[] {
-  if (props.highlight === undefined) return [];
-  const conditions = conditionsOf(table, props.highlight, 'highlight');
-  return selectEntries(table, entries, conditions);
 }
 
 /** Runs of public holidays within the days shown. */

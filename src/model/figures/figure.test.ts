@@ -72,6 +72,29 @@ const FACTS: Readonly<Record<string, FigureFacts>> = {
       occasions: { open: 0, filled: 1 },
     },
   },
+  distribution: {
+    chart: 'distribution',
+    facts: {
+      names: { own: '甲' },
+      rows: [
+        {
+          ...{ label: '东州市', values: [1, 2, 4], least: 1, most: 4, median: 2 },
+          ends: ['1家', '4家'],
+          marks: [{ value: 4, kind: 'own' }],
+        },
+      ],
+    },
+  },
+  slope: {
+    chart: 'slope',
+    facts: {
+      columns: [
+        { label: '2015年', detail: '', break: '' },
+        { label: '2016年', detail: '', break: '' },
+      ],
+      rows: [{ label: '东州市', ranks: [2, 1] }],
+    },
+  },
   steps: {
     chart: 'steps',
     facts: { steps: [{ label: '东州市自评', detail: '3月1日前', emphasised: true }] },

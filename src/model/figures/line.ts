@@ -5,7 +5,7 @@ import { formatPeriod, parsePeriod } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { ComponentError, type HeldTable } from '../components/held-table.ts';
+import type { HeldTable } from '../components/held-table.ts';
 import {
   confidenceOf,
   distinct,
@@ -25,6 +25,7 @@ import {
   type Reading,
   sure,
 } from './chart-record.ts';
+import { allPeriods, refuseDoubles } from './line-periods.ts';
 import { gapIn, gapInWords, innerGaps } from './line-gaps.ts';
 
 /** Values over time: x = a period column, y = a number, series = the column that names the lines. */
@@ -94,26 +95,8 @@ function read(
   };
 }
 
-function refuseDoubles(periodLists: readonly (readonly string[])[]): void {
-  for (const periods of periodLists) {
-    const double = periods.find((period, index) => periods.indexOf(period) !== index);
-    if (double === undefined) continue;
-    throw new ComponentError({
-      message: `同一条线在${formatPeriod(double)}有两个数，画不出来`,
-      hint: '用where选定一个地区和一个指标，或用series把不同的线分开',
-    });
-  }
-}
-
 function periodStart(entry: CurrentEntry, key: string): string {
   return parsePeriod(entry.cells[key] ?? '')?.from ?? '';
-}
-
-/** Years between the first and the last are all shown, so that a missing one leaves a hole. */
-function allPeriods(held: readonly string[]): string[] {
-  if (held.length === 0 || !held.every((period) => /^\d{4}$/.test(period))) return [...held];
-  const [first, last] = [Number(held[0]), Number(held.at(-1))];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
 function measureOf(

@@ -7,6 +7,7 @@ import { changedLines } from './changed-lines.ts';
 import type { FigureErratum } from './figure-errata.ts';
 import type { DatasetErratum } from './issue-views.ts';
 import { lateChanges, lateFiles, lateRemark, lateSentences } from './late-words.ts';
+import { withoutStop } from '../../text/sentence.ts';
 
 /** Behind the digits of a total: 「（2026年10月13日更正为8）」, or which file came late. */
 export function totalRemark(site: SiteData, erratum: FigureErratum): string {
@@ -109,8 +110,4 @@ function whenAndHow(errata: readonly DatasetErratum[]): string {
 
 function shown(value: string | null): string {
   return value === null || value === '' ? '空白' : `“${value}”`;
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[。；，.]+$/, '');
 }

@@ -2,6 +2,7 @@ import type { NoticeFolder } from '../../data/notices.ts';
 import type { Entry } from '../../data/table.ts';
 import type { NoticeEntry } from '../../schemas/notice-entry.ts';
 import { isAbsence } from '../../text/absence.ts';
+import { compare } from '../../text/compare.ts';
 import { formatDate, weekday } from '../../text/dates.ts';
 import { normalizeDocNumber } from '../../text/doc-number.ts';
 import { shortPlaceName } from '../spaces/places.ts';
@@ -197,8 +198,4 @@ function newestFirst(a: NoticeLine, b: NoticeLine): number {
 
 function lastDay({ folder }: NoticeLine): string {
   return folder.notice.period?.to ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedDays, periodFaults } from './period.ts';
+import { periodFaults } from './period.ts';
 import { daysLeft, noticeState } from './state.ts';
 
 const period = (
@@ -38,7 +38,6 @@ test('the misprinted year of 徐州 is wrong on every count', () => {
 
 test('a first day that does not count makes the period one day longer', () => {
   const held = period('2023-11-02', '2023-11-09', 5, { startDayCounted: false });
-  expect(countedDays(held)).toBe(5);
   expect(faults('2023-11-02', held)).toEqual([]);
 });
 

@@ -1,12 +1,6 @@
 import type { Notice } from '../../schemas/documents/notice.ts';
 import { addDays, daysBetween, isIsoDate } from '../../text/dates.ts';
-import {
-  dayKind,
-  hasCalendar,
-  isWorkingDay,
-  workingDaysAfter,
-  workingDaysInclusive,
-} from '../calendar/workdays.ts';
+import { dayKind, hasCalendar, isWorkingDay, workingDaysAfter } from '../calendar/workdays.ts';
 
 export type NoticePeriod = NonNullable<Notice['period']>;
 
@@ -21,18 +15,6 @@ export interface PeriodFault {
 
 /** A notice may be published at the end of a year for a period that begins in the next. */
 const NEW_YEAR_DAYS = 31;
-
-/**
- * The days that a period counts, in its own unit: from the first day, or the day after it, to the
- * last day inclusive (docs/engineers/procedures.md). Undefined when a year has no State Council calendar.
- */
-export function countedDays(period: NoticePeriod): number | undefined {
-  const first = period.startDayCounted ? period.from : addDays(period.from, 1);
-  if (first > period.to) return 0;
-  if (period.unit === '日') return daysBetween(first, period.to, { inclusive: true });
-  const counted = workingDaysInclusive(first, period.to);
-  return counted.ok ? counted.days : undefined;
-}
 
 /** All faults of a period, against the calendar and the day of publication: `notice-period`. */
 export function periodFaults(notice: Pick<Notice, 'period' | 'publishedAt'>): PeriodFault[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classOfPair } from './class-of-pair.ts';
 import { likelyPairs, placeNames, unitCandidates } from './candidates.ts';
-import { LABELLED_PAIRS, type LabelledPair } from './labelled-pairs.ts';
+import { LABELLED_PAIRS, type LabelledPair } from './labelled-pairs-fixture.ts';
 import { repeatRecords } from './repeat-record.ts';
 import { repeatsSite } from './repeats-fixture.ts';
 

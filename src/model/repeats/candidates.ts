@@ -4,6 +4,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { creditCodeOf, recipientKey } from '../support/recipient.ts';
 import { LIKENESSES, type Likeness, nameLikeness } from './name-likeness.ts';
 import { type UnitName, plainName, shortPlace, unitName } from './unit-name.ts';
+import { compare } from '../../text/compare.ts';
 
 /** A recipient under one printed name. */
 export interface NamedRecipient {
@@ -129,8 +130,4 @@ function pairKey(a: NamedRecipient, b: NamedRecipient): string {
 
 function place({ likeness }: UnitCandidate): number {
   return likeness === '名称写法表所列' ? -1 : LIKENESSES.indexOf(likeness);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

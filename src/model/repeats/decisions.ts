@@ -1,5 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import type { RepeatDecision } from '../../schemas/support.ts';
+import { compare } from '../../text/compare.ts';
 
 /** A decision with the line of `data/support/decisions.csv` where it stands. */
 export interface HeldDecision {
@@ -24,8 +25,4 @@ export function recordsKey(ids: Iterable<string>): string {
 /** The newest decision by the key of its records. */
 export function decisionsByRecords(held: readonly HeldDecision[]): Map<string, RepeatDecision> {
   return new Map(held.map(({ ids, decision }) => [recordsKey(ids), decision]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,22 +9,44 @@ export interface SearchEntry {
   readonly route: string;
   /** `YYYY-MM-DD`; absent when the thing has no day. */
   readonly date?: string;
+  /** Of a notice: the first and last day on which readers can act on it. */
+  readonly open?: readonly [from: string, to: string];
+  /** How many lines of the text, from the first on, name the thing as its title does: 文号, codes, other names. */
+  readonly names?: number;
   /** What else is searched, one field or paragraph a line: nothing is found across lines. */
   readonly text: string;
 }
 
-/** An entry of a section; one without a list page is named in words. */
-export function searchEntry(
-  section: string,
-  entry: Omit<SearchEntry, 'section' | 'date'> & { readonly date?: string | null | undefined },
-): SearchEntry {
-  const { title, route, date, text } = entry;
-  const name = sectionOf(section)?.title ?? section;
-  return { title, section: name, route, ...(date ? { date } : {}), text };
+type Field = string | null | undefined;
+
+interface EntryParts {
+  readonly title: string;
+  readonly route: string;
+  readonly date?: Field;
+  readonly open?: SearchEntry['open'] | undefined;
+  /** What else the thing is called. */
+  readonly names?: readonly Field[];
+  readonly fields: readonly Field[];
 }
 
-/** Fields as the lines of an entry: blanks left out, each line once. */
-export function lines(...fields: readonly (string | null | undefined)[]): string {
+/** An entry of a section; one without a list page is named in words. No line says the title again. */
+export function searchEntry(section: string, parts: EntryParts): SearchEntry {
+  const { title, route, date, open } = parts;
+  const names = linesOf(parts.names ?? []).filter((line) => line !== title);
+  const others = linesOf(parts.fields).filter((line) => line !== title && !names.includes(line));
+  return {
+    title,
+    section: sectionOf(section)?.title ?? section,
+    route,
+    ...(date ? { date } : {}),
+    ...(open === undefined ? {} : { open }),
+    ...(names.length === 0 ? {} : { names: names.length }),
+    text: [...names, ...others].join('\n'),
+  };
+}
+
+/** Fields as lines: blanks left out, each line once. */
+function linesOf(fields: readonly Field[]): string[] {
   const all = fields.flatMap((field) => (field ?? '').split('\n')).map((line) => line.trim());
-  return [...new Set(all.filter((line) => line !== ''))].join('\n');
+  return [...new Set(all.filter((line) => line !== ''))];
 }

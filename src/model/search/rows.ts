@@ -1,12 +1,13 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { formatPeriod } from '../../text/dates.ts';
+import { formatDate, formatPeriod } from '../../text/dates.ts';
+import { formatComparison, isComparison } from '../../text/comparison.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { registerOf, sectionRouteOf } from '../../schemas/datasets.ts';
 import { sectionOf } from '../sections/section.ts';
 import { titleRoute } from '../spaces/titles-list.ts';
 import { placeName } from '../spaces/places.ts';
-import { type SearchEntry, lines, searchEntry } from './entry.ts';
+import { type SearchEntry, searchEntry } from './entry.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /** Datasets that have entries of their own kind; the rest are searched row by row. */
@@ -25,7 +26,8 @@ export function rowEntries(site: SiteData): SearchEntry[] {
           title: rowTitle(dataset, entry),
           route: routeOf(entry),
           date: dayOf(entry),
-          text: rowText(site, dataset, entry, spaces),
+          names: [entry.cells['id']],
+          fields: rowFields(site, dataset, entry, spaces),
         }),
       );
     });
@@ -70,27 +72,42 @@ function dayOf({ cells, version }: CurrentEntry): string {
   return /^\d{4}-\d{2}(-\d{2})?$/.test(day) ? day : version;
 }
 
-/** Every cell with words or figures, one a line, figures with their unit, places by name. */
-function rowText(
+/** Columns that readers do not see as words: what their cells say stands elsewhere. */
+const NOT_WORDS = new Set([
+  'datePrecision',
+  'cadence',
+  'route',
+  'confidence',
+  'qualifier',
+  'quantityUnit',
+  'comparison',
+]);
+
+/** Every cell with words or figures as readers see it, figures with their unit, places by name. */
+function rowFields(
   site: SiteData,
   { name, schema }: Dataset,
   { cells, version }: CurrentEntry,
   spaces: ReadonlyMap<string, string>,
-): string {
-  return lines(
-    ...Object.entries(schema.columns).flatMap(([key, { field }]): string[] => {
-      const cell = cells[key] ?? '';
-      if (cell === '' || isAbsence(cell)) return [];
-      if (field.type === 'division') return [placeName(site, cell, version)];
-      if (field.type === 'number' || field.type === 'integer' || key === 'value') {
-        return [`${cell}${field.unit ?? cells['unit'] ?? ''}`];
-      }
-      if (field.type === 'period' || field.type === 'date') return [formatPeriod(cell)];
-      if (field.reference === 'spaces') {
-        // An event stands on the pages of its spaces, which do not name one another.
-        return name === 'events' ? [] : cell.split('；').map((id) => spaces.get(id) ?? '');
-      }
-      return ['id', 'source', 'reference'].includes(field.type) ? [] : [cell];
-    }),
-  );
+): string[] {
+  return Object.entries(schema.columns).flatMap(([key, { field }]): string[] => {
+    const cell = cells[key] ?? '';
+    if (cell === '' || isAbsence(cell) || NOT_WORDS.has(key)) return [];
+    if (field.type === 'division') return [placeName(site, cell, version)];
+    if (isComparison(cells['comparison'])) {
+      if (key === 'value')
+        return [formatComparison(cells['comparison'], cell, cells['unit'] ?? '')];
+      if (key === 'unit') return [];
+    }
+    if (field.type === 'number' || field.type === 'integer' || key === 'value') {
+      return [`${cell}${field.unit ?? cells['unit'] ?? cells['quantityUnit'] ?? ''}`];
+    }
+    if (field.type === 'period') return [formatPeriod(cell)];
+    if (/^\d{4}-\d{2}(-\d{2})?$/.test(cell)) return [formatDate(cell)];
+    if (field.reference === 'spaces') {
+      // An event stands on the pages of its spaces, which do not name one another.
+      return name === 'events' ? [] : cell.split('；').map((id) => spaces.get(id) ?? '');
+    }
+    return ['id', 'source', 'reference'].includes(field.type) ? [] : [cell];
+  });
 }

@@ -49,12 +49,7 @@ export function publisherName(
   return (onDay ?? named.at(-1))?.name ?? site.title;
 }
 
-/** SHA-256 of a text in UTF-8, 64 lower-case hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
 /** The first 12 digits of the SHA-256 of a text: enough to tell the versions of a file apart. */
 export function shortHash(text: string): string {
-  return sha256(text).slice(0, 12);
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12);
 }

@@ -3,7 +3,7 @@ import { spaces } from '../../schemas/space.ts';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
-import { isExactDay, spaceProfile } from './space-profile.ts';
+import { spaceProfile } from './space-profile.ts';
 
 const SPACES = [
   '编号,名称,类型,级别,区划代码,地址,建筑面积(平方米),工位数(个),状态,来源,备注',
@@ -62,7 +62,6 @@ test('events that name the space come newest first, undated ones apart', () => {
   const { dated, undated } = profile(siteOf({ spaces: SPACES, events: EVENTS }));
   expect(dated.map(({ row }) => row.id)).toEqual(['e2', 'e1']);
   expect(undated.map(({ row }) => row.id)).toEqual(['e3']);
-  expect(dated.map(({ row }) => isExactDay(row))).toEqual([false, true]);
 });
 
 test('a correction is shown where the old value was', () => {

@@ -5,7 +5,6 @@ import { heldFor } from '../../data/held.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import type { Space } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
-import type { RowOfDataset } from '../../schemas/datasets.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { cellText } from '../components/cell-text.ts';
 import { aliasesOf } from './aliases.ts';
@@ -171,9 +170,4 @@ function printedNames(site: SiteData, id: string): PrintedName[] {
     written: row.written,
     ground: row.ground ?? undefined,
   }));
-}
-
-/** True when an event's day is known exactly, not inferred. */
-export function isExactDay(event: RowOfDataset<'events'>): boolean {
-  return event.date !== null && event.datePrecision !== '推断' && event.datePrecision !== '月';
 }

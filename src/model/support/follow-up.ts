@@ -1,7 +1,8 @@
 import { heldFor } from '../../data/held.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Support } from '../../schemas/support.ts';
-import { compareDates, daysBetween } from '../../text/dates.ts';
+import { compare } from '../../text/compare.ts';
+import { daysBetween } from '../../text/dates.ts';
 import { sumDecimal } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { stated } from './recipient.ts';
@@ -51,8 +52,8 @@ export function followUp(site: SiteData): FollowUp {
       .map((entry) => followed(entry, later, site.today))
       .sort(
         (a, b) =>
-          compareDates(b.entry.row.actedOn, a.entry.row.actedOn) ||
-          compareDates(a.entry.row.id, b.entry.row.id),
+          compare(b.entry.row.actedOn, a.entry.row.actedOn) ||
+          compare(a.entry.row.id, b.entry.row.id),
       );
     return {
       awards,
@@ -87,7 +88,7 @@ function followed(
 function actsOf(entries: readonly Entry[], act: string): Entry[] {
   return entries
     .filter(({ row }) => row.act === act)
-    .sort((a, b) => compareDates(a.row.actedOn, b.row.actedOn));
+    .sort((a, b) => compare(a.row.actedOn, b.row.actedOn));
 }
 
 /** The sum of the amounts that records state, as typed. */

@@ -1,9 +1,9 @@
 import { heldFor } from '../../data/held.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import { compareDates } from '../../text/dates.ts';
 import { type FollowedAward, type FollowedSums, followUp, followedSums } from './follow-up.ts';
 import { type Office, officeOf } from './office.ts';
 import { stated } from './recipient.ts';
+import { compare } from '../../text/compare.ts';
 
 type BudgetEntry = RowsOf<'budgets'>[number];
 
@@ -57,7 +57,7 @@ export function funds(site: SiteData): Funds {
       sums: followedSums(awards),
     }));
     return {
-      lines: lines.sort((a, b) => compareDates(b.entry.row.year, a.entry.row.year)),
+      lines: lines.sort((a, b) => compare(b.entry.row.year, a.entry.row.year)),
       outside,
     };
   });

@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import { parsePeriod } from '../../text/dates.ts';
 import type { FigureProps } from '../figures/chart-record.ts';
 import { placeName } from '../spaces/places.ts';
@@ -118,10 +119,7 @@ function startOf(period: string): string {
   return parsePeriod(period)?.from ?? period;
 }
 
-function endOf(period: string): string {
+/** The last day of a period. */
+export function endOf(period: string): string {
   return parsePeriod(period)?.to ?? period;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

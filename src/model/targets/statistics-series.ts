@@ -2,7 +2,7 @@ import { addDays, addYearsCivil, type Period, parsePeriod } from '../../text/dat
 import { formatNumber, sumDecimal } from '../../text/numbers.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { type StatisticEntry, statisticValue } from './statistics-list.ts';
+import { type StatisticEntry, endOf, statisticValue } from './statistics-list.ts';
 
 /** One place in a series of one indicator. */
 interface PlaceSeries {
@@ -97,8 +97,4 @@ function changeOf(now: StatisticEntry, then: StatisticEntry): string {
   const change = sumDecimal([now.row.value, -then.row.value]);
   const text = formatNumber(change);
   return text.startsWith('-') ? `−${text.slice(1)}` : text === '0' ? '0' : `+${text}`;
-}
-
-function endOf(period: string): string {
-  return parsePeriod(period)?.to ?? period;
 }

@@ -1,7 +1,8 @@
 import { countWord } from '../../text/chinese-numerals.ts';
+import { compare } from '../../text/compare.ts';
 import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import type { StatisticEntry } from './statistics-list.ts';
+import { type StatisticEntry, endOf } from './statistics-list.ts';
 
 /** A goal with the newest number found for it. */
 export interface TargetLine {
@@ -75,12 +76,4 @@ function dueInWords(due: string): string {
 
 function dueEnd({ entry }: TargetLine): string {
   return endOf(entry.row.due ?? '');
-}
-
-function endOf(period: string): string {
-  return parsePeriod(period)?.to ?? period;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../text/escape-xml.ts';
+
 /** Short, because every cell says it: on Apple's systems the last one leads to PingFang SC. */
 const SANS = 'Microsoft YaHei,Noto Sans SC,sans-serif';
 const INK = 'color:#1b1f21';
@@ -35,16 +37,9 @@ export const styles = {
   table: 'border-collapse:collapse',
 } as const;
 
-/** Text safe in HTML and in its attributes; characters that no document may hold are left out. */
+/** Text safe in HTML and in its attributes; DEL, which HTML forbids too, is left out. */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escapeXml(text.replaceAll('\u007f', ''));
 }
 
 /** The attributes of a table that only places things. */

@@ -1,5 +1,6 @@
 import type { IssueSection } from '../../data/prose/issue-sections.ts';
 import { type WordParagraph, wordsOf } from './word-blocks.ts';
+import { folded } from '../../text/folded.ts';
 
 /** What a paragraph is as a heading. */
 export type HeadingKind =
@@ -92,12 +93,4 @@ export function columnLevelOf(
     return headingLevel !== undefined && isColumn ? [headingLevel] : [];
   });
   return levels.length === 0 ? 1 : Math.min(...levels);
-}
-
-/** For comparing: width, case and white space do not count. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b\ufeff]/g, '');
 }

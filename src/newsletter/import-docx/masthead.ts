@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../text/dates.ts';
 import { chineseCount } from './chinese-count.ts';
-import { folded } from './headings.ts';
+import { folded } from '../../text/folded.ts';
 
 /** What a line of a masthead says; a line may say several things. */
 export interface MastheadFacts {

@@ -1,4 +1,3 @@
-import { escapeXml } from '../../charts/svg.ts';
 import { figureLines } from '../../model/figures/figure.ts';
 import type { Block } from '../content/blocks.ts';
 import { headingLine, standsAcross } from '../../resolved/inlines.ts';
@@ -6,6 +5,7 @@ import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-
 import { paperTable } from '../../resolved/paper-table.ts';
 import { citedLine } from '../source-words.ts';
 import type { PaperContent } from './paper-content.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /**
  * A document as plain HTML to paste into an existing portal: elements that say what they are,

@@ -13,7 +13,7 @@ import { joinSite } from '../../model/site/join-site.ts';
 import { type PdfMaker, pdfMaker } from '../print/index.ts';
 import { paperContent, type PaperContent } from './paper-content.ts';
 import { paperFiles } from './paper-files.ts';
-import { type PaperTexts, paperTexts } from './paper-texts-fixture.ts';
+import { type PaperTexts, textsIn } from './paper-texts-fixture.ts';
 import { fragmentHtml } from './fragment-html.ts';
 import { paperPrintHtml } from './print-paper.ts';
 
@@ -68,7 +68,7 @@ let texts: PaperTexts;
 beforeAll(async () => {
   maker = await pdfMaker(resolve('public'), process.env);
   printed = await paperFiles(contentOf('eval-2026'), () => Promise.resolve(maker), root);
-  texts = await paperTexts(contentOf('eval-2026'), maker);
+  texts = await textsIn(printed);
 });
 afterAll(async () => {
   await maker.close();

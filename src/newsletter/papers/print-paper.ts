@@ -1,5 +1,4 @@
 import { renderSVG } from 'uqr';
-import { escapeXml } from '../../charts/svg.ts';
 import { blockHtml, bodyHtml } from '../print/block-html.ts';
 import { sourcesHtml } from '../print/closing-html.ts';
 import { textHtml } from '../print/inline-html.ts';
@@ -8,6 +7,7 @@ import type { PrintOptions } from '../print/print-options.ts';
 import { sheetsHtml } from '../print/sheets-html.ts';
 import { asIssue } from './as-issue.ts';
 import type { PaperContent } from './paper-content.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /**
  * A document as HTML for paper, in the sheets and type of the printed issue: the red head only for

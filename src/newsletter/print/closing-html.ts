@@ -1,10 +1,10 @@
 import { encode } from 'uqr';
-import { escapeXml } from '../../charts/svg.ts';
 import { formatDate } from '../../text/dates.ts';
 import { citedLine } from '../source-words.ts';
 import { SOURCES_ANCHOR } from './contents-html.ts';
 import { textHtml } from './inline-html.ts';
 import { isOfficial, type PrintContext } from './print-context.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /** The list of sources and of the addresses of links, as far as there are any. */
 export function sourcesHtml(context: PrintContext): string {

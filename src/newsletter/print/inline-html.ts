@@ -1,8 +1,8 @@
-import { escapeXml } from '../../charts/svg.ts';
 import type { Cell, Inline, Picture } from '../../resolved/blocks.ts';
 import { plainLine } from '../../resolved/inlines.ts';
 import { cellHtml, type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import type { PrintContext } from './print-context.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /**
  * Text as HTML; a character that no font of the print has is shown as a box with its number, and

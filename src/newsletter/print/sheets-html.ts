@@ -1,9 +1,9 @@
-import { escapeXml } from '../../charts/svg.ts';
 import { chartCss } from '../../charts/theme.ts';
 import type { IssueContent } from '../content/blocks.ts';
 import { pageCss } from './page-css.ts';
 import { isOfficial, type PrintContext } from './print-context.ts';
 import { printCss } from './print-css.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /**
  * One HTML document for paper: A4, its style sheet, with `css` beside that of all, and drawings

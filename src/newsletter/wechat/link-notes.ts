@@ -1,5 +1,6 @@
 import { escapeHtml } from '../email/email-parts.ts';
 import { styles } from './wechat-style.ts';
+import { decoded } from '../../text/decoded.ts';
 
 /** Collects the addresses of an article, because WeChat refuses links that lead out of it. */
 export interface LinkNotes {
@@ -41,12 +42,4 @@ function isWechatAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && hostname === 'mp.weixin.qq.com';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

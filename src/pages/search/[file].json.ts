@@ -8,8 +8,8 @@ import { searchFiles } from '../../resolved/search-parts.ts';
 /** What search can find, loaded by the search page as far as it is asked. */
 export async function getStaticPaths() {
   const site = loadSite();
-  const index = searchIndex(site, await archivedWords(site));
-  return searchFiles(index).map(({ name, text }) => ({
+  const entries = searchIndex(site, await archivedWords(site));
+  return searchFiles(entries).map(({ name, text }) => ({
     params: { file: name },
     props: { text },
   }));

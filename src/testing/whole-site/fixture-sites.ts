@@ -64,7 +64,7 @@ const WAIT_MILLISECONDS = 100;
 export async function fixtureSites<const Names extends readonly FixtureSite[]>(
   ...names: Names
 ): Promise<{ [Index in keyof Names]: BuiltSite }> {
-  for (const name of names) buildUnlessTaken(name);
+  for (const name of names) await buildUnlessTaken(name);
   const built = [];
   for (const name of names) built.push(await builtSite(name));
   return built as { [Index in keyof Names]: BuiltSite };
@@ -73,13 +73,13 @@ export async function fixtureSites<const Names extends readonly FixtureSite[]>(
 async function builtSite(name: FixtureSite): Promise<BuiltSite> {
   while (!existsSync(storyOf(name))) {
     // The folder is free again when the build of the other worker failed.
-    if (!buildUnlessTaken(name)) await setTimeout(WAIT_MILLISECONDS);
+    if (!(await buildUnlessTaken(name))) await setTimeout(WAIT_MILLISECONDS);
   }
   return JSON.parse(readFileSync(storyOf(name), 'utf8')) as BuiltSite;
 }
 
 /** Builds a site unless it is there or somebody is at it; false when nothing was done. */
-function buildUnlessTaken(name: FixtureSite): boolean {
+async function buildUnlessTaken(name: FixtureSite): Promise<boolean> {
   const folder = folderOf(name);
   try {
     mkdirSync(folder);
@@ -89,7 +89,7 @@ function buildUnlessTaken(name: FixtureSite): boolean {
   }
   try {
     const order = ORDERS[name](join(folder, 'edition'));
-    const site = buildSite({ ...order, outDir: join(folder, 'site') });
+    const site = await buildSite({ ...order, outDir: join(folder, 'site') });
     writeFileSync(`${storyOf(name)}.part`, JSON.stringify(site));
     renameSync(`${storyOf(name)}.part`, storyOf(name));
   } catch (error) {

@@ -1,0 +1,77 @@
+import type { SearchEntry } from '../../model/search/entry.ts';
+import { queryReadings } from '../../text/query-readings.ts';
+import { type FoundSection, findEntries, namedSo, totalOf } from './find-entries.ts';
+import { nearHits } from './near-hits.ts';
+import type { SearchSource } from './search-source.ts';
+import type { SearchAnswer, SearchRequest, ShownEntry, SuggestAnswer } from './search-talk.ts';
+import { mark, snippet } from './snippet.ts';
+
+type Asked<K extends SearchRequest['kind']> = Extract<SearchRequest, { kind: K }>;
+
+/** How many entries of each section are shown while all are. */
+const FEW = 5;
+const MOST_SUGGESTIONS = 8;
+
+/** Answers a query, of a large site first by what is found in a little of it. */
+export async function* answerSearch(
+  source: SearchSource,
+  { id, query, section, most }: Asked<'search'>,
+  today: string,
+): AsyncGenerator<SearchAnswer> {
+  const shown = (sections: readonly FoundSection[], words: readonly string[]) =>
+    sections.map(({ section: name, count, entries }) => ({
+      section: name,
+      count,
+      entries: entries
+        .slice(0, name === section ? most : section === '' ? FEW : 0)
+        .map(({ entry }) => shownEntry(entry, words, today)),
+    }));
+  const options = { today, most: Math.max(FEW, most) };
+  for (const words of queryReadings(query)) {
+    for await (const { parts, isLast } of source.partsFor(words)) {
+      const found = findEntries(parts, words, options);
+      if (found.length > 0) yield { id, isLast, sections: shown(found, words) };
+      if (isLast && found.length > 0) return;
+    }
+  }
+  const near = nearHits(await source.everything(), query, options);
+  const words = near?.words.map(({ word }) => word) ?? [];
+  yield {
+    id,
+    isLast: true,
+    sections: shown(near?.sections ?? [], words),
+    ...(near === undefined ? {} : { near: near.kind, words: near.words }),
+  };
+}
+
+/** What is named by what is being typed, best first. */
+export async function answerSuggest(
+  source: SearchSource,
+  { id, query }: Asked<'suggest'>,
+  today: string,
+): Promise<SuggestAnswer> {
+  const options = { today, most: MOST_SUGGESTIONS };
+  for (const words of queryReadings(query)) {
+    for await (const { parts } of source.partsFor(words)) {
+      const sections = findEntries(parts, words, options);
+      const named = namedSo(sections, MOST_SUGGESTIONS).map(({ title, section, route }) => {
+        return { title, section, route };
+      });
+      if (named.length > 0) return { id, named };
+      if (totalOf(sections) > 0) break;
+    }
+  }
+  return { id, named: [] };
+}
+
+function shownEntry(entry: SearchEntry, words: readonly string[], today: string): ShownEntry {
+  const { title, route, date, open } = entry;
+  const isOpen = open !== undefined && open[0] <= today && today <= open[1];
+  return {
+    title: mark(title, words),
+    lines: snippet(entry, words),
+    route,
+    date,
+    openUntil: isOpen ? open[1] : undefined,
+  };
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SearchEntry } from '../../model/search/entry.ts';
+import { queryReadings } from '../../text/query-readings.ts';
+import { foldForSearch } from '../../text/search-terms.ts';
+import { findEntries, namedSo } from './find-entries.ts';
+import { heldPart } from './held-part.ts';
+
+const entry = (title: string, text = '', more: Partial<SearchEntry> = {}): SearchEntry => ({
+  title,
+  section: '空间名录',
+  route: `${title}/`,
+  text,
+  ...more,
+});
+
+const OPTIONS = { today: '2026-11-23', most: 100 };
+
+/** The titles found in entries, in the order of the sections and within them. */
+function found(entries: readonly SearchEntry[], query: string): string[] {
+  const parts = [heldPart(entries)];
+  const answers = queryReadings(query).map((words) => findEntries(parts, words, OPTIONS));
+  const sections = answers.find(({ length }) => length > 0) ?? [];
+  return sections.flatMap((section) => section.entries.map((each) => each.entry.title));
+}
+
+const ALL = [
+  entry('向上·嘉兴', 'UP+THINK众创空间\n91330400MA28A00001\n浙江向上创业投资管理有限公司', {
+    names: 2,
+  }),
+  entry('慧谷·蜂巢', '平湖市慧谷创客信息科技有限公司'),
+  entry('塘巢创客空间', '塘巢众创空间', { names: 1 }),
+  entry('办法 · 名单', '增选的名单在网上公示。\n第十一条（三）给予50万元，见国办发〔2016〕7号。'),
+  entry('旬报 · 编者按', '科技局与塘巢创客空间办活动。\n创业导师到场。'),
+  entry('某公司', '2026年6月1日，批准，补贴，88000元，8.8万元\n12000000MB0012345X'),
+];
+const titles = (query: string) => found(ALL, query);
+
+describe('findEntries', () => {
+  it('finds a space by any of its names, its operator and its code', () => {
+    expect(titles('up＋think')).toEqual(['向上·嘉兴']);
+    expect(titles('塘巢众创空间')).toEqual(['塘巢创客空间']);
+    expect(titles('慧谷创客信息')).toEqual(['慧谷·蜂巢']);
+    expect(titles('91330400ma28a00001')).toEqual(['向上·嘉兴']);
+  });
+
+  it('finds a name without its dot, in full width, with spaces', () => {
+    for (const query of ['慧谷蜂巢', '慧谷·蜂巢', '慧谷・蜂巢', '慧谷 蜂巢']) {
+      expect(titles(query)).toEqual(['慧谷·蜂巢']);
+    }
+    expect(titles('ＵＰ＋ＴＨＩＮＫ')).toEqual(['向上·嘉兴']);
+  });
+
+  it('finds a document number in whatever brackets, and without any', () => {
+    for (const query of [
+      '国办发〔2016〕7号',
+      '国办发[2016]7号',
+      '国办发（2016） 7号',
+      '国办发2016 7号',
+    ]) {
+      expect(titles(query)).toEqual(['办法 · 名单']);
+    }
+    expect(titles('国办发〔2016〕17号')).toEqual([]);
+  });
+
+  it('finds an amount as a whole number, never within a code', () => {
+    expect(titles('88000')).toEqual(['某公司']);
+    expect(titles('88,000')).toEqual(['某公司']);
+    expect(titles('8.8万元')).toEqual(['某公司']);
+    expect(titles('200000')).toEqual([]);
+    expect(titles('8000')).toEqual([]);
+  });
+
+  it('finds pieces of words that no dictionary would cut out, and single characters', () => {
+    expect(titles('技局')).toEqual(['旬报 · 编者按']);
+    expect(titles('第十一条')).toEqual(['办法 · 名单']);
+    expect(titles('师')).toEqual(['旬报 · 编者按']);
+  });
+
+  it('does not find across two lines, nor anything for nothing', () => {
+    expect(titles('活动。创业')).toEqual([]);
+    expect(titles(' 　')).toEqual([]);
+  });
+
+  it('asks for all words of a query', () => {
+    expect(titles('塘巢 导师')).toEqual(['旬报 · 编者按']);
+    expect(titles('塘巢 50万元')).toEqual([]);
+  });
+
+  it('puts the name that is asked for before those that contain it, newest of a kind first', () => {
+    const entries = [
+      entry('乙', '塘巢'),
+      entry('新塘巢'),
+      entry('塘巢东'),
+      entry('甲', '塘巢', { names: 1 }),
+    ];
+    expect(found(entries, '塘巢')).toEqual(['甲', '塘巢东', '新塘巢', '乙']);
+  });
+
+  it('puts the document itself before its clauses', () => {
+    const clause = entry('栩政办发〔2023〕46号 第三条', '目标', { section: '条款' });
+    const policy = entry('管理办法', '栩政办发〔2023〕46号', { section: '政策文件', names: 1 });
+    for (const query of ['栩政办发〔2023〕46号', '栩政办发2023 46号']) {
+      expect(found([clause, policy], query)).toEqual(['管理办法', '栩政办发〔2023〕46号 第三条']);
+    }
+  });
+
+  it('puts an open notice before those that are over, and before other sections', () => {
+    const notice = (title: string, from: string, to: string) =>
+      entry(title, '对名单进行公示', { section: '公示公告', open: [from, to] });
+    const entries = [
+      entry('公示怎样办', '', { section: '报告' }),
+      notice('甲名单', '2023-11-20', '2023-11-26'),
+      notice('乙名单', '2026-11-20', '2026-11-26'),
+      notice('丙名单', '2026-12-01', '2026-12-05'),
+    ];
+    expect(found(entries, '公示')).toEqual(['乙名单', '甲名单', '丙名单', '公示怎样办']);
+  });
+
+  it('counts all of a section, also those that it does not list', () => {
+    const entries = Array.from({ length: 9 }, (_, each) => entry(`塘巢${each}号`));
+    const [section] = findEntries([heldPart(entries)], ['塘巢'], { ...OPTIONS, most: 3 });
+    expect(section).toMatchObject({ count: 9 });
+    expect(section?.entries).toHaveLength(3);
+  });
+
+  it('finds exactly what an independent scan finds, of two characters and more, however it was typed', () => {
+    const line = fc
+      .array(fc.constantFrom(...'众创空间塘巢科技局〔[（〕]）2016UPup+ 条，·'), { maxLength: 12 })
+      .map((characters) => characters.join(''));
+    const entries = fc.array(fc.tuple(line, line), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(entries, line, (texts, typed) => {
+        const word = typed.replace(/\s/g, '');
+        fc.pre([...foldForSearch(word)].length >= 2);
+        const all = texts.map(([title, text]) => entry(title, text));
+        const isThere = (text: string) => scan(text, word);
+        const expected = all.filter(({ title, text }) => isThere(title) || isThere(text));
+        const part = heldPart(all);
+        // As at a keyboard: what a shorter word found must not narrow a longer one wrongly.
+        const keys = [...word].map((_, at) => [...word].slice(0, at + 1).join(''));
+        for (const key of keys) part.holding([foldForSearch(key)]);
+        const sections = findEntries([part], [foldForSearch(word)], OPTIONS);
+        const holding = sections.flatMap((section) => section.entries.map((each) => each.entry));
+        expect(new Set(holding)).toEqual(new Set(expected));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Character by character, by the rule for readers: digits at the ends of a word match whole numbers. */
+function scan(text: string, word: string): boolean {
+  const plain = foldForSearch(text);
+  const asked = foldForSearch(word);
+  const isCode = (character: string | undefined) => /[0-9a-z]/.test(character ?? ' ');
+  const isDigit = (character: string | undefined) => /[0-9]/.test(character ?? ' ');
+  return [...plain].some((_, at) => {
+    if (plain.slice(at, at + asked.length) !== asked) return false;
+    const isCutBefore = isDigit(asked[0]) && isCode(plain[at - 1]);
+    const isCutAfter = isDigit(asked.at(-1)) && isCode(plain[at + asked.length]);
+    return !isCutBefore && !isCutAfter;
+  });
+}
+
+describe('namedSo', () => {
+  it('lists what is named by the words, each title once, the best first', () => {
+    const entries = [
+      entry('乙', '塘巢'),
+      entry('塘巢东'),
+      entry('塘巢东', '', { section: '扶持情况' }),
+      entry('塘巢'),
+    ];
+    const sections = findEntries([heldPart(entries)], ['塘巢'], OPTIONS);
+    expect(namedSo(sections, 8).map(({ title }) => title)).toEqual(['塘巢', '塘巢东']);
+  });
+});

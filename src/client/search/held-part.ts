@@ -1,0 +1,56 @@
+import type { SearchEntry } from '../../model/search/entry.ts';
+import { matchText, wordMatcher } from '../../text/word-match.ts';
+
+/** Some of the entries of the index, made ready for being asked at every key. */
+export interface HeldPart {
+  readonly entries: readonly SearchEntry[];
+  /** Of each entry: its title and other names, and all of its text, folded. */
+  readonly folded: readonly FoldedEntry[];
+  /** The numbers of the entries that hold all words. */
+  readonly holding: (words: readonly string[]) => readonly number[];
+}
+
+interface FoldedEntry {
+  /** The title first. */
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+/** Entries made ready. */
+export function heldPart(entries: readonly SearchEntry[]): HeldPart {
+  const folded = entries.map(foldEntry);
+  const everything = entries.map((_, index) => index);
+  let last: { words: readonly string[]; holding: readonly number[] } = {
+    words: [],
+    holding: everything,
+  };
+  return {
+    entries,
+    folded,
+    holding: (words) => {
+      if (words.join('\n') === last.words.join('\n')) return last.holding;
+      // One more letter is looked for only where what stood before it was found.
+      const among = isNarrower(words, last.words) ? last.holding : everything;
+      const matchers = words.map(wordMatcher);
+      const holding = among.filter((index) => {
+        const text = folded[index]?.text ?? '';
+        return matchers.every((matches) => matches(text));
+      });
+      last = { words, holding };
+      return holding;
+    },
+  };
+}
+
+/** A longer number is not found where a shorter one is: numbers are found as a whole. */
+function isNarrower(words: readonly string[], before: readonly string[]): boolean {
+  return before.every(
+    (word) => !/^\d|\d$/.test(word) && words.some((longer) => longer.includes(word)),
+  );
+}
+
+/** Folded once: no line breaks come or go. */
+function foldEntry({ title, text, names = 0 }: SearchEntry): FoldedEntry {
+  const folded = matchText(`${title}\n${text}`);
+  return { names: folded.split('\n', names + 1), text: folded };
+}

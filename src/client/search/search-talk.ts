@@ -1,0 +1,59 @@
+import type { SearchEntry } from '../../model/search/entry.ts';
+import type { SnippetPart } from './snippet.ts';
+
+/** What a page asks of the worker of search. */
+export type SearchRequest =
+  | {
+      readonly kind: 'search';
+      readonly id: number;
+      readonly query: string;
+      /** The one section that is listed at length; '' for a few of each. */
+      readonly section: string;
+      readonly most: number;
+    }
+  | { readonly kind: 'suggest'; readonly id: number; readonly query: string };
+
+/** A result as the page shows it. */
+export interface ShownEntry {
+  readonly title: readonly SnippetPart[];
+  readonly lines: readonly (readonly SnippetPart[])[];
+  readonly route: string;
+  readonly date: string | undefined;
+  /** The last day on which readers can act on it, when today is no later. */
+  readonly openUntil: string | undefined;
+}
+
+/** The results of one section. */
+export interface ShownSection {
+  readonly section: string;
+  readonly count: number;
+  readonly entries: readonly ShownEntry[];
+}
+
+/** What the worker answers; of a large site first what has been found so far. */
+export interface SearchAnswer {
+  readonly id: number;
+  readonly isLast: boolean;
+  readonly sections: readonly ShownSection[];
+  /** When nothing was found: why something is shown all the same. */
+  readonly near?: 'digits' | 'names' | 'words';
+  /** Words of the query that the site knows, with how often. */
+  readonly words?: readonly { readonly word: string; readonly count: number }[];
+}
+
+/** Things that are named by what is being typed. */
+export interface SuggestAnswer {
+  readonly id: number;
+  readonly named: readonly Pick<SearchEntry, 'title' | 'section' | 'route'>[];
+}
+
+/** What the worker is told first. */
+export interface SearchStart {
+  /** The address of `search/index.json`. */
+  readonly index: string;
+}
+
+export type SearchReply =
+  | ({ readonly kind: 'search' } & SearchAnswer)
+  | ({ readonly kind: 'suggest' } & SuggestAnswer)
+  | { readonly kind: 'failed'; readonly id: number };

@@ -1,0 +1,82 @@
+import { formatDate, formatMonthDay } from '../../text/dates.ts';
+import { made } from '../made-element.ts';
+import type { SearchAnswer, ShownEntry, ShownSection } from './search-talk.ts';
+import type { SnippetPart } from './snippet.ts';
+
+/** What the page of search needs to show results. */
+export interface ResultsView {
+  /** The address of the home page. */
+  readonly base: string;
+  /** The section that alone is shown; '' for all. */
+  readonly section: string;
+  /** The address of this search, narrowed to a section; '' for all sections. */
+  readonly addressOf: (section: string) => string;
+}
+
+/** The results by section; of all sections a few each, with a link to the others. */
+export function resultSections({ sections, near }: SearchAnswer, view: ResultsView): HTMLElement[] {
+  const shown = sections.filter(({ section }) => view.section === '' || section === view.section);
+  return shown.map((section) => {
+    const items = section.entries.map((entry) => resultItem(entry, view.base));
+    const left = section.count - section.entries.length;
+    return made(
+      'section',
+      {},
+      made('h2', {}, `${section.section} `, count(section.count)),
+      made('ol', { className: 'records documents' }, ...items),
+      ...(left === 0 || view.section !== '' || near !== undefined
+        ? []
+        : [allOfSection(section, view)]),
+    );
+  });
+}
+
+/** The sections that hold results, as links that narrow to one of them. */
+export function sectionChips({ sections }: SearchAnswer, view: ResultsView): HTMLElement[] {
+  if (sections.length < 2) return [];
+  const total = sections.reduce((sum, each) => sum + each.count, 0);
+  const all = [{ section: '', count: total }, ...sections];
+  return all.map((each) => {
+    const chip = made(
+      'a',
+      { href: view.addressOf(each.section) },
+      `${each.section || '全部'} `,
+      count(each.count),
+    );
+    chip.dataset['section'] = each.section;
+    if (each.section === view.section) chip.setAttribute('aria-current', 'true');
+    return chip;
+  });
+}
+
+function allOfSection({ section, count: total }: ShownSection, view: ResultsView): HTMLElement {
+  const link = made('a', { href: view.addressOf(section) }, `${section}的全部${total}条 ›`);
+  link.dataset['section'] = section;
+  return made('p', { className: 'small' }, link);
+}
+
+function count(total: number): HTMLElement {
+  return made('span', { className: 'soft' }, String(total));
+}
+
+function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
+  const { title, lines, route, date, openUntil } = entry;
+  const link = made('a', { className: 'document-title', href: base + route }, ...marked(title));
+  const about = [
+    ...(openUntil === undefined
+      ? []
+      : [made('strong', {}, `正在公示，到${formatMonthDay(openUntil)}为止`)]),
+    ...(date === undefined ? [] : [formatDate(date)]),
+  ].flatMap((each, at) => (at === 0 ? [each] : [' · ', each]));
+  return made(
+    'li',
+    {},
+    link,
+    ...lines.map((parts) => made('p', {}, ...marked(parts))),
+    ...(about.length === 0 ? [] : [made('p', { className: 'soft small' }, ...about)]),
+  );
+}
+
+function marked(parts: readonly SnippetPart[]): (string | Node)[] {
+  return parts.map(({ text, isFound }) => (isFound ? made('mark', {}, text) : text));
+}

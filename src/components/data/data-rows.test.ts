@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { asOf } from '../../data/as-of.ts';
+import { datasetFixture, deskSchema } from '../../model/site/dataset-fixture.ts';
+import type { CellPart } from './cell-parts.ts';
+import { dataRows } from './data-rows.ts';
+import { type ShownColumn, shownTable } from './shown-table.ts';
+
+const DAY = '2016-12-31';
+const read = ({ key }: ShownColumn, cell: string): CellPart[] =>
+  key === 'id'
+    ? [{ text: cell, href: '/a/?b&c' }]
+    : [{ text: cell }, { text: '又', meaning: '甲' }];
+
+function rowsOf(csv: string, errata?: string): string {
+  const dataset = datasetFixture(deskSchema(), { '2016-03-31': csv }, errata);
+  const current = asOf(dataset, DAY);
+  const { columns } = shownTable(dataset, current, DAY);
+  return dataRows(dataset, columns, current.entries, read);
+}
+
+test('a row is named for its id, its first cell heads it, numbers stand right', () => {
+  expect(rowsOf('编号,名称,工位数\na-1,东楼,20\n')).toBe(
+    '<tr id="row-a-1"><th scope="row" class="is-short"><a href="/a/?b&amp;c">a-1</a></th>' +
+      '<td class="is-short">东楼；又<span class="sub">甲</span></td>' +
+      '<td class="is-short number-cell">20；又<span class="sub">甲</span></td></tr>',
+  );
+});
+
+test('what a cell holds is never HTML, and a word for absence is soft', () => {
+  const html = rowsOf('编号,名称,工位数\na-1,<b>&东楼,未报送\n');
+  expect(html).toContain('&lt;b&gt;&amp;东楼');
+  expect(html).toContain('<td class="is-short number-cell soft">未报送');
+});
+
+test('a corrected cell says what stood there before', () => {
+  const errata =
+    '版本,编号,字段,原值,更正值,类别,原因,更正日期\n2016-03-31,a-1,工位数,20,25,更正,补报,2016-04-05\n';
+  expect(rowsOf('编号,名称,工位数\na-1,东楼,20\n', errata)).toContain(
+    '25；又<span class="sub">甲</span><span class="sub">2016年4月5日更正，原为20</span></td>',
+  );
+});

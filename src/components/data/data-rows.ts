@@ -1,0 +1,53 @@
+import { escapeXml } from '../../text/escape-xml.ts';
+import type { CurrentEntry } from '../../data/as-of.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { isAbsence } from '../../text/absence.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { CellPart, cellReader } from './cell-parts.ts';
+import type { ShownColumn } from './shown-table.ts';
+
+/**
+ * The rows of a table of data as HTML. Composed as text: the pages of a large table are made of
+ * millions of cells, and a component a cell takes ten times as long.
+ */
+export function dataRows(
+  dataset: Dataset,
+  columns: readonly ShownColumn[],
+  entries: readonly CurrentEntry[],
+  read: ReturnType<typeof cellReader>,
+): string {
+  const [idKey, ...others] = dataset.schema.key;
+  return entries
+    .map((entry) => {
+      const name = idKey === undefined || others.length > 0 ? '' : (entry.cells[idKey] ?? '');
+      const id = name === '' ? '' : ` id="row-${escapeXml(name)}"`;
+      const cells = columns.map((column, index) => {
+        const cell = entry.cells[column.key] ?? '';
+        const inside = read(column, cell, entry.version).map(partHtml).join('；');
+        const open = index === 0 ? 'th scope="row"' : 'td';
+        const close = index === 0 ? 'th' : 'td';
+        const html = inside + correctionHtml(entry, column);
+        return `<${open} class="${classOf(column, cell)}">${html}</${close}>`;
+      });
+      return `<tr${id}>${cells.join('')}</tr>`;
+    })
+    .join('');
+}
+
+function classOf({ width, isNumber }: ShownColumn, cell: string): string {
+  return `is-${width}${isNumber ? ' number-cell' : ''}${isAbsence(cell) ? ' soft' : ''}`;
+}
+
+function partHtml({ text, href, meaning }: CellPart): string {
+  const words = escapeXml(text);
+  const linked = href === undefined ? words : `<a href="${escapeXml(href)}">${words}</a>`;
+  return meaning ? `${linked}<span class="sub">${escapeXml(meaning)}</span>` : linked;
+}
+
+function correctionHtml({ corrections }: CurrentEntry, { key }: ShownColumn): string {
+  const correction = corrections.findLast((each) => each.key === key);
+  if (correction === undefined) return '';
+  const { from, erratum } = correction;
+  const before = from === '' ? '空白' : escapeXml(from);
+  return `<span class="sub">${formatDate(erratum.correctedOn)}更正，原为${before}</span>`;
+}

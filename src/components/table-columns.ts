@@ -1,0 +1,32 @@
+/**
+ * A column of a table of a page: its title, or that with the attributes of its head, as `columnTool`
+ * gives them; false for one that this table has not.
+ */
+export type TableColumn = string | false | HeadCell;
+
+interface HeadCell extends OwnTool {
+  readonly title: string;
+  readonly class?: string | undefined;
+}
+
+/** What the table tool is told of a column; see {@link columnTool} for those of a dataset. */
+interface OwnTool {
+  readonly 'data-column'?: string | undefined;
+  readonly 'data-type'?: 'text' | 'number' | 'date' | undefined;
+  readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;
+}
+
+/** A column of numbers. */
+export function numberColumn(title: string, tool: OwnTool = {}): HeadCell {
+  return { title, class: 'number-cell', ...tool };
+}
+
+/** How readers sort and narrow by a column that stands in no dataset. */
+export function ownTool(
+  key: string,
+  type: 'text' | 'number' | 'date' = 'text',
+  facet?: OwnTool['data-facet'],
+): OwnTool {
+  const unlessText = type === 'text' ? undefined : type;
+  return { 'data-column': key, 'data-type': unlessText, 'data-facet': facet };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { spaces } from '../../schemas/space.ts';
+import { datasetFixture } from './dataset-fixture.ts';
+import { letterAddress, letterText } from './letter.ts';
+import { siteFixture } from './site-fixture.ts';
+
+const site = siteFixture({
+  today: '2026-03-01',
+  datasets: [
+    datasetFixture(spaces, {
+      '2026-01-01': '编号,名称,类型,区划代码,状态,来源\ns01,塘巢,众创空间,330482,在册,a\n',
+    }),
+  ],
+});
+
+test('a letter names the page, its address, the version and the day', () => {
+  const lines = letterText(site, '纠错', { title: '空间名录', route: 'spaces/' }).split('\n');
+  expect(lines[0]).toBe('纠错：空间名录');
+  expect(lines[1]).toMatch(/^网址：https?:\/\/.+\/spaces\/$/);
+  expect(lines[2]).toBe('数据：《空间名录》2026年1月1日版');
+  expect(lines[3]).toBe('页面：2026年3月1日构建');
+  expect(lines).toContain('应当是：');
+});
+
+test('of a page about one row it names the row, of one without a table none', () => {
+  const page = { title: '塘巢', route: 'spaces/s01/', section: 'spaces/', record: '第2行' };
+  expect(letterText(site, '咨询', page)).toContain('数据：第2行\n');
+  expect(letterText(site, '异议', { title: '关于', route: 'about/' })).not.toContain('数据：');
+});
+
+test('a mail has the same text', () => {
+  const page = { title: '塘巢&空间', route: 'spaces/s01/' };
+  const address = new URL(letterAddress('a@b.example', site, '纠错', page));
+  expect(address.searchParams.get('subject')).toBe('纠错：塘巢&空间');
+  expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(
+    letterText(site, '纠错', page),
+  );
+});

@@ -1,0 +1,59 @@
+import { sectionRouteOf } from '../../schemas/datasets.ts';
+import { formatDate } from '../../text/dates.ts';
+import { canonical } from './addresses.ts';
+import type { SiteData } from './site-data.ts';
+
+/** What readers write about. */
+export type LetterKind = '纠错' | '异议' | '咨询';
+
+/** The page that a letter is about. */
+export interface LetterPage {
+  readonly title: string;
+  readonly route: string;
+  /** The list page that it belongs to. */
+  readonly section?: string | undefined;
+  /** Of a page about one row: which file and line it stands in. */
+  readonly record?: string | undefined;
+}
+
+const ASKS: Readonly<Record<LetterKind, readonly string[]>> = {
+  纠错: ['哪里不对：', '应当是：', '依据（文件、网址）：'],
+  异议: ['对哪一家、哪一项有异议：', '事实和理由：', '证明材料：'],
+  咨询: ['想问：'],
+};
+
+/** A letter about a page, filled in but for what the reader has to say. */
+export function letterText(site: SiteData, kind: LetterKind, page: LetterPage): string {
+  const data = page.record ?? sectionVersion(site, page.section ?? page.route);
+  return [
+    `${kind}：${page.title}`,
+    `网址：${canonical(site, page.route)}`,
+    ...(data === undefined ? [] : [`数据：${data}`]),
+    `页面：${formatDate(site.today)}构建`,
+    '',
+    ...ASKS[kind],
+    '怎样联系我（要答复的写）：',
+  ].join('\n');
+}
+
+/** The same as a `mailto:` address. */
+export function letterAddress(
+  email: string,
+  site: SiteData,
+  kind: LetterKind,
+  page: LetterPage,
+): string {
+  const body = letterText(site, kind, page).replaceAll('\n', '\r\n');
+  const subject = encodeURIComponent(`${kind}：${page.title}`);
+  return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(body)}`;
+}
+
+/** The tables that a section shows, with their versions; undefined when it shows none. */
+function sectionVersion(site: SiteData, section: string): string | undefined {
+  const shown = [...site.edition.datasets.keys()].flatMap((name) => {
+    const held = site.dataset(name);
+    if (sectionRouteOf(name) !== section || held?.current.asOf === undefined) return [];
+    return [`《${held.dataset.document.title}》${formatDate(held.current.asOf)}版`];
+  });
+  return shown.length === 0 ? undefined : shown.join('、');
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { respond } from '../../../../../components/data/respond.ts';
+import type { OutputFile } from '../../../../../exporters/output-file.ts';
+import { pairUnitFiles } from '../../../../../exporters/pair-units.ts';
+import { loadSite } from '../../../../../load-site.ts';
+import { roundPairs } from '../../../../../model/evaluation/round-pairs.ts';
+
+/** `units.csv` of every two rounds that stand side by side. */
+export function getStaticPaths() {
+  const site = loadSite();
+  return roundPairs(site).flatMap((pair) =>
+    pairUnitFiles(site, pair).map((file) => ({
+      params: { round: pair.now.id, before: pair.before.id, file: file.name },
+      props: { file },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ file: OutputFile }> = ({ props }) => respond(props.file);

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { queryReadings } from './query-readings.ts';
+
+test('a document number is read with its brackets, however it is typed', () => {
+  for (const query of ['国办发2016 7号', '国办发〔2016〕 7 号', '国办发2016年第7号']) {
+    expect(queryReadings(query)[0]).toEqual(['国办发(2016)7号']);
+  }
+  expect(queryReadings('2023 46号')).toEqual([['(2023)46号'], ['2023', '46号']]);
+});
+
+test('other words are read as they are typed', () => {
+  expect(queryReadings('墨池区 免费')).toEqual([['墨池区', '免费']]);
+  expect(queryReadings('2025年 补贴')).toEqual([['2025年', '补贴']]);
+  expect(queryReadings(' ')).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { queryWords } from './search-terms.ts';
+import { ungrouped } from './word-match.ts';
+
+/** A 文号 as people type it: 国办发2016 7号, 2023年第46号, 栩科[2019] 22 号. */
+const LOOSE_NUMBER =
+  /([\p{Script=Han}A-Za-z]*)\s*[〔[【〖(]?\s*((?:19|20)\d{2})(?:\s*[〕\]】〗)]\s*|\s*年\s*|\s+)第?\s*0*(\d{1,5})\s*号/gu;
+
+/**
+ * The words of a query in the ways in which it may be meant, the likeliest first: a 文号 without its
+ * brackets is first read as one with them. All words of one reading must be found.
+ */
+export function queryReadings(query: string): string[][] {
+  const united = query
+    .normalize('NFKC')
+    .replace(LOOSE_NUMBER, (_, issuer: string, year: string, number: string) => {
+      return `${issuer}(${year})${number}号`;
+    });
+  const readings = [united, query]
+    .map((each) => queryWords(each).map(ungrouped))
+    .filter((words) => words.length > 0);
+  const [first, second] = readings;
+  return first?.join(' ') === second?.join(' ') ? readings.slice(1) : readings;
+}
