@@ -19,10 +19,13 @@ export async function smallTargets(page: Page): Promise<PageFault[]> {
       if (element.closest('sup, thead, .sub, .visually-hidden, .skip') !== null) return false;
       if (element.matches('label input')) return false;
       if (element.tagName !== 'A') return true;
+      // Beside other words or links it is part of a text.
       const around = element.parentElement?.textContent?.trim() ?? '';
-      return around === (element.textContent ?? '').trim() || element.closest('p, dd, li') === null;
+      return around === (element.textContent ?? '').trim();
     };
-    return [...document.querySelectorAll('a[href], button, input, select, summary, label')]
+    return [
+      ...document.querySelectorAll('a[href], button, input, select, summary, label:has(input)'),
+    ]
       .filter((element) => element.checkVisibility() && standsAlone(element) && isSmall(element))
       .map((element) => {
         const { width, height } = element.getBoundingClientRect();

@@ -51,10 +51,13 @@ export async function pageVitals(
   }
 }
 
-/** What is worse than good; a measure is repeated, because other work on the machine slows it too. */
+/** Other work on the machine slows a page too: the best of so many measures counts. */
+const MOST_TRIES = 6;
+
+/** What is worse than good, however often it is measured. */
 export async function vitalFaults(measure: () => Promise<PageVitals>): Promise<string[]> {
   let least = await measure();
-  for (let tries = 1; tries < 3 && faultsOf(least).length > 0; tries += 1) {
+  for (let tries = 1; tries < MOST_TRIES && faultsOf(least).length > 0; tries += 1) {
     const again = await measure();
     least = {
       largestPaint: Math.min(least.largestPaint, again.largestPaint),
