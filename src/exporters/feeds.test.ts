@@ -40,10 +40,11 @@ describe('atomFeed', () => {
   const text = atomFeed(channel, items, site, canonical);
   const $ = load(text, { xml: true });
 
-  it('opens in a browser as a list: its style sheet is named by a path, under the base', () => {
-    const style = '<?xml-stylesheet type="text/css" href="/zwgk/feed.css"?>';
-    expect(text.split('\n')[1]).toBe(style);
-    expect(rssFeed(channel, items, site, canonical).split('\n')[1]).toBe(style);
+  it('opens in a browser as a list, with the style sheet of the site that it lies on', () => {
+    const styleOf = (xml: string) => xml.split('\n')[1];
+    expect(styleOf(text)).toBe('<?xml-stylesheet type="text/css" href="../feed.css"?>');
+    const rss = rssFeed({ ...channel, feedRoute: 'feed.xml' }, items, site, canonical);
+    expect(styleOf(rss)).toBe('<?xml-stylesheet type="text/css" href="feed.css"?>');
   });
 
   it('stands newest first, with canonical ids and days as in China', () => {

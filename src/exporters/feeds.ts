@@ -51,7 +51,7 @@ export function atomFeed(
   // Titles and summaries are `type="html"` in this dress, so plain text has to be escaped.
   const feed = fill(channel, items, site, canonical, 'atom', escapeXml);
   const xml = feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
-  return withStyle(withFinalNewline(xml), site, canonical);
+  return withStyle(withFinalNewline(xml), channel);
 }
 
 /** An RSS 2.0 feed; otherwise as `atomFeed`. */
@@ -63,14 +63,14 @@ export function rssFeed(
 ): string {
   // Readers take an RSS title as plain text; only the end of a CDATA section must not occur.
   const feed = fill(channel, items, site, canonical, 'rss', cdataText);
-  return withStyle(withFinalNewline(feed.rss2()), site, canonical);
+  return withStyle(withFinalNewline(feed.rss2()), channel);
 }
 
 /** Who opens the feed itself sees a list, and what its address is for. */
-function withStyle(xml: string, site: FeedSite, canonical: Canonical): string {
-  // A path alone: the style sheet of another host would not be loaded.
-  const { pathname } = new URL(canonical(site.url, 'feed.css'));
-  const style = `<?xml-stylesheet type="text/css" href="${escapeXml(pathname)}"?>`;
+function withStyle(xml: string, { feedRoute }: FeedChannel): string {
+  // From where the feed lies: a style sheet of another host than was asked would not be loaded.
+  const up = '../'.repeat(feedRoute.split('/').length - 1);
+  const style = `<?xml-stylesheet type="text/css" href="${up}feed.css"?>`;
   return xml.replace(/^<\?xml[^>]*\?>/, (declaration) => `${declaration}\n${style}`);
 }
 

@@ -3,9 +3,10 @@ import { elementsOf, type PageElement, textOf } from './site-html-page.ts';
 /**
  * What an address is for: a reader may follow a `link` anywhere; a `resource` is fetched with the
  * page; a `statement` (canonical, alternate, og:url, sitemap) says something about this site; a
- * `part` is a piece of the same document, as in `fill="url(#id)"`.
+ * `part` is a piece of the same document, as in `fill="url(#id)"`; a `dress` is the style sheet of an XML
+ * file, for whoever opens it on this site.
  */
-type AddressUse = 'link' | 'resource' | 'statement' | 'part';
+type AddressUse = 'link' | 'resource' | 'statement' | 'part' | 'dress';
 
 export interface UsedAddress {
   readonly address: string;
@@ -41,7 +42,7 @@ export function addressesOfElement(element: PageElement): UsedAddress[] {
 export function addressesOfXml(text: string): UsedAddress[] {
   const sheets = [...text.matchAll(/<\?xml-stylesheet[^>]*\shref="([^"]*)"/g)].map((match) => ({
     address: match[1] ?? '',
-    use: 'resource' as const,
+    use: 'dress' as const,
     index: match.index,
   }));
   return [...sheets, ...elementsOf(text, true).flatMap(addressesOfXmlElement)];

@@ -46,7 +46,7 @@ export function judgeAddress(
     const message = `地址「${address.slice(0, 80)}」不能使用「${scheme}」；请改为 https 或站内地址`;
     return { rule: 'address-scheme', message };
   }
-  if (file.endsWith('.xml')) {
+  if (file.endsWith('.xml') && use !== 'dress') {
     const message = `订阅源和站点地图离开网站后相对地址失效，实为「${address}」；请写完整地址`;
     return { rule: 'relative-in-feed', message };
   }
@@ -66,7 +66,7 @@ function judgeFullAddress(
   const full = parsed(address, site.root);
   if (!full) return { rule: 'address-scheme', message: `「${address}」不是合格的网址；请核对` };
   const root = new URL(site.root);
-  if (full.protocol === 'http:' && use === 'resource') {
+  if (full.protocol === 'http:' && (use === 'resource' || use === 'dress')) {
     const message = `页面通过不加密的 http 取用「${address}」；请改为站内文件`;
     return { rule: 'mixed-content', message };
   }

@@ -112,6 +112,10 @@ test('feeds and the sitemap hold full addresses of pages that exist', () => {
   expect(rules({ 'feed.xml': feed(`${SITE}/`, '<img src="a.png">') })).toEqual([
     'relative-in-feed',
   ]);
+  const dressed = (sheet: string) =>
+    `<?xml version="1.0"?><?xml-stylesheet type="text/css" href="${sheet}"?><urlset/>`;
+  expect(rules({ 'sitemap.xml': dressed('/feed.css'), 'feed.css': '' })).toEqual([]);
+  expect(rules({ 'sitemap.xml': dressed('/gone.css') })).toEqual(['target-missing']);
   const map = (url: string): string => `<urlset><url><loc>${url}</loc></url></urlset>`;
   expect(rules({ 'sitemap.xml': map(`${SITE}/`) })).toEqual([]);
   expect(rules({ 'sitemap.xml': map(`${SITE}/gone/`) })).toEqual(['target-missing']);
