@@ -167,6 +167,6 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
 
   task('what is overdue', async () => {
     await press('看哪些事逾期没公开');
-    expect(await main()).toContain('按2026年11月29日算，没有逾期的。');
+    expect(await main()).toContain('按2026年11月21日算，没有逾期的。');
   });
 });

@@ -106,7 +106,7 @@ describe('IdleDecisions', () => {
 });
 
 describe('SpaceSupport', () => {
-  it('sums a space by level and act, lists its records and leads to its groups', async () => {
+  it('sums a space by office and act, lists its records and leads to its groups', async () => {
     const site = siteOf(
       [
         { id: 'a', spaceId: 's-1' },
@@ -118,7 +118,7 @@ describe('SpaceSupport', () => {
     );
     const sources = citedSources(site, spaceSupportSources(site, 's-1'));
     const $ = await rendered(SpaceSupport, { site, spaceId: 's-1', sources });
-    expect($('p').first().text()).toContain('省级：拨付1笔共0.5万元；市级：批准2笔共2万元');
+    expect($('p').first().text()).toContain('省厅：拨付1笔共0.5万元；示例市科技局：批准2笔共2万元');
     expect($('tbody tr')).toHaveLength(3);
     expect($('a[href$="support/repeats/#d1-a"]').text()).toBe('同一笔录了两次');
   });

@@ -31,6 +31,17 @@ describe('the newest item of a route', () => {
     expect(newestOn(edition!, route)).toBeUndefined();
   });
 
+  it('of a round is the day on which it was put on notice, not that of its data', () => {
+    const round = edition!.rounds.find(({ kind }) => kind === 'computed')!.id;
+    const [first, ...others] = edition!.notices;
+    const notice = { ...first!.notice, kind: '公示' as const, round, publishedAt: '2016-03-08' };
+    const noticed = { ...edition!, notices: [{ ...first!, notice }, ...others] };
+    const on = (today: string) => newestOn({ ...noticed, today }, `evaluations/${round}/`);
+    expect(on('2016-03-31')).toBe('2016-03-09');
+    expect(on('2016-03-08')).toBe('2016-03-08');
+    expect(on('2016-03-07')).toBe(newestOn(edition!, `evaluations/${round}/`));
+  });
+
   it('is not one of the future', () => {
     expect(newestOn({ ...edition!, today: '2016-03-05' }, 'notices/')).toBe('2016-03-01');
   });

@@ -39,7 +39,7 @@ function versions(edition: Edition, name: string): string[] {
     id,
     day:
       round.kind === 'computed'
-        ? (round.method.frozenOn ?? `${round.method.year}-12-31`)
+        ? (noticedOn(edition, id) ?? round.method.frozenOn ?? `${round.method.year}-12-31`)
         : `${round.round.year}-12-31`,
   }));
   if (name === 'evaluations' || name.startsWith('evaluations/')) {
@@ -53,4 +53,13 @@ function versions(edition: Edition, name: string): string[] {
   }
   const dataset = edition.datasets.get(name.replace(/^data\//, ''));
   return (dataset?.versions ?? []).map(({ asOf }) => asOf);
+}
+
+/** The day of the 公布 that follows the 公示 naming a round, before it of that 公示. */
+function noticedOn({ notices: all, today }: Edition, round: string): string | undefined {
+  const out = all.filter(({ notice }) => notice.publishedAt.slice(0, 10) <= today);
+  const proposal = out.find(({ notice }) => notice.kind === '公示' && notice.round === round);
+  const decision =
+    proposal && out.find(({ notice }) => notice.kind === '公布' && notice.follows === proposal.id);
+  return (decision ?? proposal)?.notice.publishedAt.slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { foldedName } from '../../data/walk.ts';
+import { SECTIONS } from '../sections/section.ts';
 import { OUTPUTS } from '../site/outputs.ts';
 import type { Check } from './check.ts';
 
@@ -20,10 +21,16 @@ const RESERVED = [
   'data/<dataset>/notes.csv',
   'updates/<month>/index.html',
   'calendar.ics',
+  ...SECTIONS.map(({ route }) => `${route}atom.xml`),
 ];
 
 /** An edition may have its own robots.txt and favicon.svg; CNAME and the like are no pages. */
-const NOT_RESERVED = new Set(['robots.txt', 'favicon.svg', '<page>/index.html']);
+const NOT_RESERVED = new Set([
+  'robots.txt',
+  'favicon.svg',
+  '<page>/index.html',
+  '<section>/atom.xml',
+]);
 
 /** The parts of every address of the site, with `<…>` for what varies. */
 const ADDRESSES = [...Object.keys(OUTPUTS), ...RESERVED]
