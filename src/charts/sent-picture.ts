@@ -1,6 +1,6 @@
 import { codeMark } from './code-mark.ts';
 import { textLines } from './frame.ts';
-import { labelWidth, wrapSentence } from './label-width.ts';
+import { widestLabel, wrapLabel, wrapSentence } from './label-width.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
 import { SHEET_MARGIN, type WhiteSheet, whiteSheet } from './white-sheet.ts';
 
@@ -75,24 +75,40 @@ ${beside(['长按识别二维码', '看全文、下载和更正'], top)}`,
 /** The picture of a page in link previews, 1.91 times as wide as high. */
 export function previewPicture(page: SentPicture): Svg {
   const sheet = whiteSheet(PREVIEW_INNER);
-  head(sheet, page, 38);
+  const source = wrapSentence(page.source, PREVIEW_INNER, SOURCE.size);
+  const sourceTop = FOOT - (source.length - 1) * SOURCE.lineHeight;
+  const { title, size } = previewTitle(page.title);
+  head(sheet, { ...page, title }, size);
   sheet.gap(6);
   sheet.place(0, (top) => {
-    const room = Math.floor((FOOT - 20 - top) / LEAD.lineHeight);
-    const lines = wrapSentence(page.lead, PREVIEW_INNER - LEAD.size, LEAD.size);
-    const shown = lines.slice(0, Math.max(0, room));
-    // What there is no room for is on the page.
-    const last = lines.length > shown.length ? shown.pop() : undefined;
-    return svg`${textLines([...shown, ...(last === undefined ? [] : [`${last}…`])], SHEET_MARGIN, top + LEAD.size, LEAD)}
-${textLines([page.source], SHEET_MARGIN, FOOT, { size: 14 })}`;
+    const room = Math.floor((sourceTop - 20 - top) / LEAD.lineHeight);
+    const lead = firstOf(wrapSentence(page.lead, PREVIEW_INNER - LEAD.size, LEAD.size), room);
+    return svg`${textLines(lead, SHEET_MARGIN, top + LEAD.size, LEAD)}
+${textLines(source, SHEET_MARGIN, sourceTop, SOURCE)}`;
   });
   return sheet.finish(page.title, PREVIEW.height);
+}
+
+/** A title as large as it fits; a very long one is cut, for the page has it whole. */
+function previewTitle(title: string): { readonly title: string; readonly size: number } {
+  const [large, small] = [38, 28];
+  if (wrapLabel(title, PREVIEW_INNER, large).length <= 3) return { title, size: large };
+  const lines = wrapSentence(title, PREVIEW_INNER - small, small);
+  return { title: firstOf(lines, 4).join('\n'), size: small };
+}
+
+/** The first lines; what there is no room for is on the page. */
+function firstOf(lines: readonly string[], room: number): string[] {
+  const shown = lines.slice(0, Math.max(0, room));
+  const last = lines.length > shown.length ? shown.pop() : undefined;
+  return last === undefined ? shown : [...shown, `${last}…`];
 }
 
 /** The size of the preview in CSS pixels; its PNG has `scale` times as many each way. */
 export const PREVIEW = { width: 600, height: 315, scale: 2 } as const;
 const PREVIEW_INNER = PREVIEW.width - 2 * SHEET_MARGIN;
 const LEAD = { className: 'chart-label', size: 20, lineHeight: 30 } as const;
+const SOURCE = { size: 14, lineHeight: 20 } as const;
 /** The baseline of the last line. */
 const FOOT = PREVIEW.height - SHEET_MARGIN;
 
@@ -110,16 +126,17 @@ function section(sheet: WhiteSheet): void {
 }
 
 function listLine(sheet: WhiteSheet, { text, aside }: ListLine): void {
-  const room = INNER - labelWidth(aside, 13) - (aside === '' ? 0 : 12);
+  const asides = aside === '' ? [] : wrapSentence(aside, INNER / 2, 13);
+  const room = INNER - widestLabel(asides, 13) - (aside === '' ? 0 : 12);
   const lines = wrapSentence(text, room, 15);
   sheet.place(
-    lines.length * 20 + 7,
+    Math.max(lines.length, asides.length) * 20 + 7,
     (top) => svg`${textLines(lines, SHEET_MARGIN, top + 15, {
       className: 'chart-label',
       size: 15,
       lineHeight: 20,
     })}
-${textLines([aside], SHEET_MARGIN + INNER, top + 15, { anchor: 'end', size: 13 })}`,
+${textLines(asides, SHEET_MARGIN + INNER, top + 15, { anchor: 'end', size: 13, lineHeight: 20 })}`,
   );
 }
 
