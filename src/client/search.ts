@@ -46,14 +46,14 @@ if (form && input && output && chips && list && near && more) {
       }
     }
     const isNear = answer.near !== undefined;
-    chips.replaceChildren(...(isNear ? [] : sectionChips(answer, view)));
+    chips.replaceChildren(...sectionChips(answer, view));
     list.replaceChildren(...(isNear ? [] : resultSections(answer, view)));
     near.replaceChildren(...(isNear ? resultSections(answer, view) : []));
     const held = answer.sections.find((each) => each.section === section);
     const left = (held?.count ?? 0) - (held?.entries.length ?? 0);
     more.hidden = section === '' || left <= 0;
     more.textContent = `再列${Math.min(PORTION, left)}条，还有${left}条`;
-    output.replaceChildren(...said(answer, input.value.trim()));
+    output.replaceChildren(...said(answer, input.value.trim(), section));
   };
 
   const clear = () => {
@@ -127,11 +127,13 @@ if (form && input && output && chips && list && near && more) {
 }
 
 /** How much was found; when nothing was, what is shown in its place. */
-function said(answer: SearchAnswer, query: string): (string | Node)[] {
-  const total = answer.sections.reduce((sum, { count }) => sum + count, 0);
-  if (!answer.isLast) return [`已经找到${total}条，还在找……`];
+function said(answer: SearchAnswer, query: string, section: string): (string | Node)[] {
+  const all = answer.sections.reduce((sum, { count }) => sum + count, 0);
+  if (!answer.isLast) return [`已经找到${all}条，还在找……`];
   const { near, words = [] } = answer;
-  if (near === undefined && total > 0) return [`找到${total}条`];
+  if (near === undefined && all > 0) return [`找到${all}条`];
+  // Below stands the section alone to which the search is narrowed.
+  const total = answer.sections.find((each) => each.section === section)?.count ?? all;
   const none = `没有找到「${query}」。`;
   const catalogue = made('a', { href: '#search-index' }, '看全部目录');
   if (near === 'digits') return [none, `数要写全才算；下面${total}条里有这串数字。`];

@@ -14,7 +14,7 @@ export interface ResultsView {
 }
 
 /** The results by section; of all sections a few each, with a link to the others. */
-export function resultSections({ sections, near }: SearchAnswer, view: ResultsView): HTMLElement[] {
+export function resultSections({ sections }: SearchAnswer, view: ResultsView): HTMLElement[] {
   const shown = sections.filter(({ section }) => view.section === '' || section === view.section);
   return shown.map((section) => {
     const items = section.entries.map((entry) => resultItem(entry, view.base));
@@ -24,9 +24,7 @@ export function resultSections({ sections, near }: SearchAnswer, view: ResultsVi
       {},
       made('h2', {}, `${section.section} `, count(section.count)),
       made('ol', { className: 'records documents' }, ...items),
-      ...(left === 0 || view.section !== '' || near !== undefined
-        ? []
-        : [allOfSection(section, view)]),
+      ...(left === 0 || view.section !== '' ? [] : [allOfSection(section, view)]),
     );
   });
 }
