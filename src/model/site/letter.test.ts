@@ -28,6 +28,13 @@ test('of a page about one row it names the row, of one without a table none', ()
   expect(letterText(site, '异议', { title: '关于', route: 'about/' })).not.toContain('数据：');
 });
 
+test('an objection asks who objects, for many notices take none without a name; a question does not', () => {
+  const page = { title: '名单公示', route: 'notices/n1/' };
+  expect(letterText(site, '异议', page)).toContain('姓名或单位全称');
+  expect(letterText(site, '异议', page)).not.toContain('要答复的写');
+  expect(letterText(site, '咨询', page)).toMatch(/想问：\n怎样联系我（要答复的写）：$/);
+});
+
 test('a mail has the same text', () => {
   const page = { title: '塘巢&空间', route: 'spaces/s01/' };
   const address = new URL(letterAddress('a@b.example', site, '纠错', page));

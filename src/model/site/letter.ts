@@ -16,10 +16,14 @@ export interface LetterPage {
   readonly record?: string | undefined;
 }
 
+const REPLY = '怎样联系我（要答复的写）：';
 const ASKS: Readonly<Record<LetterKind, readonly string[]>> = {
-  纠错: ['哪里不对：', '应当是：', '依据（文件、网址）：'],
-  异议: ['对哪一家、哪一项有异议：', '事实和理由：', '证明材料：'],
-  咨询: ['想问：'],
+  纠错: ['哪里不对：', '应当是：', '依据（文件、网址）：', REPLY],
+  异议: [
+    ...['对哪一家、哪一项有异议：', '事实和理由：', '证明材料：'],
+    '姓名或单位全称、怎样联系（公示写明不受理匿名异议的，必须写）：',
+  ],
+  咨询: ['想问：', REPLY],
 };
 
 /** A letter about a page, filled in but for what the reader has to say. */
@@ -32,7 +36,6 @@ export function letterText(site: SiteData, kind: LetterKind, page: LetterPage): 
     `页面：${formatDate(site.today)}构建`,
     '',
     ...ASKS[kind],
-    '怎样联系我（要答复的写）：',
   ].join('\n');
 }
 
