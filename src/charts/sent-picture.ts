@@ -27,6 +27,8 @@ interface ListLine {
   readonly text: string;
   /** Stands at the right edge. */
   readonly aside: string;
+  /** True of the head of the lines below it. */
+  readonly isHead?: boolean;
 }
 
 const INNER = 340;
@@ -125,7 +127,13 @@ function section(sheet: WhiteSheet): void {
   sheet.gap(14);
 }
 
-function listLine(sheet: WhiteSheet, { text, aside }: ListLine): void {
+function listLine(sheet: WhiteSheet, { text, aside, isHead = false }: ListLine): void {
+  if (isHead) {
+    sheet.gap(6);
+    sheet.words(text, 'chart-strong', 15);
+    sheet.gap(6);
+    return;
+  }
   const asides = aside === '' ? [] : wrapSentence(aside, INNER / 2, 13);
   const room = INNER - widestLabel(asides, 13) - (aside === '' ? 0 : 12);
   const lines = wrapSentence(text, room, 15);

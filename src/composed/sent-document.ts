@@ -50,19 +50,30 @@ const NOTICE_FACTS: Readonly<Record<string, readonly string[]>> = {
 /** A picture of more lines is no longer looked through. */
 const MOST_LINES = 30;
 
+type SentLine = NonNullable<SentPicture['list']>['lines'][number];
+
+/** The first rows of a list, each group of them below its head: a grade is told nowhere else. */
 function firstLines(list: ComposedTable): SentPicture['list'] {
   const at = (...headers: readonly string[]) =>
     headers.map((header) => list.headers.indexOf(header)).find((index) => index !== -1) ?? -1;
   const [number, name] = [at('序号', '名次'), at('名称', '空间')];
   const [money, aside] = [at('金额(元)'), at('结果', '等次', '所在')];
-  const rows = [...list.rows.entries()].filter(([row]) => !standsAcross(list, row));
-  const lines = rows.slice(0, MOST_LINES).map(([, cells]) => {
+  const shown: SentLine[] = [];
+  let count = 0;
+  let head: string | undefined;
+  for (const [row, cells] of list.rows.entries()) {
     const text = (index: number) => plainCell(cells[index] ?? '');
-    return {
+    if (list.rowKinds?.[row] === 'group') head = text(0);
+    if (standsAcross(list, row)) continue;
+    count += 1;
+    if (count > MOST_LINES) continue;
+    if (head !== undefined) shown.push({ text: head, aside: '', isHead: true });
+    head = undefined;
+    shown.push({
       text: `${text(number)} ${text(name)}`.trim(),
       aside: money === -1 ? text(aside) : text(money) && `${text(money)}元`,
-    };
-  });
-  const left = rows.length - lines.length;
-  return { lines, rest: left > 0 ? `另有${left}条，见网页` : '' };
+    });
+  }
+  const left = count - MOST_LINES;
+  return { lines: shown, rest: left > 0 ? `另有${left}条，见网页` : '' };
 }

@@ -50,6 +50,16 @@ test('of a long ranking the first lines stand there, and how many are left', () 
   expect([list?.lines.length, list?.rest]).toEqual([30, '另有26条，见网页']);
 });
 
+test('of a list by grade each grade stands above its units', () => {
+  for (const round of ['eval-2023', 'eval-2024']) {
+    const lines = pictureOf('2026-11-29', `evaluations/${round}/`)?.list?.lines ?? [];
+    const heads = lines.filter(({ isHead }) => isHead).map(({ text }) => text.slice(0, 2));
+    expect(heads.slice(0, 2)).toEqual(['优秀', '良好']);
+    expect(lines[0]?.isHead).toBe(true);
+    expect(lines.filter(({ isHead }) => !isHead).length).toBeLessThanOrEqual(30);
+  }
+});
+
 test('an issue has its digest and its first figure', () => {
   const { kicker, title, figure, source } = pictureOf('2026-11-29', 'issues/2026-01/') ?? {};
   expect([kicker, title]).toEqual(['栩川众创旬报', '2026年第1期（总第109期）']);
