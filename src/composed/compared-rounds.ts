@@ -68,7 +68,7 @@ function methodBlocks({ before, now }: RoundPair): ComposedBlock[] {
   const others = selectionChanges(before, now);
   return [
     ...(scoring.length === 0
-      ? [paragraph('指标、权重、计分办法没有不同，得分和名次可以比。')]
+      ? [paragraph('指标、权重、计分办法没有不同。')]
       : [
           paragraph(`指标、权重和计分有${scoring.length}处不同，得分和名次不能比：`),
           changeTable('指标、权重和计分的不同', scoring, { before, now }),
