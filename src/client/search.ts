@@ -140,7 +140,7 @@ function said(answer: SearchAnswer, query: string, section: string): (string | N
   if (near === 'names') return [none, `下面${total}条的名称里依次有这几个字。`];
   if (near === undefined) return [none, '可以少写几个字，或', catalogue, '。'];
   const buttons = words.map(({ word, count }) => {
-    const button = made('button', { type: 'button' }, `${word} ${count}条`);
+    const button = made('button', { type: 'button' }, `${word}（${count}条）`);
     button.dataset['word'] = word;
     return button;
   });

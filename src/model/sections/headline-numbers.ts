@@ -72,7 +72,7 @@ function ofTitles(site: SiteData): HeadlineNumber[] {
     groups.find(({ state }) => state === wanted)?.lines.length ?? 0;
   const [valid, expiring] = [count('valid'), count('expiring')];
   if (valid + expiring === 0) return [];
-  const remark = expiring > 0 ? `${expiring}个90天内到期` : `按${formatDate(site.today)}算`;
+  const remark = expiring > 0 ? `${expiring}个在90天内到期` : `按${formatDate(site.today)}算`;
   return [
     { value: String(valid + expiring), unit: '个', label: '有效的称号', remark, route: 'titles/' },
   ];

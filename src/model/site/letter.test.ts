@@ -18,7 +18,7 @@ test('a letter names the page, its address, the version and the day', () => {
   expect(lines[0]).toBe('纠错：空间名录');
   expect(lines[1]).toMatch(/^网址：https?:\/\/.+\/spaces\/$/);
   expect(lines[2]).toBe('数据：《空间名录》2026年1月1日版');
-  expect(lines[3]).toBe('页面：2026年3月1日构建');
+  expect(lines[3]).toBe('页面：2026年3月1日生成');
   expect(lines).toContain('应当是：');
 });
 

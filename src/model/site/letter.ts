@@ -33,7 +33,7 @@ export function letterText(site: SiteData, kind: LetterKind, page: LetterPage): 
     `${kind}：${page.title}`,
     `网址：${canonical(site, page.route)}`,
     ...(data === undefined ? [] : [`数据：${data}`]),
-    `页面：${formatDate(site.today)}构建`,
+    `页面：${formatDate(site.today)}生成`,
     '',
     ...ASKS[kind],
   ].join('\n');
