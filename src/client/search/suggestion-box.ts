@@ -24,6 +24,8 @@ export function suggestionBox(field: HTMLInputElement, desk: () => SearchDesk, b
   const options = () => [...list.children] as HTMLElement[];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let chosen = -1;
+  /** Counts what was asked or dropped: an answer to anything but the last is late. */
+  let asked = 0;
 
   const choose = (index: number) => {
     chosen = index;
@@ -35,6 +37,7 @@ export function suggestionBox(field: HTMLInputElement, desk: () => SearchDesk, b
   };
   const close = () => {
     clearTimeout(timer);
+    asked += 1;
     list.hidden = true;
     list.replaceChildren();
     field.setAttribute('aria-expanded', 'false');
@@ -50,8 +53,10 @@ export function suggestionBox(field: HTMLInputElement, desk: () => SearchDesk, b
       close();
       return;
     }
+    asked += 1;
+    const mine = asked;
     desk().suggest(query, ({ named }) => {
-      if (field.value !== query || document.activeElement !== field) return;
+      if (mine !== asked || field.value !== query || document.activeElement !== field) return;
       list.replaceChildren(
         ...named.map(({ title, section, route }, at) => {
           const kind = made('span', { className: 'soft small' }, section);
