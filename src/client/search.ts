@@ -123,7 +123,13 @@ if (form && input && output && chips && list && near && more) {
   });
   addEventListener('popstate', readAddress);
   suggestionBox(input, desk, base);
+  // What was typed while this was loading.
+  const typed = input.value;
   readAddress();
+  if (input.value === '' && typed !== '') {
+    input.value = typed;
+    run();
+  }
 }
 
 /** How much was found; when nothing was, what is shown in its place. */
