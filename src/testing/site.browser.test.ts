@@ -228,6 +228,34 @@ describe('search finds', () => {
     });
   });
 
+  test('nothing for what was wiped while the index was loading', async () => {
+    await withPage(`${rich.url}search/`, async (page) => {
+      await page.evaluate(() => {
+        Worker.prototype.addEventListener = function (type: string, listener: EventListener) {
+          EventTarget.prototype.addEventListener.call(this, type, (event) => {
+            listener(event);
+            const { kind } = (event as MessageEvent<{ kind: string }>).data;
+            document.body.classList.add(`told-${kind}`);
+          });
+        };
+      });
+      let send = () => {};
+      const isSent = new Promise<void>((resolve) => (send = resolve));
+      await page.context().route('**/search/index.json', async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      const field = page.getByLabel('找什么');
+      await field.fill('示例银杏');
+      await page.locator('#search-count:text("正在找")').waitFor();
+      await field.fill('');
+      await page.locator('#search-count:empty').waitFor({ state: 'attached' });
+      send();
+      await page.locator('body.told-search').waitFor();
+      expect(await page.locator('#search-results a').count()).toBe(0);
+    });
+  });
+
   // The second finds nothing; what comes near to it is shown.
   test.each(['示例', '怎么示例吗'])(
     'of %s in each section as many as its chip says, and Back undoes the narrowing',
