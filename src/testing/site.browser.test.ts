@@ -85,6 +85,18 @@ test('in large text no page overflows a phone', async () => {
   expect(wide).toEqual([]);
 });
 
+test('a long word in the catalogue of the search does not push a phone aside', async () => {
+  await withPage(`${rich.url}search/`, async (page) => {
+    await page
+      .locator('.search-index li a')
+      .first()
+      .evaluate((link) => {
+        link.textContent = 'Incubator'.repeat(7);
+      });
+    expect(await overflowAt(page, 320)).toEqual([]);
+  });
+});
+
 test('on a touch screen what stands alone is large enough for a finger', async () => {
   const context = await browser.newContext({
     viewport: { width: 375, height: 667 },
