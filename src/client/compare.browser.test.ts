@@ -54,6 +54,26 @@ test('it is accessible, fits a phone, and tells which page could not be read', a
   expect(await overflowAt(page, 320)).toEqual([]);
 });
 
+test('a name of sixty characters leaves the labels and the other columns their room', async () => {
+  await page.route('**/spaces/xc-s02/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace(/(<h1[^>]*>)[^<]*/, `$1${'名'.repeat(60)}`),
+    });
+  });
+  await page.goto(`${server.url}compare/?of=xc-s02&of=xc-s14`);
+  await page.waitForSelector('.compare-table');
+  const widths = await page
+    .locator('.compare-table thead th')
+    .evaluateAll((heads) => heads.map((head) => head.clientWidth));
+  const [label = 0, long = 0, short = 0] = widths;
+  expect(label).toBeGreaterThan(80);
+  expect(long).toBeLessThan(1.5 * short);
+  await page.unrouteAll();
+});
+
 test('the search of the directory and what it gives to take along know nothing of the boxes', async () => {
   await page.goto(`${server.url}spaces/?q=比较`);
   await expect.poll(() => page.locator('output').innerText()).toMatch(/行里没有找到/);

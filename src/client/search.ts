@@ -69,6 +69,8 @@ if (form && input && output && chips && list && near && more) {
     }
     if (list.childElementCount === 0) output.textContent = '正在找……';
     desk().search({ query, section, most }, (answer) => {
+      // What has been typed since asks for itself, or asks for nothing.
+      if (input.value !== query) return;
       if (answer !== 'failed') show(answer);
       else output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
     });

@@ -3,12 +3,12 @@ import { labelOf, qualified } from '../model/figures/columns.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import { placeName } from '../model/spaces/places.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { formatPeriod } from '../text/dates.ts';
+import { formatDate, formatPeriod } from '../text/dates.ts';
 
-/** A cell of the table under a drawing, in words where it holds a code, a period or an id. */
+/** A cell of the table under a drawing, in words where it holds a code, a day, a period or an id. */
 export function numberText(
   site: SiteData,
-  { table }: Figure,
+  { table }: Pick<Figure, 'table'>,
   key: string,
   entry: CurrentEntry,
 ): string {
@@ -16,6 +16,7 @@ export function numberText(
   const field = table.schema.columns[key]?.field;
   if (cell === '' || field === undefined) return cell;
   if (field.type === 'division') return placeName(site, cell, entry.version);
+  if (field.type === 'date') return formatDate(cell);
   if (field.type === 'period') return formatPeriod(cell);
   if (field.title === '值' || field.title === '目标值') return qualified(table, entry, cell);
   return cell

@@ -85,6 +85,18 @@ test('in large text no page overflows a phone', async () => {
   expect(wide).toEqual([]);
 });
 
+test('a long word in the catalogue of the search does not push a phone aside', async () => {
+  await withPage(`${rich.url}search/`, async (page) => {
+    await page
+      .locator('.search-index li a')
+      .first()
+      .evaluate((link) => {
+        link.textContent = 'Incubator'.repeat(7);
+      });
+    expect(await overflowAt(page, 320)).toEqual([]);
+  });
+});
+
 test('on a touch screen what stands alone is large enough for a finger', async () => {
   const context = await browser.newContext({
     viewport: { width: 375, height: 667 },
@@ -225,6 +237,34 @@ describe('search finds', () => {
       await page.reload();
       await page.locator('#search-results a').first().waitFor();
       expect(await page.getByLabel('找什么').inputValue()).toBe('示例银杏');
+    });
+  });
+
+  test('nothing for what was wiped while the index was loading', async () => {
+    await withPage(`${rich.url}search/`, async (page) => {
+      await page.evaluate(() => {
+        Worker.prototype.addEventListener = function (type: string, listener: EventListener) {
+          EventTarget.prototype.addEventListener.call(this, type, (event) => {
+            listener(event);
+            const { kind } = (event as MessageEvent<{ kind: string }>).data;
+            document.body.classList.add(`told-${kind}`);
+          });
+        };
+      });
+      let send = () => {};
+      const isSent = new Promise<void>((resolve) => (send = resolve));
+      await page.context().route('**/search/index.json', async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      const field = page.getByLabel('找什么');
+      await field.fill('示例银杏');
+      await page.locator('#search-count:text("正在找")').waitFor();
+      await field.fill('');
+      await page.locator('#search-count:empty').waitFor({ state: 'attached' });
+      send();
+      await page.locator('body.told-search').waitFor();
+      expect(await page.locator('#search-results a').count()).toBe(0);
     });
   });
 

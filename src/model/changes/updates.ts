@@ -225,7 +225,7 @@ function issueUpdate(data: SiteData, issue: ProseOf<'issues'>): SiteUpdate {
     errata.map(({ erratum }) => erratum.correctedOn),
   );
   const correctedOn = days.sort().at(-1);
-  const retelling = retold ? `（${retold.on}据原件改写）` : '';
+  const retelling = retold ? `（${formatDate(retold.on)}据原件改写）` : '';
   return {
     id: `issue-${id}`,
     date: publishedOn,

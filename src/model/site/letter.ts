@@ -28,7 +28,7 @@ const ASKS: Readonly<Record<LetterKind, readonly string[]>> = {
 
 /** A letter about a page, filled in but for what the reader has to say. */
 export function letterText(site: SiteData, kind: LetterKind, page: LetterPage): string {
-  const data = page.record ?? sectionVersion(site, page.section ?? page.route);
+  const data = page.record ?? dataOf(site, page);
   return [
     `${kind}：${page.title}`,
     `网址：${canonical(site, page.route)}`,
@@ -51,11 +51,15 @@ export function letterAddress(
   return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(body)}`;
 }
 
-/** The tables that a section shows, with their versions; undefined when it shows none. */
-function sectionVersion(site: SiteData, section: string): string | undefined {
+/** What the numbers of a page are taken from: a frozen round, or tables with their versions. */
+function dataOf(site: SiteData, { route, section = route }: LetterPage): string | undefined {
+  const round = site.edition.rounds.find(({ id }) => route.startsWith(`evaluations/${id}/`));
+  if (round?.kind === 'computed') return `${formatDate(round.method.frozenOn)}冻结`;
+  if (round !== undefined) return undefined;
   const shown = [...site.edition.datasets.keys()].flatMap((name) => {
     const held = site.dataset(name);
-    if (sectionRouteOf(name) !== section || held?.current.asOf === undefined) return [];
+    const isShown = sectionRouteOf(name) === section || route.startsWith(`data/${name}/`);
+    if (!isShown || held?.current.asOf === undefined) return [];
     return [`《${held.dataset.document.title}》${formatDate(held.current.asOf)}版`];
   });
   return shown.length === 0 ? undefined : shown.join('、');
