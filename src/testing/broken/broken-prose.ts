@@ -202,7 +202,7 @@ export const OVERDUE: readonly BrokenInput[] = [
         level: 'warning',
         file: 'data/events/dataset.json',
         line: 6,
-        says: '2016-04-04',
+        says: '更新频率是每旬，2016-04-04以前',
       },
     ],
   },
