@@ -217,8 +217,25 @@ export const OVERDUE: readonly BrokenInput[] = [
     ],
   },
   {
+    title: 'in an authority’s own edition: the address that a new edition begins with',
+    change: both(
+      swap(SITE, '"demonstration"', '"government"'),
+      swap(SITE, 'https://gazette.example', 'https://zhongchuang.example'),
+    ),
+    expected: [
+      {
+        rule: 'content-placeholder',
+        level: 'warning',
+        file: SITE,
+        line: 4,
+        says: '网址还是新建时先写的',
+      },
+    ],
+  },
+  {
     title: 'a demonstration owes nobody anything',
     change: both(
+      swap(SITE, 'https://gazette.example', 'https://zhongchuang.example'),
       swap('data/events/dataset.json', '"不定期"', '"P1D"'),
       drop('data/notices/n2016-02/notice.json'),
       drop('data/notices/n2016-02/list.csv'),
