@@ -19,6 +19,14 @@ export interface NoticeFolder {
   readonly hasFaultyDays?: true;
 }
 
+/** The 公布 among some notices that follows a 公示. */
+export function decisionAfter(
+  notices: readonly NoticeFolder[],
+  proposal: NoticeFolder,
+): NoticeFolder | undefined {
+  return notices.find(({ notice }) => notice.kind === '公布' && notice.follows === proposal.id);
+}
+
 /** Reads all notices, adding their problems to `problems`. */
 export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFolder[] {
   const { folders } = files.list('data/notices');

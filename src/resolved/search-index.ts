@@ -10,6 +10,7 @@ import { rowEntries } from '../model/search/rows.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipients } from '../model/support/parties.ts';
 import { formatYuan } from '../text/numbers.ts';
+import { unjudged } from '../text/unjudged.ts';
 
 /**
  * Everything that the pages of an edition say, for search, each kind newest first; `archived` are the
@@ -209,7 +210,7 @@ function writingEntries(
 function supportEntries(site: SiteData): SearchEntry[] {
   return recipients(site).list.map(({ id, name, otherNames, records }) =>
     searchEntry('support/', {
-      title: name,
+      title: unjudged(name),
       route: `support/recipients/${id}/`,
       date: records[0]?.row.actedOn ?? undefined,
       names: [...otherNames, ...records.map(({ cells }) => cells['creditCode'])],
@@ -217,7 +218,7 @@ function supportEntries(site: SiteData): SearchEntry[] {
         [
           formatDate(row.actedOn ?? ''),
           row.act,
-          row.programme,
+          unjudged(row.programme),
           ...amountWords(cells['amount']),
           row.department,
           row.form,

@@ -11,10 +11,10 @@ export interface PageVitals {
 }
 
 /**
- * The bounds of what web.dev calls good; of times, twice as much, since other tests run beside these and
- * a fault of the page is a matter of whole seconds.
+ * What web.dev calls good for the shift; of times twice as much, since other tests run beside these
+ * and a fault of the page is a matter of whole seconds.
  */
-const GOOD: PageVitals = { largestPaint: 5000, layoutShift: 0.1, slowestAnswer: 400 };
+const BOUNDS: PageVitals = { largestPaint: 5000, layoutShift: 0.1, slowestAnswer: 400 };
 
 /** A middling phone on a slow line: a processor four times as slow, 1.6 Mbit/s, 150 ms to and fro. */
 const SLOW_PROCESSOR = 4;
@@ -57,7 +57,7 @@ export async function pageVitals(
 /** Other work on the machine slows a page too: the best of so many measures counts. */
 const MOST_TRIES = 3;
 
-/** What is worse than good, however often it is measured. */
+/** What is out of bounds, however often it is measured. */
 export async function vitalFaults(measure: () => Promise<PageVitals>): Promise<string[]> {
   let least = await measure();
   for (let tries = 1; tries < MOST_TRIES && faultsOf(least).length > 0; tries += 1) {
@@ -72,9 +72,9 @@ export async function vitalFaults(measure: () => Promise<PageVitals>): Promise<s
 }
 
 function faultsOf(vitals: PageVitals): string[] {
-  return (Object.keys(GOOD) as (keyof PageVitals)[])
-    .filter((name) => vitals[name] > GOOD[name])
-    .map((name) => `${name} ${Number(vitals[name].toFixed(3))} > ${GOOD[name]}`);
+  return (Object.keys(BOUNDS) as (keyof PageVitals)[])
+    .filter((name) => vitals[name] > BOUNDS[name])
+    .map((name) => `${name} ${Number(vitals[name].toFixed(3))} > ${BOUNDS[name]}`);
 }
 
 declare global {

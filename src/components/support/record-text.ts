@@ -5,14 +5,6 @@ import { formatYuan } from '../../text/numbers.ts';
 
 type Entry = RowsOf<'support'>[number];
 
-/**
- * The words of a record on a page. Support pages pass no judgement (docs/engineers/procedures.md), whatever is
- * written in a cell: such a text is pointed to instead of printed.
- */
-export function unjudged(text: string): string {
-  return /违规|骗补/.test(text) ? '（原文见数据文件）' : text;
-}
-
 /** The amount as typed; for support that is not money the words of its valuation, never a 0. */
 export function amountText({ row, cells }: Entry): string {
   const amount = cells['amount'] ?? '';

@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
+import { decisionAfter } from '../../data/notices.ts';
 import { isIsoDate } from '../../text/dates.ts';
 
 /**
@@ -55,11 +56,13 @@ function versions(edition: Edition, name: string): string[] {
   return (dataset?.versions ?? []).map(({ asOf }) => asOf);
 }
 
-/** The day of the 公布 that follows the 公示 naming a round, before it of that 公示. */
+/**
+ * The day of the 公布 that follows the 公示 naming a round, before it of that 公示. Pages know more
+ * (`roundPublishedOn`): which 公示 a round has that none names follows from its results alone.
+ */
 function noticedOn({ notices: all, today }: Edition, round: string): string | undefined {
   const out = all.filter(({ notice }) => notice.publishedAt.slice(0, 10) <= today);
   const proposal = out.find(({ notice }) => notice.kind === '公示' && notice.round === round);
-  const decision =
-    proposal && out.find(({ notice }) => notice.kind === '公布' && notice.follows === proposal.id);
-  return (decision ?? proposal)?.notice.publishedAt.slice(0, 10);
+  const last = proposal && (decisionAfter(out, proposal) ?? proposal);
+  return last?.notice.publishedAt.slice(0, 10);
 }

@@ -45,6 +45,22 @@ test('what happened to a space stands newest first, in words, and with a day', (
   ]);
 });
 
+test('the news of support pass no judgement, whatever a cell says', () => {
+  const judged = siteFixture({
+    today: '2026-03-01',
+    datasets: [
+      ...[...site.edition.datasets.values()].filter(({ name }) => name !== 'support'),
+      datasetFixture(support, {
+        '2026-03-01':
+          '编号,受助单位,空间编号,扶持部门,部门层级,项目,扶持方式,成本对象,金额性质,金额(元),批准日期\n' +
+          'k1,甲公司,s01,科技局,市,违规资金收回,运行补助,不限定,收回,88000,2026-02-20\n',
+      }),
+    ],
+  });
+  const [newest] = spaceNews(judged).get('s01') ?? [];
+  expect(newest?.title).toBe('收回“（原文见数据文件）”，88000元');
+});
+
 test('a space to which nothing happened has no news, and one that is not listed neither', () => {
   expect([...spaceNews(site).keys()]).toEqual(['s01']);
 });

@@ -1,6 +1,7 @@
 import { heldFor } from '../../data/held.ts';
 import type { FieldMeta } from '../../schemas/cell.ts';
 import { formatDate, isIsoDate } from '../../text/dates.ts';
+import { unjudged } from '../../text/unjudged.ts';
 import { listRows, noticeDay, spaceOf } from '../chain/list-units.ts';
 import { roundPublishedOn } from '../evaluation/round-report.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -125,8 +126,8 @@ function supportNews(site: SiteData): Told[] {
           id: `support-${row.id}`,
           date: row.actedOn,
           kind: '扶持',
-          title: `${row.act}“${row.programme}”${amount}`,
-          detail: `${row.department}，受助单位${row.recipient}。`,
+          title: `${row.act}“${unjudged(row.programme)}”${amount}`,
+          detail: `${row.department}，受助单位${unjudged(row.recipient)}。`,
           route: `spaces/${row.spaceId}/`,
         },
       ],

@@ -1,4 +1,4 @@
-import type { NoticeFolder } from '../../data/notices.ts';
+import { decisionAfter, type NoticeFolder } from '../../data/notices.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { Evaluation } from './evaluate.ts';
 
@@ -33,10 +33,7 @@ export function roundNotices(
     proposals.find(({ notice }) => notice.round === id) ??
     proposals.find(({ id: each }) => named.has(each)) ??
     proposals.find((folder) => 2 * listed(folder, selected) > selected.size);
-  const decision =
-    proposal &&
-    notices.find(({ notice }) => notice.kind === '公布' && notice.follows === proposal.id);
-  return { proposal, decision };
+  return { proposal, decision: proposal && decisionAfter(notices, proposal) };
 }
 
 /** Ids of the spaces on the list of a notice. */
