@@ -12,7 +12,8 @@ import { writeWhole } from '../src/data/write-whole.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { type AnswersDocument, answersDocument } from '../src/new-edition/answers-document.ts';
 import { makeInbox } from '../src/inbox/make-inbox.ts';
-import { answersOf, NO_ADDRESS } from '../src/new-edition/answers.ts';
+import { answersOf } from '../src/new-edition/answers.ts';
+import { UNDECIDED_ADDRESS } from '../src/schemas/documents/site.ts';
 import { askAll } from '../src/new-edition/ask.ts';
 import {
   type NewFile,
@@ -40,10 +41,12 @@ makeInbox(folder);
 process.stdout.write(
   [
     `建好了${folder}：${answers.title}，${answers.choices.map(({ title }) => title).join('、')}${
-      answers.url === NO_ADDRESS ? `；网址还没有，先写${NO_ADDRESS}，定了改data/site.json` : ''
+      answers.url === UNDECIDED_ADDRESS
+        ? `；网址还没有，先写${UNDECIDED_ADDRESS}，定了改data/site.json`
+        : ''
     }`,
     `一、填表：打开${folder}/模板里的工作簿填好，文件名里写上数据是哪一天的（如空间名录2026-09-30.xlsx），放进收件箱，或用${inEdition('npm run import -- 工作簿', folder)} 收进来；没有单独文件的，“来源”写${REGISTER}`,
-    `二、检查和看样子：${inEdition('npm run check', folder)}，再${inEdition('npm run dev', folder)}；做成网站用npm run build`,
+    `二、检查和看样子：${inEdition('npm run check', folder)}，再${inEdition('npm run dev', folder)}；做成网站用${inEdition('npm run build', folder)}`,
     '三、发布前核对data/site.json里机关的起始日期（from）和各表dataset.json里的许可（license）、更新频率（cadence）：是先填上的',
     '',
   ].join('\n'),

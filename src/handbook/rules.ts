@@ -135,8 +135,8 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '照信息里列出的列和值改',
   },
   'content-placeholder': {
-    when: '正文、开头的键或图的说明里还有“待写”（草稿里是提醒）',
-    help: '写好这一处；还不发布的，开头写draft: true',
+    when: '正文、开头的键或图的说明里还有“待写”（草稿里是提醒）；政府站的网址还没有定（提醒）',
+    help: '写好这一处；还不发布的，开头写draft: true；网址在site.json里改',
   },
   'content-link': { when: '链接到的页面不存在（提醒）', help: '改地址，或先加那一页' },
   'version-shrinks': {

@@ -4,11 +4,9 @@ import {
   divisionsNamed,
   isFictionalDivision,
 } from '../schemas/division.ts';
+import { UNDECIDED_ADDRESS } from '../schemas/documents/site.ts';
 import type { AnswersDocument } from './answers-document.ts';
 import { type Choice, DEFAULT_CHOICES, choiceMeant } from './choices.ts';
-
-/** The address of a site that has none yet: a name that can never be registered. */
-export const NO_ADDRESS = 'https://zhongchuang.example';
 
 /** All that a new edition is made of: answers, and what stands where none was given. */
 export interface Answers {
@@ -45,7 +43,7 @@ export function answersOf(document: AnswersDocument, today: string): Answers {
     isInvented: isFictionalDivision(code),
     bureau: document.bureau,
     title: given(document.title, defaultTitle(place)),
-    url: given(document.url, NO_ADDRESS),
+    url: given(document.url, UNDECIDED_ADDRESS),
     contact: {
       ...(Object.fromEntries(CONTACT_KEYS.map((key) => [key, given(document[key], '')])) as Record<
         ContactKey,

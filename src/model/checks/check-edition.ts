@@ -2,6 +2,7 @@ import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { CHAIN_CHECKS } from './chain-checks.ts';
 import type { Check } from './check.ts';
+import { addressIsDecided } from './address-is-decided.ts';
 import { archivedIssuesHold } from './archived-issues-hold.ts';
 import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly Check[] = [
   archivedIssuesHold,
   disclosuresAreCurrent,
   sectionsAreFresh,
+  addressIsDecided,
   ledgersAgree,
   sealedIssuesStand,
   noticePeriodsHold,

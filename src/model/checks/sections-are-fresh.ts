@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Problem } from '../../data/problem.ts';
 import { daysBetween } from '../../text/dates.ts';
+import { cadenceText } from '../calendar/cadence-text.ts';
 import { dueDay } from '../calendar/cadence.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import type { Check } from './check.ts';
@@ -30,6 +31,7 @@ function columnProblems(edition: Edition): Problem[] {
         'data/site.json',
         1,
         `「${title}」最近一条是${newest}，已${daysBetween(newest, edition.today)}天没有更新，检查的期限是${days}天`,
+        '发布新的内容',
       ),
     ];
   });
@@ -40,18 +42,12 @@ function datasetProblems(edition: Edition): Problem[] {
     const newest = versions.at(-1)?.asOf;
     const due = newest === undefined ? undefined : dueDay(newest, document.cadence);
     if (newest === undefined || due === undefined || due >= edition.today) return [];
-    const message = `「${document.title}」最近一版是${newest}，按更新频率${document.cadence}，${due}以前应有新版`;
-    return [stale(documentFile, lineOf(['cadence']), message)];
+    const message = `「${document.title}」最近一版是${newest}，更新频率是${cadenceText(document.cadence)}，${due}以前应有新版`;
+    const hint = '发布新的一版；频率有变的，改cadence';
+    return [stale(documentFile, lineOf(['cadence']), message, hint)];
   });
 }
 
-function stale(file: string, line: number, message: string): Problem {
-  return {
-    rule: 'stale-column',
-    level: 'warning',
-    file,
-    line,
-    message,
-    hint: '发布新的内容；更新频率有变的，改写频率',
-  };
+function stale(file: string, line: number, message: string, hint: string): Problem {
+  return { rule: 'stale-column', level: 'warning', file, line, message, hint };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { datasetFixture, deskSchema } from '../site/dataset-fixture.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { draftIssue, issueThatCovers } from './new-issue.ts';
 
@@ -81,6 +82,17 @@ test.each([
 
 test('the first issue of all on the first day of a dekad is of the one before', () => {
   expect(draftIssue(site([]), '2026-02-11').text).toContain('from: 2026-02-01\nto: 2026-02-10\n');
+});
+
+test.each([
+  ['with rows is news', '编号,名称\na-1,东楼\n', true],
+  ['begun empty is no news', '编号,名称\n', false],
+])('the first version of a table %s', (_, csv, isNews) => {
+  const before = site([last]);
+  const dataset = datasetFixture(deskSchema(), { '2026-02-05': csv });
+  const edition = { ...before.edition, datasets: new Map([[dataset.name, dataset]]) };
+  const { text } = draftIssue({ ...before, edition }, '2026-02-10');
+  expect(text.includes('有2026-02-05的新版本')).toBe(isNews);
 });
 
 test('an issue whose period reaches the day already leaves nothing for another', () => {

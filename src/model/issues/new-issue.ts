@@ -199,12 +199,13 @@ function titles(site: SiteData, from: string, to: string): string[] {
   ];
 }
 
-/** New versions and corrections of tables, each with a link to its page. */
+/** New versions and corrections of tables, each with a link to its page; a table begun empty is no news. */
 function versions(site: SiteData, from: string, to: string): string[] {
   return [...site.edition.datasets.values()].flatMap((dataset) => {
     const link = `[${escapeText(dataset.document.title, { isLabel: true })}](/data/${dataset.name}/)`;
     const changes = datasetChanges(dataset, to)
       .filter(({ version }) => version >= from && version <= to)
+      .filter(({ previous, added }) => previous !== undefined || added.length > 0)
       .toReversed()
       .map(({ version, added, removed, changed }) => {
         const parts = [

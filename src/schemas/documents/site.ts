@@ -62,6 +62,9 @@ const lead = group(
   '首页打开时的第一张图，写法与<Figure>相同',
 );
 
+/** The address of a site that has none yet: a name that can never be registered. */
+export const UNDECIDED_ADDRESS = 'https://zhongchuang.example';
+
 /** `data/site.json` (docs/zh/documents.md). Whether codes and ids exist is checked elsewhere. */
 export const site = z
   .object({

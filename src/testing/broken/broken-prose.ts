@@ -202,7 +202,7 @@ export const OVERDUE: readonly BrokenInput[] = [
         level: 'warning',
         file: 'data/events/dataset.json',
         line: 6,
-        says: '2016-04-04',
+        says: '更新频率是每旬，2016-04-04以前',
       },
     ],
   },
@@ -217,8 +217,25 @@ export const OVERDUE: readonly BrokenInput[] = [
     ],
   },
   {
+    title: 'in an authority’s own edition: the address that a new edition begins with',
+    change: both(
+      swap(SITE, '"demonstration"', '"government"'),
+      swap(SITE, 'https://gazette.example', 'https://zhongchuang.example'),
+    ),
+    expected: [
+      {
+        rule: 'content-placeholder',
+        level: 'warning',
+        file: SITE,
+        line: 4,
+        says: '网址还是新建时先写的',
+      },
+    ],
+  },
+  {
     title: 'a demonstration owes nobody anything',
     change: both(
+      swap(SITE, 'https://gazette.example', 'https://zhongchuang.example'),
       swap('data/events/dataset.json', '"不定期"', '"P1D"'),
       drop('data/notices/n2016-02/notice.json'),
       drop('data/notices/n2016-02/list.csv'),
