@@ -92,7 +92,7 @@ test.each([
   const dataset = datasetFixture(deskSchema(), { '2026-02-05': csv });
   const edition = { ...before.edition, datasets: new Map([[dataset.name, dataset]]) };
   const { text } = draftIssue({ ...before, edition }, '2026-02-10');
-  expect(text.includes('有2026-02-05的新版本')).toBe(isNews);
+  expect(text.includes('有2026年2月5日的新版本')).toBe(isNews);
 });
 
 test('an issue whose period reaches the day already leaves nothing for another', () => {

@@ -1,6 +1,6 @@
 import { publishedValue } from '../../data/corrections.ts';
 import { DIGEST_LENGTH } from '../../schemas/documents/issue.ts';
-import { addDays } from '../../text/dates.ts';
+import { addDays, formatDate } from '../../text/dates.ts';
 import { dekadOf, dekadRange } from '../../text/dekad.ts';
 import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
 import { datasetChanges } from '../changes/changes.ts';
@@ -169,7 +169,7 @@ function notices(site: SiteData, from: string, to: string): string[] {
       return [
         last === undefined
           ? `${notice.kind}：${link}。`
-          : `${notice.kind}：${link}，到${last}为止。`,
+          : `${notice.kind}：${link}，到${formatDate(last)}为止。`,
       ];
     }
     return last !== undefined && last >= from && last <= to ? [`公示期满：${link}。`] : [];
@@ -189,10 +189,10 @@ function titles(site: SiteData, from: string, to: string): string[] {
     ...(expiring.length > 0
       ? [
           `${EXPIRING_DAYS}天内到期的称号${expiring.length}个：${expiring
-            .map(
-              (row) =>
-                `<Space id="${row.spaceId}" />（${escapeText(row.title)}，${lastValidDay(row)}）`,
-            )
+            .map((row) => {
+              const last = lastValidDay(row);
+              return `<Space id="${row.spaceId}" />（${escapeText(row.title)}${last === undefined ? '' : `，${formatDate(last)}`}）`;
+            })
             .join('、')}。`,
         ]
       : []),
@@ -213,7 +213,7 @@ function versions(site: SiteData, from: string, to: string): string[] {
           removed.length > 0 ? `减少${removed.length}条` : '',
           changed.length > 0 ? `改动${changed.length}处` : '',
         ].filter((part) => part !== '');
-        return `${link}有${version}的新版本${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
+        return `${link}有${formatDate(version)}的新版本${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
       });
     const corrections = (dataset.errata?.entries ?? [])
       .filter(
