@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { heldTable } from '../model/components/held-table.ts';
 import { datasetFixture } from '../model/site/dataset-fixture.ts';
 import { siteFixture } from '../model/site/site-fixture.ts';
 import { spaces } from '../schemas/space.ts';
@@ -15,10 +16,10 @@ const site = siteFixture({
 });
 
 test('a day is written as one, a name as it is', () => {
-  const held = site.dataset('spaces');
-  const [entry] = held?.current.entries ?? [];
-  if (held === undefined || entry === undefined) throw new Error('no space');
-  const text = (key: string) => numberText(site, { table: held.dataset }, key, entry);
+  const table = heldTable(site, 'spaces', '2026-03-01');
+  const [entry] = table.entries;
+  if (entry === undefined) throw new Error('no space');
+  const text = (key: string) => numberText(site, { table }, key, entry);
   expect(text('openedOn')).toBe('2016年2月3日');
   expect(text('name')).toBe('塘巢2016-02-03');
 });
