@@ -95,6 +95,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'updates/index.html': '更新',
   'updates/atom.xml': '更新的订阅源',
   'calendar/index.html': '发布日历',
+  'calendar.ics': '发布日历的每一天，供手机和电脑的日历订阅（iCalendar）',
   'search/index.html': '搜索',
   'subscribe/index.html': '怎样订阅',
   'search/<name>.json': '搜索用的索引',
