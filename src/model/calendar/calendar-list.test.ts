@@ -103,7 +103,7 @@ describe('the days that follow from other facts', () => {
     { name: 'on', title: '日期', type: 'date', required: true, description: '日期' },
     { name: 'space', title: '空间', type: 'text', description: '空间' },
     { name: 'topic', title: '主题', type: 'text', description: '主题' },
-    { name: 'seats', title: '名额', type: 'integer', description: '名额' },
+    { name: 'seats', title: '名额', type: 'integer', unit: '人', description: '名额' },
   ]);
   const at = (schema: unknown, text: string) =>
     datasetFixture(schema as DatasetSchema, { '2026-11-01': text });
@@ -130,7 +130,7 @@ describe('the days that follow from other facts', () => {
     expect(lines.map(({ day, kind, name, state }) => [day, kind, name, state])).toEqual([
       ['2026-11-24', '公示截止', 'a的公示', '提异议到这一天为止：书面；向创新处；电话0000-1'],
       ['2026-12-01', '称号到期', '优秀1家、示范1家', 's01、s02，到这一天为止有效'],
-      ['2026-12-12', '开放日', '甲空间：看打样', '名额30'],
+      ['2026-12-12', '开放日', '甲空间，看打样', '名额30人'],
     ]);
     expect(lines.map(({ address }) => address)).toEqual([
       'notices/a/',

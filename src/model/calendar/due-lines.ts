@@ -1,4 +1,5 @@
 import type { NoticeFolder } from '../../data/notices.ts';
+import { isAbsence } from '../../text/absence.ts';
 import { noticeLine } from '../notices/notices-list.ts';
 import { cellsByTitle } from '../site/cells-by-title.ts';
 import { rowRoute } from '../site/dataset-parts.ts';
@@ -80,18 +81,22 @@ function namesOf(lines: readonly TitleLine[]): string {
   return names.slice(0, MOST_NAMES).join('、') + more;
 }
 
+/** Columns that say what a visitor needs to know. */
+const OPEN_DAY_WORDS = new Set(['名额', '预约方式']);
+
 function openDayLines(site: SiteData): CalendarLine[] {
   const held = site.dataset('open-days');
   if (held === undefined) return [];
+  const { columns } = held.dataset.schema;
   const cell = cellsByTitle(held.dataset.schema);
   return held.current.entries.flatMap((entry): CalendarLine[] => {
     const [id, day, space, topic] = ['编号', '日期', '空间', '主题'].map((title) =>
       cell(entry, title),
     );
     if (!id || !day || !space) return [];
-    const rest = ['名额', '预约方式'].flatMap((title) => {
-      const words = cell(entry, title);
-      return words === '' ? [] : [`${title}${words}`];
+    const rest = Object.entries(columns).flatMap(([key, { field }]) => {
+      const words = OPEN_DAY_WORDS.has(field.title) ? entry.cells[key] : undefined;
+      return words ? [`${field.title}${words}${isAbsence(words) ? '' : (field.unit ?? '')}`] : [];
     });
     const address = rowRoute(site, 'open-days', id) ?? `data/open-days/#row-${id}`;
     return [
@@ -100,7 +105,7 @@ function openDayLines(site: SiteData): CalendarLine[] {
         address,
         day,
         kind: '开放日',
-        name: [space, topic].filter(Boolean).join('：'),
+        name: [space, topic].filter(Boolean).join('，'),
         state: rest.join('，'),
         saidOn: saidOn(entry),
         link: { address, isRoute: true },
