@@ -48,19 +48,19 @@ const STORED = 0;
 const DEFLATED = 8;
 
 async function packedText(pieces: Iterable<string>) {
-  let crc = 0xffffffff;
+  let crc = -1;
   let size = 0;
   function* encoded() {
     const encoder = new TextEncoder();
     for (const piece of pieces) {
       const bytes = encoder.encode(piece);
-      for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+      crc = crcAfter(crc, bytes);
       size += bytes.length;
       yield bytes;
     }
   }
   const packed = await packedBytes(encoded());
-  return { packed, crc: (crc ^ 0xffffffff) >>> 0, size };
+  return { packed, crc: ~crc >>> 0, size };
 }
 
 async function packedBytes(
@@ -106,8 +106,17 @@ function numbers(...fields: readonly (readonly [size: 2 | 4, value: number])[]) 
   return new Uint8Array(view.buffer);
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** The running checksum, inverted, after more bytes. By index: they are hundreds of megabytes. */
+function crcAfter(crc: number, bytes: Uint8Array): number {
+  let sum = crc;
+  for (let at = 0; at < bytes.length; at++) {
+    sum = (CRC_TABLE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  }
+  return sum;
+}
+
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  return rest >>> 0;
+  return rest;
 });
