@@ -1,4 +1,5 @@
 import { formatDate, formatMonthDay } from '../../text/dates.ts';
+import { drawnAmounts } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
 import type { SearchAnswer, ShownEntry, ShownSection } from './search-talk.ts';
 import type { SnippetPart } from './snippet.ts';
@@ -79,5 +80,7 @@ function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
 }
 
 function marked(parts: readonly SnippetPart[]): (string | Node)[] {
-  return parts.map(({ text, isFound }) => (isFound ? made('mark', {}, text) : text));
+  return parts.flatMap(({ text, isFound }) =>
+    isFound ? [made('mark', {}, ...drawnAmounts(text))] : drawnAmounts(text),
+  );
 }
