@@ -15,7 +15,10 @@ export interface ResultsView {
 }
 
 /** The results by section; of all sections a few each, with a link to the others. */
-export function resultSections({ sections }: SearchAnswer, view: ResultsView): HTMLElement[] {
+export function resultSections(
+  { sections, isNearCut }: SearchAnswer,
+  view: ResultsView,
+): HTMLElement[] {
   const shown = sections.filter(({ section }) => view.section === '' || section === view.section);
   return shown.map((section) => {
     const items = section.entries.map((entry) => resultItem(entry, view.base));
@@ -23,7 +26,7 @@ export function resultSections({ sections }: SearchAnswer, view: ResultsView): H
     return made(
       'section',
       {},
-      made('h2', {}, `${section.section} `, count(section.count)),
+      made('h2', {}, `${section.section} `, count(section.count, isNearCut)),
       made('ol', { className: 'records documents' }, ...items),
       ...(left === 0 || view.section !== '' ? [] : [allOfSection(section, view)]),
     );
@@ -54,8 +57,8 @@ function allOfSection({ section, count: total }: ShownSection, view: ResultsView
   return made('p', { className: 'small' }, link);
 }
 
-function count(total: number): HTMLElement {
-  return made('span', { className: 'soft' }, String(total));
+function count(total: number, isLeast = false): HTMLElement {
+  return made('span', { className: 'soft' }, `${isLeast ? '至少' : ''}${total}`);
 }
 
 function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
