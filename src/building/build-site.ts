@@ -14,6 +14,7 @@ import { openSettings } from '../site.ts';
 import { makePaperFiles } from './paper-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeSentPictures } from './sent-pictures.ts';
+import { undrawnCharacters } from './undrawn-characters.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { copyProgram } from './program-copy.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -74,6 +75,7 @@ export async function buildSite({
   if (site.archived.length > 0) {
     await timed('旧刊的文字', site.archived.length, () => archivedWords(site));
   }
+  for (const line of undrawnCharacters(site)) process.stdout.write(`提醒 ${line}\n`);
   let pictures: ReadonlyMap<string, Uint8Array>[] = [];
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', pageRoutes(site).length, async (step) => {
