@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
-import { errorParts } from './error-parts.ts';
+import { errorParts } from '../text/error-parts.ts';
 import type { BundleAnswer, BundleOrder, PageBundle } from './page-bundle.ts';
 import { copyProgram } from './program-copy.ts';
 import { spareMemory } from './spare-memory.ts';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
-import { type ErrorParts, errorOf } from './error-parts.ts';
+import { type ErrorParts, errorOf } from '../text/error-parts.ts';
 
 /** What the process that bundles is told. */
 export interface BundleOrder {
@@ -44,12 +44,16 @@ export interface Bundling {
 export function bundlePages(order: BundleOrder): Bundling {
   const child = fork(join(import.meta.dirname, 'bundle-process.ts'), {
     env: {
-      ...process.env,
+      ...order.settings.machine,
       // Of scripts/run.mjs.
       NODE_COMPILE_CACHE: join(
         order.repository,
         'node_modules/.cache/zhongchuang-gazette/compiled',
       ),
+      // Astro asks the environment for these.
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      TMPDIR: order.scratch,
       ...SPARING,
     },
     execArgv: [...process.execArgv, '--max-semi-space-size=4'],
