@@ -17,12 +17,14 @@ interface Route {
 
 /**
  * Renders every page and file of a bundle into a folder, as Astro's own build does with a bundle in
- * the same process: one after the other, each from the component and the path of its route.
+ * the same process: one after the other, each from the component and the path of its route. Only
+ * those of some components when it is said which.
  */
 export async function renderPages(
   { entry, styles }: PageBundle,
   basePath: string,
   folder: string,
+  isWanted: (component: string) => boolean = () => true,
 ): Promise<void> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: PageApp };
   app.setInternals({ pagesByKeys: new Map(styles) });
@@ -39,7 +41,7 @@ export async function renderPages(
     }
     taken.set(path, route.component);
   }
-  for (const { pathname, route } of paths) {
+  for (const { pathname, route } of paths.filter(({ route }) => isWanted(route.component))) {
     const request = new Request(new URL(addressOf(pathname, route, basePath), ORIGIN));
     const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
       throw about(error, route);
