@@ -121,10 +121,15 @@ function awardSheets(site: SiteData): Sheet[] {
   const sheet = (title: string, held: readonly FollowedAward[]): Sheet => [
     title,
     AWARD_COLUMNS,
-    () => held.map(cells),
+    () => mapped(held, cells),
   ];
   const late = `${UNPAID_DAYS}天未拨清${overdue.length}笔`;
   return [sheet('批准逐笔', awards), ...(overdue.length > 0 ? [sheet(late, overdue)] : [])];
+}
+
+/** One after the other: a nation's approvals would stand in memory once more. */
+function* mapped<Item>(items: readonly Item[], cells: (item: Item) => string[]) {
+  for (const item of items) yield cells(item);
 }
 
 function awardCells(
@@ -172,22 +177,20 @@ function actSheet(site: SiteData): Sheet {
     ['文号', 'text'],
     ['备注', 'text'],
   ];
+  const acts = site.rows('support').filter(({ row }) => row.act === '拨付' || row.act === '收回');
   const rows = () =>
-    site
-      .rows('support')
-      .filter(({ row }) => row.act === '拨付' || row.act === '收回')
-      .map(({ row, cells }) => [
-        row.id,
-        row.act,
-        cells['originalId'] ?? '',
-        row.recipient,
-        row.department,
-        row.programme,
-        row.actedOn,
-        cells['amount'] ?? '',
-        cells['docNumber'] ?? '',
-        cells['note'] ?? '',
-      ]);
+    mapped(acts, ({ row, cells }) => [
+      row.id,
+      row.act,
+      cells['originalId'] ?? '',
+      row.recipient,
+      row.department,
+      row.programme,
+      row.actedOn,
+      cells['amount'] ?? '',
+      cells['docNumber'] ?? '',
+      cells['note'] ?? '',
+    ]);
   return ['拨付和收回', columns, rows];
 }
 

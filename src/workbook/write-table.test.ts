@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { tableWorkbook } from './write-table.ts';
+import { tableWorkbook, tablesWorkbook } from './write-table.ts';
 
 const COLUMNS = [
   { header: '编号', type: 'id' },
@@ -51,6 +51,32 @@ test('a table without rows is its header, under a name that says what the editio
   const sheet = await sheetOf([], '示例（虚构）');
   expect(sheet?.rows).toEqual([['编号', '面积', '启用日期', '备注']]);
   expect(sheet?.name).toBe('空间名录（示例（虚构））');
+});
+
+test('characters that XML cannot hold come back as they were', async () => {
+  const text = 'a&b <c> "d"\r\n\u0001 ';
+  expect((await sheetOf([['a', '', '', text]]))?.rows[1]?.[3]).toBe(text);
+});
+
+test('an empty cell of a text column stays a cell for text', async () => {
+  const sheet = await sheetOf([['a', '', '', '']]);
+  expect(sheet?.cells?.get('1,3')?.style?.numFmt).toBe('@');
+});
+
+test('every table is a sheet of its own, and the rows that one cannot hold are on the next', async () => {
+  const table = (title: string, rows: readonly (readonly string[])[]) => ({
+    name: 'a',
+    title,
+    columns: [{ header: '编号', type: 'id' }] as const,
+    rows,
+  });
+  const bytes = await tablesWorkbook([table('甲', [['1'], ['2'], ['3']]), table('乙', [])], 2);
+  const { sheets } = await readXlsx(bytes);
+  expect(sheets.map(({ name, rows }) => [name, ...rows.flat()])).toEqual([
+    ['甲', '编号', '1', '2'],
+    ['甲_2', '编号', '3'],
+    ['乙', '编号'],
+  ]);
 });
 
 test('equal tables are equal files at any time', async () => {
