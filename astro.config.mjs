@@ -22,7 +22,6 @@ export const configOf = (settings) =>
     // The program's own files. The edition's `public/` is checked, and copied by the build itself.
     publicDir: './src/layouts/public',
     trailingSlash: 'ignore',
-    prerenderConflictBehavior: 'error',
     devToolbar: { enabled: false },
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     markdown: {

@@ -30,8 +30,6 @@ try {
   } else {
     const site = joinSite(edition, settings.basePath);
     const checkedIn = performance.now() - started;
-    // Astro asks the environment for these.
-    Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
     process.stdout.write(await buildSite({ work, settings, site, repository, checkedIn }));
     // Changed meanwhile, the edition is not the one that was built.
     if (!isChanged()) noteSite(settings, inputs, repository);

@@ -35,9 +35,8 @@ describe('BASE_PATH', () => {
 describe('the environment', () => {
   /** Libraries ask for these: where drafts may lie, and which fonts there are. */
   const TOLD_TO_LIBRARIES: Readonly<Record<string, string>> = {
-    'building/spare-memory.ts': 'MIMALLOC_PURGE_DELAY',
     'building/work-folder.ts': 'TMPDIR',
-    'newsletter/pictures/draw-png.ts': 'FONTCONFIG_FILE',
+    'newsletter/pictures/png-of.ts': 'FONTCONFIG_FILE',
   };
   const asked = (text: string, told = '') =>
     text

@@ -1,8 +1,6 @@
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, realpathSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import type { AstroUserConfig } from 'astro';
 import { openSite } from '../opened-site.ts';
 import { archivedWords } from '../model/issues/archived-words.ts';
 import { pageRoutes } from '../model/site/routes.ts';
@@ -16,7 +14,8 @@ import { makeFigurePictures } from './figure-pictures.ts';
 import { makeSentPictures } from './sent-pictures.ts';
 import { undrawnCharacters } from './undrawn-characters.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
-import { copyProgram } from './program-copy.ts';
+import { type Bundling, bundlePages } from './page-bundle.ts';
+import { renderPages } from './render-pages.ts';
 import type { WorkFolder } from './work-folder.ts';
 import { type Step, buildStory } from './build-story.ts';
 import { type StepProgress, stepProgress } from './progress.ts';
@@ -37,13 +36,25 @@ interface SiteBuild {
  * written to a folder of drafts, which takes the place of OUT_DIR when all is done; a failing build
  * leaves OUT_DIR as it was.
  */
-export async function buildSite({
-  work,
-  settings,
-  site,
-  repository,
-  checkedIn,
-}: SiteBuild): Promise<string> {
+export async function buildSite(order: SiteBuild): Promise<string> {
+  // As the bundler's own folder will be called: links on the way would lead it elsewhere.
+  const root = join(realpathSync(order.work.scratch), 'program');
+  // Written here first: Astro moves files, which cannot be done from one disk to another.
+  const settings = openSettings({ ...order.settings, outDir: join(root, 'dist') });
+  const { repository, work } = order;
+  const bundle = join(root, 'pages');
+  const bundling = bundlePages({ settings, repository, scratch: work.scratch, bundle });
+  try {
+    return await buildParts({ ...order, settings }, bundling);
+  } finally {
+    await bundling.close();
+  }
+}
+
+async function buildParts(
+  { work, settings, site, repository, checkedIn }: SiteBuild,
+  bundling: Bundling,
+): Promise<string> {
   const draft = work.site;
   const steps: Step[] = [{ name: '检查', milliseconds: checkedIn, reused: '' }];
   const timed = async (name: string, total: number, act: (step: StepProgress) => unknown) => {
@@ -82,7 +93,11 @@ export async function buildSite({
     openSite({ site, sizes, onPage: step.done });
     const drawn = { site, repository, program, note: step.noted };
     const drawing = Promise.all([makeFigurePictures(drawn), makeSentPictures(drawn)]);
-    [pictures] = await Promise.all([drawing, renderPages(settings, repository, work)]);
+    const rendering = bundling.done.then((bundle) =>
+      renderPages(bundle, settings.basePath, settings.outDir),
+    );
+    [pictures] = await Promise.all([drawing, rendering]);
+    moveFolder(settings.outDir, draft);
   });
   for (const files of [...pictures, documents, issueFiles]) writeIssueFiles(draft, files);
   await timed('本版的public', 0, () => copyPublic(edition.publicFiles, draft));
@@ -93,41 +108,6 @@ export async function buildSite({
 
 const NO_BROWSER =
   '没有找到浏览器，这一次不做PDF，别的都做；要PDF，装Chrome或Edge，或用CHROME_PATH指明\n';
-
-/** Renders the pages of the opened site into the folder of drafts. */
-async function renderPages(
-  settings: Settings,
-  repository: string,
-  { site, scratch }: WorkFolder,
-): Promise<void> {
-  const root = join(scratch, 'program');
-  copyProgram(repository, root);
-  // Astro moves passing files into the site, which cannot be done from one disk to another.
-  const rendered = join(root, 'dist');
-  const own = openSettings({ ...settings, outDir: rendered });
-  const { build } = await import('astro');
-  const { configOf } = (await import(pathToFileURL(join(repository, 'astro.config.mjs')).href)) as {
-    configOf: (settings: Settings) => AstroUserConfig;
-  };
-  const config = configOf(own);
-  // Astro puts passing files below the current folder, where another build may run.
-  const before = process.cwd();
-  process.chdir(root);
-  try {
-    await build({
-      ...config,
-      configFile: false,
-      root,
-      // What fails is thrown too, and told in Chinese.
-      logLevel: 'silent',
-      cacheDir: join(scratch, 'astro'),
-      vite: { ...config.vite, cacheDir: join(scratch, 'vite') },
-    });
-  } finally {
-    process.chdir(before);
-  }
-  moveFolder(rendered, site);
-}
 
 /** To a place that is not there yet, also on another disk. */
 function moveFolder(from: string, to: string): void {

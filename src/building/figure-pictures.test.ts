@@ -7,7 +7,7 @@ import { roundFigureFiles } from '../components/evaluation/round-figure-files.ts
 import { readEdition } from '../data/edition.ts';
 import { computedReports } from '../model/evaluation/round-report.ts';
 import { joinSite } from '../model/site/join-site.ts';
-import { loadSharp } from '../newsletter/pictures/draw-png.ts';
+import { loadSharp } from '../newsletter/pictures/png-of.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 
 const repository = mkdtempSync(join(tmpdir(), 'figure-pictures-'));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readEdition } from '../data/edition.ts';
 import { joinSite } from '../model/site/join-site.ts';
-import { loadSharp } from '../newsletter/pictures/draw-png.ts';
+import { loadSharp } from '../newsletter/pictures/png-of.ts';
 import { makeSentPictures } from './sent-pictures.ts';
 
 const repository = mkdtempSync(join(tmpdir(), 'sent-pictures-'));

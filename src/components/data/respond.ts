@@ -7,7 +7,7 @@ import { loadSite } from '../../load-site.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 
 /**
- * The answer of an endpoint. As bytes: a text that passes through `Response.text` loses its
+ * The answer of an endpoint, made while it is written. As bytes: a text that passes through `Response.text` loses its
  * byte-order mark, without which Excel misreads a CSV.
  */
 export function respond({
@@ -15,9 +15,30 @@ export function respond({
   body,
   pieces = () => [body()],
 }: Pick<OutputFile, 'type' | 'body' | 'pieces'>): Response {
+  const encoded = encodedPieces(pieces());
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const next = encoded.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+  return new Response(stream, { headers: { 'Content-Type': type } });
+}
+
+/** About so many characters are encoded and written at once. */
+const ENCODED = 65_536;
+
+function* encodedPieces(pieces: Iterable<string>): Generator<Uint8Array, undefined> {
   const encoder = new TextEncoder();
-  const encoded = Array.from(pieces(), (piece) => encoder.encode(piece));
-  return new Response(new Blob(encoded), { headers: { 'Content-Type': type } });
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < ENCODED) continue;
+    yield encoder.encode(held);
+    held = '';
+  }
+  if (held !== '') yield encoder.encode(held);
 }
 
 /** The same for a file that is no text. */

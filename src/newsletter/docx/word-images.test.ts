@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../content/blocks.ts';
 import { contentFixture } from '../content-fixture.ts';
-import { loadSharp } from '../pictures/draw-png.ts';
+import { loadSharp } from '../pictures/png-of.ts';
 import type { OwnImage } from '../pictures/mail-images.ts';
 import { issueDocx } from './index.ts';
 import { wordImages } from './word-images.ts';

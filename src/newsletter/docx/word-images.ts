@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import { loadSharp } from '../pictures/draw-png.ts';
+import { loadSharp } from '../pictures/png-of.ts';
 import type { OwnImage } from '../pictures/mail-images.ts';
 
 /** A picture as Word holds it; the size on the page in pixels of 1/96 inch. */

@@ -1,80 +1,91 @@
-import process from 'node:process';
-import { fontConfiguration } from '../../browser/fonts.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
 import type { Svg } from '../../charts/svg.ts';
+import { type ErrorParts, errorOf } from '../../text/error-parts.ts';
+import type { DrawnPng, PngOptions } from './png-of.ts';
 
-/** A drawing as PNG; `width` and `height` in CSS pixels, the PNG holds `scale` times as many. */
-export interface DrawnPng {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
+/** What the process that draws is asked. */
+export interface DrawingOrder {
+  readonly id: number;
+  readonly drawing: Svg;
+  readonly options: PngOptions;
 }
 
-export interface PngOptions {
-  /** Pixels for one CSS pixel; 2 unless told otherwise. */
-  readonly scale?: number;
-  /** The most bytes that the file should have; fewer colours, then fewer pixels, until it fits. */
-  readonly mostBytes?: number;
-}
+export type DrawingAnswer = { readonly id: number } & (
+  | { readonly drawn: DrawnPng; readonly error?: undefined }
+  | { readonly drawn?: undefined; readonly error: ErrorParts }
+);
 
 /**
  * The PNG of a drawing with width and height on its root element: white where it is transparent,
  * drawn with the packaged fonts, the same bytes every time on one platform. A drawing that cannot
  * be made small enough comes out as small as it gets.
  * Throws, in Chinese, when the fonts draw nothing.
+ *
+ * It is drawn by another process, which ends when it has nothing to do for a while: the threads that
+ * draw scatter their memory so that no process gets it back.
  */
-export async function drawPng(
-  drawing: Svg,
-  { scale = 2, mostBytes = Infinity }: PngOptions = {},
-): Promise<DrawnPng> {
-  const size = /^<svg [^>]*?width="(\d+)"\s+height="(\d+)"[^>]*>/.exec(drawing);
-  if (size === null) throw new RangeError('图没有写明宽和高，不能画成PNG');
-  const [width, height] = [Number(size[1]), Number(size[2])];
-  const sharp = await loadSharp();
-  let png: Uint8Array = new Uint8Array();
-  for (const factor of [scale, scale * 0.75, scale * 0.5]) {
-    const { data, info } = await sharp(Buffer.from(drawing), { density: 72 * factor })
-      .flatten({ background: '#ffffff' })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    // 16 shades are edges as smooth as the screen shows; 4 still read well when twice as fine.
-    for (const colours of [16, 4]) {
-      png = await sharp(data, { raw: info })
-        .png({ palette: true, colours, dither: 0, ...QUICK })
-        .toBuffer();
-      if (png.byteLength <= mostBytes) return { png, width, height };
-    }
-  }
-  return { png, width, height };
+export function drawPng(drawing: Svg, options: PngOptions = {}): Promise<DrawnPng> {
+  const { child, asked } = (artist ??= startArtist());
+  const id = (lastId += 1);
+  return new Promise((resolve, reject) => {
+    asked.set(id, { resolve, reject });
+    hold(child);
+    child.send({ id, drawing, options } satisfies DrawingOrder, () => undefined);
+  });
 }
 
-/** Choosing colours longer and packing harder costs twice the time, for 2% of the bytes and nothing to see. */
-const QUICK = { effort: 1, compressionLevel: 8 };
-
-type Sharp = (typeof import('sharp'))['default'];
-
-let loaded: Promise<Sharp> | undefined;
-
-/**
- * Sharp, loaded after the packaged fonts are set and proved to draw Chinese. Fontconfig reads its
- * file once, before the first text: no other module of this process may draw before this one.
- */
-export function loadSharp(): Promise<Sharp> {
-  loaded ??= (async () => {
-    process.env['FONTCONFIG_FILE'] = await fontConfiguration();
-    const { default: sharp } = await import('sharp');
-    await mustDraw(sharp);
-    return sharp;
-  })();
-  return loaded;
+interface Artist {
+  readonly child: ChildProcess;
+  readonly asked: Map<number, Asked>;
 }
 
-/** Missing fonts are the silent failure of pictures: a blank one would be published. */
-async function mustDraw(sharp: Sharp): Promise<void> {
-  const proof =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">' +
-    '<text x="4" y="32" font-size="32" font-family="Noto Sans SC">汉</text></svg>';
-  const { channels } = await sharp(Buffer.from(proof)).flatten({ background: '#fff' }).stats();
-  if ((channels[0]?.mean ?? 255) > 245) {
-    throw new Error('字体画不出汉字，图会是空白的；请重新运行npm ci');
-  }
+interface Asked {
+  readonly resolve: (drawn: DrawnPng) => void;
+  readonly reject: (error: Error) => void;
 }
+
+let artist: Artist | undefined;
+let lastId = 0;
+
+function startArtist(): Artist {
+  const child = fork(join(import.meta.dirname, 'drawing-process.ts'), {
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  const asked: Artist['asked'] = new Map();
+  let idle: NodeJS.Timeout | undefined;
+  const end = (error: Error) => {
+    clearTimeout(idle);
+    if (artist?.child === child) artist = undefined;
+    asked.forEach(({ reject }) => reject(error));
+    asked.clear();
+  };
+  child.on('message', (message) => {
+    const { id, drawn, error } = message as DrawingAnswer;
+    if (error === undefined) asked.get(id)?.resolve(drawn);
+    else asked.get(id)?.reject(errorOf(error));
+    asked.delete(id);
+    if (asked.size > 0) return;
+    // Whoever has nothing else to do need not wait for it.
+    child.unref();
+    child.channel?.unref();
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      if (asked.size > 0) return;
+      end(new Error(ENDED));
+      child.disconnect();
+    }, IDLE_MILLISECONDS).unref();
+  });
+  child.once('error', end);
+  child.once('exit', () => end(new Error(ENDED)));
+  return { child, asked };
+}
+
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+const IDLE_MILLISECONDS = 2000;
+const ENDED = '画图的进程中途停了：核对剩下的内存，再运行一次';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadSharp } from './draw-png.ts';
+import { loadSharp } from './png-of.ts';
 import { mailImages, type OwnImage } from './mail-images.ts';
 
 const ISSUE = 'https://rich.example/issues/2025-07/';

@@ -1,4 +1,4 @@
-import { loadSharp } from './draw-png.ts';
+import { loadSharp } from './png-of.ts';
 
 /** A picture of the edition itself that an issue shows, from its `public/`. */
 export interface OwnImage {

@@ -1,0 +1,88 @@
+/** The process in which Astro bundles the program of the pages; see `bundlePages`. */
+import { readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { Settings } from '../settings.ts';
+import { openSettings } from '../site.ts';
+import { errorParts } from '../text/error-parts.ts';
+import type { BundleAnswer, BundleOrder, PageBundle } from './page-bundle.ts';
+import { copyProgram } from './program-copy.ts';
+import { spareMemory } from './spare-memory.ts';
+
+spareMemory();
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit());
+process.once('message', (order) => {
+  bundled(order as BundleOrder).then(
+    (bundle) => answer({ bundle }),
+    (error: unknown) => answer({ error: errorParts(error) }),
+  );
+});
+
+function answer(message: BundleAnswer): void {
+  process.send?.(message, () => process.exit());
+}
+
+async function bundled({
+  settings,
+  repository,
+  scratch,
+  bundle,
+}: BundleOrder): Promise<PageBundle> {
+  const root = join(bundle, '..');
+  copyProgram(repository, root);
+  // Astro puts passing files below the current folder, where another build may run.
+  process.chdir(root);
+  openSettings(settings);
+  const { build } = await import('astro');
+  const { configOf } = (await import(pathToFileURL(join(repository, 'astro.config.mjs')).href)) as {
+    configOf: (settings: Settings) => AstroUserConfig;
+  };
+  const config = configOf(settings);
+  const left = leavePages(join(settings.outDir, '.prerender'), bundle);
+  await build({
+    ...config,
+    configFile: false,
+    root,
+    // What fails is thrown too, and told in Chinese.
+    logLevel: 'silent',
+    cacheDir: join(scratch, 'astro'),
+    vite: { ...config.vite, cacheDir: join(scratch, 'vite') },
+    integrations: [...(config.integrations ?? []), left.integration],
+  });
+  return left.bundle();
+}
+
+/** Keeps Astro from rendering the pages and from removing the program that does. */
+function leavePages(bundled: string, bundle: string) {
+  let pages: ReadonlyMap<string, { readonly styles: readonly object[] }> = new Map();
+  const integration: AstroIntegration = {
+    name: 'leave-pages',
+    hooks: {
+      'astro:build:setup': (build) => {
+        pages = build.pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'leave-pages',
+          getStaticPaths: () => {
+            renameSync(bundled, bundle);
+            return Promise.resolve([]);
+          },
+          render: () => Promise.reject(new Error('no page is rendered here')),
+        });
+      },
+    },
+  };
+  return {
+    integration,
+    bundle: (): PageBundle => {
+      const entry = readdirSync(bundle).find((name) => /^prerender-entry\b.*\.mjs$/.test(name));
+      if (entry === undefined) throw new Error('no program of the pages');
+      const styles = [...pages].map(([page, held]) => [page, { styles: held.styles }] as const);
+      return { entry: join(bundle, entry), styles };
+    },
+  };
+}

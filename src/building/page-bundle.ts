@@ -1,0 +1,100 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Settings } from '../settings.ts';
+import { type ErrorParts, errorOf } from '../text/error-parts.ts';
+
+/** What the process that bundles is told. */
+export interface BundleOrder {
+  readonly settings: Settings;
+  /** The folder with astro.config.mjs. */
+  readonly repository: string;
+  /** The folder for whatever is written; `outDir` of the settings lies in it. */
+  readonly scratch: string;
+  /** Where the program of the pages is put; beside `node_modules`. */
+  readonly bundle: string;
+}
+
+/** The program of the pages, bundled. */
+export interface PageBundle {
+  /** The module that renders. */
+  readonly entry: string;
+  /** The style sheets of each page, by the name that Astro gives it. */
+  readonly styles: readonly (readonly [
+    page: string,
+    held: { readonly styles: readonly object[] },
+  ])[];
+}
+
+export type BundleAnswer =
+  | { readonly bundle: PageBundle; readonly error?: undefined }
+  | { readonly bundle?: undefined; readonly error: ErrorParts };
+
+/** A bundle in the making. */
+export interface Bundling {
+  readonly done: Promise<PageBundle>;
+  /** Ends the process if it still runs. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Bundles the program of the pages in a process of its own, which ends with all the memory that the
+ * bundler has taken, and beside whatever else the build does meanwhile.
+ */
+export function bundlePages(order: BundleOrder): Bundling {
+  const child = fork(join(import.meta.dirname, 'bundle-process.ts'), {
+    env: {
+      ...order.settings.machine,
+      // Of scripts/run.mjs.
+      NODE_COMPILE_CACHE: join(
+        order.repository,
+        'node_modules/.cache/zhongchuang-gazette/compiled',
+      ),
+      // Astro asks the environment for these.
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      TMPDIR: order.scratch,
+      ...SPARING,
+    },
+    execArgv: [...process.execArgv, '--max-semi-space-size=4'],
+    serialization: 'advanced',
+  });
+  // A build that is stopped removes its folders, in which nobody must write any more.
+  const stop = () => child.kill('SIGKILL');
+  for (const signal of STOPS) process.prependListener(signal, stop);
+  let answer: BundleAnswer | undefined;
+  child.once('message', (message) => {
+    answer = message as BundleAnswer;
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('close', () => {
+      for (const signal of STOPS) process.removeListener(signal, stop);
+      resolve();
+    });
+    child.once('error', reject);
+  });
+  child.send(order, () => undefined);
+  const done = ended.then(() => {
+    if (answer?.bundle !== undefined) return answer.bundle;
+    throw answer?.error === undefined ? new Error(ENDED) : errorOf(answer.error);
+  });
+  // The build asks for it later; what failed is told then.
+  done.catch(() => undefined);
+  return {
+    done,
+    close: async () => {
+      if (child.exitCode === null && child.signalCode === null) child.kill();
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * The bundler's allocator takes memory only when it is used, and gives back what is free at once: by
+ * itself it would hold half as much again.
+ */
+const SPARING = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0' };
+
+const ENDED = '整理页面程序的进程中途停了：核对剩下的内存，再构建一次';
