@@ -16,6 +16,7 @@ import { undrawnCharacters } from './undrawn-characters.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import { type Bundling, bundlePages } from './page-bundle.ts';
 import { renderPages } from './render-pages.ts';
+import { writeTableFiles } from './table-files.ts';
 import type { WorkFolder } from './work-folder.ts';
 import { type Step, buildStory } from './build-story.ts';
 import { type StepProgress, stepProgress } from './progress.ts';
@@ -90,12 +91,13 @@ async function buildParts(
   let pictures: ReadonlyMap<string, Uint8Array>[] = [];
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', pageRoutes(site).length, async (step) => {
-    openSite({ site, sizes, onPage: step.done });
+    openSite({ site, sizes, onPage: step.done, hasTableFiles: true });
     const drawn = { site, repository, program, note: step.noted };
     const drawing = Promise.all([makeFigurePictures(drawn), makeSentPictures(drawn)]);
-    const rendering = bundling.done.then((bundle) =>
-      renderPages(bundle, settings.basePath, settings.outDir),
-    );
+    const rendering = bundling.done.then((bundle) => {
+      writeTableFiles(site, settings.outDir);
+      return renderPages(bundle, settings.basePath, settings.outDir);
+    });
     [pictures] = await Promise.all([drawing, rendering]);
     moveFolder(settings.outDir, draft);
   });
