@@ -80,7 +80,7 @@ interface ServedFile extends WeighedFile {
 }
 
 /** Takes the bytes of a file, by its name, while they are weighed. */
-export type Keeper = (name: string) => (bytes: Uint8Array) => unknown;
+type Keeper = (name: string) => (bytes: Uint8Array) => unknown;
 
 const KEPT_NOWHERE: Keeper = () => () => undefined;
 
