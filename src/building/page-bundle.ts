@@ -59,12 +59,18 @@ export function bundlePages(order: BundleOrder): Bundling {
     execArgv: [...process.execArgv, '--max-semi-space-size=4'],
     serialization: 'advanced',
   });
+  // A build that is stopped removes its folders, in which nobody must write any more.
+  const stop = () => child.kill('SIGKILL');
+  for (const signal of STOPS) process.prependListener(signal, stop);
   let answer: BundleAnswer | undefined;
   child.once('message', (message) => {
     answer = message as BundleAnswer;
   });
   const ended = new Promise<void>((resolve, reject) => {
-    child.once('close', () => resolve());
+    child.once('close', () => {
+      for (const signal of STOPS) process.removeListener(signal, stop);
+      resolve();
+    });
     child.once('error', reject);
   });
   child.send(order, () => undefined);
@@ -82,6 +88,8 @@ export function bundlePages(order: BundleOrder): Bundling {
     },
   };
 }
+
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * The bundler's allocator takes memory only when it is used, and gives back what is free at once: by

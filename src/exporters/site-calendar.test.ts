@@ -47,6 +47,13 @@ describe('calendar.ics', () => {
     expect(stamps('2026-11-24').at(-1)).toBe('20261119T160000Z');
   });
 
+  it('leads to the site where it lies, below its base path', () => {
+    const below = { ...site('2026-11-24'), basePath: '/zwgk/' };
+    const text = siteCalendar(below).body().replaceAll('\r\n ', '');
+    expect(text).toContain('\r\nURL:https://city.example/zwgk/titles/\r\n');
+    expect(text).toContain('\r\nUID:https://city.example/zwgk/calendar/#k1\r\n');
+  });
+
   it('is the same bytes for the same facts', () => {
     const body = () => siteCalendar(site('2026-11-24')).body();
     expect(body()).toBe(body());

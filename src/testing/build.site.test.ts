@@ -172,12 +172,14 @@ describe('a failing build leaves the last good site as it was', () => {
       SITE_ROOT: EDITIONS.rich,
       OUT_DIR: outDir,
       BUILD_DATE: FIXTURE_DAY,
+      TMPDIR: temporaryFolder(),
     };
     const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: REPOSITORY, env });
     const end = new Promise((resolve) => build.once('close', (code) => resolve(code)));
     let told = '';
     build.stderr.setEncoding('utf8').on('data', (more: string) => (told += more));
-    while (readdirSync(dirname(outDir)).length < 2) {
+    // By then the pages are being bundled, by another process.
+    while (!told.includes('旬报的各种版本')) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     build.kill('SIGTERM');
@@ -185,6 +187,7 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(told).toMatch(/^(?:[^\n]{2,20}……\n)*构建被中断了，已发布的站点没有改动\n$/);
     expect(treeOf(outDir)).toEqual(before);
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
+    expect(readdirSync(env.TMPDIR).filter((name) => name.startsWith('zhongchuang'))).toEqual([]);
   });
 
   test('when there is no edition or OUT_DIR would take it away: exit 2, nothing done', () => {
