@@ -16,13 +16,12 @@ interface Route {
 }
 
 /**
- * Renders every page and file of a bundle into a folder, as Astro's own build does with a bundle in
+ * Renders every page and file of a bundle into its folder, as Astro's own build does with a bundle in
  * the same process: one after the other, each from the component and the path of its route.
  */
 export async function renderPages(
-  { entry, styles }: PageBundle,
+  { entry, styles, folder }: PageBundle,
   basePath: string,
-  folder: string,
 ): Promise<void> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: PageApp };
   app.setInternals({ pagesByKeys: new Map(styles) });
