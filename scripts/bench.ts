@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { SPARING_FLAGS } from '../src/building/spare-memory.ts';
 import { heaviest } from '../src/bench/heaviest.ts';
 import { type Cost, measuredRun } from '../src/bench/measured-run.ts';
 import { NATIONAL_TODAY, writeNationalEdition } from '../src/bench/national-edition.ts';
@@ -46,7 +47,7 @@ function measure(size: number): void {
     BUILD_DATE: NATIONAL_TODAY,
   };
   run('检查', size, measuredRun([RUN, 'check'], environment));
-  const built = measuredRun([RUN, 'build'], environment);
+  const built = measuredRun([...SPARING_FLAGS, RUN, 'build'], environment);
   run('冷构建', size, built);
   if (built.exitCode !== 0) return;
   process.stdout.write(`${built.output.slice(built.output.lastIndexOf('用时'))}\n`);
