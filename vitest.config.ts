@@ -11,6 +11,9 @@ const shared = {
   isolate: false,
 } as const;
 
+/** Node reads TypeScript by itself, as for the commands: Vite would transform and hand over each module. */
+const BY_NODE = { experimental: { viteModuleRunner: false, nodeLoader: false } } as const;
+
 /** Room for what tests make and drop: a worker would clean up a fifth of its time. */
 const ROOMY = ['--max-semi-space-size=64'];
 
@@ -20,28 +23,31 @@ const project = (name: keyof typeof TEST_PROJECTS) => {
 };
 
 /**
- * What costs most stands first, so that no worker is left alone with it at the end; unit tests come
- * in one go, because a worker that takes up something else between them loses its modules.
+ * What costs most stands first, so that no worker is left alone with it at the end. Its workers mostly
+ * wait for a browser or a build: three keep two cores busy.
  */
-const order = (groupOrder: number) => ({ sequence: { groupOrder } });
+const FIRST = { sequence: { groupOrder: 0 }, maxWorkers: 3 };
+/**
+ * Unit tests come in one go, because a worker that takes up something else between them loses its
+ * modules.
+ */
+const LAST = { sequence: { groupOrder: 1 }, maxWorkers: 2 };
 const FIXTURE_SITES = { globalSetup: ['src/testing/whole-site/fixture-sites-setup.ts'] };
 
 export default defineConfig({
   test: {
-    // A continuous-integration machine often has two cores, and each browser wants one.
-    maxWorkers: 2,
     // A test that was singled out by hand must not hide the others.
     allowOnly: false,
     projects: [
-      { test: { ...project('browser'), ...FIXTURE_SITES, ...order(0) } },
-      { test: { ...project('site'), ...FIXTURE_SITES, ...order(0) } },
+      { test: { ...project('browser'), ...BY_NODE, ...FIXTURE_SITES, ...FIRST } },
+      { test: { ...project('site'), ...BY_NODE, ...FIXTURE_SITES, ...FIRST } },
       // Components need Astro's compiler; starting it for every test would slow all of them.
       // The site's own configuration is left out: components hold no MDX.
       getViteConfig(
-        { test: { ...project('components'), ...order(0) } },
+        { test: { ...project('components'), ...FIRST } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
-      { test: { ...project('unit'), ...order(1) } },
+      { test: { ...project('unit'), ...BY_NODE, ...LAST } },
     ],
   },
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --sizes 1000,10000]`: generates invented national editions and
- * measures check and cold build. It judges nothing: the figures are for people who compare.
+ * `npm run bench [-- --sizes 1000,10000] [--eleventy FOLDER]`: generates invented national editions
+ * and measures check, cold build and the pages of the spaces, these beside Eleventy where the folder
+ * (the current one by default) holds it. It judges nothing: the figures are for people who compare.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,12 +10,16 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SPARING_FLAGS } from '../src/building/spare-memory.ts';
+import { eleventyCost, eleventyIn } from '../src/bench/eleventy.ts';
 import { heaviest } from '../src/bench/heaviest.ts';
 import { type Cost, measuredRun } from '../src/bench/measured-run.ts';
 import { NATIONAL_TODAY, writeNationalEdition } from '../src/bench/national-edition.ts';
+import { spacePagesCost } from '../src/bench/pages-cost.ts';
 import { padEndByWidth } from '../src/text/display-width.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string' }, eleventy: { type: 'string' } },
+});
 const sizes = (values.sizes ?? '1000,10000').split(',').map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size > 0 && size <= 100_000)) {
   process.stderr.write('--sizes：写空间的家数，用逗号隔开，例如 --sizes 1000,10000\n');
@@ -59,6 +64,34 @@ function measure(size: number): void {
     '最重的文件',
     heaviest(site, (path) => !path.endsWith('.html')),
   );
+  comparePages(environment);
+}
+
+/** The pages of the spaces by themselves, beside as many of Eleventy. */
+function comparePages(environment: Readonly<Record<string, string | undefined>>): void {
+  const own = spacePagesCost(environment);
+  if (own === undefined) {
+    process.stdout.write('  只做空间的页面：没有成功\n');
+    return;
+  }
+  const { pages, userSeconds, cpuSeconds } = own;
+  const line = (name: string, user: number, cpu: number) =>
+    process.stdout.write(
+      `  ${padEndByWidth(name, 18)}CPU ${cpu.toFixed(1)}秒，其中用户态${user.toFixed(1)}秒\n`,
+    );
+  line(`空间的${pages}页`, userSeconds, cpuSeconds);
+  const found = eleventyIn(values.eleventy ?? process.cwd());
+  if (found === undefined) {
+    process.stdout.write('  没有装Eleventy，不比；装在哪个文件夹里，用--eleventy写明\n');
+    return;
+  }
+  const other = eleventyCost(found, pages);
+  if (other.exitCode !== 0) {
+    process.stdout.write(`  Eleventy没有成功\n${other.output.slice(0, 1000)}\n`);
+    return;
+  }
+  line(`Eleventy ${found.version}`, other.userSeconds, other.cpuSeconds);
+  process.stdout.write(`  空间的页面是它的${(cpuSeconds / other.cpuSeconds).toFixed(2)}倍\n`);
 }
 
 function run(name: string, size: number, cost: Cost): void {

@@ -49,8 +49,16 @@ describe('npm run check', () => {
     expect(older.stderr).toMatch(
       /^本版的格式是第1版，程序的格式是第\d+版，要改什么见docs\/zh\/upgrade.md\n/,
     );
+  });
+
+  it('is silent about a format that is that of the program, unless all is asked for', async () => {
     const format = swap('data/site.json', '{', `{ "format": ${FORMAT},`);
-    expect((await check(format(baseEdition()))).stderr).toContain('与程序相同，不用改');
+    expect((await check(format(baseEdition()))).stderr).toBe('');
+    expect((await check(format(baseEdition()), ['--all'])).stderr).toBe(
+      `本版的格式是第${FORMAT}版，与程序相同，不用改\n`,
+    );
+    const { stdout } = await check(format(baseEdition()), ['--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ format: { edition: FORMAT, program: FORMAT } });
   });
 
   it('ends with 0 when there are warnings only', async () => {

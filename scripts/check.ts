@@ -7,7 +7,7 @@ import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { csvReport } from '../src/data/reporters/csv.ts';
 import { githubReport } from '../src/data/reporters/github.ts';
-import { jsonReport } from '../src/data/reporters/json.ts';
+import { type Formats, jsonReport } from '../src/data/reporters/json.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { FORMAT } from '../src/schemas/format.ts';
 import { failureOf } from './failure.ts';
@@ -22,22 +22,16 @@ const { siteRoot, today } = settingsOrExit();
 const { format, all } = optionsOrExit();
 
 const { problems, files, edition } = await checkedOrExit();
+const formats = edition && { edition: edition.site.format ?? FIRST_FORMAT, program: FORMAT };
 process.stdout.write(report());
-if (format === 'text' && edition !== undefined) {
-  // What stands on the standard output is the list, by which programs go.
-  const written = edition.site.format ?? FIRST_FORMAT;
-  const same =
-    written === FORMAT
-      ? '与程序相同，不用改'
-      : `程序的格式是第${FORMAT}版，要改什么见docs/zh/upgrade.md`;
-  process.stderr.write(`本版的格式是第${written}版，${same}\n`);
-}
+// What stands on the standard output is the list, by which programs go.
+if (format === 'text' && formats !== undefined) process.stderr.write(formatLine(formats));
 process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 
 function report(): string {
   switch (format) {
     case 'json':
-      return jsonReport(problems);
+      return jsonReport(problems, formats);
     case 'csv':
       return csvReport(problems, textOf);
     case 'github': {
@@ -47,6 +41,15 @@ function report(): string {
     case 'text':
       return textReport(problems, { all });
   }
+}
+
+/** Only an older format asks for anything; that it is the same is said to who wants all. */
+function formatLine({ edition: written, program }: Formats): string {
+  const line = `本版的格式是第${written}版`;
+  if (written !== program) {
+    return `${line}，程序的格式是第${program}版，要改什么见docs/zh/upgrade.md\n`;
+  }
+  return all ? `${line}，与程序相同，不用改\n` : '';
 }
 
 async function checkedOrExit(): Promise<{

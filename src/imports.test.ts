@@ -39,6 +39,7 @@ const STEPS: readonly string[] = [
   'src/integrations',
   'src/content.config.ts',
   'src/env.d.ts',
+  'src/middleware.ts',
   'src/pages',
   'scripts',
 ];

@@ -10,6 +10,8 @@ export interface Cost {
   readonly wallSeconds: number;
   /** User and system time of all Node processes. */
   readonly cpuSeconds: number;
+  /** The user time of it. */
+  readonly userSeconds: number;
   /** Largest resident set of one process, in MB. */
   readonly peakMegabytes: number;
   readonly exitCode: number | null;
@@ -21,7 +23,7 @@ const recorder = (record: string) => `import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  appendFileSync(${JSON.stringify(record)}, [userCPUTime + systemCPUTime, maxRSS].join(' ') + '\\n');
+  appendFileSync(${JSON.stringify(record)}, [userCPUTime + systemCPUTime, maxRSS, userCPUTime].join(' ') + '\\n');
 });
 `;
 
@@ -51,6 +53,7 @@ export function measuredRun(
     return {
       wallSeconds,
       cpuSeconds: pairs.reduce((sum, [cpu = 0]) => sum + cpu, 0) / 1e6,
+      userSeconds: pairs.reduce((sum, [, , user = 0]) => sum + user, 0) / 1e6,
       peakMegabytes: Math.max(0, ...pairs.map(([, rss = 0]) => rss)) / 1024,
       exitCode: status,
       output: stdout + stderr,

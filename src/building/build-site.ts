@@ -12,6 +12,7 @@ import { openSettings } from '../site.ts';
 import { makePaperFiles } from './paper-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeSentPictures } from './sent-pictures.ts';
+import { undrawnCharacters } from './undrawn-characters.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import type { Bundling } from './page-bundle.ts';
 import { renderPages } from './render-pages.ts';
@@ -76,6 +77,7 @@ export async function buildSite({
   if (site.archived.length > 0) {
     await timed('旧刊的文字', site.archived.length, () => archivedWords(site));
   }
+  for (const line of undrawnCharacters(site)) process.stdout.write(`提醒 ${line}\n`);
   let pictures: ReadonlyMap<string, Uint8Array>[] = [];
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', pageRoutes(site).length, async (step) => {

@@ -17,11 +17,13 @@ interface Route {
 
 /**
  * Renders every page and file of a bundle into its folder, as Astro's own build does with a bundle in
- * the same process: one after the other, each from the component and the path of its route.
+ * the same process: one after the other, each from the component and the path of its route. Only
+ * those of some components when it is said which.
  */
 export async function renderPages(
   { entry, styles, folder }: PageBundle,
   basePath: string,
+  isWanted: (component: string) => boolean = () => true,
 ): Promise<void> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: PageApp };
   app.setInternals({ pagesByKeys: new Map(styles) });
@@ -38,7 +40,7 @@ export async function renderPages(
     }
     taken.set(path, route.component);
   }
-  for (const { pathname, route } of paths) {
+  for (const { pathname, route } of paths.filter(({ route }) => isWanted(route.component))) {
     const request = new Request(new URL(addressOf(pathname, route, basePath), ORIGIN));
     const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
       throw about(error, route);

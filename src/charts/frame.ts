@@ -1,3 +1,4 @@
+import { amountRuns, digitGroups } from '../text/digit-groups.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, type SvgValue, svg, toSvg } from './svg.ts';
 
@@ -59,8 +60,20 @@ export function textLines(
     (line, index) =>
       svg`<text class="${className}" x="${x}" y="${y + index * lineHeight}" font-size="${size}"${
         anchored
-      }>${line}</text>`,
+      }>${shownText(line)}</text>`,
   )}`;
+}
+
+/** A line with the digits of its amounts in groups, like `groupedHtml` on pages. */
+function shownText(line: string): SvgPart {
+  const groups = digitGroups(line);
+  const runs = groups.length > 1 ? [groups] : amountRuns(line);
+  return runs
+    .flatMap(([first = '', ...rest]) => [
+      svg`${first}`,
+      ...rest.map((group) => svg`<tspan dx="0.16em">${group}</tspan>`),
+    ])
+    .reduce((all, part) => svg`${all}${part}`);
 }
 
 /** How far below its middle the baseline of a text lies. */

@@ -18,8 +18,16 @@ test('a name does not leave a single 汉字 on its last line', () => {
   expect(wrapLabel('众创空间', 52, 13)).toEqual(['众创空间']);
 });
 
-test('a sentence fills its lines', () => {
-  expect(wrapSentence('科技企业孵化器', 6 * 13, 13)).toEqual(['科技企业孵化', '器']);
+test('a sentence fills its lines, but leaves no single 汉字 on the last one', () => {
+  const wrap = (text: string) => wrapSentence(text, 6 * 13, 13);
+  expect(wrap('科技企业孵化器一家')).toEqual(['科技企业孵化', '器一家']);
+  expect(wrap('科技企业孵化器')).toEqual(['科技企业孵', '化器']);
+  expect(wrap('众创空间孵化器。')).toEqual(['众创空间孵', '化器。']);
+});
+
+test('a long name leaves none either', () => {
+  const name = '众创空间名录'.repeat(5) + '册';
+  expect(wrapLabel(name, 6 * 13, 13).slice(-2)).toEqual(['众创空间名', '录册']);
 });
 
 test('an empty text is one empty line, and no room is too narrow', () => {

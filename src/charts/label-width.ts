@@ -12,13 +12,14 @@ export function labelWidth(text: string, size: number): number {
  * least one line; a line holds at least one character however narrow the room.
  */
 export function wrapSentence(text: string, width: number, size: number): string[] {
-  return wrapped(text, width, size).lines;
+  const { lines, columns } = wrapped(text, width, size);
+  return withoutWidow(text, lines, columns);
 }
 
 /** The same for a name or title: up to four lines come out about equally long. */
 export function wrapLabel(text: string, width: number, size: number): string[] {
   const { lines, columns } = wrapped(text, width, size);
-  return balanced(text, lines, columns);
+  return lines.length > 4 ? withoutWidow(text, lines, columns) : balanced(text, lines, columns);
 }
 
 /** Items side by side, an em apart; an item is divided only when it is wider than a line. */
@@ -52,9 +53,26 @@ function wrapped(
   return { lines, columns };
 }
 
+/** A 汉字 alone on the last line, with its full stop or without, is given another of the line before. */
+function withoutWidow(text: string, lines: string[], columns: number): string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  if (lines.length < 2 || !isAlone(last)) return lines;
+  const tail = text.slice(text.lastIndexOf(before));
+  for (let narrower = columns - 2; narrower > columns / 2; narrower -= 1) {
+    const pair = wrapByWidth(tail, narrower);
+    if (pair.length > 2) break;
+    if (pair.length === 2 && !isAlone(pair[1] ?? '')) return [...lines.slice(0, -2), ...pair];
+  }
+  return lines;
+}
+
+function isAlone(line: string): boolean {
+  return displayWidth(line.replace(/\p{P}+$/u, '')) <= 2;
+}
+
 /** A single 汉字 left over on a last line looks like a mistake: short texts are evened out. */
 function balanced(text: string, lines: string[], columns: number): string[] {
-  if (lines.length < 2 || lines.length > 4) return lines;
+  if (lines.length < 2) return lines;
   let best = lines;
   for (let narrower = columns - 1; narrower >= 2; narrower -= 1) {
     const candidate = wrapByWidth(text, narrower);

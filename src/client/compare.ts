@@ -2,6 +2,7 @@
  * Puts two to four spaces side by side, from their own pages: what a page says is what the comparison
  * says. `?of=a&of=b` in the address names them.
  */
+import { drawnAmounts } from './drawn-amounts.ts';
 import { made } from './made-element.ts';
 import { type ComparedSpace, comparedRows, readSpacePage } from './compared-spaces.ts';
 
@@ -59,7 +60,9 @@ function tableOf(spaces: readonly ComparedSpace[]): HTMLElement {
       if (new Set(values).size === 1) row.className = 'same';
       for (const value of values) {
         const isBlank = value === undefined;
-        row.append(made('td', { className: isBlank ? 'soft' : '' }, value ?? '没有'));
+        row.append(
+          made('td', { className: isBlank ? 'soft' : '' }, ...drawnAmounts(value ?? '没有')),
+        );
       }
       body.append(row);
     }

@@ -23,6 +23,7 @@ if (form && input && output && chips && list && near && more) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let section = '';
   let most = PORTION;
+  let isThorough = false;
 
   const addressOf = (narrowed: string) => {
     const address = new URL(location.href);
@@ -68,7 +69,7 @@ if (form && input && output && chips && list && near && more) {
       return;
     }
     if (list.childElementCount === 0) output.textContent = '正在找……';
-    desk().search({ query, section, most }, (answer) => {
+    desk().search({ query, section, most, isThorough }, (answer) => {
       // What has been typed since asks for itself, or asks for nothing.
       if (input.value !== query) return;
       if (answer !== 'failed') show(answer);
@@ -79,6 +80,7 @@ if (form && input && output && chips && list && near && more) {
   const run = () => {
     clearTimeout(timer);
     most = PORTION;
+    isThorough = false;
     history.replaceState(null, '', addressOf(section));
     search();
   };
@@ -107,6 +109,12 @@ if (form && input && output && chips && list && near && more) {
   document.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey) return;
+    if (target.closest('[data-thorough]') !== null) {
+      isThorough = true;
+      output.textContent = '正在找……';
+      search();
+      return;
+    }
     const word = target.closest<HTMLElement>('[data-word]')?.dataset['word'];
     const narrowed = target.closest<HTMLElement>('[data-section]')?.dataset['section'];
     if (word === undefined && narrowed === undefined) return;
@@ -114,6 +122,7 @@ if (form && input && output && chips && list && near && more) {
     if (word !== undefined) input.value = word;
     section = narrowed ?? '';
     most = PORTION;
+    isThorough = false;
     // A step that Back undoes.
     history.pushState(null, '', addressOf(section));
     search();
@@ -138,21 +147,33 @@ if (form && input && output && chips && list && near && more) {
 function said(answer: SearchAnswer, query: string, section: string): (string | Node)[] {
   const all = answer.sections.reduce((sum, { count }) => sum + count, 0);
   if (!answer.isLast) return [`已经找到${all}条，还在找……`];
-  const { near, words = [] } = answer;
+  const { near, words = [], isCut = false, isNearCut = false } = answer;
   if (near === undefined && all > 0) return [`找到${all}条`];
   // Below stands the section alone to which the search is narrowed.
   const total = answer.sections.find((each) => each.section === section)?.count ?? all;
-  const none = `没有找到「${query}」。`;
+  const none = [
+    isCut ? `最可能的地方没有「${query}」。` : `没有找到「${query}」。`,
+    ...(isCut || isNearCut ? [furtherButton(), ' '] : []),
+  ];
+  const least = isNearCut ? '至少' : '';
   const catalogue = made('a', { href: '#search-index' }, '看全部目录');
-  if (near === 'digits') return [none, `数要写全才算；下面${total}条里有这串数字。`];
-  if (near === 'names') return [none, `下面${total}条的名称里依次有这几个字。`];
-  if (near === undefined) return [none, '可以少写几个字，或', catalogue, '。'];
+  if (near === 'digits') return [...none, `数要写全才算；下面${least}${total}条里有这串数字。`];
+  if (near === 'names') return [...none, `下面${least}${total}条的名称里依次有这几个字。`];
+  if (near === undefined) return [...none, '可以少写几个字，或', catalogue, '。'];
   const buttons = words.map(({ word, count }) => {
-    const button = made('button', { type: 'button' }, `${word}（${count}条）`);
+    const label = count === undefined ? word : `${word}（${count}条）`;
+    const button = made('button', { type: 'button' }, label);
     button.dataset['word'] = word;
     return button;
   });
   const together =
-    total === 0 || words.length === 1 ? [] : [`下面${total}条里${words.length}个词都有。`];
-  return [none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
+    total === 0 || words.length === 1 ? [] : [`下面${least}${total}条里${words.length}个词都有。`];
+  return [...none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
+}
+
+/** What is left of a large site is looked through when the reader says so. */
+function furtherButton(): HTMLButtonElement {
+  const button = made('button', { type: 'button' }, '把其余的也找一遍');
+  button.dataset['thorough'] = '';
+  return button;
 }

@@ -95,10 +95,10 @@ function changeTable(title: string, changes: readonly MethodChange[], pair: Roun
   );
 }
 
-function slopeBlocks(site: SiteData, { now }: RoundPair): ComposedBlock[] {
-  if (now.kind !== 'computed') return [];
-  const report = roundReport(site, now);
-  const picture = slopePicture(site, report);
+function slopeBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
+  if (pair.now.kind !== 'computed') return [];
+  const report = roundReport(site, pair.now);
+  const picture = slopePicture(site, report, pair);
   return picture === undefined ? [] : [pictureBlock(site, report, picture, 1)];
 }
 
@@ -127,8 +127,8 @@ function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
   );
   return [
     ...(moved === '' ? [] : [paragraph(moved)]),
-    ...named(site, CAME, only(CAME), reasonsOf(site, pair.before, '上一次')),
-    ...named(site, LEFT, only(LEFT), reasonsOf(site, pair.now, '')),
+    ...named(site, CAME, only(CAME), reasonsOf(site, pair.before, yearOf(pair.before))),
+    ...named(site, LEFT, only(LEFT), reasonsOf(site, pair.now, yearOf(pair.now))),
     ...(unmatched === '' ? [] : [paragraph(unmatched)]),
     ...(lines.length === 0 ? [] : [units]),
   ];

@@ -2,7 +2,7 @@ import { slopeChart } from '../charts/slope.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import type { Svg } from '../charts/svg.ts';
 import type { FigureWords } from '../model/evaluation/round-figures.ts';
-import { pairOf } from '../model/evaluation/round-pairs.ts';
+import { isNextPair, pairsOf, type RoundPair } from '../model/evaluation/round-pairs.ts';
 import type { RoundReport } from '../model/evaluation/round-report.ts';
 import { rankSlope } from '../model/evaluation/rank-slope.ts';
 import type { SiteData } from '../model/site/site-data.ts';
@@ -29,24 +29,29 @@ export function roundPictures(site: SiteData, report: RoundReport): RoundPicture
   return roundDrawings(report).map((drawing) => pictureOf(site, report, drawing));
 }
 
-/** The ranks of a round beside those of the one before it, where both publish them. */
-export function slopePicture(site: SiteData, report: RoundReport): RoundPicture | undefined {
-  const pair = pairOf(site, report.folder);
-  const slope = pair && rankSlope(site, pair);
+/** The ranks of a round beside those of one before it, where both publish them. */
+export function slopePicture(
+  site: SiteData,
+  report: RoundReport,
+  pair: RoundPair,
+): RoundPicture | undefined {
+  const slope = rankSlope(site, pair);
   if (slope === undefined) return undefined;
   const { facts, words } = slope;
   return pictureOf(site, report, {
-    name: 'ranks',
+    name: isNextPair(site, pair) ? 'ranks' : `ranks-${pair.before.id}`,
     words,
-    numbers: `compare/${pair?.before.id ?? ''}/units.csv`,
+    numbers: `compare/${pair.before.id}/units.csv`,
     draw: (options) => slopeChart(facts, options),
   });
 }
 
 /** Every drawing of a round that has files. */
 export function publishedPictures(site: SiteData, report: RoundReport): RoundPicture[] {
-  const slope = slopePicture(site, report);
-  return [...roundPictures(site, report), ...(slope === undefined ? [] : [slope])];
+  const slopes = pairsOf(site, report.folder).flatMap(
+    (pair) => slopePicture(site, report, pair) ?? [],
+  );
+  return [...roundPictures(site, report), ...slopes];
 }
 
 /** A chart of a round as a block of its page and papers. */

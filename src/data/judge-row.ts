@@ -14,25 +14,48 @@ export interface JudgedRow {
  * them is not judged.
  */
 export function judgeRow(schema: TableSchema, cells: Readonly<Record<string, string>>): JudgedRow {
+  const { blank, judges } = judgesOf(schema);
   const faults: RowFault[] = [];
-  // Made at once: V8 keeps an object that columns are added to one by one as a hash table.
-  const values: Record<string, CellValue> = Object.fromEntries(
-    Object.entries(schema.columns).map(([key, column]) => {
-      const text = cells[key];
-      const judged = text === undefined ? undefined : judgeCell(column, text);
-      if (judged !== undefined && 'fault' in judged) faults.push({ key, ...judged.fault });
-      return [key, judged !== undefined && 'value' in judged ? (judged.value as CellValue) : null];
-    }),
-  );
-  return { row: values, faults: [...faults, ...schema.rowFaults(values)] };
+  // Copied: V8 keeps an object that columns are added to one by one as a hash table.
+  const values: Record<string, CellValue> = { ...blank };
+  for (const { key, column, known } of judges) {
+    const text = cells[key];
+    if (text === undefined) continue;
+    const judged = judgeCell(column, known, text);
+    if ('fault' in judged) faults.push({ key, ...judged.fault });
+    else values[key] = judged.value as CellValue;
+  }
+  faults.push(...schema.rowFaults(values));
+  return { row: values, faults };
 }
 
-const judgedBy = new WeakMap<Column, Map<string, JudgedCell<unknown>>>();
+interface Judge {
+  readonly key: string;
+  readonly column: Column;
+  /** What the column has said of a text. */
+  readonly known: Map<string, JudgedCell<unknown>>;
+}
+
+/** A blank row and the judges of its cells, of each set of columns. */
+const judgesBy = new WeakMap<
+  object,
+  { readonly blank: AnyRow; readonly judges: readonly Judge[] }
+>();
+
+function judgesOf({ columns }: TableSchema) {
+  const found = judgesBy.get(columns);
+  if (found !== undefined) return found;
+  const named = Object.entries(columns);
+  const made = {
+    blank: Object.fromEntries(named.map(([key]) => [key, null])),
+    judges: named.map(([key, column]) => ({ key, column, known: new Map() })),
+  };
+  judgesBy.set(columns, made);
+  return made;
+}
 
 /** What a column says of a text is the same in every row, and most columns hold few texts. */
-function judgeCell(column: Column, text: string): JudgedCell<unknown> {
-  const known = judgedBy.get(column) ?? new Map<string, JudgedCell<unknown>>();
-  if (known.size === 0) judgedBy.set(column, known);
+function judgeCell(column: Column, known: Judge['known'], text: string): JudgedCell<unknown> {
   const found = known.get(text);
   if (found !== undefined) return found;
   const judged = column.judge(text);

@@ -1,4 +1,4 @@
-import { DATASETS, type DatasetName, type RowOfDataset } from '../schemas/datasets.ts';
+import type { DatasetName, RowOfDataset } from '../schemas/datasets.ts';
 import type { DatasetAsOf } from './as-of.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -23,12 +23,17 @@ function hasSchemaOf<N extends DatasetName>(
   dataset: Dataset,
   name: N,
 ): dataset is Dataset & Dataset<RowOfDataset<N>> {
-  return dataset.schema === DATASETS[name];
+  return isKnownAs(dataset, name);
 }
 
 function areOf<N extends DatasetName, H extends { dataset: Dataset; current: DatasetAsOf }>(
   held: H,
   name: N,
 ): held is H & { readonly current: DatasetAsOf<RowOfDataset<N>> } {
-  return held.dataset.schema === DATASETS[name];
+  return isKnownAs(held.dataset, name);
+}
+
+/** By name: the pages are another copy of the program, with schemas of their own that say the same. */
+function isKnownAs({ name, isOwn }: Dataset, asked: DatasetName): boolean {
+  return name === asked && !isOwn;
 }

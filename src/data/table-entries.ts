@@ -66,13 +66,35 @@ export function schemaCells(
 
 /** The cells of a record as typed, by English key, further columns by their header. */
 export function namedCells(
-  record: CsvRecord,
+  { cells }: CsvRecord,
   header: CsvRecord,
   byIndex: readonly (KeyedField | undefined)[],
 ): Record<string, string> {
-  return Object.fromEntries(
-    record.cells
-      .slice(0, MOST_COLUMNS)
-      .map((cell, index) => [byIndex[index]?.key ?? header.cells[index] ?? `#${index}`, cell]),
-  );
+  const count = Math.min(cells.length, MOST_COLUMNS);
+  const { keys, blank } = namesOf(header, byIndex);
+  // Copied: V8 keeps an object that columns are added to one by one as a hash table.
+  const named: Record<string, string> = count === keys.length ? { ...blank } : {};
+  for (let index = 0; index < count; index += 1) {
+    named[keys[index] ?? `#${index}`] = cells[index] ?? '';
+  }
+  return named;
+}
+
+interface CellNames {
+  readonly keys: readonly string[];
+  readonly blank: Readonly<Record<string, string>>;
+}
+
+const namesBy = new WeakMap<CsvRecord, CellNames>();
+
+/** What the cells below a header are called. */
+function namesOf(header: CsvRecord, byIndex: readonly (KeyedField | undefined)[]): CellNames {
+  const found = namesBy.get(header);
+  if (found !== undefined) return found;
+  const keys = header.cells
+    .slice(0, MOST_COLUMNS)
+    .map((title, index) => byIndex[index]?.key ?? title);
+  const made = { keys, blank: Object.fromEntries(keys.map((key) => [key, ''])) };
+  namesBy.set(header, made);
+  return made;
 }

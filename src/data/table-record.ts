@@ -1,6 +1,6 @@
 import { type CellFault, givenTextFault } from '../schemas/cell.ts';
 import type { TableSchema } from '../schemas/dataset.ts';
-import { lookAlikes } from '../text/ideographs.ts';
+import { holdsLookAlike, lookAlikes } from '../text/ideographs.ts';
 import { isBlank } from '../text/visible-text.ts';
 import type { CsvRecord } from './csv.ts';
 import type { Entry } from './entry.ts';
@@ -16,7 +16,7 @@ export function readRecord(
   header: CsvRecord,
   byIndex: readonly (KeyedField | undefined)[],
   schema: TableSchema,
-): { entry?: Entry; problems: Problem[] } {
+): { entry?: Entry; problems: readonly Problem[] } {
   const { line } = record;
   if (record.cells.length !== header.cells.length) {
     const problems = [raggedRow(file, line, record.cells.length, header.cells.length)];
@@ -25,14 +25,16 @@ export function readRecord(
   if (record.cells.every(isBlank)) {
     return { problems: [blankLine(file, line)] };
   }
+  const cells = namedCells(record, header, byIndex);
+  const hasFurther = byIndex.includes(undefined);
+  const { row, faults } = judgeRow(schema, hasFurther ? schemaCells(record, byIndex) : cells);
+  const isSound = !hasFurther && faults.length === 0 && !record.cells.some(holdsLookAlike);
+  if (isSound) return { entry: { row, cells, file, line }, problems: SOUND };
   const given = byIndex.flatMap((held, index) => {
     const text = record.cells[index] ?? '';
     const fault = held === undefined ? givenTextFault(text) : undefined;
     return fault === undefined ? [] : [cellProblem(file, line, index, header, text, fault)];
   });
-  const cells = namedCells(record, header, byIndex);
-  const own = byIndex.includes(undefined) ? schemaCells(record, byIndex) : cells;
-  const { row, faults } = judgeRow(schema, own);
   const judged = faults.map((fault) => {
     const index = byIndex.findIndex((held) => held?.key === fault.key);
     const text = record.cells[index] ?? '';
@@ -46,6 +48,8 @@ export function readRecord(
   );
   return { entry: { row, cells, file, line }, problems: [...given, ...judged, ...alike] };
 }
+
+const SOUND: readonly Problem[] = [];
 
 function cellProblem(
   file: string,

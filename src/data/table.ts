@@ -64,38 +64,32 @@ export function readTable(
     return { file, text, columns: [], entries: [], problems: [...problems, problem] };
   }
   const held = heldColumns(file, header, schema, options);
-  const read: { entry?: Entry; problems: readonly Problem[] }[] = [];
-  let found = problems.length + held.problems.length;
+  const entries: Entry[] = [];
+  const found = [...problems, ...held.problems];
   let judged = 0;
   for (const record of rows) {
-    if (found > MOST_PROBLEMS) break;
-    const one = readRecord(file, record, header, held.byIndex, schema);
-    read.push(one);
-    found += one.problems.length;
+    if (found.length > MOST_PROBLEMS) break;
+    const { entry, problems: own } = readRecord(file, record, header, held.byIndex, schema);
+    if (entry !== undefined) entries.push(entry);
+    for (const problem of own) found.push(problem);
     judged += 1;
   }
   // To judge on would find what nobody reads; the ids are still known to other files.
-  for (const record of rows.slice(judged)) {
-    const entry = knownById(file, record, held.byIndex, schema);
-    const isFirst = read.length === judged;
-    const problems = isFirst ? [unjudgedRows(file, record.line, rows.length - judged)] : [];
-    read.push({ entry, problems });
+  for (const [index, record] of rows.slice(judged).entries()) {
+    if (index === 0) found.push(unjudgedRows(file, record.line, rows.length - judged));
+    entries.push(knownById(file, record, held.byIndex, schema));
   }
   return {
     file,
     text,
     columns: held.columns,
     entries: [
-      ...read.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+      ...entries,
       ...broken
         .filter(({ line }) => line > header.line)
         .map((record) => raggedEntry(file, record, header, held.byIndex, schema)),
     ].sort((a, b) => a.line - b.line),
-    problems: mostProblems([
-      ...problems,
-      ...held.problems,
-      ...read.flatMap((each) => each.problems),
-    ]),
+    problems: mostProblems(found),
   };
 }
 

@@ -47,6 +47,28 @@ describe('atomFeed', () => {
     expect(styleOf(rss)).toBe('<?xml-stylesheet type="text/css" href="feed.css"?>');
   });
 
+  it('has a link with its day in each entry, for who opens it in a browser', () => {
+    const opened = [text, rssFeed({ ...channel, feedRoute: 'feed.xml' }, items, site, canonical)];
+    for (const xml of opened) {
+      const page = load(xml, { xml: true });
+      const links = page('entry > nav > a, item > nav > a');
+      expect(links.map((_, link) => page(link).attr('href')).get()).toEqual([
+        'https://city.example/zwgk/data/spaces/',
+        'https://city.example/zwgk/reports/days/',
+      ]);
+      expect(links.last().text()).toBe('5% < 10%：<b>公示</b>几天');
+      expect(links.last().parent().attr('xmlns')).toBe('http://www.w3.org/1999/xhtml');
+      expect(links.last().next('time').text()).toBe('2016年4月1日');
+    }
+  });
+
+  it('takes the end of an entry within a text for text', () => {
+    const hostile = { ...items[0]!, html: '<img alt="</entry></item>">' };
+    const page = load(atomFeed(channel, [hostile, items[1]!], site, canonical), { xml: true });
+    expect(page('entry > nav')).toHaveLength(2);
+    expect(page('entry > content').text()).toBe('<img alt="</entry></item>">');
+  });
+
   it('stands newest first, with canonical ids and days as in China', () => {
     expect(
       $('entry > id')

@@ -2,6 +2,7 @@ import { Feed, type FeedOptions } from 'feed';
 import type { Site } from '../schemas/documents/site.ts';
 import { editionMark } from '../text/edition-statement.ts';
 import { escapeXml, xmlCharacters } from '../text/escape-xml.ts';
+import { withLinks } from './feed-links.ts';
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -51,7 +52,7 @@ export function atomFeed(
   // Titles and summaries are `type="html"` in this dress, so plain text has to be escaped.
   const feed = fill(channel, items, site, canonical, 'atom', escapeXml);
   const xml = feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
-  return withStyle(withFinalNewline(xml), channel);
+  return dressed(xml, channel, items, (route) => canonical(site.url, route));
 }
 
 /** An RSS 2.0 feed; otherwise as `atomFeed`. */
@@ -63,15 +64,28 @@ export function rssFeed(
 ): string {
   // Readers take an RSS title as plain text; only the end of a CDATA section must not occur.
   const feed = fill(channel, items, site, canonical, 'rss', cdataText);
-  return withStyle(withFinalNewline(feed.rss2()), channel);
+  return dressed(feed.rss2(), channel, items, (route) => canonical(site.url, route));
 }
 
-/** Who opens the feed itself sees a list, and what its address is for. */
-function withStyle(xml: string, { feedRoute }: FeedChannel): string {
+/** Who opens the feed itself sees a list with links, and what its address is for. */
+function dressed(
+  xml: string,
+  { feedRoute }: FeedChannel,
+  items: readonly FeedItem[],
+  canonical: (route: string) => string,
+): string {
+  const links = newestFirst(items).map(({ title, route, publishedOn }) => ({
+    title: xmlCharacters(title),
+    address: new URL(canonical(route)).href,
+    day: publishedOn,
+  }));
   // From where the feed lies: a style sheet of another host than was asked would not be loaded.
   const up = '../'.repeat(feedRoute.split('/').length - 1);
   const style = `<?xml-stylesheet type="text/css" href="${up}feed.css"?>`;
-  return xml.replace(/^<\?xml[^>]*\?>/, (declaration) => `${declaration}\n${style}`);
+  return withLinks(withFinalNewline(xml), links).replace(
+    /^<\?xml[^>]*\?>/,
+    (declaration) => `${declaration}\n${style}`,
+  );
 }
 
 function fill(
@@ -82,9 +96,6 @@ function fill(
   format: 'atom' | 'rss',
   titleText: (text: string) => string,
 ): Feed {
-  const newestFirst = items.toSorted((a, b) =>
-    a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0,
-  );
   const mark = editionMark(site);
   const address = (route: string) => new URL(canonical(site.url, route)).href;
   const options: FeedOptions = {
@@ -101,7 +112,7 @@ function fill(
     author: { name: plainText(site.title) },
   };
   const feed = new Feed(options);
-  for (const item of newestFirst) {
+  for (const item of newestFirst(items)) {
     feed.addItem({
       id: address(item.id),
       title: titleText(item.title),
@@ -114,6 +125,12 @@ function fill(
     });
   }
   return feed;
+}
+
+function newestFirst(items: readonly FeedItem[]): FeedItem[] {
+  return items.toSorted((a, b) =>
+    a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0,
+  );
 }
 
 function newestDay(items: readonly FeedItem[]): string | undefined {

@@ -22,7 +22,7 @@ export function publishedJson(site: SiteData, revision: string | null): string {
 function nextDue(site: SiteData): string | undefined {
   const { edition, today } = site;
   const days = [
-    calendarList(site).next?.entry.row.plannedOn,
+    calendarList(site).next?.day,
     ...[...edition.datasets.values()].map(({ name, document }) =>
       due(newestOn(edition, `data/${name}`), document.cadence),
     ),

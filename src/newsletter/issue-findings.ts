@@ -34,9 +34,9 @@ export function glyphFindings(
   text: string,
   hasGlyph: (character: string) => boolean,
 ): IssueFinding[] {
-  const characters = [...text];
-  const missing = new Set(characters.filter((character) => lacksGlyph(character, hasGlyph)));
+  const missing = new Set([...text].filter((character) => lacksGlyph(character, hasGlyph)));
   return [...missing].map((character) => {
+    const characters = [...(text.split('\n').find((line) => line.includes(character)) ?? '')];
     const at = characters.indexOf(character);
     const around = characters.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).join('');
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

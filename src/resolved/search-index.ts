@@ -1,6 +1,6 @@
 import { formatDate, formatPeriod } from '../text/dates.ts';
 import { issueNumber } from '../model/issues/issues.ts';
-import { authorityName, noticeTable } from '../model/notices/notices-list.ts';
+import { authorityName, type NoticeColumn, noticeTable } from '../model/notices/notices-list.ts';
 import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, searchEntry } from '../model/search/entry.ts';
 import { blocksOfKind } from './all-blocks.ts';
@@ -109,7 +109,9 @@ function noticeEntries(site: SiteData): SearchEntry[] {
     const date = notice.publishedAt.slice(0, 10);
     const { columns, entries, cell } = noticeTable(site, folder);
     const listed = entries.map((entry) =>
-      [entry.row.name, ...columns.map(({ key }) => cell(entry, key))].filter(Boolean).join('，'),
+      [entry.row.name, ...columns.flatMap((column) => listedWords(column, cell(entry, column.key)))]
+        .filter(Boolean)
+        .join('，'),
     );
     const clauses = site.rows('provisions').filter(({ row }) => notice.basis.includes(row.id));
     return searchEntry('notices/', {
@@ -229,6 +231,14 @@ function supportEntries(site: SiteData): SearchEntry[] {
       ),
     }),
   );
+}
+
+/** A cell of a notice's list; a figure with the unit that stands in the header of its column. */
+function listedWords({ key, title, isNumber }: NoticeColumn, cell: string): string[] {
+  if (key === 'amount') return amountWords(cell);
+  const unit =
+    isNumber && /\d$/.test(cell) ? (/[(（]([^()（）]+)[)）]$/.exec(title)?.[1] ?? '') : '';
+  return [cell + unit];
 }
 
 /** An amount as the table has it and, when it is large, as people say it. */

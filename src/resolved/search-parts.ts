@@ -1,13 +1,13 @@
 import type { SearchEntry } from '../model/search/entry.ts';
 import type { SearchIndex, TermFiles } from '../model/search/search-index.ts';
-import { searchTerms, termShard } from '../text/search-terms.ts';
+import { searchTerms, termShard } from '../text/index-terms.ts';
 import { matchText } from '../text/word-match.ts';
 
 /** A larger index comes in parts, in bytes: no more is loaded before the first result. */
 const LARGEST_WHOLE = 300_000;
 /** In characters, of which a 汉字 is three bytes. */
 const LARGEST_ENTRIES = 40_000;
-const LARGEST_TERMS = 10_000;
+const LARGEST_TERMS = 6_000;
 
 interface SearchFile {
   readonly name: string;

@@ -1,11 +1,27 @@
 import type { Page } from 'playwright-core';
 import type { PageFault } from './page-fault.ts';
 
+const PHONE = { width: 375, height: 667 };
+
+/** Shows a loaded page in the size of a phone, with a touch screen, for as long as `act` takes. */
+export async function onTouchScreen<T>(page: Page, act: () => Promise<T>): Promise<T> {
+  const before = page.viewportSize();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await page.setViewportSize(PHONE);
+  try {
+    return await act();
+  } finally {
+    await session.detach();
+    if (before) await page.setViewportSize(before);
+  }
+}
+
 /** What a finger hits without looking (WCAG 2.5.5, GB/T 37668). */
 const LEAST_PIXELS = 44;
 
 /**
- * What stands alone and is less than 44 pixels high or wide, on a page opened with `hasTouch`. Links
+ * What stands alone and is less than 44 pixels high or wide, on a page shown `onTouchScreen`. Links
  * within a text, notes, the heads of tables and a second line below a name may be as small as WCAG
  * 2.5.8 lets them, which axe asks.
  */

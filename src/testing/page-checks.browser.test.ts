@@ -6,10 +6,12 @@ import {
   checkPage,
   keyboardReach,
   overflowAt,
+  type PageChecker,
+  pageChecker,
   readableWithoutScript,
   watchPage,
 } from './page-checks.ts';
-import { smallTargets } from './page-checks-touch.ts';
+import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
 import { writeFolder } from './site-files-fixture.ts';
 import { serveFolder } from '../building/static-server.ts';
 
@@ -23,6 +25,7 @@ const STYLE = `
   body { margin: 1rem; color: #111; background: #fff; overflow-wrap: anywhere; }
   a { color: #024; display: inline-block; min-height: 24px; } a:focus { outline: 2px solid #024; }
   .skip { position: absolute; left: -99rem; } .skip:focus { left: 0; }
+  @media (pointer: coarse) { a { min-width: 44px; min-height: 44px; } }
   @media (prefers-color-scheme: dark) {
     body { color: #eee; background: #111; } a { color: #acf; } a:focus { outline-color: #acf; }
   }`;
@@ -37,6 +40,7 @@ async function serve(
   const script = more.script === undefined ? '' : '<script src="a.js" defer></script>';
   const folder = writeFolder({
     'index.html': `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>名录</title>
       <link rel="icon" href="a.svg"><link rel="stylesheet" href="a.css">${script}</head>
       <body><a class="skip" href="#main">跳到正文</a>
@@ -62,6 +66,50 @@ const LINKS = '<p><a href="?a">甲</a></p><p><a href="?b">乙</a></p>';
 
 test('a good page passes every check', async () => {
   expect(await checkPage(browser, await serve(`<p>八家。</p>${TABLE}${LINKS}`))).toEqual([]);
+});
+
+describe('every check of a page is made', () => {
+  let checker: PageChecker;
+  beforeAll(async () => {
+    checker = await pageChecker(browser);
+  });
+  afterAll(() => checker.close());
+  const checked = async (...parts: Parameters<typeof serve>) =>
+    (await checker.check(await serve(...parts))).map(({ check }) => check);
+
+  test.each([
+    ['axe', '<img src="a.svg">', ''],
+    [
+      'axe',
+      '<p class="a">八家。</p>',
+      '@media (prefers-color-scheme: dark) { .a { color: #333; } }',
+    ],
+    ['overflow', '<p class="a">八家。</p>', '.a { width: 330px; }'],
+    ['overflow', '<p class="a">八家。</p>', '.large-text .a { width: 330px; }'],
+    [
+      'touch-target',
+      '<nav><a class="a" href="?a">甲</a></nav>',
+      '@media (pointer: coarse) { .a { min-height: 24px; } }',
+    ],
+    ['keyboard', '<a class="a" href="?a">甲</a>', '.a:focus { outline: none; }'],
+  ])('%s: %s with %s', async (check, main, style) => {
+    expect(new Set(await checked(main, { style }))).toEqual(new Set([check]));
+  });
+
+  test.each([
+    ['console', "console.error('坏')"],
+    ['without-script', `document.querySelector('main').innerHTML += '${TABLE}'`],
+  ])('%s: %s', async (check, script) => {
+    expect(new Set(await checked('', { script }))).toEqual(new Set([check]));
+  });
+
+  test('and a page finds nothing of the one before it', async () => {
+    const script = "console.error('坏'); localStorage.setItem('a', 'b')";
+    expect(await checker.check(await serve('', { script }))).toHaveLength(1);
+    const url = await serve('', { script: "if ('a' in localStorage) throw new Error('旧')" });
+    expect(await checker.check(url)).toEqual([]);
+    expect(await checker.check(url)).toEqual([]);
+  });
 });
 
 test('axe finds a missing text alternative, in spite of the policy of the page', async () => {
@@ -179,6 +227,14 @@ describe('a finger', () => {
   const missed = async (...parts: Parameters<typeof serve>): Promise<string[]> =>
     (await smallTargets(await open(...parts))).map(({ message }) => message);
 
+  test('has a small screen of its own, for as long as it presses', async () => {
+    const page = await open('');
+    const now = () =>
+      page.evaluate(() => [innerWidth, innerHeight, matchMedia('(pointer: coarse)').matches]);
+    expect(await onTouchScreen(page, now)).toEqual([375, 667, true]);
+    expect(await now()).toEqual([800, 600, false]);
+  });
+
   test('misses a link that stands alone and is small', async () => {
     expect(await missed('<nav><a href="?a">甲</a></nav>')).toEqual([
       expect.stringMatching(/^<a>「甲」\d+×24像素，手指不好按/),
@@ -194,8 +250,15 @@ describe('a finger', () => {
 });
 
 describe('without JavaScript', () => {
-  const read = async (...parts: Parameters<typeof serve>): Promise<string[]> =>
-    (await readableWithoutScript(await open(...parts))).map(({ message }) => message);
+  async function read(...parts: Parameters<typeof serve>): Promise<string[]> {
+    const page = await open(...parts);
+    const plain = await browser.newPage({
+      javaScriptEnabled: false,
+      viewport: page.viewportSize(),
+    });
+    onTestFinished(() => plain.close());
+    return (await readableWithoutScript(page, plain)).map(({ message }) => message);
+  }
 
   test('a page whose script only helps is left alone', async () => {
     const script = "document.querySelector('p').append('。')";

@@ -1,39 +1,75 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { keyboardReach } from './page-checks-keyboard.ts';
+import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
 import type { PageFault } from './page-fault.ts';
 
 export { keyboardReach } from './page-checks-keyboard.ts';
 
+/** Checks served pages, one after the other. */
+export interface PageChecker {
+  /**
+   * All checks of a page: console and requests, axe in light and in dark, no overflow at 320 px in
+   * either size of text, targets for a finger, the keyboard, and reading without JavaScript.
+   */
+  readonly check: (url: string) => Promise<PageFault[]>;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * All checks of one served page, in a fresh profile: console and requests, axe in light and in
- * dark, no overflow at 320 px, the keyboard, and reading without JavaScript.
+ * Opens a window with and one without JavaScript, which all pages share and each finds as new: windows
+ * for each page, and a page opened anew for each check, cost more than the checks.
  */
+export async function pageChecker(browser: Browser): Promise<PageChecker> {
+  const context = await browser.newContext({ viewport: WINDOW });
+  const plainContext = await browser.newContext({ viewport: WINDOW, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const plain = await plainContext.newPage();
+  const watch = watchPage(page);
+  return {
+    check: async (url) => {
+      watch.begin();
+      await page.goto(url, { waitUntil: 'load' });
+      const faults = [
+        ...(await axeFaults(page, { dark: false })),
+        ...(await axeFaults(page, { dark: true })),
+        ...(await overflowAt(page, PHONE_WIDTH)),
+        ...(await inLargeText(page, () => overflowAt(page, PHONE_WIDTH))),
+        ...(await onTouchScreen(page, () => smallTargets(page))),
+        ...(await keyboardReach(page)),
+      ];
+      const found = [...watch.consoleErrors(), ...watch.outsideRequests(new URL(url).origin)];
+      found.push(...faults, ...(await readableWithoutScript(page, plain)));
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await context.clearCookies();
+      return found;
+    },
+    close: async () => {
+      await context.close();
+      await plainContext.close();
+    },
+  };
+}
+
+const WINDOW = { width: 1280, height: 800 };
+const PHONE_WIDTH = 320;
+
+/** All checks of one page. */
 export async function checkPage(browser: Browser, url: string): Promise<PageFault[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const checker = await pageChecker(browser);
   try {
-    const page = await context.newPage();
-    const watch = watchPage(page);
-    await page.goto(url, { waitUntil: 'load' });
-    const faults = [
-      ...(await axeFaults(page, { dark: false })),
-      ...(await axeFaults(page, { dark: true })),
-      ...(await overflowAt(page, 320)),
-      ...(await keyboardReach(page)),
-    ];
-    const origin = new URL(url).origin;
-    return [
-      ...watch.consoleErrors(),
-      ...watch.outsideRequests(origin),
-      ...faults,
-      ...(await readableWithoutScript(page)),
-    ];
+    return await checker.check(url);
   } finally {
-    await context.close();
+    await checker.close();
   }
 }
 
 export interface PageWatch {
+  /** Forgets what was before, when another page is to come. */
+  readonly begin: () => void;
   /** Errors and warnings in the console, exceptions, and answers of status 400 and above. */
   readonly consoleErrors: () => PageFault[];
   /** Requests to another origin than the one that serves the site. */
@@ -56,6 +92,10 @@ export function watchPage(page: Page): PageWatch {
   });
   page.on('request', (request) => requests.push(request.url()));
   return {
+    begin: () => {
+      errors.length = 0;
+      requests.length = 0;
+    },
     consoleErrors: () =>
       errors
         .filter((text) => !/^Failed to load resource/.test(text))
@@ -123,13 +163,26 @@ export async function overflowAt(page: Page, width: number): Promise<PageFault[]
   return [{ check: 'overflow', message }];
 }
 
+/** Shows a page as after a press on 大字, which sets just this class, for as long as `act` takes. */
+async function inLargeText<T>(page: Page, act: () => Promise<T>): Promise<T> {
+  const toggle = () => page.evaluate(() => document.documentElement.classList.toggle('large-text'));
+  await toggle();
+  const acted = await act();
+  await toggle();
+  return acted;
+}
+
 /** The least share of the main text that must be there without JavaScript. */
 const READABLE_SHARE = 0.95;
 
-/** What a reader without JavaScript misses of a loaded page: main text, or whole tables. */
-export async function readableWithoutScript(page: Page): Promise<PageFault[]> {
+/**
+ * What a reader without JavaScript misses of a loaded page: main text, or whole tables. `plainPage` is
+ * a window as large, in which no script runs.
+ */
+export async function readableWithoutScript(page: Page, plainPage: Page): Promise<PageFault[]> {
   const scripted = await readMain(page);
-  const plain = await withoutScript(page, readMain);
+  await plainPage.goto(page.url(), { waitUntil: 'load' });
+  const plain = await readMain(plainPage);
   const faults: string[] = [];
   if (plain.length < scripted.length * READABLE_SHARE) {
     faults.push(`正文只有 ${plain.length} 字，有脚本时为 ${scripted.length} 字`);
@@ -145,22 +198,6 @@ export async function readableWithoutScript(page: Page): Promise<PageFault[]> {
     check: 'without-script',
     message: `关闭脚本后${text}；内容应写在页面里`,
   }));
-}
-
-async function withoutScript<T>(page: Page, read: (plain: Page) => Promise<T>): Promise<T> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('the page belongs to no browser');
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: page.viewportSize(),
-  });
-  try {
-    const plain = await context.newPage();
-    await plain.goto(page.url(), { waitUntil: 'load' });
-    return await read(plain);
-  } finally {
-    await context.close();
-  }
 }
 
 function readMain(page: Page): Promise<{ length: number; tables: number; rows: number }> {

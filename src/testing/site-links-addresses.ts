@@ -58,6 +58,15 @@ export function addressesOfCss(text: string): UsedAddress[] {
   }));
 }
 
+/** The pages to which the days of a calendar lead; a long line goes on after a break and a space. */
+export function addressesOfCalendar(text: string): UsedAddress[] {
+  return [...text.matchAll(/^URL:(.*(?:\r\n .*)*)/gm)].map((match) => ({
+    address: (match[1] ?? '').replaceAll('\r\n ', '').trim(),
+    use: 'link' as const,
+    index: match.index,
+  }));
+}
+
 /** The addresses that begin with `root` in a text of any kind, as in JSON or robots.txt. */
 export function addressesBelow(root: string, text: string): UsedAddress[] {
   const found: UsedAddress[] = [];

@@ -123,6 +123,20 @@ test('feeds and the sitemap hold full addresses of pages that exist', () => {
   expect(rules({ 'atom.xml': atom })).toEqual(['target-missing']);
 });
 
+test('the days of a calendar lead to pages and places that exist', () => {
+  const rules = (address: string): string[] => {
+    const folded = `URL:${address}`.replace(/.{40}/g, '$&\r\n ');
+    const calendar = `BEGIN:VEVENT\r\n${folded}\r\nEND:VEVENT\r\n`;
+    return faultsOf({ 'index.html': '<p id="c1"></p>', 'calendar.ics': calendar }).map(
+      ({ rule }) => rule,
+    );
+  };
+  expect(rules(`${SITE}/#c1`)).toEqual([]);
+  expect(rules('https://elsewhere.example/a/long/address/of/another/site')).toEqual([]);
+  expect(rules(`${SITE}/gone/`)).toEqual(['target-missing']);
+  expect(rules(`${SITE}/#c2`)).toEqual(['fragment-missing']);
+});
+
 test('style sheets point to files of the site, from where they stand', () => {
   const rules = (css: string): string[] =>
     faultsOf({ 'assets/a.css': css, 'assets/b.woff2': '', 'a.png': '' }).map(({ rule }) => rule);

@@ -5,6 +5,7 @@ import { filesOf, lineAt } from './site-files.ts';
 import { type PageElement, readPage, textOf } from './site-html-page.ts';
 import {
   addressesBelow,
+  addressesOfCalendar,
   addressesOfCss,
   addressesOfElement,
   addressesOfXml,
@@ -76,6 +77,8 @@ function scanFile(folder: string, file: string, siteUrl: string, basePath: strin
       return scanPage(folder, file, root);
     case '.xml':
       return plain(addressesOfXml(read()));
+    case '.ics':
+      return plain(addressesOfCalendar(read()));
     case '.css':
       return plain(addressesOfCss(read()));
     case '.json':

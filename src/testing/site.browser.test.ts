@@ -2,8 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { axeFaults, checkPage, overflowAt } from './page-checks.ts';
-import { smallTargets } from './page-checks-touch.ts';
+import { axeFaults, overflowAt, type PageChecker, pageChecker } from './page-checks.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readWorkbook } from '../workbook/read.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -11,6 +10,7 @@ import { fixtureSites } from './whole-site/fixture-sites.ts';
 const BASE_PATH = '/zwgk/zckj/';
 
 let browser: Browser;
+let checker: PageChecker;
 let rich: FolderServer;
 let tiny: FolderServer;
 let reference: FolderServer;
@@ -22,6 +22,7 @@ beforeAll(async () => {
     serveFolder(sites[2].folder),
   ]);
   browser = await launchBrowser(process.env);
+  checker = await pageChecker(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -41,7 +42,7 @@ async function withPage<T>(url: string, act: (page: Page) => Promise<T>): Promis
 }
 
 const messagesOf = async (url: string) =>
-  (await checkPage(browser, url)).map(({ check, message }) => `${check}：${message}`);
+  (await checker.check(url)).map(({ check, message }) => `${check}：${message}`);
 
 const RICH_PAGES = (
   'spaces/ spaces/r01/ spaces/r04/ policies/ policies/sl-banfa/ policies/sl-yijian/ issues/ ' +
@@ -51,7 +52,7 @@ const RICH_PAGES = (
   'data/spaces/ updates/ calendar/ search/ about/ 404.html'
 ).split(' ');
 
-describe('each page is accessible, silent, within itself and readable without a script', () => {
+describe('each page is accessible, silent, within itself, fit for a finger and readable without a script', () => {
   test.each(['', ...RICH_PAGES])('rich: /%s', async (route) => {
     expect(await messagesOf(rich.url + route)).toEqual([]);
   });
@@ -72,19 +73,6 @@ describe('each page is accessible, silent, within itself and readable without a 
   });
 });
 
-test('in large text no page overflows a phone', async () => {
-  const wide: string[] = [];
-  await withPage(rich.url, async (page) => {
-    await page.evaluate(() => localStorage.setItem('large-text', 'yes'));
-    for (const route of ['', ...RICH_PAGES]) {
-      await page.goto(rich.url + route, { waitUntil: 'load' });
-      expect(await page.evaluate(() => document.documentElement.className)).toContain('large-text');
-      wide.push(...(await overflowAt(page, 320)).map(({ message }) => `${route} ${message}`));
-    }
-  });
-  expect(wide).toEqual([]);
-});
-
 test('a long word in the catalogue of the search does not push a phone aside', async () => {
   await withPage(`${rich.url}search/`, async (page) => {
     await page
@@ -95,25 +83,6 @@ test('a long word in the catalogue of the search does not push a phone aside', a
       });
     expect(await overflowAt(page, 320)).toEqual([]);
   });
-});
-
-test('on a touch screen what stands alone is large enough for a finger', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 375, height: 667 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const small: string[] = [];
-  try {
-    const page = await context.newPage();
-    for (const route of ['', ...RICH_PAGES]) {
-      await page.goto(rich.url + route, { waitUntil: 'load' });
-      small.push(...(await smallTargets(page)).map(({ message }) => `${route} ${message}`));
-    }
-  } finally {
-    await context.close();
-  }
-  expect(small).toEqual([]);
 });
 
 test('大字 is one click, larger by a fifth at least, remembered on the next page, and accessible', async () => {

@@ -16,10 +16,17 @@ export interface Period {
 /** True for a day that exists in the calendar, written `YYYY-MM-DD` (GB/T 7408, ISO 8601). */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // A day that its month does not have runs over into the next.
-  return new Date(time).getUTCDate() === Number(text.slice(8));
+  const day = Number(text.slice(8));
+  return day > 0 && day <= daysOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
+
+/** 0 for a month that there is none. By hand: every date of every page is looked at. */
+function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return month < 1 || month > 12 ? 0 : SHORT_MONTHS.has(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+const SHORT_MONTHS = new Set([4, 6, 9, 11]);
 
 /**
  * The days that a period of a table stands for: `2016`, `2016Q1`, `2016-03`, `2016-03-31` or
@@ -80,12 +87,15 @@ export function weekday(date: IsoDate): (typeof WEEKDAYS)[number] {
 
 /** `2016年3月25日`; what is no day (未查到, a month) is given back as it stands. */
 export function formatDate(date: string): string {
-  return isIsoDate(date) ? `${Number(date.slice(0, 4))}年${formatMonthDay(date)}` : date;
+  return isIsoDate(date) ? `${Number(date.slice(0, 4))}年${monthDay(date)}` : date;
 }
 
 /** `3月25日`; what is no day is given back as it stands. */
 export function formatMonthDay(date: string): string {
-  if (!isIsoDate(date)) return date;
+  return isIsoDate(date) ? monthDay(date) : date;
+}
+
+function monthDay(date: IsoDate): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 

@@ -3,7 +3,7 @@
  * (GB/T 15835 §5.1.4, a narrow gap), the rest as it is. Joined, the groups are the text itself.
  */
 export function digitGroups(text: string): string[] {
-  const [, sign = '', whole = '', rest = ''] = /^([-−]?)(\d{5,})(\.\d+)?$/.exec(text) ?? [];
+  const [, sign = '', whole = '', rest = ''] = /^([-−+]?)([1-9]\d{4,})(\.\d+)?$/.exec(text) ?? [];
   if (whole === '') return [text];
   const first = whole.length % 3 || 3;
   const groups = [sign + whole.slice(0, first)];
@@ -11,3 +11,24 @@ export function digitGroups(text: string): string[] {
   groups.push((groups.pop() ?? '') + rest);
   return groups;
 }
+
+/**
+ * A running text as runs of groups: an amount, which is digits with what they count behind them, in its
+ * groups, and all else in one piece. Years, codes, 文号 and ids have no unit, so they stay whole.
+ */
+export function amountRuns(text: string): string[][] {
+  if (!/\d{5}/.test(text)) return [[text]];
+  const runs: string[][] = [];
+  let from = 0;
+  for (const { index, 0: match, 1: before = '' } of text.matchAll(AMOUNT)) {
+    const start = index + before.length;
+    if (start > from) runs.push([text.slice(from, start)]);
+    from = index + match.length;
+    runs.push(digitGroups(text.slice(start, from)));
+  }
+  return from < text.length ? [...runs, [text.slice(from)]] : runs;
+}
+
+const UNITS =
+  '[余多]?[万亿]?(?:元|美元|欧元|平方?米|平方公里|公里|公顷|亩|吨|[个家人件项次张位间套户场笔条名行台只批段份篇]|%)';
+const AMOUNT = new RegExp(`(^|[^\\w.\\-−/#〔])\\d{5,}(?:\\.\\d+)?(?=${UNITS})`, 'g');

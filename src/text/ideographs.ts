@@ -20,6 +20,7 @@ const RADICALS = new Map(
 
 /** Radicals, and ideographs that Unicode keeps only for old encodings. */
 const LIKE_IDEOGRAPHS = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+const MAY_BE_LIKE = /[\u2e80-\u2fdf\uf900-\ufaff\ud87e]/;
 
 /**
  * A text with ideographs in place of what only looks like them: ⼀ (U+2F00) becomes 一. Such
@@ -35,6 +36,11 @@ export interface LookAlike {
   readonly ideograph: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** Whether a text may hold such a character: the quick test, by code units. */
+export function holdsLookAlike(text: string): boolean {
+  return MAY_BE_LIKE.test(text);
 }
 
 /** The characters of a text that only look like ideographs, each once. */

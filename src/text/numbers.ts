@@ -1,11 +1,13 @@
 import { Decimal } from 'decimal.js';
+import { isShortest, roundedPlain, shiftedPlain } from './plain-decimal.ts';
 
 // Enough digits for any sum of money or count; the default of 20 would round long sums silently.
 const Exact = Decimal.clone({ precision: 60, toExpPos: 9e15, toExpNeg: -9e15 });
 
-const YUAN_PER_UNIT = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
+/** How many zeros one of the unit has in yuan. */
+const YUAN_ZEROS = { 元: 0, 万元: 4, 亿元: 8 } as const;
 
-export type MoneyUnit = keyof typeof YUAN_PER_UNIT;
+export type MoneyUnit = keyof typeof YUAN_ZEROS;
 
 /** `places`: exactly so many decimals. `maxPlaces`: at most so many, trailing zeros dropped. */
 export interface NumberFormat {
@@ -19,7 +21,9 @@ export interface NumberFormat {
  * Throws RangeError when the value is not a finite number.
  */
 export function roundHalfUp(value: string | number, places: number): string {
-  return withoutNegativeZero(finite(value).toFixed(places, Decimal.ROUND_HALF_UP));
+  const rounded =
+    roundedPlain(String(value), places) ?? finite(value).toFixed(places, Decimal.ROUND_HALF_UP);
+  return withoutNegativeZero(rounded);
 }
 
 /**
@@ -28,6 +32,9 @@ export function roundHalfUp(value: string | number, places: number): string {
  */
 export function formatNumber(value: string | number, format: NumberFormat = {}): string {
   if (format.places !== undefined) return roundHalfUp(value, format.places);
+  if (format.maxPlaces === undefined && isShortest(value)) {
+    return withoutNegativeZero(String(value));
+  }
   const exact = finite(value);
   const shown =
     format.maxPlaces === undefined
@@ -48,7 +55,13 @@ export function formatYuan(
   unit: MoneyUnit,
   format: NumberFormat = {},
 ): string {
-  return formatNumber(finite(amount).div(YUAN_PER_UNIT[unit]).toFixed(), format) + unit;
+  const inUnit = shiftedPlain(String(amount), YUAN_ZEROS[unit]);
+  const exact =
+    inUnit ??
+    finite(amount)
+      .div(10 ** YUAN_ZEROS[unit])
+      .toFixed();
+  return formatNumber(exact, format) + unit;
 }
 
 /** The exact decimal sum, `0` of nothing. Throws RangeError on a value that is not a number. */
@@ -59,7 +72,7 @@ export function sumDecimal(values: readonly (string | number)[]): string {
     if (!isSmallWhole(value)) sum = sum.plus(finite(value));
     else if ((whole += Number(value)) > MOST_EXACT) [sum, whole] = [sum.plus(whole), 0];
   }
-  return withoutNegativeZero(sum.plus(whole).toFixed());
+  return sum.isZero() ? String(whole) : withoutNegativeZero(sum.plus(whole).toFixed());
 }
 
 const MOST_EXACT = 2 ** 52;

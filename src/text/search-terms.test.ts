@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForSearch, queryWords, searchTerms, searchText, wordTerms } from './search-terms.ts';
+import { foldForSearch, queryWords, searchText } from './search-terms.ts';
 
 /** Texts of the kinds of characters that meet in a gazette, and of any others. */
 const anyText = fc.oneof(
@@ -119,31 +119,6 @@ describe('searchText', () => {
           expect(startOf(unit)).toBeLessThan(endOf(unit + 1));
           expect(endOf(unit + 1)).toBeLessThanOrEqual(text.length);
         }
-      }),
-    );
-  });
-});
-
-describe('searchTerms', () => {
-  it('are the characters and the pairs of neighbours, line by line', () => {
-    expect([...searchTerms('众创空')]).toEqual(['众', '创', '众创', '空', '创空']);
-    expect([...searchTerms('up\n+')]).toEqual(['u', 'p', 'up', '+']);
-    expect([...searchTerms('')]).toEqual([]);
-  });
-
-  it('does not split a character outside of the basic plane', () => {
-    expect([...searchTerms('𠮷野')]).toEqual(['𠮷', '野', '𠮷野']);
-  });
-
-  it('hold the terms of every piece of the text that may be asked for', () => {
-    expect(wordTerms('众创空')).toEqual(['众创', '创空']);
-    expect(wordTerms('谷')).toEqual(['谷']);
-    fc.assert(
-      fc.property(textAndPiece, ({ text, piece }) => {
-        const terms = searchTerms(foldForSearch(text));
-        const word = foldForSearch(piece);
-        fc.pre(word !== '' && !word.includes('\n'));
-        for (const term of wordTerms(word)) expect(terms).toContain(term);
       }),
     );
   });

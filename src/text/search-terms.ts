@@ -82,38 +82,6 @@ export function searchText(text: string): SearchText {
   };
 }
 
-/**
- * The terms by which a folded text is indexed: every character, and every pair of neighbours within a line.
- */
-export function searchTerms(folded: string): Set<string> {
-  const terms = new Set<string>();
-  for (const line of folded.split('\n')) {
-    let before = '';
-    for (const character of line) {
-      terms.add(character);
-      if (before !== '') terms.add(before + character);
-      before = character;
-    }
-  }
-  return terms;
-}
-
-/** The terms by which a folded word is asked for: those of any piece of a text are among its terms. */
-export function wordTerms(word: string): string[] {
-  const characters = [...word];
-  if (characters.length === 1) return [word];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
-/** In which of `shards` lists of terms, from 1 on, a term stands. */
-export function termShard(term: string, shards: number): number {
-  let hash = 0;
-  for (let unit = 0; unit < term.length; unit += 1) {
-    hash = (hash * 31 + term.charCodeAt(unit)) % 1_000_003;
-  }
-  return (hash % shards) + 1;
-}
-
 /** The words of a query, folded: all of them must be found. Nothing typed gives none. */
 export function queryWords(query: string): string[] {
   const words = query

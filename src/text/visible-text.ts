@@ -21,6 +21,8 @@ const REFUSED = new RegExp(
 );
 /** Nearly every text: tested first, because the class above is slow. */
 const PLAIN = /^[ -~\u00b7\u2014-\u2026\u3000-\u301f\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** What nearly every text holds one of, and everybody sees: for the quick answer. */
+const COMMON = /[!-~\u4e00-\u9fff]/;
 const SPACES_AROUND = /^[\s\u2800]+|[\s\u2800]+$/g;
 
 /**
@@ -63,6 +65,7 @@ export function tidyText(text: string, { allowed }: TextForm = {}): string {
 /** True for a text in which nothing can be seen: spaces of every kind, fillers, controls. */
 export function isBlank(text: string): boolean {
   return (
+    !COMMON.test(text) &&
     text.replace(
       /[\s\p{Z}\p{Cc}\p{Cs}\u2800\ufff9-\ufffc\p{Default_Ignorable_Code_Point}]/gu,
       '',

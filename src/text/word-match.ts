@@ -38,13 +38,29 @@ export function ungrouped(text: string): string {
 
 /** The next place of a word whose digits at either end are not part of a longer number or code. */
 function nextWhole(text: string, word: string, from: number): number {
-  const [startsNumber, endsNumber] = [/^\d/.test(word), /\d$/.test(word)];
+  const startsNumber = isDigit(word.charCodeAt(0));
+  const endsNumber = isDigit(word.charCodeAt(word.length - 1));
   for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const isCutBefore =
-      startsNumber && /([0-9a-z]|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
-    const isCutAfter = endsNumber && /^([0-9a-z]|\.\d)/.test(text.slice(end, end + 2));
-    if (!isCutBefore && !isCutAfter) return at;
+    const isCut =
+      (startsNumber && goesOn(text, at - 1, -1)) ||
+      (endsNumber && goesOn(text, at + word.length, 1));
+    if (!isCut) return at;
   }
   return -1;
+}
+
+/** Whether a number or code goes on at a place, seen in a direction: a digit or letter, or a point and a digit. */
+function goesOn(text: string, at: number, direction: 1 | -1): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === POINT) return isDigit(text.charCodeAt(at + direction));
+  return isDigit(unit) || (unit >= SMALL_A && unit <= SMALL_Z);
+}
+
+const [POINT = 0, ZERO = 0, NINE = 0, SMALL_A = 0, SMALL_Z = 0] = [...'.09az'].map((each) =>
+  each.charCodeAt(0),
+);
+
+/** Looked at for each number of each text at each key: by its unit, without a pattern. */
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE;
 }

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { queryReadings } from '../../text/query-readings.ts';
-import { type FoundSection, findEntries, namedSo, totalOf } from './find-entries.ts';
+import { type FoundSection, findEntries, namedSo } from './find-entries.ts';
 import { nearHits } from './near-hits.ts';
 import type { SearchSource } from './search-source.ts';
 import type { SearchAnswer, SearchRequest, ShownEntry, SuggestAnswer } from './search-talk.ts';
@@ -12,10 +12,14 @@ type Asked<K extends SearchRequest['kind']> = Extract<SearchRequest, { kind: K }
 const FEW = 5;
 const MOST_SUGGESTIONS = 8;
 
-/** Answers a query, of a large site first by what is found in a little of it. */
+/**
+ * Answers a query, of a large site first by what is found in a little of it. Several words that stand in
+ * many files, but not together in those that likely hold them, are looked for further only when
+ * `isThorough`: everything would have to be loaded to say that nothing is there.
+ */
 export async function* answerSearch(
   source: SearchSource,
-  { id, query, section, most }: Asked<'search'>,
+  { id, query, section, most, isThorough }: Asked<'search'>,
   today: string,
 ): AsyncGenerator<SearchAnswer> {
   const shown = (sections: readonly FoundSection[], words: readonly string[]) =>
@@ -26,21 +30,29 @@ export async function* answerSearch(
         .slice(0, name === section ? most : section === '' ? FEW : 0)
         .map(({ entry }) => shownEntry(entry, words, today)),
     }));
-  const options = { today, most: Math.max(FEW, most) };
+  const options = { today, most: Math.max(FEW, most), isThorough };
+  let isCut = false;
   for (const words of queryReadings(query)) {
-    for await (const { parts, isLast } of source.partsFor(words)) {
+    for await (const { parts, unread } of source.partsFor(words)) {
+      const isLast = unread === 0;
       const found = findEntries(parts, words, options);
       if (found.length > 0) yield { id, isLast, sections: shown(found, words) };
-      if (isLast && found.length > 0) return;
+      if (found.length > 0 && isLast) return;
+      if (found.length === 0 && !isLast && words.length > 1 && !isThorough) {
+        isCut = true;
+        break;
+      }
     }
   }
-  const near = nearHits(await source.everything(), query, options);
-  const words = near?.words.map(({ word }) => word) ?? [];
+  const near = await nearHits(source, query, options);
+  const words = near.words.map(({ word }) => word);
   yield {
     id,
     isLast: true,
-    sections: shown(near?.sections ?? [], words),
-    ...(near === undefined ? {} : { near: near.kind, words: near.words }),
+    sections: shown(near.sections, words),
+    ...(near.kind === undefined ? {} : { near: near.kind, words: near.words }),
+    isCut,
+    isNearCut: near.isCut,
   };
 }
 
@@ -58,7 +70,8 @@ export async function answerSuggest(
         return { title, section, route };
       });
       if (named.length > 0) return { id, named };
-      if (totalOf(sections) > 0) break;
+      // What is named by most of it is in the first files.
+      break;
     }
   }
   return { id, named: [] };

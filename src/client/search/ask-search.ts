@@ -5,7 +5,7 @@ import SearchWorker from './search-worker.ts?worker';
 export interface SearchDesk {
   /** `onAnswer` is called for each answer, also a first one; never for a query that was replaced. */
   readonly search: (
-    asked: { readonly query: string; readonly section: string; readonly most: number },
+    asked: Omit<Extract<SearchRequest, { kind: 'search' }>, 'kind' | 'id'>,
     onAnswer: (answer: SearchAnswer | 'failed') => void,
   ) => void;
   readonly suggest: (query: string, onAnswer: (answer: SuggestAnswer) => void) => void;

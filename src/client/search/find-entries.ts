@@ -12,6 +12,22 @@ const PLACES = [
 ] as const;
 type FoundPlace = (typeof PLACES)[number];
 
+/** The places by their numbers: compared for each entry at each key. */
+const PLACE = {
+  'is its name': 0,
+  'is open': 1,
+  'begins a name': 2,
+  'in a name': 3,
+  'in a line': 4,
+  apart: 5,
+} as const satisfies Record<FoundPlace, number>;
+type Place = (typeof PLACE)[FoundPlace];
+
+interface FoundInSection {
+  count: number;
+  readonly places: FoundEntry[][];
+}
+
 /** An entry that holds what was asked for. */
 interface FoundEntry {
   readonly entry: SearchEntry;
@@ -43,18 +59,24 @@ export function findEntries(
   { today, most }: FindOptions,
 ): FoundSection[] {
   if (words.length === 0) return [];
-  const bySection = new Map<string, { count: number; places: FoundEntry[][] }>();
+  const bySection = new Map<string, FoundInSection>();
+  let held: FoundInSection | undefined;
+  let section: string | undefined;
   for (const part of parts) {
     for (const index of part.holding(words)) {
       const entry = part.entries[index];
       const folded = part.folded[index];
       if (entry === undefined || folded === undefined) continue;
-      const held = bySection.get(entry.section) ?? { count: 0, places: PLACES.map(() => []) };
-      bySection.set(entry.section, held);
+      // Entries of a section lie together.
+      if (held === undefined || entry.section !== section) {
+        section = entry.section;
+        held = bySection.get(section) ?? { count: 0, places: PLACES.map(() => []) };
+        bySection.set(section, held);
+      }
       held.count += 1;
       const place = isOpen(entry, today) ? openPlace(folded, words) : placeIn(folded, words);
-      const list = held.places[PLACES.indexOf(place)];
-      if (list !== undefined && list.length < most) list.push({ entry, place });
+      const list = held.places[place];
+      if (list !== undefined && list.length < most) list.push({ entry, place: PLACES[place] });
     }
   }
   return [...bySection]
@@ -72,8 +94,8 @@ export function totalOf(sections: readonly FoundSection[]): number {
 export function namedSo(sections: readonly FoundSection[], most: number): SearchEntry[] {
   const named = sections
     .flatMap(({ entries }) => entries)
-    .filter(({ place }) => PLACES.indexOf(place) < PLACES.indexOf('in a line'))
-    .sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place));
+    .filter(({ place }) => PLACE[place] < PLACE['in a line'])
+    .sort((a, b) => PLACE[a.place] - PLACE[b.place]);
   const byTitle = new Map(named.toReversed().map(({ entry }) => [entry.title, entry]));
   return named
     .filter(({ entry }) => byTitle.get(entry.title) === entry)
@@ -83,7 +105,7 @@ export function namedSo(sections: readonly FoundSection[], most: number): Search
 
 function bestPlace({ entries }: FoundSection): number {
   const [best] = entries;
-  return best === undefined ? PLACES.length : PLACES.indexOf(best.place);
+  return best === undefined ? PLACES.length : PLACE[best.place];
 }
 
 function isOpen({ open }: SearchEntry, today: string): boolean {
@@ -92,19 +114,23 @@ function isOpen({ open }: SearchEntry, today: string): boolean {
 
 type Folded = HeldPart['folded'][number];
 
-function openPlace(folded: Folded, words: readonly string[]): FoundPlace {
-  return placeIn(folded, words) === 'is its name' ? 'is its name' : 'is open';
+function openPlace(folded: Folded, words: readonly string[]): Place {
+  return placeIn(folded, words) === PLACE['is its name'] ? PLACE['is its name'] : PLACE['is open'];
 }
 
-function placeIn({ names, text }: Folded, words: readonly string[]): FoundPlace {
+function placeIn({ names, text }: Folded, words: readonly string[]): Place {
   const phrase = words.length === 1 ? (words[0] ?? '') : words.join('');
-  let best = Infinity;
-  for (const name of names) {
-    const at = name.indexOf(phrase);
-    if (at === 0 && name.length === phrase.length) return 'is its name';
-    if (at !== -1 && at < best) best = at;
+  let begins = false;
+  const first = names.indexOf(phrase);
+  for (let at = first; at !== -1; at = names.indexOf(phrase, at + 1)) {
+    if (at > 0 && names.charCodeAt(at - 1) !== LINE_BREAK) continue;
+    const end = at + phrase.length;
+    if (end === names.length || names.charCodeAt(end) === LINE_BREAK) return PLACE['is its name'];
+    begins = true;
   }
-  if (best === 0) return 'begins a name';
-  if (best !== Infinity) return 'in a name';
-  return words.length === 1 || text.includes(phrase) ? 'in a line' : 'apart';
+  if (begins) return PLACE['begins a name'];
+  if (first !== -1) return PLACE['in a name'];
+  return words.length === 1 || text.includes(phrase) ? PLACE['in a line'] : PLACE.apart;
 }
+
+const LINE_BREAK = 10;

@@ -4,15 +4,16 @@ import { matchText, wordMatcher } from '../../text/word-match.ts';
 /** Some of the entries of the index, made ready for being asked at every key. */
 export interface HeldPart {
   readonly entries: readonly SearchEntry[];
-  /** Of each entry: its title and other names, and all of its text, folded. */
+  /** Of each entry its title, other names and all of its text, folded. */
   readonly folded: readonly FoldedEntry[];
   /** The numbers of the entries that hold all words. */
   readonly holding: (words: readonly string[]) => readonly number[];
 }
 
 interface FoldedEntry {
-  /** The title first. */
-  readonly names: readonly string[];
+  /** A line each: the title and the other names. */
+  readonly names: string;
+  /** The same and all of the rest. */
   readonly text: string;
 }
 
@@ -52,5 +53,10 @@ function isNarrower(words: readonly string[], before: readonly string[]): boolea
 /** Folded once: no line breaks come or go. */
 function foldEntry({ title, text, names = 0 }: SearchEntry): FoldedEntry {
   const folded = matchText(`${title}\n${text}`);
-  return { names: folded.split('\n', names + 1), text: folded };
+  let end = -1;
+  for (let name = 0; name <= names; name += 1) {
+    end = folded.indexOf('\n', end + 1);
+    if (end === -1) break;
+  }
+  return { names: end === -1 ? folded : folded.slice(0, end), text: folded };
 }

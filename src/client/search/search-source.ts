@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import type { SearchIndex, TermFiles } from '../../model/search/search-index.ts';
-import { termShard, wordTerms } from '../../text/search-terms.ts';
+import { termShard, wholeTerms, wordPairs, wordTerms } from '../../text/index-terms.ts';
+import { ungrouped } from '../../text/word-match.ts';
 import { type HeldPart, heldPart } from './held-part.ts';
 
 /**
@@ -10,17 +11,27 @@ import { type HeldPart, heldPart } from './held-part.ts';
 const FIRST_FILES = 2;
 
 /** What of the index has come. */
-interface SearchStep {
+export interface SearchStep {
   readonly parts: readonly HeldPart[];
-  /** True when all has come that may hold what is asked. */
-  readonly isLast: boolean;
+  /** How many files that may hold what is asked have not come yet. */
+  readonly unread: number;
+  /** Whether the parts are everything that the site has. */
+  readonly isWhole: boolean;
 }
 
+type SearchSteps = AsyncGenerator<SearchStep>;
+
 export interface SearchSource {
-  /** What may hold these words: of a large site first a little, then all. */
-  readonly partsFor: (words: readonly string[]) => AsyncGenerator<SearchStep>;
-  /** Everything. */
-  readonly everything: () => Promise<readonly HeldPart[]>;
+  /** What may hold these words, numbers whole: of a large site first a little, then all. */
+  readonly partsFor: (words: readonly string[]) => SearchSteps;
+  /** The same, numbers also within longer ones. */
+  readonly partsWithin: (words: readonly string[]) => SearchSteps;
+  /** What may name something with these characters in it, in the same steps. */
+  readonly partsNaming: (characters: readonly string[]) => SearchSteps;
+  /** Which pieces of these words may stand somewhere. */
+  readonly knows: (words: readonly string[]) => Promise<(piece: string) => boolean>;
+  /** Whether anything may hold a word. */
+  readonly mayHold: (word: string) => Promise<boolean>;
 }
 
 /**
@@ -47,47 +58,75 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
       here.add(file);
       return heldPart(json as readonly SearchEntry[]);
     });
-  const terms = (shard: number) => once(`terms-${shard}`, (json) => json as TermFiles);
+  const filesOf = async (terms: readonly string[], { terms: shards }: Parted) => {
+    const named = [...new Set(terms.map((term) => termShard(term, shards)))];
+    const lists = await Promise.all(
+      named.map((shard) => once(`terms-${shard}`, (json) => json as TermFiles)),
+    );
+    return (term: string): TermFiles[string] =>
+      lists.map((list) => list[term]).find(Boolean) ?? NOWHERE;
+  };
+  /** Steps through the files that `choose` finds in the lists of these terms. */
+  async function* steps(terms: readonly string[], choose: typeof filesWithAll): SearchSteps {
+    const file = await index();
+    if (Array.isArray(file)) {
+      yield { parts: file, unread: 0, isWhole: true };
+      return;
+    }
+    const files = choose(terms, await filesOf(terms, file), file.parts);
+    for (let count = FIRST_FILES; count < files.length; count *= 2) {
+      if (files.every((each) => here.has(each))) break;
+      const parts = await Promise.all(files.slice(0, count).map(part));
+      yield { parts, unread: files.length - count, isWhole: false };
+    }
+    yield { parts: await Promise.all(files.map(part)), unread: 0, isWhole: false };
+  }
+  const wholeAndNear = (words: readonly string[]) =>
+    words.map(ungrouped).flatMap((word) => [...wholeTerms(word), ...wordTerms(word)]);
   return {
-    partsFor: async function* (words) {
+    partsFor: (words) => steps(wholeAndNear(words), filesWithAll),
+    partsWithin: (words) => steps(words.flatMap(wordTerms), filesWithAll),
+    partsNaming: (characters) => steps(characters, filesNamingAll),
+    knows: async (words) => {
       const file = await index();
       if (Array.isArray(file)) {
-        yield { parts: file, isLast: true };
-        return;
+        return (piece) =>
+          file.some(({ folded }) => folded.some(({ text }) => text.includes(piece)));
       }
-      const files = await filesFor(words, file, terms);
-      for (let count = FIRST_FILES; count < files.length; count *= 2) {
-        if (files.every((file) => here.has(file))) break;
-        yield { parts: await Promise.all(files.slice(0, count).map(part)), isLast: false };
-      }
-      yield { parts: await Promise.all(files.map(part)), isLast: true };
+      const listOf = await filesOf(words.flatMap(wordPairs), file);
+      return (piece) => filesWithAll(wordPairs(piece), listOf, file.parts).length > 0;
     },
-    everything: async () => {
+    mayHold: async (word) => {
       const file = await index();
-      if (Array.isArray(file)) return file;
-      return Promise.all(Array.from({ length: file.parts }, (_, at) => part(at + 1)));
+      if (Array.isArray(file)) return true;
+      const terms = wholeAndNear([word]);
+      return filesWithAll(terms, await filesOf(terms, file), file.parts).length > 0;
     },
   };
 }
 
 type Parted = Exclude<SearchIndex, { readonly entries: readonly SearchEntry[] }>;
+type ListOf = (term: string) => TermFiles[string];
+const NOWHERE: TermFiles[string] = [[], []];
 
-/** The files that hold every term of the words; first those that name something by most of them. */
-async function filesFor(
-  words: readonly string[],
-  index: Parted,
-  read: (shard: number) => Promise<TermFiles>,
-): Promise<number[]> {
-  const terms = [...new Set(words.flatMap(wordTerms))];
-  const shards = [...new Set(terms.map((term) => termShard(term, index.terms)))];
-  const lists = await Promise.all(shards.map(read));
-  const all = Array.from({ length: index.parts }, (_, at) => at + 1);
+/** The files that hold every term; first those that name something by most of them. */
+function filesWithAll(terms: readonly string[], listOf: ListOf, parts: number): number[] {
   const named = new Map<number, number>();
-  const mayHold = terms.reduce((left, term) => {
-    const [names, mentions] = lists.map((list) => list[term]).find(Boolean) ?? [[], []];
+  const mayHold = [...new Set(terms)].reduce((left, term) => {
+    const [names, mentions] = listOf(term);
     for (const file of names) named.set(file, (named.get(file) ?? 0) + 1);
     const mine = new Set([...names, ...mentions]);
     return left.filter((file) => mine.has(file));
-  }, all);
+  }, upTo(parts));
   return mayHold.sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || a - b);
+}
+
+/** The files that name something by every term. */
+function filesNamingAll(terms: readonly string[], listOf: ListOf, parts: number): number[] {
+  const lists = terms.map((term) => new Set(listOf(term)[0]));
+  return upTo(parts).filter((file) => lists.every((list) => list.has(file)));
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at + 1);
 }

@@ -10,6 +10,8 @@ export type SearchRequest =
       /** The one section that is listed at length; '' for a few of each. */
       readonly section: string;
       readonly most: number;
+      /** Whether all of a large site is looked through before the answer is that nothing is there. */
+      readonly isThorough: boolean;
     }
   | { readonly kind: 'suggest'; readonly id: number; readonly query: string };
 
@@ -37,8 +39,11 @@ export interface SearchAnswer {
   readonly sections: readonly ShownSection[];
   /** When nothing was found: why something is shown all the same. */
   readonly near?: 'digits' | 'names' | 'words';
-  /** Words of the query that the site knows, with how often. */
-  readonly words?: readonly { readonly word: string; readonly count: number }[];
+  /** Words of the query that the site knows, with how often, where that is known. */
+  readonly words?: readonly { readonly word: string; readonly count: number | undefined }[];
+  /** Whether the query was not looked for in all that may hold it; the same of what comes near to it. */
+  readonly isCut?: boolean;
+  readonly isNearCut?: boolean;
 }
 
 /** Things that are named by what is being typed. */

@@ -1,4 +1,5 @@
 import { formatDate, formatMonthDay } from '../../text/dates.ts';
+import { drawnAmounts } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
 import type { SearchAnswer, ShownEntry, ShownSection } from './search-talk.ts';
 import type { SnippetPart } from './snippet.ts';
@@ -14,7 +15,10 @@ export interface ResultsView {
 }
 
 /** The results by section; of all sections a few each, with a link to the others. */
-export function resultSections({ sections }: SearchAnswer, view: ResultsView): HTMLElement[] {
+export function resultSections(
+  { sections, isNearCut }: SearchAnswer,
+  view: ResultsView,
+): HTMLElement[] {
   const shown = sections.filter(({ section }) => view.section === '' || section === view.section);
   return shown.map((section) => {
     const items = section.entries.map((entry) => resultItem(entry, view.base));
@@ -22,7 +26,7 @@ export function resultSections({ sections }: SearchAnswer, view: ResultsView): H
     return made(
       'section',
       {},
-      made('h2', {}, `${section.section} `, count(section.count)),
+      made('h2', {}, `${section.section} `, count(section.count, isNearCut)),
       made('ol', { className: 'records documents' }, ...items),
       ...(left === 0 || view.section !== '' ? [] : [allOfSection(section, view)]),
     );
@@ -53,8 +57,8 @@ function allOfSection({ section, count: total }: ShownSection, view: ResultsView
   return made('p', { className: 'small' }, link);
 }
 
-function count(total: number): HTMLElement {
-  return made('span', { className: 'soft' }, String(total));
+function count(total: number, isLeast = false): HTMLElement {
+  return made('span', { className: 'soft' }, `${isLeast ? '至少' : ''}${total}`);
 }
 
 function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
@@ -76,5 +80,7 @@ function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
 }
 
 function marked(parts: readonly SnippetPart[]): (string | Node)[] {
-  return parts.map(({ text, isFound }) => (isFound ? made('mark', {}, text) : text));
+  return parts.flatMap(({ text, isFound }) =>
+    isFound ? [made('mark', {}, ...drawnAmounts(text))] : drawnAmounts(text),
+  );
 }

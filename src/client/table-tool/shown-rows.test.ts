@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { settingAddress, settingNames, settingOf } from './setting-address.ts';
+import { csvOf } from './table-files.ts';
 import { facetCounts, shownRows } from './shown-rows.ts';
 import { NO_SETTING, type ToolCell, type ToolColumn, type ToolTable } from './tool-table.ts';
 
@@ -106,58 +107,87 @@ function sequence(seed: number): (bound: number) => number {
   };
 }
 
-test('rows, order and counts are those of an independent computation, whatever is asked', () => {
+test('rows, order, counts and files are those of an independent computation, whatever is asked', () => {
   const next = sequence(7);
   const LEVELS = ['市级', '省级', '国家级', ''];
   const FIELDS = ['软件', '医药', '软件；医药', ''];
-  const facts = Array.from({ length: 2000 }, (_, index) => ({
+  const YEARS = ['2020', '2021', '2022', '2023', '2024', '2025', '2026', ''];
+  const facts = Array.from({ length: 1000 }, (_, index) => ({
     name: `示例${index}`,
     level: LEVELS[next(4)] ?? '',
     fields: FIELDS[next(4)] ?? '',
     amount: next(5) === 0 ? null : next(40) * 1000,
     on: next(6) === 0 ? '' : `${2020 + next(7)}-0${1 + next(9)}-1${next(10)}`,
   }));
+  type Fact = (typeof facts)[number];
   const table: ToolTable = {
     columns: COLUMNS,
     rows: facts.map(({ name, level, fields, amount, on }) => row(name, level, fields, amount, on)),
   };
   for (let round = 0; round < 60; round += 1) {
     const level = LEVELS.filter(() => next(3) === 0);
-    const field = next(2) === 0 ? [] : ['医药'];
-    const years = next(2) === 0 ? [] : [String(2020 + next(7))];
-    const min = next(2) === 0 ? undefined : next(40) * 1000;
-    const word = next(2) === 0 ? '' : ['省级', '软件', '2023年'][next(3)];
+    const fields = next(2) === 0 ? [] : ['医药'];
+    const on = next(2) === 0 ? [] : YEARS.filter(() => next(3) === 0);
+    const [min, max] = [next(2), next(2)].map((has) => (has === 0 ? undefined : next(40) * 1000));
+    const word = next(2) === 0 ? '' : (['省级', '软件', '2023年'][next(3)] ?? '');
+    const key = next(2) === 0 ? 'amount' : 'on';
     const isDescending = next(2) === 0;
+    const amount = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
     const setting = {
-      query: word ?? '',
-      chosen: { level, fields: field, on: years },
-      ranges: min === undefined ? {} : { amount: { min } },
-      sort: { key: 'amount', isDescending },
+      query: word,
+      chosen: { level, fields, on },
+      ranges: { amount },
+      sort: { key, isDescending },
       hidden: [],
     };
-    const holds = (fact: (typeof facts)[number], isLevelAsked: boolean) =>
-      (!isLevelAsked || level.length === 0 || level.includes(fact.level)) &&
-      (field.length === 0 || fact.fields.split('；').includes('医药')) &&
-      (years.length === 0 || years.includes(fact.on.slice(0, 4))) &&
+    const isIn = (values: readonly string[], asked: readonly string[]) =>
+      asked.length === 0 || values.some((value) => asked.includes(value));
+    const valuesOf = { level: levelOf, fields: fieldsOf, on: yearOf };
+    const holds = (fact: Fact, except?: string) =>
+      (except === 'level' || isIn(levelOf(fact), level)) &&
+      (except === 'fields' || isIn(fieldsOf(fact), fields)) &&
+      (except === 'on' || isIn(yearOf(fact), on)) &&
       (min === undefined || (fact.amount ?? -1) >= min) &&
-      (word === '' ||
-        (word === '2023年'
-          ? fact.on.startsWith('2023')
-          : `${fact.level}${fact.fields}`.includes(word ?? '')));
+      (max === undefined || (fact.amount ?? Infinity) <= max) &&
+      (word === '2023年'
+        ? fact.on.startsWith('2023')
+        : `${fact.level}${fact.fields}`.includes(word));
     const expected = facts
       .map((fact, index) => ({ ...fact, index }))
-      .filter((fact) => holds(fact, true))
+      .filter((fact) => holds(fact))
       .sort((a, b) => {
-        if (a.amount === b.amount) return a.index - b.index;
-        if (a.amount === null || b.amount === null) return a.amount === null ? 1 : -1;
-        return isDescending ? b.amount - a.amount : a.amount - b.amount;
-      })
-      .map(({ index }) => index);
-    expect(shownRows(table, setting)).toEqual(expected);
-    const counts = facetCounts(table, setting, 'level');
-    for (const each of LEVELS) {
-      const count = facts.filter((fact) => fact.level === each && holds(fact, false)).length;
-      expect(counts.get(each)).toBe(count);
+        const [first, second] = [a[key] === '' ? null : a[key], b[key] === '' ? null : b[key]];
+        if (first === second) return a.index - b.index;
+        if (first === null || second === null) return first === null ? 1 : -1;
+        return first < second === isDescending ? 1 : -1;
+      });
+    const shown = shownRows(table, setting);
+    expect(shown).toEqual(expected.map(({ index }) => index));
+    for (const [facet, values] of Object.entries(valuesOf)) {
+      const counts = facetCounts(table, setting, facet);
+      for (const value of new Set(facts.flatMap(values))) {
+        const count = facts.filter((fact) => values(fact).includes(value) && holds(fact, facet));
+        expect(counts.get(value)).toBe(count.length);
+      }
     }
+    const file = csvOf({
+      columns: COLUMNS,
+      rows: shown.map((at) => table.rows[at] ?? []),
+      about: [],
+    });
+    const lines = expected.map((fact) =>
+      [fact.name, fact.level, fact.fields.replace('；', '、'), fact.amount ?? '', fact.on].join(),
+    );
+    expect(file.split('\r\n').slice(1)).toEqual([...lines, '']);
+  }
+
+  function levelOf(fact: Fact): string[] {
+    return [fact.level];
+  }
+  function fieldsOf(fact: Fact): string[] {
+    return fact.fields.split('；');
+  }
+  function yearOf(fact: Fact): string[] {
+    return [fact.on.slice(0, 4)];
   }
 });

@@ -17,22 +17,39 @@ export function dataRows(
   read: ReturnType<typeof cellReader>,
 ): string {
   const [idKey, ...others] = dataset.schema.key;
-  return entries
-    .map((entry) => {
-      const name = idKey === undefined || others.length > 0 ? '' : (entry.cells[idKey] ?? '');
-      const id = name === '' ? '' : ` id="row-${escapeXml(name)}"`;
-      const cells = columns.map((column, index) => {
-        const cell = entry.cells[column.key] ?? '';
-        const inside = read(column, cell, entry.version).map(partHtml).join('；');
-        const open = index === 0 ? 'th scope="row"' : 'td';
-        const close = index === 0 ? 'th' : 'td';
-        const html = inside + correctionHtml(entry, column);
-        return `<${open} class="${classOf(column, cell)}">${html}</${close}>`;
-      });
-      return `<tr${id}>${cells.join('')}</tr>`;
-    })
-    .join('');
+  const cells = columns.map((column, index) => cellWriter(column, index === 0, read));
+  let html = '';
+  for (const entry of entries) {
+    const name = idKey === undefined || others.length > 0 ? '' : (entry.cells[idKey] ?? '');
+    html += name === '' ? '<tr>' : `<tr id="row-${escapeXml(name)}">`;
+    for (const write of cells) html += write(entry);
+    html += '</tr>';
+  }
+  return html;
 }
+
+/** Writes the cells of a column. Most columns hold few texts: what one means is worked out once. */
+function cellWriter(
+  column: ShownColumn,
+  isFirst: boolean,
+  read: ReturnType<typeof cellReader>,
+): (entry: CurrentEntry) => string {
+  const [open, close] = isFirst ? ['<th scope="row"', '</th>'] : ['<td', '</td>'];
+  const known = new Map<string, string>();
+  return (entry) => {
+    const cell = entry.cells[column.key] ?? '';
+    const key = `${entry.version} ${cell}`;
+    let before = known.get(key);
+    if (before === undefined) {
+      const inside = read(column, cell, entry.version).map(partHtml).join('；');
+      before = `${open} class="${classOf(column, cell)}">${inside}`;
+      if (known.size < MOST_KNOWN) known.set(key, before);
+    }
+    return before + correctionHtml(entry, column) + close;
+  };
+}
+
+const MOST_KNOWN = 1000;
 
 function classOf({ width, isNumber }: ShownColumn, cell: string): string {
   return `is-${width}${isNumber ? ' number-cell' : ''}${isAbsence(cell) ? ' soft' : ''}`;

@@ -1,13 +1,23 @@
 import type { Level, Problem } from '../problem.ts';
 
-/** The problems as JSON: public, so keys are added and never changed. */
-export function jsonReport(problems: readonly Problem[]): string {
+/** The format that an edition was written for, and the one of the program. */
+export interface Formats {
+  readonly edition: number;
+  readonly program: number;
+}
+
+/**
+ * The problems as JSON: public, so keys are added and never changed. Without `format` where the
+ * edition cannot be read so far.
+ */
+export function jsonReport(problems: readonly Problem[], format?: Formats): string {
   const count = (level: Level) => problems.filter((each) => each.level === level).length;
   const report = {
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
     problems,
+    format,
   };
   const text = JSON.stringify(report, null, 2).replace(
     UNPRINTABLE,

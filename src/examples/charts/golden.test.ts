@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { CHART_NAMES } from '../../schemas/charts.ts';
-import { chartExamples, exampleFiles } from './index.ts';
+import { chartExamples, exampleFiles } from './example-files-fixture.ts';
 
 test.each(CHART_NAMES)('the chart %s has examples in a file of its name', (name) => {
   const files = Object.keys(exampleFiles).filter((file) => file.startsWith(`./${name}`));

@@ -3,7 +3,7 @@ import type { ChartExampleAt } from './example.ts';
 export type { ChartExampleAt } from './example.ts';
 
 /** The examples of a file, by name. A chart's file is called as the chart. */
-export const exampleFiles = import.meta.glob<Readonly<Record<string, ChartExampleAt>>>(
+const exampleFiles = import.meta.glob<Readonly<Record<string, ChartExampleAt>>>(
   ['./*.ts', '!./index.ts', '!./example.ts', '!./*.test.ts'],
   { eager: true },
 );

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { calendar } from '../../schemas/calendar-entry.ts';
 import { calendarList } from './calendar-list.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
+import { ownTable } from '../../schemas/own-table.ts';
+import { titles } from '../../schemas/title.ts';
+import type { DatasetSchema } from '../../schemas/dataset.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 
 function list(today: string, ...rows: string[]) {
@@ -34,9 +37,9 @@ describe('calendarList', () => {
       'c,丙,2026-11-01,确定,,,',
       'd,丁,2027-11-01,暂定,,,',
     );
-    expect(earlier.map(({ entry }) => entry.row.id)).toEqual(['b', 'a']);
-    expect(months[0]?.lines.map(({ entry }) => entry.row.id)).toEqual(['c']);
-    expect(later.map(({ entry }) => entry.row.id)).toEqual(['d']);
+    expect(earlier.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(months[0]?.lines.map(({ id }) => id)).toEqual(['c']);
+    expect(later.map(({ id }) => id)).toEqual(['d']);
   });
 
   it('names the next publication that still stands', () => {
@@ -46,7 +49,7 @@ describe('calendarList', () => {
       'b,乙,2026-11-22,取消,,,',
       'c,丙,2026-11-23,推迟,2026-11-01,,',
     );
-    expect(next?.entry.row.id).toBe('c');
+    expect(next?.id).toBe('c');
     expect(list('2026-11-21').next).toBeUndefined();
   });
 
@@ -78,5 +81,61 @@ describe('calendarList', () => {
     for (const link of ['javascript:alert(1)', '//a.example/']) {
       expect(() => linkOf(link)).toThrow('应以https://或http://开头');
     }
+  });
+});
+
+describe('the days that follow from other facts', () => {
+  const objection = { form: '书面', contact: '创新处', phone: '0000-1', supervisionPhone: '' };
+  const notice = (id: string, to: string, changes: object = {}) => ({
+    id,
+    notice: {
+      kind: '公示',
+      title: `${id}的公示`,
+      issuer: 'bureau',
+      publishedAt: '2026-11-18 09:00',
+      period: { from: '2026-11-18', to, length: 5, unit: '工作日', startDayCounted: true },
+      objection,
+      ...changes,
+    },
+  });
+  const openDays = ownTable('open-days', '开放日', 'batch', [
+    { name: 'id', title: '编号', type: 'id', required: true, description: '编号' },
+    { name: 'on', title: '日期', type: 'date', required: true, description: '日期' },
+    { name: 'space', title: '空间', type: 'text', description: '空间' },
+    { name: 'topic', title: '主题', type: 'text', description: '主题' },
+    { name: 'seats', title: '名额', type: 'integer', unit: '人', description: '名额' },
+  ]);
+  const at = (schema: unknown, text: string) =>
+    datasetFixture(schema as DatasetSchema, { '2026-11-01': text });
+  const site = siteFixture({
+    today: '2026-11-24',
+    datasets: [
+      at(
+        titles,
+        '编号,空间编号,称号,授予日期,有效期(年),撤销日期\nt1,s01,优秀,2024-12-01,2,\nt2,s02,示范,2024-12-01,2,\nt3,s03,优秀,2024-12-01,2,2025-01-01\nt4,s04,优秀,2024-12-01,5,\n',
+      ),
+      at(openDays, '编号,日期,空间,主题,名额\no1,2026-12-12,甲空间,看打样,30\no2,2026-12-13,,,\n'),
+    ],
+    notices: [
+      notice('a', '2026-11-24'),
+      notice('b', '2026-11-30', { outcome: { state: '已撤回', on: '2026-11-20' } }),
+      notice('c', '2026-11-30', { publishedAt: '2026-11-25 09:00' }),
+      notice('d', '2025-11-24'),
+      notice('e', '2026-11-30', { kind: '公布' }),
+    ],
+  });
+
+  it('stand in their months: last days to object, last days of titles, open days', () => {
+    const lines = calendarList(site).months.flatMap((month) => month.lines);
+    expect(lines.map(({ day, kind, name, state }) => [day, kind, name, state])).toEqual([
+      ['2026-11-24', '公示截止', 'a的公示', '提异议到这一天为止：书面；向创新处；电话0000-1'],
+      ['2026-12-01', '称号到期', '优秀1家、示范1家', 's01、s02，到这一天为止有效'],
+      ['2026-12-12', '开放日', '甲空间，看打样', '名额30人'],
+    ]);
+    expect(lines.map(({ address }) => address)).toEqual([
+      'notices/a/',
+      'titles/#2026-12-01',
+      'data/open-days/#row-o1',
+    ]);
   });
 });

@@ -31,10 +31,10 @@ function duplicates(tables: readonly TableFile[], schema: TableSchema): Problem[
   const held = tables.filter((table) => holdsKey(table, schema));
   return held.flatMap((table) =>
     table.entries.flatMap((entry) => {
-      const values = key.map((each) => entry.cells[each] ?? '');
+      const [only = '', ...others] = key.map((each) => entry.cells[each] ?? '');
       const isPartial = entry.isRagged === true && key.length > 1;
-      if (values[0] === '' || isPartial) return [];
-      const name = JSON.stringify(values);
+      if (only === '' || isPartial) return [];
+      const name = others.length === 0 ? only : JSON.stringify([only, ...others]);
       const earlier = first.get(name);
       if (earlier === undefined) {
         first.set(name, entry);
@@ -45,7 +45,7 @@ function duplicates(tables: readonly TableFile[], schema: TableSchema): Problem[
       return [
         problemAt(table, entry, key[0] ?? '', {
           rule: 'key-duplicate',
-          message: `「${values.join('、')}」与${where}重复`,
+          message: `「${[only, ...others].join('、')}」与${where}重复`,
           hint: '一个编号只用一次：改成新的编号，或删去重复的一行',
         }),
       ];

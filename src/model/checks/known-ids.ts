@@ -1,6 +1,8 @@
 import type { Edition } from '../../data/edition.ts';
+import { heldFor } from '../../data/held.ts';
 import type { TableFile } from '../../data/table.ts';
 import { undressed } from '../../schemas/columns.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import type { ReferenceTarget } from '../../schemas/cell.ts';
 
 /** What each kind of reference may name, and where the ids are kept. */
@@ -16,6 +18,10 @@ export interface KnownIds {
 
 /** The ids of an edition by kind of reference: those that any version of a dataset holds. */
 export function knownIds(edition: Edition): Readonly<Record<ReferenceTarget, KnownIds>> {
+  return heldFor(edition, 'known ids', () => idsByKind(edition));
+}
+
+function idsByKind(edition: Edition): Readonly<Record<ReferenceTarget, KnownIds>> {
   return {
     spaces: ofDataset(edition, 'spaces', '空间名录'),
     communities: ofDataset(edition, 'communities', '众创社区'),
@@ -72,5 +78,5 @@ function idsOf(tables: readonly Pick<TableFile, 'entries'>[]): Set<string> {
 
 /** An id, and what was meant by one in the wrong dress, which has its own problem. */
 export function withTidyId(id: string): string[] {
-  return [id, undressed(id).toLowerCase()];
+  return ID_PATTERN.test(id) ? [id] : [id, undressed(id).toLowerCase()];
 }

@@ -26,6 +26,11 @@ export const noPersonalData: Check = (edition) => [
 /** Headers that say what the numbers below them are. */
 const LABEL = /身份证|证件|护照|通行证|银行卡|卡号|微信|QQ/i;
 
+/** Most cells are too short for any number of a person. */
+const SHORTEST = 6;
+/** To look whether a longer text is known to hold nothing costs less than to look through it. */
+const LONG = 12;
+
 function tableProblems(tables: readonly HeldTable[]): Problem[] {
   // Codes and names stand in many rows, and nearly all hold nothing.
   const clean = new Set<string>();
@@ -48,11 +53,11 @@ function cellProblems(held: HeldTable, clean: Set<string>): Problem[] {
   const inCells = table.entries.flatMap((entry) =>
     placedKeys(entry).flatMap((key) => {
       const cell = entry.cells[key] ?? '';
-      const text = `${labels.get(key) ?? ''}${cell}`;
-      // Most cells are too short for any number of a person.
-      if (cell.length < 6 || clean.has(text)) return [];
+      const label = labels.get(key);
+      const text = label === undefined ? cell : label + cell;
+      if (cell.length < SHORTEST || clean.has(text)) return [];
       const findings = personalFindings(text);
-      if (findings.length === 0) clean.add(text);
+      if (findings.length === 0 && text.length >= LONG) clean.add(text);
       return findings
         .filter(({ kind }) => kind !== '手机号' || !isSum(held, entry, key))
         .slice(0, 1)

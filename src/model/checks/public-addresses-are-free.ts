@@ -20,7 +20,6 @@ const RESERVED = [
   'communities/<id>/index.html',
   'data/<dataset>/notes.csv',
   'updates/<month>/index.html',
-  'calendar.ics',
   ...SECTIONS.map(({ route }) => `${route}atom.xml`),
 ];
 

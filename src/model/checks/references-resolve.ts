@@ -44,7 +44,7 @@ export function unknownReference(id: string, { ids, title, place }: Omit<KnownId
 }
 
 function unknownIds(value: unknown, { ids, isWhole }: KnownIds): string[] {
-  if (!isWhole || typeof value !== 'string' || isAbsence(value)) return [];
+  if (!isWhole || typeof value !== 'string' || ids.has(value) || isAbsence(value)) return [];
   return value.split('；').filter((id) => id !== '' && !ids.has(id));
 }
 

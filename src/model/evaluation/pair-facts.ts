@@ -5,7 +5,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { gradeGroups, roundLine } from './evaluation-list.ts';
 import { median } from './indicator-spread.ts';
 import { disclosureOf, NOT_PUBLISHED } from './kept-back.ts';
-import { roundComparison } from './round-comparison.ts';
+import { comparisonWith } from './round-comparison.ts';
 import type { RoundPair } from './round-pairs.ts';
 import { type RoundReport, roundReport } from './round-report.ts';
 
@@ -35,7 +35,8 @@ export function pairFacts(site: SiteData, { before, now }: RoundPair): PairFact[
   const [then, today] = [factsOf(site, before), factsOf(site, now)];
   const areScoresComparable =
     now.kind === 'computed' &&
-    roundComparison(site, roundReport(site, now))?.kind === 'same-method';
+    before.kind === 'computed' &&
+    comparisonWith(site, roundReport(site, now), before).kind === 'same-method';
   return [...new Set([...then.keys(), ...today.keys()])].map((title) => {
     const [from, to] = [then.get(title), today.get(title)];
     return {

@@ -1,7 +1,7 @@
 import type { ComputedRound, GivenRound } from '../../data/rounds.ts';
 import { heldFor } from '../../data/held.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { CAME, roundComparison } from './round-comparison.ts';
+import { CAME, comparisonWith } from './round-comparison.ts';
 import { type ReportUnit, type RoundReport, listedUnits, roundReport } from './round-report.ts';
 import type { RoundPair } from './round-pairs.ts';
 import { type RoundSpace, roundSpaces } from './round-spaces.ts';
@@ -31,19 +31,19 @@ export const LEFT = '没有再排入';
 /** The units of two rounds, sought out once a pair. */
 export function pairUnits(site: SiteData, { before, now }: RoundPair): PairUnits {
   return heldFor(site.edition, `units of ${now.id} beside ${before.id}`, () => {
-    if (before.kind === 'computed' && now.kind === 'computed') return computedUnits(site, now);
+    if (before.kind === 'computed' && now.kind === 'computed')
+      return computedUnits(site, before, now);
     if (before.kind === 'given' && now.kind === 'given') return givenUnits(site, before, now);
     throw new RangeError(`${before.id} and ${now.id} are not of one kind`);
   });
 }
 
-function computedUnits(site: SiteData, now: ComputedRound): PairUnits {
+function computedUnits(site: SiteData, before: ComputedRound, now: ComputedRound): PairUnits {
   const report = roundReport(site, now);
-  const comparison = roundComparison(site, report);
+  const comparison = comparisonWith(site, report, before);
   const unmatched = { before: 0, now: 0 };
-  if (comparison?.kind !== 'same-method') {
-    const lines = comparison === undefined ? [] : byResult(comparison.before, report);
-    return { measure: 'results', lines, unmatched };
+  if (comparison.kind !== 'same-method') {
+    return { measure: 'results', lines: byResult(comparison.before, report), unmatched };
   }
   const lines = comparison.lines.map(({ unit, ...line }) => ({ ...line, space: unit.space }));
   const { goneAs } = comparison;

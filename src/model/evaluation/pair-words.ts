@@ -1,6 +1,7 @@
 import type { SiteData } from '../site/site-data.ts';
+import { yearOf } from './pair-facts.ts';
 import { pairUnits, type PairUnit, LEFT } from './pair-units.ts';
-import { CAME, roundComparison } from './round-comparison.ts';
+import { CAME, comparisonWith } from './round-comparison.ts';
 import type { RoundPair } from './round-pairs.ts';
 import { roundReport } from './round-report.ts';
 
@@ -9,11 +10,13 @@ const MOST_NAMED = 3;
 
 /** Whether the two can be compared, and what became of the units, in a few sentences. */
 export function pairAnswer(site: SiteData, pair: RoundPair): string {
-  const { now } = pair;
-  if (now.kind === 'given') return `${membership(site, pair)}${GIVEN_WORDS}`;
-  const comparison = roundComparison(site, roundReport(site, now));
-  if (comparison?.kind === 'same-method') return `方法相同，可以比。${comparison.sentence}`;
-  const changes = comparison?.changes.length ?? 0;
+  const { before, now } = pair;
+  if (now.kind === 'given' || before.kind === 'given') {
+    return `${membership(site, pair)}${GIVEN_WORDS}`;
+  }
+  const comparison = comparisonWith(site, roundReport(site, now), before);
+  if (comparison.kind === 'same-method') return `方法相同，可以比。${comparison.sentence}`;
+  const changes = comparison.changes.length;
   const why =
     changes === 0
       ? '方法相同，但两次公布的不是同一种结果，不能逐家比。'
@@ -58,7 +61,7 @@ export function unmatchedWords(site: SiteData, pair: RoundPair): string {
   const { before, now } = pairUnits(site, pair).unmatched;
   if (before + now === 0) return '';
   return (
-    `名单上没有写空间编号、对不上的：上一次${before}家，这一次${now}家。` +
+    `名单上没有写空间编号、对不上的：${yearOf(pair.before)}${before}家，${yearOf(pair.now)}${now}家。` +
     '同名不一定是同一家，不按名称猜，所以不算在新来和离开的里面。'
   );
 }

@@ -1,4 +1,5 @@
 import { heldFor } from '../../data/held.ts';
+import type { ComputedRound } from '../../data/rounds.ts';
 import { roundHalfUp, sumDecimal } from '../../text/numbers.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import { scoringAnswers } from './evaluation-list.ts';
@@ -44,18 +45,24 @@ export type RoundComparison =
       readonly changes: readonly MethodChange[];
     };
 
-/**
- * A round against the one before, made once a report; undefined when there is none that was
- * computed here.
- */
+/** A round against the one before; undefined when there is none that was computed here. */
 export function roundComparison(site: SiteData, report: RoundReport): RoundComparison | undefined {
-  return heldFor(report, 'comparison', () => makeComparison(site, report));
+  const before = previousRound(site.edition.rounds, report.folder);
+  return before && comparisonWith(site, report, before);
 }
 
-function makeComparison(site: SiteData, report: RoundReport): RoundComparison | undefined {
-  const folder = previousRound(site.edition.rounds, report.folder);
-  if (folder === undefined) return undefined;
-  const before = roundReport(site, folder);
+/** A round against one of those before it, made once a report. */
+export function comparisonWith(
+  site: SiteData,
+  report: RoundReport,
+  before: ComputedRound,
+): RoundComparison {
+  return heldFor(report, `comparison with ${before.id}`, () =>
+    makeComparison(roundReport(site, before), report),
+  );
+}
+
+function makeComparison(before: RoundReport, report: RoundReport): RoundComparison {
   const compared = yearOnYear(before.round, report.round);
   const measure = sharedMeasure(before.method, report.method);
   if (compared === undefined || measure === undefined) {

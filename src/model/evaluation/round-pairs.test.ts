@@ -7,7 +7,7 @@ import { pairUnits } from './pair-units.ts';
 import { mostMoved, pairAnswer, unmatchedWords } from './pair-words.ts';
 import { firstOverRounds, rankHistory } from './rank-history.ts';
 import { rankSlope } from './rank-slope.ts';
-import { pairFolder, pairOf, pairTitle, roundPairs } from './round-pairs.ts';
+import { isNextPair, pairFolder, pairOf, pairTitle, pairsOf, roundPairs } from './round-pairs.ts';
 import { selectionChanges } from './selection-changes.ts';
 
 const sensitivity = { draws: 20, seed: 1, weightSpread: 0.2 };
@@ -73,6 +73,54 @@ test('a round stands beside the one before it of its kind, at an address that na
   expect(roundPairs(site)).toEqual([pair]);
   expect(pairFolder(pair)).toBe('evaluations/r26/compare/r25');
   expect(pairTitle(pair)).toBe('2025年度和2026年度两次评价对照');
+});
+
+test('any two of five rounds stand beside each other; of more, the four before and the first', () => {
+  const years = Array.from({ length: 8 }, (_, at) => 2018 + at);
+  const rounds = years.map((year) => given(`g${year}`, year, []));
+  const site = withRounds(rounds);
+  const besides = (at: number) => pairsOf(site, rounds[at]!).map(({ before }) => before.id);
+  expect(besides(0)).toEqual([]);
+  expect(besides(4)).toEqual(['g2021', 'g2020', 'g2019', 'g2018']);
+  expect(besides(7)).toEqual(['g2024', 'g2023', 'g2022', 'g2021', 'g2018']);
+  const pairs = roundPairs(site);
+  expect(pairs).toHaveLength(10 + 3 * 5);
+  expect(pairs.filter((pair) => isNextPair(site, pair))).toHaveLength(7);
+  expect(new Set(pairs.map(pairFolder)).size).toBe(pairs.length);
+  // A later round takes no page away.
+  const sooner = roundPairs(withRounds(rounds.slice(0, 7))).map(pairFolder);
+  expect(pairs.map(pairFolder)).toEqual(expect.arrayContaining(sooner));
+});
+
+test('two rounds with others between are compared with each other, not with those between', () => {
+  const { site, report } = reportFixture([
+    {
+      id: 'r24',
+      method: methodFixture({ sensitivity, year: 2024 }),
+      values: valuesOf(2024, [
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ]),
+    },
+    { id: 'r25', method: methodFixture({ sensitivity, year: 2025 }), values: BEFORE },
+    { id: 'r26', method: methodFixture({ sensitivity }), values: NOW },
+  ]);
+  const [next, far] = pairsOf(site, report.folder);
+  expect([next?.before.id, far?.before.id]).toEqual(['r25', 'r24']);
+  expect(
+    pairUnits(site, far!).lines.map(({ space, before, now }) => [space.id, before, now]),
+  ).toEqual([
+    ['b', '第2名', '第1名'],
+    ['a', '第3名', '第2名'],
+    ['c', '第1名', '第3名'],
+    ['new', undefined, '第4名'],
+  ]);
+  expect(pairAnswer(site, far!)).toContain('名次上升2家，下降1家，不变0家。新排入1家');
+  expect(rankSlope(site, far!)?.facts.columns.map(({ label }) => label)).toEqual([
+    '2024年度',
+    '2026年度',
+  ]);
 });
 
 test('a list as published stands beside that of the year before, a computed round does not', () => {
@@ -199,7 +247,7 @@ test('rows without the id of a space are matched with nothing and said so', () =
     ['c', '新排入'],
     ['b', '没有再排入'],
   ]);
-  expect(unmatchedWords(site, pair)).toContain('上一次1家，这一次2家');
+  expect(unmatchedWords(site, pair)).toContain('2024年度1家，2025年度2家');
   expect(pairAnswer(site, pair)).toBe(
     '两次都有的1家，等次不变0家，变了1家；新排入1家，没有再排入的1家。' +
       '等次照两次的公布件登，办法是否相同，本站没有核对。',

@@ -2,7 +2,7 @@ import { roundDocument, type GivenRound, type RoundFolder } from '../../data/rou
 import type { SiteData } from '../site/site-data.ts';
 import { previousRound } from './year-on-year.ts';
 
-/** Two rounds of one kind and authority, one after the other. */
+/** Two rounds of one kind and authority, the one after the other. */
 export interface RoundPair {
   readonly before: RoundFolder;
   readonly now: RoundFolder;
@@ -17,11 +17,32 @@ export function pairOf({ edition }: Pick<SiteData, 'edition'>, now: RoundFolder)
   return before === undefined ? undefined : { before, now };
 }
 
-/** Every round that has one before it, the newest year first. */
+/**
+ * A round beside each of those before it that has a page with it, the newest first: the four before it,
+ * and the first of all. Any two of five rounds have a page; the pages of a long series grow with its rounds,
+ * not with their pairs, and no later round takes the page of two earlier ones away.
+ */
+export function pairsOf(site: Pick<SiteData, 'edition'>, now: RoundFolder): RoundPair[] {
+  const earlier: RoundFolder[] = [];
+  for (let pair = pairOf(site, now); pair !== undefined; pair = pairOf(site, pair.before)) {
+    earlier.push(pair.before);
+  }
+  const held = earlier.filter((_, at) => at < MOST_BEFORE || at === earlier.length - 1);
+  return held.map((before) => ({ before, now }));
+}
+
+const MOST_BEFORE = 4;
+
+/** Whether the earlier is the one right before the later. */
+export function isNextPair(site: Pick<SiteData, 'edition'>, { before, now }: RoundPair): boolean {
+  return pairOf(site, now)?.before.id === before.id;
+}
+
+/** The rounds that have one before them, the newest year first, each with all of its pairs. */
 export function roundPairs(site: Pick<SiteData, 'edition'>): RoundPair[] {
   return site.edition.rounds
-    .flatMap((round) => pairOf(site, round) ?? [])
-    .sort((a, b) => roundDocument(b.now).year - roundDocument(a.now).year);
+    .toSorted((a, b) => roundDocument(b).year - roundDocument(a).year)
+    .flatMap((round) => pairsOf(site, round));
 }
 
 /** The folder of the page on which the two stand side by side. */

@@ -107,7 +107,7 @@ export function noticeBasis(
 }
 
 /** A column of a notice's list that some row fills. */
-interface NoticeColumn {
+export interface NoticeColumn {
   readonly key: string;
   readonly title: string;
   readonly isNumber: boolean;
@@ -133,7 +133,7 @@ export function noticeTable(site: SiteData, { list, notice }: NoticeFolder): Not
     columns: columns.filter(isFilled).map(({ key, header }) => ({
       key,
       title: key === 'division' ? '所在' : header,
-      isNumber: isNumber(entries, key),
+      isNumber: !CODES.test(header) && isNumber(entries, key),
     })),
     blank: columns.filter((column) => !isFilled(column)).map(({ header }) => header),
     entries,
@@ -146,6 +146,8 @@ export function noticeTable(site: SiteData, { list, notice }: NoticeFolder): Not
 }
 
 const HEADS = new Set(['number', 'id', 'name']);
+/** Columns whose digits name something and count nothing. */
+const CODES = /(?:号|码|电话|邮编|年度?|日期)(?:[(（].*)?$/;
 const DIGITS = /^-?\d+(\.\d+)?%?$/;
 
 function isNumber(entries: readonly Entry<NoticeEntry>[], key: string): boolean {

@@ -1,4 +1,5 @@
 import { normalizeDocNumber } from '../../text/doc-number.ts';
+import { cellsByTitle } from '../site/cells-by-title.ts';
 import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
 
 /** A point that a document leaves open, from an own table named `open-points`. */
@@ -53,19 +54,16 @@ export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): Poli
 function openPoints(site: SiteData, policyId: string): OpenPoint[] {
   const held = site.dataset('open-points');
   if (held === undefined) return [];
-  const keyOf = (title: string) =>
-    Object.entries(held.dataset.schema.columns).find(([, { field }]) => field.title === title)?.[0];
-  const cell = (cells: Readonly<Record<string, string>>, title: string) =>
-    cells[keyOf(title) ?? ''] ?? '';
+  const cell = cellsByTitle(held.dataset.schema);
   return held.current.entries
-    .filter(({ cells }) => cell(cells, '政策').split('；').includes(policyId))
-    .map(({ cells }) => ({
-      id: cell(cells, '编号'),
-      clause: cell(cells, '条款'),
-      clauseId: cell(cells, '条款编号'),
-      point: cell(cells, '没有写明的'),
-      matters: cell(cells, '为什么要紧'),
-      handling: cell(cells, '本站怎样处理'),
+    .filter((entry) => cell(entry, '政策').split('；').includes(policyId))
+    .map((entry) => ({
+      id: cell(entry, '编号'),
+      clause: cell(entry, '条款'),
+      clauseId: cell(entry, '条款编号'),
+      point: cell(entry, '没有写明的'),
+      matters: cell(entry, '为什么要紧'),
+      handling: cell(entry, '本站怎样处理'),
     }));
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { type TableFile, readTable } from '../../data/table.ts';
 import { type Erratum, errata } from '../../schemas/correction.ts';
 import type { DatasetSchema } from '../../schemas/dataset.ts';
+import { datasetSchema } from '../../schemas/datasets.ts';
 import { ownTable } from '../../schemas/own-table.ts';
 
 /** A small table of desks, for tests: an id, a name, a code, a number and a list of sources. */
@@ -32,7 +33,7 @@ export function datasetFixture(
   const dataset: Omit<Dataset, 'document'> = {
     name: schema.name,
     schema,
-    isOwn: true,
+    isOwn: datasetSchema(schema.name) !== schema,
     documentFile: `${folder}/dataset.json`,
     lineOf: () => 1,
     versions: Object.entries(versions)

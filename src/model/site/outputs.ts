@@ -30,7 +30,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'evaluations/<round>/index.html': '一轮评价',
   'evaluations/<round>/<space>/index.html': '一家的得分',
   'evaluations/<round>/chain/index.html': '从评价到公示、称号和资金，一家一行',
-  'evaluations/<round>/compare/<before>/index.html': '和上一次并排：两次的数、方法、名次和名单',
+  'evaluations/<round>/compare/<before>/index.html':
+    '和以前的一次并排（前四次和最早的一次）：两次的数、方法、名次和名单',
   'evaluations/<round>/compare/<before>/units.csv': '同一对照的逐家',
   'evaluations/<round>/compare/<before>/units.excel.csv': '同上，给Excel打开',
   'evaluations/<round>/recompute/index.html': '自己调权重再算',
@@ -95,6 +96,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'updates/index.html': '更新',
   'updates/atom.xml': '更新的订阅源',
   'calendar/index.html': '发布日历',
+  'calendar.ics': '发布日历的每一天，供手机和电脑的日历订阅（iCalendar）',
   'search/index.html': '搜索',
   'subscribe/index.html': '怎样订阅',
   'search/<name>.json': '搜索用的索引',

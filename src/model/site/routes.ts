@@ -7,7 +7,7 @@ import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
 import { directoryParts } from '../spaces/directory.ts';
-import { pairFolder, pairOf, pairTitle } from '../evaluation/round-pairs.ts';
+import { pairFolder, pairTitle, pairsOf } from '../evaluation/round-pairs.ts';
 import { roundReport } from '../evaluation/round-report.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
@@ -152,9 +152,10 @@ function roundRoutes(site: SiteData, round: RoundFolder): PageRoute[] {
     chainsOfRound(site, round.id).length === 0
       ? []
       : [{ route: `${route}chain/`, title: `从评价到资金：${title}` }];
-  const pair = pairOf(site, round);
-  const compared =
-    pair === undefined ? [] : [{ route: `${pairFolder(pair)}/`, title: pairTitle(pair) }];
+  const compared = pairsOf(site, round).map((pair) => ({
+    route: `${pairFolder(pair)}/`,
+    title: pairTitle(pair),
+  }));
   if (round.kind === 'given') return [{ route, title }, ...compared, ...chain];
   const { form, hasScores } = disclosureOf(round.method);
   return [

@@ -29,5 +29,6 @@ export function selectEntries<R>(
 }
 
 function holds(cell: string, values: readonly string[]): boolean {
-  return values.includes(cell) || cell.split('；').some((item) => values.includes(item));
+  if (values.includes(cell)) return true;
+  return cell.includes('；') && cell.split('；').some((item) => values.includes(item));
 }

@@ -48,7 +48,7 @@ function ofResults(site: SiteData, id: string): HeadlineNumber[] {
   const among = place.of === undefined ? '' : `${place.of}家里，`;
   return [
     {
-      ...{ value: place.rank, unit: '名', label: `${round.year}年度评价` },
+      ...{ value: `第${place.rank}`, unit: '名', label: `${round.year}年度评价` },
       ...{ remark: `${among}${result}`, route },
     },
   ];

@@ -1,0 +1,13 @@
+/** Attributes by name, in the order in which they are written. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** An element without content, as Astro writes one. */
+export function voidTag(name: string, attributes: Attributes): string {
+  let tag = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) tag += ` ${key}="${quotable(value)}"`;
+  return `${tag}>`;
+}
+
+function quotable(text: string): string {
+  return /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+}

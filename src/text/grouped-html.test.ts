@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { groupedHtml } from './grouped-html.ts';
+
+test.each([
+  [
+    '<td class="number-cell">200000</td>',
+    '<td class="number-cell">200<span class="digits">000</span></td>',
+  ],
+  ['<p>批准50000元</p>', '<p>批准50<span class="digits">000</span>元</p>'],
+  [
+    '<dd><span class="value"> 12028 </span>个</dd>',
+    '<dd><span class="value"> 12<span class="digits">028</span> </span>个</dd>',
+  ],
+])('%s shows its digits in groups', (html, grouped) => {
+  expect(groupedHtml(html)).toBe(grouped);
+});
+
+test.each([
+  '<td>000010</td>',
+  '<p>编号<code>123456元</code></p>',
+  '<script>const price = "批准50000元";</script>',
+  '<td data-label="a > b <i> 50000元" class="x">1</td>',
+  '<svg><title>共12028家</title><text>12028家</text></svg>',
+  '<head><meta content="批准50000元"></head><main>1</main>',
+  '<td class="number-cell">1795</td>',
+])('%s stays as it is', (html) => {
+  expect(groupedHtml(html)).toBe(html);
+});
