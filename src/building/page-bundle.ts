@@ -9,14 +9,14 @@ export interface BundleOrder {
   readonly settings: Settings;
   /** The folder with astro.config.mjs. */
   readonly repository: string;
-  /** The folder for whatever is written; `outDir` of the settings lies in it. */
+  /** The folder for whatever is written. */
   readonly scratch: string;
-  /** Where the program of the pages is put; beside `node_modules`. */
-  readonly bundle: string;
 }
 
 /** The program of the pages, bundled. */
 export interface PageBundle {
+  /** The folder of the site, which holds style sheets and scripts and no page yet. */
+  readonly folder: string;
   /** The module that renders. */
   readonly entry: string;
   /** The style sheets of each page, by the name that Astro gives it. */
