@@ -5,7 +5,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { filesOf } from './site-files.ts';
-import { printedIds } from './site-words.ts';
+import { printedIds, undividedAmounts } from './site-words.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 import {
   type BuiltSite,
@@ -79,6 +79,10 @@ test('readers are told what things are called, not their ids', () => {
     expect(ids.size).toBeGreaterThan(50);
     expect(printedIds(site.folder, ids)).toEqual([]);
   }
+});
+
+test('no amount of five digits is set in one piece', () => {
+  for (const site of [reference, rich]) expect(undividedAmounts(site.folder)).toEqual([]);
 });
 
 test('an address with a port and a path and a deep base path are one address', () => {

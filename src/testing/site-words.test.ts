@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { printedIds, undatedWords } from './site-words.ts';
+import { printedIds, undatedWords, undividedAmounts } from './site-words.ts';
 
 function siteOf(pages: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-words-'));
@@ -43,5 +43,18 @@ test('an id among the words of a page is found, in a code, an address or the dat
   expect(printedIds(folder, new Set(['sf24-006', 'xc-s01']))).toEqual([
     'support/index.html：sf24-006',
     'support/index.html：xc-s01',
+  ]);
+});
+
+test('an amount of five digits in one piece is found, in its cell and in a sentence', () => {
+  const folder = siteOf({
+    'notices/n1/index.html': '<table><tr><td class="number-cell">50000</table>',
+    'reports/r1/index.html': '<body><p>批准20561500元，其中8<span>000</span>元</p></body>',
+    'data/support/index.html': '<table><tr><td class="number-cell">50000</table>',
+    'spaces/s1/index.html': '<body><p>示例区划000010</p><p>12<span>028</span>个</p></body>',
+  });
+  expect(undividedAmounts(folder)).toEqual([
+    'notices/n1/index.html：50000',
+    'reports/r1/index.html：20561500',
   ]);
 });

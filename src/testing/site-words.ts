@@ -49,3 +49,28 @@ export function printedIds(folder: string, ids: ReadonlySet<string>): string[] {
     return [...new Set(words.filter((word) => ids.has(word)))].map((word) => `${page}：${word}`);
   });
 }
+
+/** Digits that count something, with the unit behind them, as a person would tell them from a code. */
+const AMOUNT = /(?<![\w.−/#〔-])[1-9]\d{4,}(?:\.\d+)?(?=万?(?:元|平方米|个|家|人))/;
+
+/** Where a page of a built site writes an amount of five digits or more in one piece, but for `data/`. */
+export function undividedAmounts(folder: string): string[] {
+  const pages = filesOf(folder, ['.html']).filter(
+    (page) => page.endsWith('index.html') && !page.startsWith('data/'),
+  );
+  return pages.flatMap((page) => {
+    const $ = load(readFileSync(join(folder, page), 'utf8'));
+    $('script, style, title, desc, code, pre, option').remove();
+    const pieces = $('body *')
+      .contents()
+      .toArray()
+      .map((node) => (node.type === 'text' ? node.data : ''));
+    const numbers = $('td.number-cell')
+      .contents()
+      .toArray()
+      .map((node) => (node.type === 'text' ? `${node.data.trim()}个` : ''));
+    return [...pieces, ...numbers]
+      .flatMap((text) => AMOUNT.exec(text)?.[0] ?? [])
+      .map((amount) => `${page}：${amount}`);
+  });
+}
