@@ -1,7 +1,7 @@
 /** `npm test`: types, rules, unused code, format and all tests; the last line counts them. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { sumOfTallies, type Tally, tallyOfReport, tallyOfStep } from './test-tally.ts';
@@ -14,31 +14,31 @@ const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
 
 type Step = readonly [name: string, program: string, parameters: readonly string[]];
 
-/** Each lane takes one core and about as long: the tests after them take two by themselves. */
-const LANES: readonly (readonly Step[])[] = [
-  [
-    ['类型', 'astro/bin/astro.mjs', ['check']],
-    ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
-  ],
-  [
-    ['规则', 'eslint/bin/eslint.js', ['.']],
-    ['无用', 'knip/bin/knip.js', []],
-  ],
+/** Types of every source file and page, rules, what no one uses, format: one check each. */
+const CHECKS: readonly Step[] = [
+  ['类型', 'astro/bin/astro.mjs', ['check']],
+  ['规则', 'eslint/bin/eslint.js', ['.']],
+  ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
+  ['无用', 'knip/bin/knip.js', []],
 ];
 
-// Types of every source file and page, rules, what no one uses, format: one check each.
-const checked = await Promise.all(LANES.map(runLane));
-const tally = sumOfTallies([...checked.flat(), await runTests()]);
+// Tests wait for browsers and files a quarter of their time: the checks take what they leave, and
+// stand back from tests that measure time.
+const [tests, checks] = await Promise.all([runTests(), runChecks()]);
+for (const { said } of checks) console.log(said);
+const tally = sumOfTallies([...checks, tests]);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
-/** The steps of a lane one after the other; each is told whole when it has ended. */
-async function runLane(steps: readonly Step[]): Promise<Tally[]> {
-  const tallies: Tally[] = [];
-  for (const [name, program, parameters] of steps) {
-    const { status, output } = await run(name, program, parameters, 'pipe');
-    console.log(`${titleOf(name, program, parameters)}${output}`);
-    tallies.push(tallyOfStep(status));
+/** The checks one after the other; what each said is told whole after the tests. */
+async function runChecks(): Promise<(Tally & { readonly said: string })[]> {
+  const tallies: (Tally & { readonly said: string })[] = [];
+  for (const [name, program, parameters] of CHECKS) {
+    const { status, output } = await run(name, program, parameters, 'low');
+    tallies.push({
+      ...tallyOfStep(status),
+      said: `${titleOf(name, program, parameters)}${output}`,
+    });
   }
   return tallies;
 }
@@ -57,7 +57,7 @@ async function runTests(): Promise<Tally> {
   ];
   try {
     console.log(titleOf('测试', 'vitest/vitest.mjs', parameters));
-    const { status, output } = await run('测试', 'vitest/vitest.mjs', parameters, 'inherit');
+    const { status, output } = await run('测试', 'vitest/vitest.mjs', parameters, 'usual');
     if (output !== '') console.log(output);
     return tallyOfReport(readJson(report), status);
   } finally {
@@ -69,19 +69,24 @@ function titleOf(name: string, program: string, parameters: readonly string[]): 
   return `\n── ${name}：${[program.split('/')[0], ...parameters.slice(0, 1)].join(' ')}\n`;
 }
 
-/** Runs a program of an installed package; its status is null when it was killed or did not start. */
+/**
+ * Runs a program of an installed package: at low priority its output is kept, else shown at once.
+ * Its status is null when it was killed or did not start.
+ */
 function run(
   name: string,
   program: string,
   parameters: readonly string[],
-  stdio: 'inherit' | 'pipe',
+  priority: 'usual' | 'low',
 ): Promise<{ status: number | null; output: string }> {
+  const stdio = priority === 'low' ? 'pipe' : 'inherit';
   const path = join(ROOT, 'node_modules', program);
   const child = spawn(process.execPath, [ROOMY, path, ...parameters], {
     cwd: ROOT,
     stdio: ['inherit', stdio, stdio],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  if (priority === 'low') standBack(child.pid);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -95,6 +100,15 @@ function run(
       resolve({ status, output });
     });
   });
+}
+
+/** Lets other programs go first; one that has ended already needs nothing. */
+function standBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Where it is not allowed, the checks only take longer from the tests.
+  }
 }
 
 function readJson(path: string): unknown {
