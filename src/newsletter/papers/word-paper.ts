@@ -17,7 +17,7 @@ import { BODY_FONT, HEAD_FONT, LANGUAGE, TEXT_WIDTH } from '../docx/sheet.ts';
 import { blockSheets, type Sheets, wordSections } from '../docx/sheets.ts';
 import type { WordImage } from '../docx/word-images.ts';
 import { wordTable } from '../docx/word-table.ts';
-import type { DrawnPng } from '../pictures/draw-png.ts';
+import type { DrawnPng } from '../pictures/png-of.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { citedLine } from '../source-words.ts';
 import type { PaperContent } from './paper-content.ts';
