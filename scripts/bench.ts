@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { SPARING_FLAGS } from '../src/building/spare-memory.ts';
 import { eleventyCost, eleventyIn } from '../src/bench/eleventy.ts';
 import { heaviest } from '../src/bench/heaviest.ts';
 import { type Cost, measuredRun } from '../src/bench/measured-run.ts';
@@ -51,7 +52,7 @@ function measure(size: number): void {
     BUILD_DATE: NATIONAL_TODAY,
   };
   run('检查', size, measuredRun([RUN, 'check'], environment));
-  const built = measuredRun([RUN, 'build'], environment);
+  const built = measuredRun([...SPARING_FLAGS, RUN, 'build'], environment);
   run('冷构建', size, built);
   if (built.exitCode !== 0) return;
   process.stdout.write(`${built.output.slice(built.output.lastIndexOf('用时'))}\n`);

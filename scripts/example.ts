@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SPARING_FLAGS } from '../src/building/spare-memory.ts';
 import { MARK } from '../src/building/site-mark.ts';
 import { openWorkFolder } from '../src/building/work-folder.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
@@ -59,7 +60,7 @@ async function buildDemo(): Promise<number> {
 
 function build(environment: Record<string, string>): number {
   const script = fileURLToPath(new URL('run.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [script, 'build'], {
+  const { status } = spawnSync(process.execPath, [...SPARING_FLAGS, script, 'build'], {
     env: { ...process.env, ...environment },
     stdio: 'inherit',
   });

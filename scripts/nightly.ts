@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { SPARING_FLAGS } from '../src/building/spare-memory.ts';
 import { night } from '../src/nightly/night.ts';
 import type { Night } from '../src/nightly/step.ts';
 import { SettingsError } from '../src/settings.ts';
@@ -52,14 +53,18 @@ async function doneOrTold(): Promise<Night> {
  */
 async function build(): Promise<void> {
   const { siteRoot, outDir, basePath, today } = settings;
-  const child = spawn(process.execPath, [join(repository, 'scripts/run.mjs'), 'build'], {
-    cwd: repository,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...{ SITE_ROOT: siteRoot, OUT_DIR: outDir, BASE_PATH: basePath, BUILD_DATE: today },
+  const child = spawn(
+    process.execPath,
+    [...SPARING_FLAGS, join(repository, 'scripts/run.mjs'), 'build'],
+    {
+      cwd: repository,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        ...{ SITE_ROOT: siteRoot, OUT_DIR: outDir, BASE_PATH: basePath, BUILD_DATE: today },
+      },
     },
-  });
+  );
   const stop = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of STOPS) process.on(signal, stop);
   const [[status], stdout, stderr] = await Promise.all([

@@ -11,7 +11,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   diff: ['format'],
   package: ['platform', 'out'],
   publish: ['to', 'dry-run'],
-  bench: ['sizes'],
+  bench: ['sizes', 'eleventy'],
 };
 
 /**

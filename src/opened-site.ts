@@ -6,6 +6,8 @@ export interface OpenedSite {
   readonly site: SiteData;
   /** The files that it has made, which their pages name with their sizes. */
   readonly sizes: MadeSizes;
+  /** True when it has written the files of the datasets too, with what their pages say of them. */
+  readonly hasTableFiles?: boolean;
   /** Told of every page that is rendered. */
   readonly onPage?: () => void;
 }
@@ -22,6 +24,11 @@ export function openSite(opened: OpenedSite): void {
 /** The site that a build opened; none in dev. */
 export function openedSite(): SiteData | undefined {
   return held[OPENED]?.site;
+}
+
+/** Whether the files of the datasets are written already; in dev they are made on demand. */
+export function hasTableFiles(): boolean {
+  return held[OPENED]?.hasTableFiles ?? false;
 }
 
 /** Tells a build that one more page is rendered. */

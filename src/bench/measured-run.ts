@@ -27,9 +27,9 @@ if (isMainThread) process.on('exit', () => {
 });
 `;
 
-/** Runs a script of this program in a process of its own and measures it. */
+/** Runs a script of this program, after flags of Node if any, in a process of its own and measures it. */
 export function measuredRun(
-  [script, ...parameters]: readonly [string, ...string[]],
+  parameters: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -39,7 +39,7 @@ export function measuredRun(
     writeFileSync(program, recorder(record));
     writeFileSync(record, '');
     const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
       env: {
         ...environment,
         NODE_OPTIONS: `--import ${pathToFileURL(program).href}`,

@@ -21,18 +21,15 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'bench-pages-'));
 try {
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
-  const root = join(scratch, 'program');
-  const read = readSettings(process.env, repository, new Date());
-  const settings = openSettings({ ...read, outDir: join(root, 'dist') });
-  const bundle = join(root, 'pages');
-  const bundling = bundlePages({ settings, repository, scratch, bundle });
+  const settings = openSettings(readSettings(process.env, repository, new Date()));
+  const bundling = bundlePages({ settings, repository, scratch });
   const { edition } = readEdition(settings.siteRoot, settings.today);
   if (edition === undefined) throw new Error('the edition cannot be read');
   const site = joinSite(edition, settings.basePath);
   openSite({ site, sizes: {} });
   const pages = await bundling.done;
   const render = (isWanted: (component: string) => boolean) =>
-    renderPages(pages, settings.basePath, join(scratch, 'site'), isWanted);
+    renderPages(pages, settings.basePath, isWanted);
   await render(() => false);
   const before = process.cpuUsage();
   await render((component) => component === PAGES);

@@ -1,4 +1,4 @@
-import { cpSync, realpathSync, renameSync } from 'node:fs';
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { openSite } from '../opened-site.ts';
@@ -14,8 +14,9 @@ import { makeFigurePictures } from './figure-pictures.ts';
 import { makeSentPictures } from './sent-pictures.ts';
 import { undrawnCharacters } from './undrawn-characters.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
-import { type Bundling, bundlePages } from './page-bundle.ts';
+import type { Bundling } from './page-bundle.ts';
 import { renderPages } from './render-pages.ts';
+import { writeTableFiles } from './table-files.ts';
 import type { WorkFolder } from './work-folder.ts';
 import { type Step, buildStory } from './build-story.ts';
 import { type StepProgress, stepProgress } from './progress.ts';
@@ -29,6 +30,7 @@ interface SiteBuild {
   readonly repository: string;
   /** Milliseconds that the checks took. */
   readonly checkedIn: number;
+  readonly bundling: Bundling;
 }
 
 /**
@@ -36,25 +38,15 @@ interface SiteBuild {
  * written to a folder of drafts, which takes the place of OUT_DIR when all is done; a failing build
  * leaves OUT_DIR as it was.
  */
-export async function buildSite(order: SiteBuild): Promise<string> {
-  // As the bundler's own folder will be called: links on the way would lead it elsewhere.
-  const root = join(realpathSync(order.work.scratch), 'program');
-  // Written here first: Astro moves files, which cannot be done from one disk to another.
-  const settings = openSettings({ ...order.settings, outDir: join(root, 'dist') });
-  const { repository, work } = order;
-  const bundle = join(root, 'pages');
-  const bundling = bundlePages({ settings, repository, scratch: work.scratch, bundle });
-  try {
-    return await buildParts({ ...order, settings }, bundling);
-  } finally {
-    await bundling.close();
-  }
-}
-
-async function buildParts(
-  { work, settings, site, repository, checkedIn }: SiteBuild,
-  bundling: Bundling,
-): Promise<string> {
+export async function buildSite({
+  work,
+  settings,
+  site,
+  repository,
+  checkedIn,
+  bundling,
+}: SiteBuild): Promise<string> {
+  openSettings(settings);
   const draft = work.site;
   const steps: Step[] = [{ name: '检查', milliseconds: checkedIn, reused: '' }];
   const timed = async (name: string, total: number, act: (step: StepProgress) => unknown) => {
@@ -90,14 +82,15 @@ async function buildParts(
   let pictures: ReadonlyMap<string, Uint8Array>[] = [];
   // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', pageRoutes(site).length, async (step) => {
-    openSite({ site, sizes, onPage: step.done });
+    openSite({ site, sizes, onPage: step.done, hasTableFiles: true });
     const drawn = { site, repository, program, note: step.noted };
     const drawing = Promise.all([makeFigurePictures(drawn), makeSentPictures(drawn)]);
-    const rendering = bundling.done.then((bundle) =>
-      renderPages(bundle, settings.basePath, settings.outDir),
-    );
+    const rendering = bundling.done.then((bundle) => {
+      writeTableFiles(site, bundle.folder);
+      return renderPages(bundle, settings.basePath);
+    });
     [pictures] = await Promise.all([drawing, rendering]);
-    moveFolder(settings.outDir, draft);
+    moveFolder((await bundling.done).folder, draft);
   });
   for (const files of [...pictures, documents, issueFiles]) writeIssueFiles(draft, files);
   await timed('本版的public', 0, () => copyPublic(edition.publicFiles, draft));

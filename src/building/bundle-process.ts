@@ -1,5 +1,5 @@
 /** The process in which Astro bundles the program of the pages; see `bundlePages`. */
-import { readdirSync, renameSync } from 'node:fs';
+import { readdirSync, realpathSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -25,14 +25,13 @@ function answer(message: BundleAnswer): void {
   process.send?.(message, () => process.exit());
 }
 
-async function bundled({
-  settings,
-  repository,
-  scratch,
-  bundle,
-}: BundleOrder): Promise<PageBundle> {
-  const root = join(bundle, '..');
+async function bundled({ settings: asked, repository, scratch }: BundleOrder): Promise<PageBundle> {
+  // By the name that the current folder will have: Astro looks whether one lies in the other.
+  const root = join(realpathSync(scratch), 'program');
   copyProgram(repository, root);
+  // Written here first: Astro moves files, which cannot be done from one disk to another.
+  const folder = join(root, 'dist');
+  const settings = { ...asked, outDir: folder };
   // Astro puts passing files below the current folder, where another build may run.
   process.chdir(root);
   openSettings(settings);
@@ -41,7 +40,7 @@ async function bundled({
     configOf: (settings: Settings) => AstroUserConfig;
   };
   const config = configOf(settings);
-  const left = leavePages(join(settings.outDir, '.prerender'), bundle);
+  const left = leavePages(folder, join(root, 'pages'));
   await build({
     ...config,
     configFile: false,
@@ -55,8 +54,11 @@ async function bundled({
   return left.bundle();
 }
 
-/** Keeps Astro from rendering the pages and from removing the program that does. */
-function leavePages(bundled: string, bundle: string) {
+/**
+ * Keeps Astro from rendering the pages of `folder` and from removing the program that does, which is
+ * put to `program`, beside the packages.
+ */
+function leavePages(folder: string, program: string) {
   let pages: ReadonlyMap<string, { readonly styles: readonly object[] }> = new Map();
   const integration: AstroIntegration = {
     name: 'leave-pages',
@@ -68,7 +70,7 @@ function leavePages(bundled: string, bundle: string) {
         setPrerenderer({
           name: 'leave-pages',
           getStaticPaths: () => {
-            renameSync(bundled, bundle);
+            renameSync(join(folder, '.prerender'), program);
             return Promise.resolve([]);
           },
           render: () => Promise.reject(new Error('no page is rendered here')),
@@ -79,10 +81,10 @@ function leavePages(bundled: string, bundle: string) {
   return {
     integration,
     bundle: (): PageBundle => {
-      const entry = readdirSync(bundle).find((name) => /^prerender-entry\b.*\.mjs$/.test(name));
+      const entry = readdirSync(program).find((name) => /^prerender-entry\b.*\.mjs$/.test(name));
       if (entry === undefined) throw new Error('no program of the pages');
       const styles = [...pages].map(([page, held]) => [page, { styles: held.styles }] as const);
-      return { entry: join(bundle, entry), styles };
+      return { folder, entry: join(program, entry), styles };
     },
   };
 }

@@ -9,14 +9,14 @@ export interface BundleOrder {
   readonly settings: Settings;
   /** The folder with astro.config.mjs. */
   readonly repository: string;
-  /** The folder for whatever is written; `outDir` of the settings lies in it. */
+  /** The folder for whatever is written. */
   readonly scratch: string;
-  /** Where the program of the pages is put; beside `node_modules`. */
-  readonly bundle: string;
 }
 
 /** The program of the pages, bundled. */
 export interface PageBundle {
+  /** The folder of the site, which holds style sheets and scripts and no page yet. */
+  readonly folder: string;
   /** The module that renders. */
   readonly entry: string;
   /** The style sheets of each page, by the name that Astro gives it. */
@@ -92,9 +92,13 @@ export function bundlePages(order: BundleOrder): Bundling {
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * The bundler's allocator takes memory only when it is used, and gives back what is free at once: by
- * itself it would hold half as much again.
+ * The bundler's allocator takes memory only when it is used, and gives back what is free at once; the
+ * threads of Node share what they have freed. By themselves they would hold half as much again.
  */
-const SPARING = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0' };
+const SPARING = {
+  MIMALLOC_ARENA_EAGER_COMMIT: '0',
+  MIMALLOC_PURGE_DELAY: '0',
+  MALLOC_ARENA_MAX: '2',
+};
 
 const ENDED = '整理页面程序的进程中途停了：核对剩下的内存，再构建一次';

@@ -16,14 +16,13 @@ interface Route {
 }
 
 /**
- * Renders every page and file of a bundle into a folder, as Astro's own build does with a bundle in
+ * Renders every page and file of a bundle into its folder, as Astro's own build does with a bundle in
  * the same process: one after the other, each from the component and the path of its route. Only
  * those of some components when it is said which.
  */
 export async function renderPages(
-  { entry, styles }: PageBundle,
+  { entry, styles, folder }: PageBundle,
   basePath: string,
-  folder: string,
   isWanted: (component: string) => boolean = () => true,
 ): Promise<void> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: PageApp };

@@ -74,7 +74,10 @@ export function recordsAboveHeader(records: readonly CsvRecord[], schema: TableS
   const known = (record: CsvRecord | undefined) =>
     new Set(record?.cells.flatMap((title) => fieldMeant(title, schema)?.key ?? [])).size;
   const least = Math.max(LEAST_COLUMNS, known(records[0]) + 1);
-  const found = records.slice(1, DEEPEST_HEADER).findIndex((record) => known(record) >= least);
+  // Most tables know their first record whole: no other can know more then, and none is looked at.
+  const found = records
+    .slice(1, DEEPEST_HEADER)
+    .findIndex((record) => record.cells.length >= least && known(record) >= least);
   return found + 1;
 }
 

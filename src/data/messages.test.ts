@@ -99,6 +99,10 @@ test('titles above the header are one message, and the rows below are still read
   expect(lines.at(-1)).toBe('C5 「约5」不是数，应只用半角数字和小数点｜写5，「备注」写“约”');
 });
 
+test('two known names below a title are a header already', () => {
+  expect(said('空间名录,\n编号,名称\nxc-s01,甲\n')[0]).toContain('表头在第2行');
+});
+
 test.each([
   ['data/a.csv', '另存为「CSV UTF-8（逗号分隔）」'],
   ['data/site.json', '在记事本里另存为，编码选UTF-8'],

@@ -175,8 +175,8 @@ describe('servedFiles', () => {
   const rows = Array.from({ length: 100 }, (_, index) => `a-${index + 1},东楼${index + 1}`);
   const own = datasetFixture(deskSchema(), { '2016-03-31': `编号,名称\n${rows.join('\n')}\n` });
   const site = { kind: 'government', illustrative: false } as const;
-  const served = (largest?: number) =>
-    servedFiles(own, '2016-12-31', site, largest).find(({ name }) => name === 'latest.csv');
+  const served = (largest = 10_000_000) =>
+    servedFiles(own, '2016-12-31', site, { largest }).find(({ name }) => name === 'latest.csv');
 
   it('cuts no file that is small enough', () => {
     expect(served()?.parts).toEqual([]);
@@ -191,5 +191,22 @@ describe('servedFiles', () => {
     const [head = ''] = file?.body().split('\n') ?? [];
     const joined = parts.map((part) => part.body().slice(head.length + 1)).join('');
     expect(`${head}\n${joined}`).toBe(file?.body());
+  });
+
+  it('hands over the bytes that it weighs, of files and parts, once', () => {
+    const kept = new Map<string, Uint8Array[]>();
+    const keep = (name: string) => {
+      const pieces: Uint8Array[] = [];
+      kept.set(name, pieces);
+      return (bytes: Uint8Array) => pieces.push(bytes);
+    };
+    const files = servedFiles(own, '2016-12-30', site, { largest: 500, keep });
+    for (const { name, body, bytes } of files.flatMap((file) => [file, ...file.parts])) {
+      const written = Buffer.concat(kept.get(name) ?? []);
+      expect([written.toString(), written.length]).toEqual([body(), bytes]);
+    }
+    kept.clear();
+    servedFiles(own, '2016-12-30', site, { largest: 500, keep });
+    expect(kept.size).toBe(0);
   });
 });

@@ -79,41 +79,58 @@ interface ServedFile extends WeighedFile {
   readonly parts: readonly (WeighedFile & { readonly rows: number })[];
 }
 
+/** Takes the bytes of a file, by its name, while they are weighed. */
+type Keeper = (name: string) => (bytes: Uint8Array) => unknown;
+
+const KEPT_NOWHERE: Keeper = () => () => undefined;
+
 /**
  * The files of a dataset with their sizes, weighed once; those of more than 10 MB also in parts of
- * equally many rows, `latest-1.json`, `latest-2.json` …, each complete in itself.
+ * equally many rows, `latest-1.json`, `latest-2.json` …, each complete in itself. Whoever asks first
+ * may `keep` them: a large table is long in the writing.
  */
 export function servedFiles(
   dataset: Dataset,
   today: string,
   site: Pick<Site, 'kind' | 'illustrative'>,
-  largest = LARGEST_WHOLE,
+  { largest = LARGEST_WHOLE, keep = KEPT_NOWHERE } = {},
 ): readonly ServedFile[] {
   const name = `served ${today} ${site.kind} ${site.illustrative} ${largest}`;
   return heldFor(dataset, name, () =>
     datasetFiles(dataset, today, site).map((file) => {
-      const whole = weighed(file);
-      return { ...whole, parts: whole.bytes > largest ? partsOf(file, whole.bytes / largest) : [] };
+      const whole = weighed(file, keep);
+      const isLarge = whole.bytes > largest;
+      return { ...whole, parts: isLarge ? partsOf(file, whole.bytes / largest, keep) : [] };
     }),
   );
 }
 
-function partsOf({ name, type, rows, part }: TableFile, times: number): ServedFile['parts'] {
+function partsOf(
+  { name, type, rows, part }: TableFile,
+  times: number,
+  keep: Keeper,
+): ServedFile['parts'] {
   const each = Math.ceil(rows / Math.ceil(times / ROOM));
   const [, stem = '', ending = ''] = /^(.*?)((?:\.excel)?\.\w+)$/.exec(name) ?? [];
   return Array.from({ length: Math.ceil(rows / each) }, (_, index) => {
     const [from, to] = [index * each, Math.min(rows, (index + 1) * each)];
     const named = { name: `${stem}-${index + 1}${ending}`, type };
-    return { ...weighed({ ...named, ...inPieces(() => part(from, to)) }), rows: to - from };
+    const file = { ...named, ...inPieces(() => part(from, to)) };
+    return { ...weighed(file, keep), rows: to - from };
   });
 }
 
-function weighed({ name, type, body, pieces }: Omit<TableFile, 'rows' | 'part'>): WeighedFile {
+function weighed(
+  { name, type, body, pieces }: Omit<TableFile, 'rows' | 'part'>,
+  keep: Keeper,
+): WeighedFile {
+  const kept = keep(name);
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces()) {
     const encoded = Buffer.from(piece, 'utf8');
     bytes += encoded.length;
+    kept(encoded);
     hash.update(encoded);
   }
   return { name, type, body, pieces, bytes, sha256: hash.digest('hex') };

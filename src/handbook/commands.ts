@@ -29,7 +29,10 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   format: { does: '照.prettierrc整理源代码' },
   bench: {
     does: '自编一个全国的版本，量检查和构建要多少时间和内存，列出最重的页面和文件；只量，不判',
-    options: { '-- --sizes 1000,10000': '各多少家空间，不写是1000和10000' },
+    options: {
+      '-- --sizes 1000,10000': '各多少家空间，不写是1000和10000',
+      '-- --eleventy 文件夹': '装着Eleventy的文件夹，空间的页面与它做同样多的页相比',
+    },
   },
   docs: { does: '由程序里的定义生成docs/zh和docs/schemas' },
   seal: { does: '把已发布的文件和旬报里的数记进data/ledger.json和data/issue-ledger.json' },

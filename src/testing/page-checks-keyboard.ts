@@ -47,17 +47,14 @@ const STEPS_AT_ONCE = 40;
 async function* walk(page: Page, steps: number): AsyncGenerator<Stop | null, null> {
   await page.evaluate(noteStops);
   const session = await page.context().newCDPSession(page);
-  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const tab = { type: 'rawKeyDown', key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const;
   try {
     for (let step = 0; step < steps; step += STEPS_AT_ONCE) {
-      // Keys are taken in the order in which they are sent.
+      // Keys are taken in the order in which they are sent; the focus moves when they are pressed.
       await Promise.all(
-        Array.from({ length: STEPS_AT_ONCE }).flatMap(() => [
-          session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
-          session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
-        ]),
+        Array.from({ length: STEPS_AT_ONCE }, () => session.send('Input.dispatchKeyEvent', tab)),
       );
-      const stops = await page.evaluate(() => (window as Walked).stops?.splice(0) ?? []);
+      const stops = await page.evaluate(() => (window as Walked).stopsSinceAsked?.() ?? []);
       yield* stops;
       // A key that the page did not hear was pressed outside.
       if (stops.length < STEPS_AT_ONCE) break;
@@ -77,7 +74,8 @@ interface Stop {
 }
 
 interface Walked extends Window {
-  stops?: (Stop | null)[];
+  /** Where each key led that the page has heard since it was asked. */
+  stopsSinceAsked?: () => (Stop | null)[];
 }
 
 interface WalkedElement extends HTMLElement {
@@ -114,13 +112,13 @@ function prepareWalk(): { index: number; name: string }[] {
 }
 
 /**
- * Runs in the page: whenever a key is let go, writes down what has the focus, or null when the focus
- * has left the page.
+ * Runs in the page: whenever a key is pressed, writes down what has the focus from the key before it,
+ * or null when the focus has left the page.
  */
 function noteStops(): void {
   const walked: Walked = window;
-  const stops: (Stop | null)[] = [];
-  walked.stops = stops;
+  let heard = 0;
+  let stops: (Stop | null)[] = [];
   const stopNow = (): Stop | null => {
     const element = document.activeElement as WalkedElement | null;
     if (!element || element === document.body || element === document.documentElement) return null;
@@ -143,5 +141,14 @@ function noteStops(): void {
       marked: outlined ? !clear : now !== element.walk?.look,
     };
   };
-  window.addEventListener('keyup', () => stops.push(stopNow()), { capture: true });
+  const note = () => {
+    heard += 1;
+    if (heard > 1) stops.push(stopNow());
+  };
+  window.addEventListener('keydown', note, { capture: true });
+  walked.stopsSinceAsked = () => {
+    const all = heard === 0 ? [] : [...stops, stopNow()];
+    [heard, stops] = [0, []];
+    return all;
+  };
 }

@@ -1,4 +1,4 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { htmlValidator } from './html-validator.ts';
 import type { HtmlFault } from './site-html-fault.ts';
 import type { SitePage } from './site-html-page.ts';
 
@@ -36,17 +36,14 @@ const SWITCHED_OFF = {
   'no-inline-style': 'off',
 } as const;
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    elements: ['html5'],
-    rules: {
-      ...SWITCHED_OFF,
-      // Clause ids may begin with a digit, which HTML allows.
-      'valid-id': ['error', { relaxed: true }],
-      // A list of days may have a name.
-      'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    },
-  }),
-);
+const validator = htmlValidator({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  elements: ['html5'],
+  rules: {
+    ...SWITCHED_OFF,
+    // Clause ids may begin with a digit, which HTML allows.
+    'valid-id': ['error', { relaxed: true }],
+    // A list of days may have a name.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+  },
+});

@@ -8,11 +8,11 @@ import type { OwnImage } from '../pictures/mail-images.ts';
 import { issueDocx } from './index.ts';
 import { wordImages } from './word-images.ts';
 
-/** A camera's picture: 3000 by 2000, lying on its side, with a place in its data. */
+/** A camera's picture: larger than a page needs, lying on its side, with a place in its data. */
 async function photograph(): Promise<Uint8Array> {
   await loadSharp();
   const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  return sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#555', noise } })
+  return sharp({ create: { width: 1200, height: 800, channels: 3, background: '#555', noise } })
     .withExif({ IFD0: { Make: 'SECRET-CAMERA' }, IFD3: { GPSLatitude: '30/1 45/1 0/1' } })
     .withMetadata({ orientation: 6 })
     .jpeg()

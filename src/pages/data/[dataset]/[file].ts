@@ -5,6 +5,7 @@ import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
 import { type BinaryFile, JSON_TYPE, type OutputFile } from '../../../exporters/output-file.ts';
 import { changesJson } from '../../../model/changes/changes-json.ts';
 import { loadSite } from '../../../load-site.ts';
+import { hasTableFiles } from '../../../opened-site.ts';
 
 export function getStaticPaths() {
   const site = loadSite();
@@ -15,7 +16,7 @@ export function getStaticPaths() {
       body: () => changesJson(site, dataset),
     };
     const workbook = datasetWorkbook(dataset, site.today, site.site);
-    const files = servedFiles(dataset, site.today, site.site);
+    const files = hasTableFiles() ? [] : servedFiles(dataset, site.today, site.site);
     const texts = [...files.flatMap((file) => [file, ...file.parts]), changes];
     return [
       ...texts.map((file) => ({
