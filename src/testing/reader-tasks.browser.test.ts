@@ -165,6 +165,15 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
     expect(await main()).toMatch(/updates\/atom\.xml[^]*邮件[^]*公众号/);
   });
 
+  task('how to have the days in my own calendar, without scrolling for it', async () => {
+    await press('订阅');
+    const way = page.getByRole('main').getByRole('link', { name: '日历', exact: true });
+    expect((await way.boundingBox())?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    await press(/^日历$/);
+    expect(new URL(page.url()).hash).toBe('#dates');
+    expect(await page.locator('[aria-labelledby=dates]').innerText()).toContain('calendar.ics');
+  });
+
   task('what is overdue', async () => {
     await press('看哪些事逾期没公开');
     expect(await main()).toContain('按2026年11月21日算，没有逾期的。');
