@@ -144,6 +144,11 @@ function browserFailure({ message }: Error): Failure | undefined {
     )
   )
     return undefined;
+  if (/No space left on device|Less than \d+MB of free space in temporary/.test(message)) {
+    const full =
+      '画PDF的浏览器放不下它的临时文件：在TMPDIR指定的文件夹所在的磁盘上腾出空间再运行一次';
+    return { sentence: full, code: 2, isExplained: false };
+  }
   const path = /executable doesn't exist at (\S+)/i.exec(message)?.[1];
   const sentence = `画PDF的浏览器没有起来，或中途停了${path === undefined ? '' : `（${path}）`}：核对CHROME_PATH和剩下的内存，或重新运行npm ci`;
   return { sentence, code: 1, isExplained: false };
