@@ -290,3 +290,22 @@ test('scores stand as their own rounds print them, and differ as readers subtrac
     change: '−0.2分',
   });
 });
+
+test('a space that is twice on a list stands there with both of its grades', () => {
+  const before = given('g24', 2024, [
+    ['a', '优秀'],
+    ['a', '合格'],
+    ['b', '合格'],
+  ]);
+  const now = given('g25', 2025, [
+    ['a', '合格'],
+    ['a', '优秀'],
+    ['b', '优秀'],
+    ['b', '合格'],
+  ]);
+  const { lines } = pairUnits(withRounds([before, now]), { before, now });
+  expect(lines.map(({ space, now: grades, change }) => [space.id, grades, change])).toEqual([
+    ['a', '优秀、合格', '不变'],
+    ['b', '优秀、合格', '原合格'],
+  ]);
+});
