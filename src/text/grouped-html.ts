@@ -1,7 +1,7 @@
 import { amountRuns, digitGroups } from './digit-groups.ts';
 
 /**
- * A page with the digits of its amounts in the groups that a reader sees apart: amounts in running text,
+ * HTML with the digits of its amounts in the groups that a reader sees apart: amounts in running text,
  * and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
  * elements, so that what is copied, searched or read aloud stays the number. Drawings have theirs already
  * (`textLines`).
@@ -9,7 +9,7 @@ import { amountRuns, digitGroups } from './digit-groups.ts';
 export function groupedHtml(html: string): string {
   let grouped = '';
   let done = 0;
-  let at = Math.max(0, html.indexOf('<main'));
+  let at = 0;
   let numberIn: string | undefined;
   while (at < html.length) {
     const found = html.indexOf('<', at);
