@@ -23,31 +23,28 @@ const project = (name: keyof typeof TEST_PROJECTS) => {
 };
 
 /**
- * What costs most stands first, so that no worker is left alone with it at the end. Its workers mostly
- * wait for a browser or a build: three keep two cores busy.
+ * What costs most stands first, so that no worker is left alone with it at the end; unit tests come
+ * in one go, because a worker that takes up something else between them loses its modules.
  */
-const FIRST = { sequence: { groupOrder: 0 }, maxWorkers: 3 };
-/**
- * Unit tests come in one go, because a worker that takes up something else between them loses its
- * modules.
- */
-const LAST = { sequence: { groupOrder: 1 }, maxWorkers: 2 };
+const order = (groupOrder: number) => ({ sequence: { groupOrder } });
 const FIXTURE_SITES = { globalSetup: ['src/testing/whole-site/fixture-sites-setup.ts'] };
 
 export default defineConfig({
   test: {
+    // As many as cores; what they leave while they wait for browsers, the checks of scripts/test.ts take.
+    maxWorkers: 2,
     // A test that was singled out by hand must not hide the others.
     allowOnly: false,
     projects: [
-      { test: { ...project('browser'), ...BY_NODE, ...FIXTURE_SITES, ...FIRST } },
-      { test: { ...project('site'), ...BY_NODE, ...FIXTURE_SITES, ...FIRST } },
+      { test: { ...project('browser'), ...BY_NODE, ...FIXTURE_SITES, ...order(0) } },
+      { test: { ...project('site'), ...BY_NODE, ...FIXTURE_SITES, ...order(0) } },
       // Components need Astro's compiler; starting it for every test would slow all of them.
       // The site's own configuration is left out: components hold no MDX.
       getViteConfig(
-        { test: { ...project('components'), ...FIRST } },
+        { test: { ...project('components'), ...order(0) } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
-      { test: { ...project('unit'), ...BY_NODE, ...LAST } },
+      { test: { ...project('unit'), ...BY_NODE, ...order(1) } },
     ],
   },
 });

@@ -86,6 +86,24 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
     /浏览器没有起来/,
   ],
   [
+    'a browser without room for its files',
+    new Error(
+      'browser.newContext: Target page, context or browser has been closed\nBrowser logs:\n\n' +
+        '[pid=9][err] FATAL:font_data_service_impl.cc:367] Check failed: . : No space left on device (28)',
+    ),
+    2,
+    /^画PDF的浏览器放不下它的临时文件：在TMPDIR/,
+  ],
+  [
+    'a bundler without room for its files',
+    new Error(
+      'Build failed with 1 error:\n\n[UNHANDLEABLE_ERROR] Something went wrong inside rolldown.\n' +
+        'Failed to write file in /tmp/x/chunks/a.mjs\n\nCaused by:\n    No space left on device (os error 28)',
+    ),
+    2,
+    /^「\/tmp\/x\/chunks\/a\.mjs」磁盘满了：/,
+  ],
+  [
     'a picture that never loads',
     new Error('page.setContent: Timeout 30000ms exceeded'),
     1,

@@ -44,6 +44,7 @@ function knownFailure(error: Error): Failure | undefined {
     packageFailure(error, code) ??
     systemFailure(error, code) ??
     browserFailure(error) ??
+    toldFailure(error) ??
     memoryFailure(error) ??
     ownFailure(error)
   );
@@ -144,9 +145,28 @@ function browserFailure({ message }: Error): Failure | undefined {
     )
   )
     return undefined;
+  if (/No space left on device|Less than \d+MB of free space in temporary/.test(message)) {
+    const full =
+      '画PDF的浏览器放不下它的临时文件：在TMPDIR指定的文件夹所在的磁盘上腾出空间再运行一次';
+    return { sentence: full, code: 2, isExplained: false };
+  }
   const path = /executable doesn't exist at (\S+)/i.exec(message)?.[1];
   const sentence = `画PDF的浏览器没有起来，或中途停了${path === undefined ? '' : `（${path}）`}：核对CHROME_PATH和剩下的内存，或重新运行npm ci`;
   return { sentence, code: 1, isExplained: false };
+}
+
+/** What programs that are none of Node say of the system, in the words of its library. */
+const TOLD: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device|\(os error 112\)/, 'ENOSPC'],
+  [/Disk quota exceeded/, 'EDQUOT'],
+  [/Read-only file system/, 'EROFS'],
+  [/Too many open files/, 'EMFILE'],
+];
+
+function toldFailure({ message }: Error): Failure | undefined {
+  const [, code = ''] = TOLD.find(([words]) => words.test(message)) ?? [];
+  const path = /Failed to write file in (\S+)/.exec(message)?.[1];
+  return systemFailure(Object.assign(new Error(message), { path }), code);
 }
 
 function memoryFailure(error: Error): Failure | undefined {

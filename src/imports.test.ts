@@ -39,7 +39,6 @@ const STEPS: readonly string[] = [
   'src/integrations',
   'src/content.config.ts',
   'src/env.d.ts',
-  'src/middleware.ts',
   'src/pages',
   'scripts',
 ];

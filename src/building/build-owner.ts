@@ -71,12 +71,27 @@ export function removeDead(parent: string, start: string): void {
   for (const name of readdirSync(parent).filter((name) => name.startsWith(start))) {
     const folder = join(parent, name);
     const owner = ownerOf(folder);
-    if (owner === undefined || isAlive(owner, folder)) continue;
+    const isLeft =
+      owner === undefined
+        ? UUID.test(name.slice(start.length)) && isSilent(folder)
+        : !isAlive(owner, folder);
+    if (!isLeft) continue;
     // What another user has left is in nobody's way.
     const { uid } = lstatSync(folder);
     if (uid === (process.getuid?.() ?? uid)) removeOwned(folder);
   }
 }
+
+/**
+ * The folder of a build is signed at once. One without a signature was written to again when it had been
+ * removed: by the bundler of a killed build, which ends a little later than that.
+ */
+function isSilent(folder: string): boolean {
+  const last = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  return Date.now() - last > SILENCE_MILLISECONDS;
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Removes a folder of a build; who it belongs to can be read until nothing else is left in it. */
 export function removeOwned(folder: string): void {

@@ -7,23 +7,23 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
 import { errorParts } from '../text/error-parts.ts';
-import type { BundleAnswer, BundleOrder, PageBundle } from './page-bundle.ts';
+import type { BundleAnswer, BundleOrder, PageBundle, SentOrder } from './page-bundle.ts';
 import { copyProgram } from './program-copy.ts';
 import { spareMemory } from './spare-memory.ts';
 
 spareMemory();
 // Whoever asked is gone.
 process.once('disconnect', () => process.exit());
-process.once('message', (order) => {
-  bundled(order as BundleOrder).then(
+process.on('message', (order: SentOrder) => {
+  const answer = (message: BundleAnswer) =>
+    process.send?.(message, () => {
+      if (!order.isKept) process.exit();
+    });
+  bundled(order).then(
     (bundle) => answer({ bundle }),
     (error: unknown) => answer({ error: errorParts(error) }),
   );
 });
-
-function answer(message: BundleAnswer): void {
-  process.send?.(message, () => process.exit());
-}
 
 async function bundled({ settings: asked, repository, scratch }: BundleOrder): Promise<PageBundle> {
   // By the name that the current folder will have: Astro looks whether one lies in the other.
@@ -32,6 +32,7 @@ async function bundled({ settings: asked, repository, scratch }: BundleOrder): P
   // Written here first: Astro moves files, which cannot be done from one disk to another.
   const folder = join(root, 'dist');
   const settings = { ...asked, outDir: folder };
+  process.env['TMPDIR'] = scratch;
   // Astro puts passing files below the current folder, where another build may run.
   process.chdir(root);
   openSettings(settings);

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Settings } from '../settings.ts';
@@ -12,6 +12,9 @@ export interface BundleOrder {
   /** The folder for whatever is written. */
   readonly scratch: string;
 }
+
+/** The same as the process hears it, which ends after a bundle unless it is kept. */
+export type SentOrder = BundleOrder & { readonly isKept: boolean };
 
 /** The program of the pages, bundled. */
 export interface PageBundle {
@@ -37,56 +40,75 @@ export interface Bundling {
   readonly close: () => Promise<void>;
 }
 
+/** The process that makes all bundles, where it is kept. */
+let kept: { child?: ChildProcess } | undefined;
+
+/**
+ * From now on one process makes all bundles that this one asks for, one after the other: it has read
+ * and compiled already whatever bundles. For programs that build many sites and have the memory.
+ */
+export function keepBundler(): void {
+  kept ??= {};
+}
+
 /**
  * Bundles the program of the pages in a process of its own, which ends with all the memory that the
  * bundler has taken, and beside whatever else the build does meanwhile.
  */
 export function bundlePages(order: BundleOrder): Bundling {
-  const child = fork(join(import.meta.dirname, 'bundle-process.ts'), {
-    env: {
-      ...order.settings.machine,
-      // Of scripts/run.mjs.
-      NODE_COMPILE_CACHE: join(
-        order.repository,
-        'node_modules/.cache/zhongchuang-gazette/compiled',
-      ),
-      // Astro asks the environment for these.
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      TMPDIR: order.scratch,
-      ...SPARING,
-    },
-    execArgv: [...process.execArgv, '--max-semi-space-size=4'],
-    serialization: 'advanced',
-  });
+  const child = kept?.child ?? bundler(order);
+  if (kept !== undefined) kept.child = child;
   // A build that is stopped removes its folders, in which nobody must write any more.
   const stop = () => child.kill('SIGKILL');
   for (const signal of STOPS) process.prependListener(signal, stop);
-  let answer: BundleAnswer | undefined;
-  child.once('message', (message) => {
-    answer = message as BundleAnswer;
-  });
-  const ended = new Promise<void>((resolve, reject) => {
-    child.once('close', () => {
-      for (const signal of STOPS) process.removeListener(signal, stop);
-      resolve();
-    });
+  let isDone = false;
+  const ended = new Promise<void>((resolve) => child.once('close', resolve));
+  const answered = new Promise<BundleAnswer>((resolve, reject) => {
+    child.once('message', resolve);
     child.once('error', reject);
+    void ended.then(() => {
+      reject(new Error(ENDED));
+    });
   });
-  child.send(order, () => undefined);
-  const done = ended.then(() => {
-    if (answer?.bundle !== undefined) return answer.bundle;
-    throw answer?.error === undefined ? new Error(ENDED) : errorOf(answer.error);
-  });
+  child.send({ ...order, isKept: kept !== undefined }, () => undefined);
+  const done = answered
+    .then(({ bundle, error }) => {
+      isDone = true;
+      if (bundle === undefined) throw errorOf(error);
+      return bundle;
+    })
+    .finally(() => {
+      for (const signal of STOPS) process.removeListener(signal, stop);
+    });
   // The build asks for it later; what failed is told then.
   done.catch(() => undefined);
   return {
     done,
     close: async () => {
+      if (kept?.child === child) {
+        if (isDone) return;
+        delete kept.child;
+      }
       if (child.exitCode === null && child.signalCode === null) child.kill();
-      await ended.catch(() => undefined);
+      await ended;
     },
   };
+}
+
+function bundler({ settings, repository }: BundleOrder): ChildProcess {
+  return fork(join(import.meta.dirname, 'bundle-process.ts'), {
+    env: {
+      ...settings.machine,
+      // Of scripts/run.mjs.
+      NODE_COMPILE_CACHE: join(repository, 'node_modules/.cache/zhongchuang-gazette/compiled'),
+      // Astro asks the environment for these.
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      ...(kept === undefined ? SPARING : {}),
+    },
+    execArgv: [...process.execArgv, ...(kept === undefined ? ['--max-semi-space-size=4'] : [])],
+    serialization: 'advanced',
+  });
 }
 
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

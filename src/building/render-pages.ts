@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageBundle } from './page-bundle.ts';
+import { pageError } from './page-error.ts';
 
 /** What the bundled program of the pages offers, as far as it is used. */
 interface PageApp {
@@ -43,7 +44,7 @@ export async function renderPages(
   for (const { pathname, route } of paths.filter(({ route }) => isWanted(route.component))) {
     const request = new Request(new URL(addressOf(pathname, route, basePath), ORIGIN));
     const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
-      throw about(error, route);
+      throw pageError(error, pathname, route.component);
     });
     await write(response, join(folder, fileOf(pathname, route)));
   }
@@ -80,9 +81,4 @@ async function write(response: Response, file: string): Promise<void> {
   } finally {
     closeSync(written);
   }
-}
-
-function about(error: unknown, { component }: Route): unknown {
-  if (error instanceof Error && !('id' in error)) Object.assign(error, { id: component });
-  return error;
 }

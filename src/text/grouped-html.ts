@@ -1,50 +1,78 @@
 import { amountRuns, digitGroups } from './digit-groups.ts';
 
 /**
- * A page with the digits of its amounts in the groups that a reader sees apart: amounts in running text,
+ * HTML with the digits of its amounts in the groups that a reader sees apart: amounts in running text,
  * and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
  * elements, so that what is copied, searched or read aloud stays the number. Drawings have theirs already
  * (`textLines`).
  */
 export function groupedHtml(html: string): string {
-  if (!/[^\w\-/="#&;.]\d{5,}/.test(html)) return html;
-  const from = Math.max(0, html.indexOf('<main'));
-  const place: Place = { skipTo: undefined, numberIn: undefined };
-  const grouped = html.slice(from).replace(TOKEN, (token, end?: string, name?: string) => {
-    if (name === undefined) return token.startsWith('<') ? token : shown(token, place);
-    step(token, end === '/', name, place);
-    return token;
-  });
-  return html.slice(0, from) + grouped;
+  let grouped = '';
+  let done = 0;
+  let at = 0;
+  let numberIn: string | undefined;
+  while (at < html.length) {
+    const found = html.indexOf('<', at);
+    const tag = found === -1 ? html.length : found;
+    if (tag - at >= LEAST) {
+      const text = html.slice(at, tag);
+      const drawn = shown(text, numberIn !== undefined);
+      if (drawn !== text) {
+        grouped += html.slice(done, at) + drawn;
+        done = tag;
+      }
+    }
+    at = endOfTag(html, tag);
+    const name = nameAt(html, tag + 1);
+    if (name === '') {
+      if (numberIn !== undefined && html.startsWith(`/${numberIn}`, tag + 1)) numberIn = undefined;
+    } else if (AS_IT_IS.has(name)) at = endOfTag(html, placeOf(html, `</${name}`, at));
+    else if (OF_NUMBER.test(html.slice(tag, at))) numberIn = name;
+  }
+  return grouped + html.slice(done);
 }
 
-interface Place {
-  /** Inside an element whose text is no text of the page, or is to stay as it is: its name. */
-  skipTo: string | undefined;
-  /** Inside an element that holds a number alone: its name. */
-  numberIn: string | undefined;
-}
-
-/** A comment, a tag with its name, or text; quotes in a tag may hold anything. */
-const TOKEN = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
-const AS_IT_IS = /^(?:script|style|title|svg|textarea|option|pre|code)$/;
+/** Digits of fewer places stand together. */
+const LEAST = 5;
+/** Their text is no text of the page, or is to stay as it is. */
+const AS_IT_IS = new Set(['script', 'style', 'title', 'svg', 'textarea', 'option', 'pre', 'code']);
+/** An element that holds a number alone. */
 const OF_NUMBER = /\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
+const NAME = /[a-zA-Z][\w-]*/y;
 
-function step(token: string, isEnd: boolean, name: string, place: Place): void {
-  if (place.skipTo !== undefined) {
-    if (isEnd && name === place.skipTo) place.skipTo = undefined;
-  } else if (isEnd) {
-    if (name === place.numberIn) place.numberIn = undefined;
-  } else if (AS_IT_IS.test(name)) place.skipTo = name;
-  else if (OF_NUMBER.test(token)) place.numberIn = name;
+/** The name of an opening tag; empty for a closing one and for what is no tag. */
+function nameAt(html: string, at: number): string {
+  NAME.lastIndex = at;
+  return NAME.exec(html)?.[0] ?? '';
 }
 
-function shown(text: string, { skipTo, numberIn }: Place): string {
-  if (skipTo !== undefined || !/\d{5}/.test(text)) return text;
+/** Where a tag or comment ends, of which quotes may hold anything; what is no tag is one character. */
+function endOfTag(html: string, tag: number): number {
+  if (html.startsWith('<!--', tag)) return placeOf(html, '-->', tag) + 3;
+  if (!/[a-zA-Z/]/.test(html.charAt(tag + 1))) return tag + 1;
+  let quote = '';
+  for (let at = tag + 1; at < html.length; at += 1) {
+    const sign = html.charAt(at);
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return at + 1;
+  }
+  return html.length;
+}
+
+/** Where a text stands from a place on; the end of the page, where it does not. */
+function placeOf(html: string, text: string, from: number): number {
+  const at = html.indexOf(text, from);
+  return at === -1 ? html.length : at;
+}
+
+function shown(text: string, isNumber: boolean): string {
+  if (!/\d{5}/.test(text)) return text;
   const number = text.trim();
   const groups = digitGroups(number);
   const runs =
-    numberIn !== undefined && groups.length > 1
+    isNumber && groups.length > 1
       ? text.split(number).flatMap((space, index) => (index === 0 ? [[space], groups] : [[space]]))
       : amountRuns(text);
   return runs.map(([first = '', ...rest]) => first + rest.map(apart).join('')).join('');

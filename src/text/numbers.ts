@@ -75,6 +75,12 @@ export function sumDecimal(values: readonly (string | number)[]): string {
   return sum.isZero() ? String(whole) : withoutNegativeZero(sum.plus(whole).toFixed());
 }
 
+/** The difference of two printed numbers, as readers subtract, with the decimals of the finer one. */
+export function printedDifference(minuend: string, subtrahend: string): string {
+  const places = [minuend, subtrahend].map((text) => text.split('.')[1]?.length ?? 0);
+  return roundHalfUp(sumDecimal([minuend, -Number(subtrahend)]), Math.max(...places));
+}
+
 const MOST_EXACT = 2 ** 52;
 
 function isSmallWhole(value: string | number): boolean {

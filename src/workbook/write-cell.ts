@@ -40,7 +40,9 @@ export function typedValue(cell: string, type: CellType): WorkbookValue {
   if (isNumeric(type)) return plainNumber(cell) ?? storedText(cell);
   if (type === 'date' && isIsoDate(cell) && cell >= FIRST_SAFE_DAY) return dayNumber(cell);
   if (cell.length <= LONGEST_TEXT) return storedText(cell);
-  return storedText(cell.slice(0, LONGEST_TEXT - CUT.length) + CUT);
+  // Not within a character, half of which nothing can read.
+  const kept = cell.slice(0, LONGEST_TEXT - CUT.length).replace(/[\ud800-\udbff]$/, '');
+  return storedText(kept + CUT);
 }
 
 /** The number of a day in the calendar of workbooks (1900): 2016-03-25 is 42454. */

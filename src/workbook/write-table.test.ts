@@ -47,6 +47,13 @@ test('a text that no cell can hold is cut, and says so', async () => {
   expect(cell).toMatch(/长……（太长，全文见CSV）$/);
 });
 
+test('a text is not cut within a character', async () => {
+  const cellOf = async (text: string) => (await sheetOf([['a', '', '', text]]))?.rows[1]?.[3];
+  for (const text of ['😀'.repeat(20_000), `a${'😀'.repeat(20_000)}`]) {
+    expect(await cellOf(text)).toMatch(/😀……（太长，全文见CSV）$/);
+  }
+});
+
 test('a table without rows is its header, under a name that says what the edition is', async () => {
   const sheet = await sheetOf([], '示例（虚构）');
   expect(sheet?.rows).toEqual([['编号', '面积', '启用日期', '备注']]);

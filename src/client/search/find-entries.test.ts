@@ -77,6 +77,12 @@ describe('findEntries', () => {
     expect(titles('师')).toEqual(['旬报 · 编者按']);
   });
 
+  it('finds an amount in groups also where it was typed up to the comma before', () => {
+    const part = heldPart([entry('甲', '约1,234万元')]);
+    expect(part.holding(['约1,'])).toEqual([]);
+    expect(part.holding(['约1,234万'])).toEqual([0]);
+  });
+
   it('does not find across two lines, nor anything for nothing', () => {
     expect(titles('活动。创业')).toEqual([]);
     expect(titles(' 　')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
-import { matchText, wordMatcher } from '../../text/word-match.ts';
+import { matchText, ungrouped, wordMatcher } from '../../text/word-match.ts';
 
 /** Some of the entries of the index, made ready for being asked at every key. */
 export interface HeldPart {
@@ -43,11 +43,15 @@ export function heldPart(entries: readonly SearchEntry[]): HeldPart {
   };
 }
 
-/** A longer number is not found where a shorter one is: numbers are found as a whole. */
+/**
+ * A longer number is not found where a shorter one is: numbers are found as a whole. Nor is `约1,234` where
+ * `约1,` is: its comma is none.
+ */
 function isNarrower(words: readonly string[], before: readonly string[]): boolean {
-  return before.every(
-    (word) => !/^\d|\d$/.test(word) && words.some((longer) => longer.includes(word)),
-  );
+  const longer = words.map(ungrouped);
+  return before
+    .map(ungrouped)
+    .every((word) => !/^\d|\d$/.test(word) && longer.some((each) => each.includes(word)));
 }
 
 /** Folded once: no line breaks come or go. */

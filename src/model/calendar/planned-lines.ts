@@ -48,10 +48,10 @@ const standingOf = (status: string) => STANDINGS[status] ?? 'confirmed';
 function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
   const reason = row.reason ? `：${row.reason}` : '';
   const original = row.status === '推迟' && row.originallyOn;
-  const words = `${row.status}${original ? `，原定${formatDate(original)}` : ''}`;
+  const words = `${row.status}${original ? `，原定${formatDate(original)}` : ''}${reason}`;
   return isAhead({ standing: standingOf(row.status) }) && row.plannedOn < today
     ? `${words}；日期已过，没有记为已发布`
-    : `${words}${reason}`;
+    : words;
 }
 
 function linkOf(link: string | null, routes: ReadonlySet<string>): CalendarLine['link'] {

@@ -1,6 +1,6 @@
 import { type RoundFolder, roundDocument } from '../../data/rounds.ts';
 import { formatDate } from '../../text/dates.ts';
-import { roundHalfUp, sumDecimal } from '../../text/numbers.ts';
+import { printedDifference, roundHalfUp } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { gradeGroups, roundLine } from './evaluation-list.ts';
 import { median } from './indicator-spread.ts';
@@ -116,13 +116,13 @@ function changeOf(from: Told | undefined, to: Told | undefined, areScoresCompara
   if (from?.number === undefined || to?.number === undefined) return '';
   const { decimals, unit = '' } = to;
   if (decimals !== undefined && !areScoresComparable) return '方法不同，不能比';
-  // As readers subtract: the printed numbers.
-  const printed = (value: number) =>
-    decimals === undefined ? value : roundHalfUp(value, decimals);
-  const difference = sumDecimal([printed(to.number), printed(-from.number)]);
-  const text = decimals === undefined ? difference : roundHalfUp(difference, decimals);
+  const text = printedDifference(printed(to.number, decimals), printed(from.number, from.decimals));
   if (Number(text) === 0) return '不变';
   return `${Number(text) > 0 ? '+' : '−'}${text.replace(/^-/, '')}${unit}`;
+}
+
+function printed(value: number, decimals: number | undefined): string {
+  return decimals === undefined ? String(value) : roundHalfUp(value, decimals);
 }
 
 function counted(count: number): Told {

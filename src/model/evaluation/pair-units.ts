@@ -1,5 +1,6 @@
 import type { ComputedRound, GivenRound } from '../../data/rounds.ts';
 import { heldFor } from '../../data/held.ts';
+import { compare } from '../../text/compare.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { CAME, comparisonWith } from './round-comparison.ts';
 import { type ReportUnit, type RoundReport, listedUnits, roundReport } from './round-report.ts';
@@ -71,12 +72,18 @@ function byResult(before: RoundReport, now: RoundReport): PairUnit[] {
 }
 
 function givenUnits(site: SiteData, before: GivenRound, now: GivenRound): PairUnits {
-  const gradesOf = ({ grades }: GivenRound) =>
-    new Map(
-      (grades?.entries ?? []).flatMap(({ row }) =>
-        row.spaceId === null ? [] : [[row.spaceId, row.grade] as const],
-      ),
+  const gradesOf = ({ grades }: GivenRound) => {
+    const rows = (grades?.entries ?? []).flatMap(({ row: { spaceId, grade } }) =>
+      spaceId === null ? [] : [{ spaceId, grade }],
     );
+    // A space may be on a list twice, by two names or in two classes: each of its grades counts.
+    return new Map(
+      [...Map.groupBy(rows, ({ spaceId }) => spaceId)].map(([id, held]) => [
+        id,
+        [...new Set(held.map(({ grade }) => grade))].sort(compare).join('、'),
+      ]),
+    );
+  };
   const withoutId = ({ grades }: GivenRound) =>
     (grades?.entries ?? []).filter(({ row }) => row.spaceId === null).length;
   const [earlier, later] = [gradesOf(before), gradesOf(now)];

@@ -1,6 +1,6 @@
 import { heldFor } from '../../data/held.ts';
 import type { ComputedRound } from '../../data/rounds.ts';
-import { roundHalfUp, sumDecimal } from '../../text/numbers.ts';
+import { printedDifference, roundHalfUp } from '../../text/numbers.ts';
 import type { Method } from '../../schemas/documents/method.ts';
 import { scoringAnswers } from './evaluation-list.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -70,13 +70,13 @@ function makeComparison(before: RoundReport, report: RoundReport): RoundComparis
     return { kind: 'break', before, changes };
   }
   const earlier = new Map(before.units.map((unit) => [unit.spaceId, unit]));
-  const lines = listedUnits(report).map((unit) => comparedUnit(unit, earlier, report, measure));
+  const shown = [shownIn(before, measure), shownIn(report, measure)] as const;
+  const lines = listedUnits(report).map((unit) => comparedUnit(unit, earlier, shown, measure));
   // In an order that the earlier round publishes: by rank it would tell ranks that are kept back.
   const goneIds = new Set(compared.gone);
   const left = listedUnits(before).filter(({ spaceId }) => goneIds.has(spaceId));
   const gone = left.map(({ space }) => space);
-  const shown = shownIn(report, measure);
-  const goneAs = new Map(left.map((unit) => [unit.spaceId, shown(unit)]));
+  const goneAs = new Map(left.map((unit) => [unit.spaceId, shown[0](unit)]));
   return {
     ...{ kind: 'same-method', before, measure, lines, gone, goneAs },
     sentence: sentenceOf(lines, gone, measure),
@@ -91,8 +91,10 @@ function sharedMeasure(before: Method, now: Method): Measure | undefined {
   return before.bands.length > 0 && now.bands.length > 0 ? 'grades' : undefined;
 }
 
-/** What a unit is compared by, as printed. */
-function shownIn({ method }: RoundReport, measure: Measure): (unit: ReportUnit) => string {
+type Shown = (unit: ReportUnit) => string;
+
+/** What a unit is compared by, as its own round prints it. */
+function shownIn({ method }: RoundReport, measure: Measure): Shown {
   return ({ rank, score, grade }) => {
     if (measure === 'ranks') return `第${rank}名`;
     return measure === 'scores' ? roundHalfUp(score, method.decimals) : (grade ?? '');
@@ -102,26 +104,28 @@ function shownIn({ method }: RoundReport, measure: Measure): (unit: ReportUnit) 
 function comparedUnit(
   unit: ReportUnit,
   earlier: ReadonlyMap<string, ReportUnit>,
-  report: RoundReport,
+  [shownBefore, shownNow]: readonly [Shown, Shown],
   measure: Measure,
 ): ComparedUnit {
   const then = earlier.get(unit.spaceId);
-  const shown = shownIn(report, measure);
-  const { decimals } = report.method;
-  const change = then === undefined ? CAME : changeOf(unit, then, measure, decimals);
-  return { unit, before: then && shown(then), now: shown(unit), change };
+  const now = shownNow(unit);
+  if (then === undefined) return { unit, before: undefined, now, change: CAME };
+  const before = shownBefore(then);
+  const change = measure === 'scores' ? scoreChange(before, now) : changeOf(unit, then, measure);
+  return { unit, before, now, change };
 }
 
-function changeOf(now: ReportUnit, then: ReportUnit, measure: Measure, decimals: number): string {
-  if (measure === 'ranks') {
-    const up = then.rank - now.rank;
-    return up === 0 ? '不变' : up > 0 ? `升${up}名` : `降${-up}名`;
-  }
+function scoreChange(before: string, now: string): string {
+  const gained = printedDifference(now, before);
+  return Number(gained) === 0 ? '不变' : Number(gained) > 0 ? `+${gained}` : gained;
+}
+
+function changeOf(now: ReportUnit, then: ReportUnit, measure: 'ranks' | 'grades'): string {
   if (measure === 'grades') {
     return then.grade === now.grade ? '不变' : `原${then.grade ?? '没有等次'}`;
   }
-  const gained = roundHalfUp(sumDecimal([now.score, -then.score]), decimals);
-  return Number(gained) === 0 ? '不变' : Number(gained) > 0 ? `+${gained}` : gained;
+  const up = then.rank - now.rank;
+  return up === 0 ? '不变' : up > 0 ? `升${up}名` : `降${-up}名`;
 }
 
 function sentenceOf(

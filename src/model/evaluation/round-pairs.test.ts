@@ -271,3 +271,41 @@ test('a space has its ranks over the rounds, and no rise where the method differ
   expect(broken?.words.title).toBe('2025年度4家里第2名；2026年度4家里第1名');
   expect(broken?.facts.columns.map((column) => column.break)).toEqual(['', '方法不同，不能比']);
 });
+
+test('scores stand as their own rounds print them, and differ as readers subtract', () => {
+  const scores = { publish: 'scores' } as const;
+  const { site, pair } = twoRounds({ ...scores, decimals: 0 }, { ...scores, decimals: 1 });
+  const { measure, lines } = pairUnits(site, pair);
+  expect(measure).toBe('scores');
+  expect(lines.map(({ space, before, now, change }) => [space.id, before, now, change])).toEqual([
+    ['a', '100', '62.5', '-37.5'],
+    ['b', '63', '100.0', '+37.0'],
+    ['c', '25', '25.0', '不变'],
+    ['new', undefined, '0.0', '新排入'],
+    ['gone', '0', undefined, '没有再排入'],
+  ]);
+  expect(pairFacts(site, pair).find(({ title }) => title === '得分的中位数')).toMatchObject({
+    before: '44分',
+    now: '43.8分',
+    change: '−0.2分',
+  });
+});
+
+test('a space that is twice on a list stands there with both of its grades', () => {
+  const before = given('g24', 2024, [
+    ['a', '优秀'],
+    ['a', '合格'],
+    ['b', '合格'],
+  ]);
+  const now = given('g25', 2025, [
+    ['a', '合格'],
+    ['a', '优秀'],
+    ['b', '优秀'],
+    ['b', '合格'],
+  ]);
+  const { lines } = pairUnits(withRounds([before, now]), { before, now });
+  expect(lines.map(({ space, now: grades, change }) => [space.id, grades, change])).toEqual([
+    ['a', '优秀、合格', '不变'],
+    ['b', '优秀、合格', '原合格'],
+  ]);
+});

@@ -3,6 +3,7 @@
  * build printed and the code with which it ended. builders.ts starts it.
  */
 import process from 'node:process';
+import { keepBundler } from '../../building/page-bundle.ts';
 
 /** Environment variables of one build. */
 export type BuildVariables = Readonly<Record<string, string>>;
@@ -16,6 +17,7 @@ export interface EndedBuild {
 
 const SCRIPT = new URL('../../../scripts/build.ts', import.meta.url).href;
 let builds = 0;
+keepBundler();
 
 process.on('message', (variables: BuildVariables) => {
   void ended(variables).then((build) => process.send?.(build));
