@@ -20,6 +20,7 @@ import { OWNER, ownFolder } from './build-owner.ts';
 import { fakeBuild } from './fake-build-fixture.ts';
 import { finishReplacing, replaceSite } from './replace-site.ts';
 import { writeMark } from './site-mark.ts';
+import { openWorkFolder } from './work-folder.ts';
 
 const SCRIPT = join(import.meta.dirname, 'fake-build-fixture.ts');
 
@@ -232,3 +233,16 @@ if (mayMount) {
     expect(beside()).toEqual(['out', 'tmp']);
   });
 }
+
+test('no page is bundled below a path with signs that the bundler does not read', async () => {
+  const odd = join(disk, 'a#b');
+  mkdirSync(odd);
+  process.env['TMPDIR'] = odd;
+  const work = await openWorkFolder({ outDir: out(), siteRoot: disk }, disk, () => undefined);
+  expect(work.scratch).toBe(join(disk, '.out-building', 'scratch'));
+  work.close();
+  expect(beside()).toEqual(['a#b', 'tmp']);
+  const both = openWorkFolder({ outDir: join(odd, 'out'), siteRoot: disk }, disk, () => undefined);
+  await expect(both).rejects.toThrow('路径里有「#」，不能在里面整理页面：用TMPDIR指定');
+  expect(readdirSync(odd)).toEqual([]);
+});

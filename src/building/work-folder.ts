@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -199,6 +200,7 @@ function scratchFolder(drafts: string, { id }: Owner): string {
   const wanted = scratchOf(id);
   try {
     removeDead(tmpdir(), SCRATCH);
+    refuseSigns(tmpdir());
     mkdirSync(wanted, { mode: 0o700 });
     ownFolder(wanted);
     return wanted;
@@ -206,9 +208,19 @@ function scratchFolder(drafts: string, { id }: Owner): string {
     // Unsigned, nobody would know whose it is.
     rmSync(wanted, { recursive: true, force: true });
     const folder = join(drafts, 'scratch');
+    refuseSigns(drafts);
     mkdirSync(folder);
     return folder;
   }
+}
+
+/** The bundler takes what follows these signs in the path of a file for no part of it. */
+function refuseSigns(folder: string): void {
+  const [sign] = /[#?]/.exec(realpathSync(folder)) ?? [];
+  if (sign === undefined) return;
+  throw new OutDirError(
+    `「${folder}」的路径里有「${sign}」，不能在里面整理页面：用TMPDIR指定一个路径里没有「#」「?」的临时文件夹`,
+  );
 }
 
 /** Removes the folders from `folder` up to `top` that were made and are empty. */
