@@ -234,15 +234,15 @@ if (mayMount) {
   });
 }
 
-test('no page is bundled below a path with signs that the bundler does not read', async () => {
-  const odd = join(disk, 'a#b');
+test.each(['#', '?', '%41'])('no page is bundled below a path with %s in it', async (sign) => {
+  const odd = join(disk, `a${sign}b`);
   mkdirSync(odd);
   process.env['TMPDIR'] = odd;
   const work = await openWorkFolder({ outDir: out(), siteRoot: disk }, disk, () => undefined);
   expect(work.scratch).toBe(join(disk, '.out-building', 'scratch'));
   work.close();
-  expect(beside()).toEqual(['a#b', 'tmp']);
+  expect(beside()).toEqual([`a${sign}b`, 'tmp']);
   const both = openWorkFolder({ outDir: join(odd, 'out'), siteRoot: disk }, disk, () => undefined);
-  await expect(both).rejects.toThrow('路径里有「#」，不能在里面整理页面：用TMPDIR指定');
+  await expect(both).rejects.toThrow(`路径里有「${sign[0]}」，不能在里面整理页面：用TMPDIR指定`);
   expect(readdirSync(odd)).toEqual([]);
 });

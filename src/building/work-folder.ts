@@ -214,12 +214,15 @@ function scratchFolder(drafts: string, { id }: Owner): string {
   }
 }
 
-/** The bundler takes what follows these signs in the path of a file for no part of it. */
+/**
+ * The bundler takes what follows # and ? in the path of a file for no part of it, and what follows % for a
+ * letter: with these it finds no file, or builds a site without its style sheets.
+ */
 function refuseSigns(folder: string): void {
-  const [sign] = /[#?]/.exec(realpathSync(folder)) ?? [];
+  const [sign] = /[#?%]/.exec(realpathSync(folder)) ?? [];
   if (sign === undefined) return;
   throw new OutDirError(
-    `「${folder}」的路径里有「${sign}」，不能在里面整理页面：用TMPDIR指定一个路径里没有「#」「?」的临时文件夹`,
+    `「${folder}」的路径里有「${sign}」，不能在里面整理页面：用TMPDIR指定一个路径里没有「#」「?」「%」的临时文件夹`,
   );
 }
 
