@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 /*
- * The direction of docs/engineers/flow.md: a folder is a step of the flow, and a file imports from
+ * The direction of docs/engineers/flow.md, listed in README.md too: a folder is a step of the flow, and a file imports from
  * its own folder and from folders above it in this list.
  */
 const STEPS: readonly string[] = [
@@ -130,6 +130,17 @@ const imports = files.flatMap((file) => importsOf(file, readFileSync(join(ROOT, 
 test('every file belongs to a step, or is only there for tests', () => {
   const strays = files.filter((file) => !STEPS.includes(stepOf(file)) && !isForTests(file));
   expect(strays).toEqual([]);
+});
+
+test('the table of folders in the README names every step, in this order', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const named = [...readme.matchAll(/^\| \d \| (`.+?`) \|/gm)].flatMap(([, names = '']) =>
+    names
+      .split(' ')
+      .map((name) => name.replaceAll('`', ''))
+      .map((name) => (/^src\/|^scripts$/.test(name) ? name : `src/${name}`)),
+  );
+  expect(named).toEqual(STEPS);
 });
 
 test('imports point to the own folder or to an earlier step', () => {

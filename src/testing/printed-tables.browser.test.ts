@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { type FolderServer, serveFolder } from '../building/static-server.ts';
+import { readPdf } from '../newsletter/print/read-pdf-fixture.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
+
+/** Long tables of the example city as they hang on a wall, printed with the script of the page at work. */
+
+let server: FolderServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const [example] = await fixtureSites('example');
+  server = await serveFolder(example.folder, example.basePath);
+  browser = await launchBrowser(process.env);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test.each([
+  ['spaces/', '类型级别运营主体'],
+  ['titles/', '空间称号授予'],
+  ['evaluations/eval-2026/', '名次空间得分'],
+])('the second sheet of %s has the head of its table: %s', async (route, head) => {
+  const page = await browser.newPage();
+  await page.goto(server.url + route);
+  await page.waitForSelector('thead .sort');
+  const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  await page.close();
+  expect(pages[1]?.joined).toContain(head);
+});
