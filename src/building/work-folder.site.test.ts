@@ -243,6 +243,14 @@ test.each(['#', '?', '%41'])('no page is bundled below a path with %s in it', as
   work.close();
   expect(beside()).toEqual([`a${sign}b`, 'tmp']);
   const both = openWorkFolder({ outDir: join(odd, 'out'), siteRoot: disk }, disk, () => undefined);
-  await expect(both).rejects.toThrow(`路径里有「${sign[0]}」，不能在里面整理页面：用TMPDIR指定`);
+  await expect(both).rejects.toThrow(`路径里有「${sign[0]}」，整理页面的程序读不了：用TMPDIR指定`);
   expect(readdirSync(odd)).toEqual([]);
+});
+
+test('an edition that the bundler cannot read by its path is refused before anything is made', async () => {
+  const edition = { outDir: out(), siteRoot: join(disk, '100%') };
+  await expect(openWorkFolder(edition, disk, () => undefined)).rejects.toThrow(
+    '100%」的路径里有「%」，整理页面的程序读不了：把本版放到',
+  );
+  expect(beside()).toEqual(['tmp']);
 });
