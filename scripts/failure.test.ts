@@ -130,6 +130,12 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
     /^「build」没有做完，是程序自己出了错$/,
   ],
   [
+    'an English sentence that names a folder in Chinese',
+    new Error('Failed to load url /临时/a.ts (resolved id: /临时/a.ts). Does the file exist?'),
+    1,
+    /^「build」没有做完，是程序自己出了错$/,
+  ],
+  [
     'a page with its file',
     Object.assign(new Error('x is not a function'), { loc: { file: '/s/content/a.mdx', line: 7 } }),
     1,

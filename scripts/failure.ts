@@ -181,9 +181,13 @@ function memoryFailure(error: Error): Failure | undefined {
     : undefined;
 }
 
+/** A sentence of others may name a folder in Chinese. */
+const ENGLISH = /^[A-Z][a-z]+(?: [a-z']+){2}/;
+
 /** An error that this program wrote itself: its first lines are Chinese. */
 function ownFailure({ message }: Error): Failure | undefined {
-  return /^[^\n]{0,80}\p{Script=Han}/u.test(message) && !/\n\s+at /.test(message)
+  const isOurs = /^[^\n]{0,80}\p{Script=Han}/u.test(message) && !ENGLISH.test(message);
+  return isOurs && !/\n\s+at /.test(message)
     ? { sentence: message, code: 1, isExplained: true }
     : undefined;
 }

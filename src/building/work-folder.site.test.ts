@@ -20,6 +20,7 @@ import { OWNER, ownFolder } from './build-owner.ts';
 import { fakeBuild } from './fake-build-fixture.ts';
 import { finishReplacing, replaceSite } from './replace-site.ts';
 import { writeMark } from './site-mark.ts';
+import { openWorkFolder } from './work-folder.ts';
 
 const SCRIPT = join(import.meta.dirname, 'fake-build-fixture.ts');
 
@@ -232,3 +233,24 @@ if (mayMount) {
     expect(beside()).toEqual(['out', 'tmp']);
   });
 }
+
+test.each(['#', '?', '%41'])('no page is bundled below a path with %s in it', async (sign) => {
+  const odd = join(disk, `a${sign}b`);
+  mkdirSync(odd);
+  process.env['TMPDIR'] = odd;
+  const work = await openWorkFolder({ outDir: out(), siteRoot: disk }, disk, () => undefined);
+  expect(work.scratch).toBe(join(disk, '.out-building', 'scratch'));
+  work.close();
+  expect(beside()).toEqual([`a${sign}b`, 'tmp']);
+  const both = openWorkFolder({ outDir: join(odd, 'out'), siteRoot: disk }, disk, () => undefined);
+  await expect(both).rejects.toThrow(`路径里有「${sign[0]}」，整理页面的程序读不了：用TMPDIR指定`);
+  expect(readdirSync(odd)).toEqual([]);
+});
+
+test('an edition that the bundler cannot read by its path is refused before anything is made', async () => {
+  const edition = { outDir: out(), siteRoot: join(disk, '100%') };
+  await expect(openWorkFolder(edition, disk, () => undefined)).rejects.toThrow(
+    '100%」的路径里有「%」，整理页面的程序读不了：把本版放到',
+  );
+  expect(beside()).toEqual(['tmp']);
+});

@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -61,6 +62,7 @@ export async function openWorkFolder(
   repository: string,
   say: (line: string) => void,
 ): Promise<WorkFolder> {
+  refuseSigns(settings.siteRoot, OTHER_EDITION);
   const outDir = realOutDir(settings, repository);
   const drafts = draftsOf(outDir);
   const temporary = process.env['TMPDIR'];
@@ -199,6 +201,7 @@ function scratchFolder(drafts: string, { id }: Owner): string {
   const wanted = scratchOf(id);
   try {
     removeDead(tmpdir(), SCRATCH);
+    refuseSigns(realpathSync(tmpdir()), OTHER_TMPDIR);
     mkdirSync(wanted, { mode: 0o700 });
     ownFolder(wanted);
     return wanted;
@@ -206,10 +209,24 @@ function scratchFolder(drafts: string, { id }: Owner): string {
     // Unsigned, nobody would know whose it is.
     rmSync(wanted, { recursive: true, force: true });
     const folder = join(drafts, 'scratch');
+    refuseSigns(drafts, OTHER_TMPDIR);
     mkdirSync(folder);
     return folder;
   }
 }
+
+/**
+ * The bundler takes what follows # and ? in the path of a file for no part of it, and what follows % for a
+ * letter: with these it finds no file, or builds a site without its style sheets.
+ */
+function refuseSigns(path: string, hint: string): void {
+  const [sign] = /[#?%]/.exec(path) ?? [];
+  if (sign === undefined) return;
+  throw new OutDirError(`「${path}」的路径里有「${sign}」，整理页面的程序读不了：${hint}`);
+}
+
+const OTHER_TMPDIR = '用TMPDIR指定一个路径里没有「#」「?」「%」的临时文件夹';
+const OTHER_EDITION = '把本版放到路径里没有「#」「?」「%」的文件夹里，再用SITE_ROOT指明';
 
 /** Removes the folders from `folder` up to `top` that were made and are empty. */
 function removeEmpty(folder: string, top: string): void {

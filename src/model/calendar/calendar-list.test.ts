@@ -141,4 +141,17 @@ describe('the days that follow from other facts', () => {
       'data/open-days/#row-o1',
     ]);
   });
+
+  it('are days: a month or 待定 in an own table is none', () => {
+    const wordy = ownTable('open-days', '开放日', 'batch', [
+      { name: 'id', title: '编号', type: 'id', required: true, description: '编号' },
+      { name: 'on', title: '日期', type: 'text', required: true, description: '日期' },
+      { name: 'space', title: '空间', type: 'text', description: '空间' },
+    ]);
+    const rows = '编号,日期,空间\no1,2026-12,甲空间\no2,待定,甲空间\no3,2026-12-05,甲空间\n';
+    const { months } = calendarList(
+      siteFixture({ today: '2026-11-24', datasets: [at(wordy, rows)] }),
+    );
+    expect(months.flatMap(({ lines }) => lines.map(({ day }) => day))).toEqual(['2026-12-05']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { NoticeFolder } from '../../data/notices.ts';
 import { isAbsence } from '../../text/absence.ts';
+import { isIsoDate } from '../../text/dates.ts';
 import { noticeLine } from '../notices/notices-list.ts';
 import { cellsByTitle } from '../site/cells-by-title.ts';
 import { rowRoute } from '../site/dataset-parts.ts';
@@ -93,7 +94,8 @@ function openDayLines(site: SiteData): CalendarLine[] {
     const [id, day, space, topic] = ['编号', '日期', '空间', '主题'].map((title) =>
       cell(entry, title),
     );
-    if (!id || !day || !space) return [];
+    // An own table may say 待定 or 2026-12, which are no day of a calendar.
+    if (!id || !day || !isIsoDate(day) || !space) return [];
     const rest = Object.entries(columns).flatMap(([key, { field }]) => {
       const words = OPEN_DAY_WORDS.has(field.title) ? entry.cells[key] : undefined;
       return words ? [`${field.title}${words}${isAbsence(words) ? '' : (field.unit ?? '')}`] : [];
