@@ -24,6 +24,7 @@ test.each([
   ['工位不低于15000个', ['工位不低于', '15 000', '个']],
   ['累计24570.5万元', ['累计', '24 570.5', '万元']],
   ['19700平方米', ['19 700', '平方米']],
+  ['奖10000～20000元', ['奖', '10 000', '～', '20 000', '元']],
 ])('“%s” has its amounts in groups', (text, runs) => {
   expect(amountRuns(text).map((groups) => groups.join(' '))).toEqual(runs);
   expect(amountRuns(text).flat().join('')).toBe(text);
@@ -37,6 +38,7 @@ test.each([
   'https://a.example/2026/123456个',
   '2026年2251.25万元',
   'sf25-100000个',
+  '第12345条',
 ])('“%s” has no amount to group', (text) => {
   expect(amountRuns(text)).toEqual([[text]]);
 });

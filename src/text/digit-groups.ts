@@ -31,4 +31,6 @@ export function amountRuns(text: string): string[][] {
 
 const UNITS =
   '[余多]?[万亿]?(?:元|美元|欧元|平方?米|平方公里|公里|公顷|亩|吨|[个家人件项次张位间套户场笔条名行台只批段份篇]|%)';
-const AMOUNT = new RegExp(`(^|[^\\w.\\-−/#〔])\\d{5,}(?:\\.\\d+)?(?=${UNITS})`, 'g');
+/** Up to where a range goes, which says what both of its ends count. */
+const RANGE = `[～至到]\\d+(?:\\.\\d+)?${UNITS}`;
+const AMOUNT = new RegExp(`(^|[^\\w.\\-−/#〔第])\\d{5,}(?:\\.\\d+)?(?=${UNITS}|${RANGE})`, 'g');
