@@ -14,33 +14,37 @@ const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
 
 type Step = readonly [name: string, program: string, parameters: readonly string[]];
 
-/** Types of every source file and page, rules, what no one uses, format: one check each. */
-const CHECKS: readonly Step[] = [
-  ['类型', 'astro/bin/astro.mjs', ['check']],
-  ['规则', 'eslint/bin/eslint.js', ['.']],
-  ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
-  ['无用', 'knip/bin/knip.js', []],
+/** Types of every source file and page, format, rules, what no one uses: one check each, in two lanes. */
+const CHECKS: readonly (readonly Step[])[] = [
+  [
+    ['类型', 'astro/bin/astro.mjs', ['check']],
+    ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
+  ],
+  [
+    ['规则', 'eslint/bin/eslint.js', ['.']],
+    ['无用', 'knip/bin/knip.js', []],
+  ],
 ];
+
+type Told = Tally & { readonly said: string };
 
 // Tests wait for browsers and files a quarter of their time: the checks take what they leave, and
 // stand back from tests that measure time.
-const [tests, checks] = await Promise.all([runTests(), runChecks()]);
+const [tests, ...lanes] = await Promise.all([runTests(), ...CHECKS.map(runLane)]);
+const checks = lanes.flat();
 for (const { said } of checks) console.log(said);
 const tally = sumOfTallies([...checks, tests]);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
-/** The checks one after the other; what each said is told whole after the tests. */
-async function runChecks(): Promise<(Tally & { readonly said: string })[]> {
-  const tallies: (Tally & { readonly said: string })[] = [];
-  for (const [name, program, parameters] of CHECKS) {
+/** The checks of a lane one after the other; what each said is told whole after the tests. */
+async function runLane(steps: readonly Step[]): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const [name, program, parameters] of steps) {
     const { status, output } = await run(name, program, parameters, 'low');
-    tallies.push({
-      ...tallyOfStep(status),
-      said: `${titleOf(name, program, parameters)}${output}`,
-    });
+    told.push({ ...tallyOfStep(status), said: `${titleOf(name, program, parameters)}${output}` });
   }
-  return tallies;
+  return told;
 }
 
 /** Unit tests, fixture sites and browser tests: one check each. */

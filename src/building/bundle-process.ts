@@ -32,7 +32,6 @@ async function bundled({ settings: asked, repository, scratch }: BundleOrder): P
   // Written here first: Astro moves files, which cannot be done from one disk to another.
   const folder = join(root, 'dist');
   const settings = { ...asked, outDir: folder };
-  process.env['TMPDIR'] = scratch;
   // Astro puts passing files below the current folder, where another build may run.
   process.chdir(root);
   openSettings(settings);

@@ -95,7 +95,7 @@ export function bundlePages(order: BundleOrder): Bundling {
   };
 }
 
-function bundler({ settings, repository }: BundleOrder): ChildProcess {
+function bundler({ settings, repository, scratch }: BundleOrder): ChildProcess {
   return fork(join(import.meta.dirname, 'bundle-process.ts'), {
     env: {
       ...settings.machine,
@@ -104,7 +104,7 @@ function bundler({ settings, repository }: BundleOrder): ChildProcess {
       // Astro asks the environment for these.
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
-      ...(kept === undefined ? SPARING : {}),
+      ...(kept === undefined ? { TMPDIR: scratch, ...SPARING } : {}),
     },
     execArgv: [...process.execArgv, ...(kept === undefined ? ['--max-semi-space-size=4'] : [])],
     serialization: 'advanced',

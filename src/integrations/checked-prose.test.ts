@@ -160,6 +160,7 @@ describe('any file at all', () => {
       }),
       { numRuns: 150 },
     );
-    expect(compiled).toBeGreaterThan(20);
+    // About a fifth of the files, by chance never so few: else the property would say nothing.
+    expect(compiled).toBeGreaterThan(8);
   });
 });
