@@ -98,10 +98,10 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
     'a bundler without room for its files',
     new Error(
       'Build failed with 1 error:\n\n[UNHANDLEABLE_ERROR] Something went wrong inside rolldown.\n' +
-        'Failed to write file in /tmp/x/chunks/a.mjs\n\nCaused by:\n    No space left on device (os error 28)',
+        'Failed to write file in /drafts/chunks/a.mjs\n\nCaused by:\n    No space left on device (os error 28)',
     ),
     2,
-    /^「\/tmp\/x\/chunks\/a\.mjs」磁盘满了：/,
+    /^「\/drafts\/chunks\/a\.mjs」磁盘满了：/,
   ],
   [
     'a picture that never loads',

@@ -40,8 +40,14 @@ export interface Bundling {
   readonly close: () => Promise<void>;
 }
 
+/** A process that bundles, and when it has ended. */
+interface Bundler {
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+}
+
 /** The process that makes all bundles, where it is kept. */
-let kept: { child?: ChildProcess } | undefined;
+let kept: { bundler?: Bundler } | undefined;
 
 /**
  * From now on one process makes all bundles that this one asks for, one after the other: it has read
@@ -56,19 +62,18 @@ export function keepBundler(): void {
  * bundler has taken, and beside whatever else the build does meanwhile.
  */
 export function bundlePages(order: BundleOrder): Bundling {
-  const child = kept?.child ?? bundler(order);
-  if (kept !== undefined) kept.child = child;
+  const bundler = kept?.bundler ?? startBundler(order);
+  if (kept !== undefined) kept.bundler = bundler;
+  const { child, ended } = bundler;
   // A build that is stopped removes its folders, in which nobody must write any more.
   const stop = () => child.kill('SIGKILL');
   for (const signal of STOPS) process.prependListener(signal, stop);
   let isDone = false;
-  const ended = new Promise<void>((resolve) => child.once('close', resolve));
   const answered = new Promise<BundleAnswer>((resolve, reject) => {
     child.once('message', resolve);
-    child.once('error', reject);
-    void ended.then(() => {
+    ended.then(() => {
       reject(new Error(ENDED));
-    });
+    }, reject);
   });
   child.send({ ...order, isKept: kept !== undefined }, () => undefined);
   const done = answered
@@ -85,18 +90,18 @@ export function bundlePages(order: BundleOrder): Bundling {
   return {
     done,
     close: async () => {
-      if (kept?.child === child) {
+      if (kept?.bundler === bundler) {
         if (isDone) return;
-        delete kept.child;
+        delete kept.bundler;
       }
       if (child.exitCode === null && child.signalCode === null) child.kill();
-      await ended;
+      await ended.catch(() => undefined);
     },
   };
 }
 
-function bundler({ settings, repository, scratch }: BundleOrder): ChildProcess {
-  return fork(join(import.meta.dirname, 'bundle-process.ts'), {
+function startBundler({ settings, repository, scratch }: BundleOrder): Bundler {
+  const child = fork(join(import.meta.dirname, 'bundle-process.ts'), {
     env: {
       ...settings.machine,
       // Of scripts/run.mjs.
@@ -109,6 +114,11 @@ function bundler({ settings, repository, scratch }: BundleOrder): ChildProcess {
     execArgv: [...process.execArgv, ...(kept === undefined ? ['--max-semi-space-size=4'] : [])],
     serialization: 'advanced',
   });
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('close', resolve);
+    child.once('error', reject);
+  });
+  return { child, ended };
 }
 
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
