@@ -74,7 +74,7 @@ export async function buildSite({
   // Their pages print the sizes.
   const made = [...issueFiles, ...documents].map(([name, bytes]) => [name, bytes.length] as const);
   const sizes = Object.fromEntries(made);
-  // Read here and held for the pages, whose bundled program has no threads of its own to read on.
+  // A step of its own, because papers are slow to read; held for the pages.
   if (site.archived.length > 0) {
     await timed('旧刊的文字', site.archived.length, () => archivedWords(site));
   }
