@@ -73,10 +73,13 @@ function fileOf(pathname: string, { type }: Route): string {
 
 /** Of which digits are grouped, as the last thing that is done to a page. */
 async function writePage(response: Response, file: string, route: string): Promise<void> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of contentOf(response, file)) pieces.push(piece);
+  const decoder = new TextDecoder();
+  let page = '';
+  for await (const piece of contentOf(response, file)) {
+    page += decoder.decode(piece, { stream: true });
+  }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, groupedPage(Buffer.concat(pieces).toString(), route));
+  writeFileSync(file, groupedPage(page, route));
 }
 
 /** Piece by piece: a large file is nowhere as a whole. */
