@@ -18,7 +18,7 @@ export function edition(settings: Settings): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute, addMiddleware }) => {
         const require = createRequire(import.meta.url);
         updateConfig({
           vite: {
@@ -31,6 +31,10 @@ export function edition(settings: Settings): AstroIntegration {
           injectRoute({
             pattern: '/gallery',
             entrypoint: './src/components/gallery/Gallery.astro',
+          });
+          addMiddleware({
+            order: 'post',
+            entrypoint: new URL('grouped-in-dev.ts', import.meta.url),
           });
         }
       },
