@@ -1,8 +1,9 @@
+import { daysInWords } from './days-in-words.ts';
 import { amountRuns, digitGroups } from './digit-groups.ts';
 
 /**
- * HTML with the digits of its amounts in the groups that a reader sees apart: amounts in running text,
- * and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
+ * HTML as its readers like to see it: days in words (`daysInWords`), and the digits of amounts in groups
+ * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
  * elements, so that what is copied, searched or read aloud stays the number. Drawings have theirs already
  * (`textLines`).
  */
@@ -67,7 +68,8 @@ function placeOf(html: string, text: string, from: number): number {
   return at === -1 ? html.length : at;
 }
 
-function shown(text: string, isNumber: boolean): string {
+function shown(typed: string, isNumber: boolean): string {
+  const text = daysInWords(typed);
   if (!/\d{5}/.test(text)) return text;
   const number = text.trim();
   const groups = digitGroups(number);
