@@ -1,19 +1,18 @@
 import type { ReferenceTarget } from '../../schemas/cell.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { spaceName } from '../spaces/space-name.ts';
 import { briefText } from '../support/record-text.ts';
 import { supportRegister } from '../support/register.ts';
 
-/** What an id of a table names, in the words of its readers; undefined for what names nothing. */
+/**
+ * What an id of a table names, in the words of its readers; undefined for what names nothing, and for
+ * spaces and sources, which every table names already.
+ */
 export function referenceName(
   site: SiteData,
   target: ReferenceTarget,
   id: string,
-  day: string,
 ): string | undefined {
   switch (target) {
-    case 'spaces':
-      return spaceName(site, id, day);
     case 'communities':
       return site.rows('communities').find(({ row }) => row.id === id)?.row.name;
     case 'policies':
@@ -28,6 +27,7 @@ export function referenceName(
       const record = supportRegister(site).byId.get(id);
       return record && briefText(record);
     }
+    case 'spaces':
     case 'sources':
       return undefined;
     default:

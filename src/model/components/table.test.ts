@@ -63,22 +63,3 @@ test('an unknown column or finding suggests the nearest', () => {
     '表没有「publication」这种结论（是不是「publication-terms」？）',
   );
 });
-
-test('ids and codes are printed as the names of what they stand for, under its name', () => {
-  const tables = {
-    spaces: SPACES,
-    provisions: '编号,政策,条款,主题,摘要,性质\np1,m1,第三条,资金,给钱,义务',
-    support:
-      '编号,受助单位,空间编号,扶持部门,部门层级,项目,依据条款,扶持方式,成本对象,金额性质,金额(元),批准日期,原记录,来源\n' +
-      'a1,甲公司,s01,科技局,市,奖励,p1,一次性奖励,不限定,批准,500,2016-03-01,,s1\n' +
-      'a2,甲公司,s09,科技局,市,奖励,,一次性奖励,不限定,收回,500,2016-03-02,a1,s1',
-  };
-  const props = { of: 'support', columns: '空间编号；依据条款；原记录' };
-  const table = componentTable(siteOf(tables, { sources: SOURCES }), props, TABLE_DAY);
-  expect(table.columns.map(({ title }) => title)).toEqual(['空间', '依据条款', '原记录']);
-  expect(table.rows[0]).toMatchObject({ spaceId: '甲', provisionIds: '第三条' });
-  expect(table.rows[1]).toMatchObject({
-    spaceId: 's09',
-    originalId: '批准500元，2016年3月1日',
-  });
-});

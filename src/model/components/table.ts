@@ -1,8 +1,7 @@
-import type { CellType } from '../../schemas/cell.ts';
+import type { CellType, ReferenceTarget } from '../../schemas/cell.ts';
 import { tableFindingOf } from '../findings/table-findings.ts';
 import { labelOf } from '../figures/columns.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { readersTitle } from './readers-title.ts';
 import {
   type HeldTable,
   fieldsOf,
@@ -28,6 +27,7 @@ interface WordTableColumn {
   readonly key: string;
   readonly title: string;
   readonly type: CellType;
+  readonly reference?: ReferenceTarget;
 }
 
 /** What `<Table>` shows: the chosen columns of the chosen rows. */
@@ -37,7 +37,7 @@ export interface ComponentTableData {
   readonly columns: readonly WordTableColumn[];
   /** Titles of chosen columns that no row fills; they are named below the table. */
   readonly blankColumns: readonly string[];
-  /** Cells by key as printed: places, spaces, documents and records by their names, lists with 、 (sources with ；). */
+  /** Cells by key as printed: places and spaces by their names, lists with 、 (sources with ；). */
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly total: number;
   /** The 来源 cells of these rows, whether or not their column is shown. */
@@ -62,11 +62,9 @@ export function componentTable(site: SiteData, props: TableProps, day: string): 
   const finding = tableFindingOf(props.finding, { site, table, rows: all, day });
   const isFilled = (key: string) =>
     rows.length === 0 || rows.some(({ cells }) => (cells[key] ?? '') !== '');
-  const columns = chosen.map(({ key, field }) => ({
-    key,
-    title: readersTitle(field),
-    type: field.type,
-  }));
+  const columns = chosen.map(({ key, field: { title, type, reference } }) =>
+    reference === undefined ? { key, title, type } : { key, title, type, reference },
+  );
   return {
     name: table.name,
     title: finding ?? props.title ?? table.title,

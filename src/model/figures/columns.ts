@@ -2,8 +2,8 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import { plainNumber } from '../../text/plain-number.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
+import { spaceName } from '../spaces/space-name.ts';
 import { ComponentError, type HeldTable, fieldsOf, keyOf } from '../components/held-table.ts';
-import { referenceName } from '../components/reference-name.ts';
 import type { Confidence } from '../../charts/marks.ts';
 
 /**
@@ -102,12 +102,12 @@ export function inNamedOrder(names: readonly string[], where = ''): string[] {
   return [...names].sort((a, b) => place(a) - place(b));
 }
 
-/** A cell as a label: the name instead of the code of a place or the id of what has one. */
+/** A cell as a label: the name instead of the code of a place or the id of a space. */
 export function labelOf(site: SiteData, table: HeldTable, key: string, text: string): string {
   const field = table.schema.columns[key]?.field;
   if (field?.type === 'division') return placeName(site, text, table.asOf ?? site.today);
-  if (field?.reference === undefined) return text;
-  return referenceName(site, field.reference, text, table.day) ?? text;
+  if (field?.reference !== 'spaces') return text;
+  return spaceName(site, text, table.day) ?? text;
 }
 
 /** Only an edition that looked for published facts says 未查到 of what it does not hold. */

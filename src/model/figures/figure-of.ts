@@ -8,7 +8,7 @@ import {
   selectedRows,
   sourceCells,
 } from '../components/held-table.ts';
-import { readersTitle } from '../components/readers-title.ts';
+import { readersTitle } from '../components/readers-table.ts';
 import { nearest } from '../../text/nearest.ts';
 import { CHART_NAMES, type Chart } from '../../schemas/charts.ts';
 import type { FigureProps } from './chart-record.ts';
