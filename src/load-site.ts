@@ -14,8 +14,8 @@ let loaded: SiteData | undefined;
  * @throws Error listing every problem with file and line when the edition has errors.
  */
 export function loadSite(): SiteData {
-  loaded ??= openedSite();
-  if (loaded !== undefined) return loaded;
+  const opened = openedSite() ?? loaded;
+  if (opened !== undefined) return opened;
   const settings = openedSettings();
   if (settings === undefined) throw new Error('没有说明要读哪个文件夹');
   const { siteRoot, today, basePath } = settings;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Machine } from '../settings.ts';
 import { browserPackage } from './cache-folder.ts';
 import { fontConfiguration } from './fonts.ts';
@@ -17,6 +17,8 @@ import { unpackedOnce } from './unpacked-once.ts';
  */
 export async function launchBrowser(machine: Machine): Promise<Browser> {
   const chosen = await chooseBrowser(machine);
+  // Takes a third of a second to load, and most builds find nothing to print.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     headless: true,
     args: [...ARGUMENTS],

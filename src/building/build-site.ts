@@ -5,7 +5,7 @@ import { openSite } from '../opened-site.ts';
 import { archivedWords } from '../model/issues/archived-words.ts';
 import { pageRoutes } from '../model/site/routes.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { programHash } from '../newsletter/cache.ts';
+import { runningProgram } from '../newsletter/cache.ts';
 import { prints } from '../newsletter/print/index.ts';
 import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
@@ -59,7 +59,7 @@ export async function buildSite({
   const printer = prints(join(settings.siteRoot, 'public'), settings.machine);
   if (printer.start === undefined) process.stdout.write(NO_BROWSER);
   let issueFiles: ReadonlyMap<string, Uint8Array> = new Map();
-  const program = programHash(repository, settings.machine);
+  const program = runningProgram(repository, settings.machine);
   let documents: ReadonlyMap<string, Uint8Array> = new Map();
   try {
     await timed('旬报的各种版本', issues.length, async (step) => {
@@ -74,7 +74,7 @@ export async function buildSite({
   // Their pages print the sizes.
   const made = [...issueFiles, ...documents].map(([name, bytes]) => [name, bytes.length] as const);
   const sizes = Object.fromEntries(made);
-  // Read here and held for the pages, whose bundled program has no threads of its own to read on.
+  // A step of its own, because papers are slow to read; held for the pages.
   if (site.archived.length > 0) {
     await timed('旧刊的文字', site.archived.length, () => archivedWords(site));
   }

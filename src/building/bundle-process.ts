@@ -8,7 +8,8 @@ import type { Settings } from '../settings.ts';
 import { openSettings } from '../site.ts';
 import { errorParts } from '../text/error-parts.ts';
 import type { BundleAnswer, BundleOrder, PageBundle, SentOrder } from './page-bundle.ts';
-import { copyProgram } from './program-copy.ts';
+import { leftToNode } from './left-to-node.ts';
+import { standInFor } from './program-stand-in.ts';
 import { spareMemory } from './spare-memory.ts';
 
 spareMemory();
@@ -28,7 +29,7 @@ process.on('message', (order: SentOrder) => {
 async function bundled({ settings: asked, repository, scratch }: BundleOrder): Promise<PageBundle> {
   // By the name that the current folder will have: Astro looks whether one lies in the other.
   const root = join(realpathSync(scratch), 'program');
-  copyProgram(repository, root);
+  standInFor(repository, root);
   // Written here first: Astro moves files, which cannot be done from one disk to another.
   const folder = join(root, 'dist');
   const settings = { ...asked, outDir: folder };
@@ -48,7 +49,12 @@ async function bundled({ settings: asked, repository, scratch }: BundleOrder): P
     // What fails is thrown too, and told in Chinese.
     logLevel: 'silent',
     cacheDir: join(scratch, 'astro'),
-    vite: { ...config.vite, cacheDir: join(scratch, 'vite') },
+    vite: {
+      ...config.vite,
+      cacheDir: join(scratch, 'vite'),
+      resolve: { preserveSymlinks: true },
+      plugins: [...(config.vite?.plugins ?? []), leftToNode(repository, root)],
+    },
     integrations: [...(config.integrations ?? []), left.integration],
   });
   return left.bundle();

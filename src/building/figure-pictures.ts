@@ -10,7 +10,7 @@ export interface FigureBuild {
   readonly site: SiteData;
   /** The folder whose `node_modules` keeps what was drawn before. */
   readonly repository: string;
-  /** Tells the program that draws from another; see `programHash`. */
+  /** Tells the program that draws from another; see `runningProgram`. */
   readonly program: string;
   readonly note?: Keeping['note'];
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteData } from '../model/site/site-data.ts';
-import { programHash } from '../newsletter/cache.ts';
+import { runningProgram } from '../newsletter/cache.ts';
 import { allChannels } from '../newsletter/channels.ts';
 import { buildIssueFiles, FINDINGS_FILE } from '../newsletter/files.ts';
 import type { Prints } from '../newsletter/print/index.ts';
@@ -35,7 +35,7 @@ export async function makeIssueFiles({
   const environment = {
     siteRoot: settings.siteRoot,
     channels: allChannels(printer),
-    program: programHash(repository, settings.machine),
+    program: runningProgram(repository, settings.machine),
     cacheFolder: join(repository, 'node_modules/.cache/zhongchuang-gazette/issues'),
     note: step?.noted,
   };

@@ -15,7 +15,7 @@ interface PaperBuild {
   readonly printer: Prints;
   /** The folder whose `node_modules` keeps what was made before. */
   readonly repository: string;
-  /** Tells the program that makes them from another; see `programHash`. */
+  /** Tells the program that makes them from another; see `runningProgram`. */
   readonly program: string;
   /** The one folder whose files are wanted: `notices/gs-2026-titles`; all when left out. */
   readonly folder?: string;

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { EDITION_FOLDERS, walk } from '../data/walk.ts';
 import { writeWhole } from '../data/write-whole.ts';
-import { programHash } from '../newsletter/cache.ts';
+import { runningProgram } from '../newsletter/cache.ts';
 import type { Settings } from '../settings.ts';
 import { realPathOf } from './real-path.ts';
 
@@ -25,16 +25,12 @@ interface SiteRecord {
   readonly site: string;
 }
 
-/** A running program is always the same one. */
-let program: string | undefined;
-
 /** A hash of everything that a build is made from: the edition, the program, the variables. */
 export function inputsHash(settings: Settings, repository: string): string {
   const hash = createHash('sha256');
   const { BUILD_REVISION = '', DEMO_SISTER = '' } = settings.machine;
   hash.update(JSON.stringify([settings.basePath, settings.today, BUILD_REVISION, DEMO_SISTER]));
-  program ??= programHash(repository, settings.machine);
-  hash.update(program);
+  hash.update(runningProgram(repository, settings.machine));
   const { found } = walk(settings.siteRoot, EDITION_FOLDERS);
   const files = [...found.values()].filter(({ kind }) => kind === 'file');
   hashFiles(

@@ -1,6 +1,4 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import process from 'node:process';
 import { type Font, openSync } from 'fontkit';
 import { labelWidth } from './label-width.ts';
 import { type Svg, svg, toSvg } from './svg.ts';
@@ -86,15 +84,12 @@ function pathData(path: { readonly commands: readonly PathCommand[] }): string {
     .join('');
 }
 
-/** Null when the package is not there; a bundled build asks from the folder of the command. */
+/** Null when the package is not there. */
 function openFont(): Font | null {
-  for (const start of [import.meta.url, join(process.cwd(), 'package.json')]) {
-    try {
-      const file = openSync(createRequire(start).resolve(FONT));
-      if ('layout' in file) return file;
-    } catch {
-      continue;
-    }
+  try {
+    const file = openSync(createRequire(import.meta.url).resolve(FONT));
+    return 'layout' in file ? file : null;
+  } catch {
+    return null;
   }
-  return null;
 }

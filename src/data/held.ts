@@ -1,7 +1,4 @@
-const HELD = Symbol.for('zhongchuang-gazette.held');
-/** Astro loads the modules of the pages anew; past them a build holds what it has worked out. */
-const program: typeof globalThis & { [HELD]?: WeakMap<object, Map<string, unknown>> } = globalThis;
-const held = (program[HELD] ??= new WeakMap<object, Map<string, unknown>>());
+const held = new WeakMap<object, Map<string, unknown>>();
 
 /**
  * What is worked out once for an owner that is never changed (an edition, a site, a table) and a

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheKey, programHash } from '../newsletter/cache.ts';
+import { cacheKey, runningProgram } from '../newsletter/cache.ts';
 import { keptFiles } from '../newsletter/kept-files.ts';
 import type { PaperContent } from '../newsletter/papers/paper-content.ts';
 import { paperFiles } from '../newsletter/papers/paper-files.ts';
@@ -18,14 +18,12 @@ export interface PaperMaker {
 /** The browser that prints starts with the first document that was not made before. */
 export function paperMaker(repository: string, machine: Machine): PaperMaker {
   const cache = join(repository, 'node_modules/.cache/zhongchuang-gazette/documents');
-  let program: string | undefined;
   const { start: started, close } = prints(join(repository, 'public'), machine);
   const kind = started === undefined ? 'cms, no PDF' : 'cms';
   return {
     make: async (content, siteRoot) => {
-      program ??= programHash(repository, machine);
       const images = await ownImages(content, siteRoot);
-      const parts = [program, kind];
+      const parts = [runningProgram(repository, machine), kind];
       const files = await keptFiles(
         { folder: cache, name: content.address, parts },
         cacheKey(content, images, parts),

@@ -29,11 +29,11 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const site = await currentSite(settings);
   if (site === undefined) return undefined;
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
-  const { programHash } = await import('../newsletter/cache.ts');
+  const { runningProgram } = await import('../newsletter/cache.ts');
   const build = {
     site,
     repository: REPOSITORY,
-    program: programHash(REPOSITORY, settings.machine),
+    program: runningProgram(REPOSITORY, settings.machine),
   };
   if (isSent) {
     const { makeSentPictures } = await import('../building/sent-pictures.ts');
@@ -80,14 +80,14 @@ async function issueFile(
   if (issue?.kind !== 'issues') return undefined;
   const { allChannels } = await import('../newsletter/channels.ts');
   const { buildIssueFiles } = await import('../newsletter/files.ts');
-  const { programHash } = await import('../newsletter/cache.ts');
+  const { runningProgram } = await import('../newsletter/cache.ts');
   const { prints } = await import('../newsletter/print/index.ts');
   const printer = prints(join(settings.siteRoot, 'public'), settings.machine);
   try {
     const files = await buildIssueFiles(site, issue, {
       siteRoot: settings.siteRoot,
       channels: allChannels(printer),
-      program: programHash(REPOSITORY, settings.machine),
+      program: runningProgram(REPOSITORY, settings.machine),
       cacheFolder: join(REPOSITORY, 'node_modules/.cache/zhongchuang-gazette/issues'),
     });
     if (!isPreview || name !== '') return fileOf(files.get(name), name);

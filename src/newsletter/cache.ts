@@ -23,15 +23,14 @@ export function cacheKey(
   return hash.digest('hex');
 }
 
+type Machine = Readonly<Record<string, string | undefined>>;
+
 /**
  * Tells the program from another: the hash of its lock file, of its sources, and of the machine,
  * because pictures and PDF may differ from platform to platform, and words with what Node knows of
  * languages.
  */
-export function programHash(
-  repository: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
+export function programHash(repository: string, environment: Machine): string {
   const hash = createHash('sha256');
   hash.update(
     `${process.platform} ${process.arch} ${process.version} ${environment['CHROME_PATH'] ?? ''}\n`,
@@ -42,6 +41,16 @@ export function programHash(
   }
   return hash.digest('hex');
 }
+
+/** The same of the program in `repository` that runs: always the same one, so it is read once. */
+export function runningProgram(repository: string, environment: Machine): string {
+  const key = `${repository}\n${environment['CHROME_PATH'] ?? ''}`;
+  const hash = running.get(key) ?? programHash(repository, environment);
+  running.set(key, hash);
+  return hash;
+}
+
+const running = new Map<string, string>();
 
 /** Changed when the form of a kept file changes. */
 const FORMAT = 'issue files 1';

@@ -137,7 +137,7 @@ export interface IssueFilesEnvironment {
   /** The folder of the edition, with `public/`. */
   readonly siteRoot: string;
   readonly channels: readonly IssueChannel[];
-  /** Tells one program, its packages and its machine from another; see `programHash`. */
+  /** Tells one program, its packages and its machine from another; see `runningProgram`. */
   readonly program: string;
   /** Results are kept here; nothing is kept when absent. */
   readonly cacheFolder?: string | undefined;

@@ -41,6 +41,8 @@ const MAY_HOLD = new RegExp(`(?:[${DIGIT}][^${DIGIT}]{0,6}){11}`, 'u');
 export function findPersonalData(text: string, most = Infinity): PersonalData[] {
   // Nearly all texts hold nothing; a page of a megabyte must cost little.
   if (text.length < 11 || !MAY_HOLD.test(text)) return [];
+  // As most cells with as many digits are; whatever is found in it would be refused below.
+  if (isCreditCode(text) && isOrganisation(text)) return [];
   const { folded, indexOf } = foldWidth(text);
   const covered = new Set<number>();
   const sure: Candidate[] = [];
