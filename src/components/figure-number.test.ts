@@ -10,7 +10,7 @@ const site = siteFixture({
   datasets: [
     datasetFixture(spaces, {
       '2026-01-01':
-        '编号,名称,类型,区划代码,启用日期,状态,来源\ns01,塘巢2016-02-03,众创空间,330482,2016-02-03,在册,a\n',
+        '编号,名称,类型,区划代码,启用日期,状态,来源\ns01,塘巢gs-2016-02-03,众创空间,330482,2016-02-03,在册,a\n',
     }),
   ],
 });
@@ -21,5 +21,5 @@ test('a day is written as one, a name as it is', () => {
   if (entry === undefined) throw new Error('no space');
   const text = (key: string) => numberText(site, { table }, key, entry);
   expect(text('openedOn')).toBe('2016年2月3日');
-  expect(text('name')).toBe('塘巢2016-02-03');
+  expect(text('name')).toBe('塘巢gs-2016-02-03');
 });

@@ -3,6 +3,7 @@ import { labelOf, qualified } from '../model/figures/columns.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import { placeName } from '../model/spaces/places.ts';
 import type { SiteData } from '../model/site/site-data.ts';
+import { daysInWords } from '../text/days-in-words.ts';
 import { formatDate, formatPeriod } from '../text/dates.ts';
 
 /** A cell of the table under a drawing, in words where it holds a code, a day, a period or an id. */
@@ -21,6 +22,6 @@ export function numberText(
   if (field.title === '值' || field.title === '目标值') return qualified(table, entry, cell);
   return cell
     .split('；')
-    .map((item) => labelOf(site, table, key, item))
+    .map((item) => daysInWords(labelOf(site, table, key, item)))
     .join('、');
 }

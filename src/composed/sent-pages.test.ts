@@ -72,3 +72,10 @@ test('a space has no picture of its own; the site has one for all of them', () =
   expect(sentPages(site).some(({ route }) => route.startsWith('spaces/'))).toBe(false);
   expect(siteAsSent(site).picture().kicker).toBe('众创公开·示例市');
 });
+
+test('a page is composed once, however often its picture is asked for', () => {
+  const site = siteOn('2026-11-29');
+  const pictures = () => sentPages(site).map(({ picture }) => picture());
+  const first = pictures();
+  expect(pictures().every((picture, index) => picture === first[index])).toBe(true);
+});

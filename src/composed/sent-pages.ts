@@ -1,4 +1,5 @@
 import type { SentPicture } from '../charts/sent-picture.ts';
+import { heldFor } from '../data/held.ts';
 import { proseRoute } from '../model/site/addresses.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { allDocuments } from './all-documents.ts';
@@ -14,19 +15,21 @@ export interface SentPage {
 }
 
 /**
- * Notices, rounds, issues and reports. A space has no picture of its own: ten thousand would take
+ * Notices, rounds, issues and reports, each composed once: its characters are looked at before it is drawn. A space has no picture of its own: ten thousand would take
  * an hour to draw and a gigabyte to keep (docs/decisions/0011-pictures-of-pages-that-are-sent.md).
  */
 export function sentPages(site: SiteData): SentPage[] {
-  const composed = allDocuments(site).map(({ folder, compose }) => ({
-    route: `${folder}/`,
-    picture: () => sentDocument(site, compose()),
-  }));
-  const prose = [...site.issues, ...site.reports].map((document) => ({
-    route: proseRoute(document),
-    picture: () => sentProse(site, document),
-  }));
+  const composed = allDocuments(site).map(({ folder, compose }) =>
+    sentPage(site, `${folder}/`, () => sentDocument(site, compose())),
+  );
+  const prose = [...site.issues, ...site.reports].map((document) =>
+    sentPage(site, proseRoute(document), () => sentProse(site, document)),
+  );
   return [...composed, ...prose];
+}
+
+function sentPage(site: SiteData, route: string, make: () => SentPicture): SentPage {
+  return { route, picture: () => heldFor(site, `picture of ${route}`, make) };
 }
 
 /** The site itself, for previews of the pages without a picture of their own. */

@@ -49,7 +49,9 @@ export function sumsTable(sums: UnitSums, method: Method, title: string): Compos
   return {
     kind: 'table',
     title,
-    headers: hasScores ? ['指标', '原值', '化成0到100', '权重', '得分'] : ['指标', '原值', '权重'],
+    headers: hasScores
+      ? ['指标', '原值', '折算为0—100分', '权重', '得分']
+      : ['指标', '原值', '权重'],
     isNumber: hasScores ? [false, true, true, true, true] : [false, true, true],
     rows: all.map(({ cells }) => cells),
     rowKinds: all.map(({ kind }) => kind),

@@ -40,6 +40,7 @@ export const RULES = [
   'content-code',
   'content-figure',
   'content-placeholder',
+  'content-day',
   'content-link',
   'version-shrinks',
   'disclosure-overdue',

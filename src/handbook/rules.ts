@@ -138,6 +138,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     when: '正文、开头的键或图的说明里还有“待写”（草稿里是提醒）；政府站的网址还没有定（提醒）',
     help: '写好这一处；还不发布的，开头写draft: true；网址在site.json里改',
   },
+  'content-day': {
+    when: '期刊、报告、故事的摘要里写“今天”“本周”一类（提醒）；摘要会在首页、更新和搜索里留很久',
+    help: '写成日期',
+  },
   'content-link': { when: '链接到的页面不存在（提醒）', help: '改地址，或先加那一页' },
   'version-shrinks': {
     when: '与上一版比少了行、改名没写曾用名、信用代码没变编号变了，两行同名，金额与同类差一万倍（提醒）',

@@ -4,6 +4,7 @@ import { figureOf } from '../model/figures/figure-of.ts';
 import { cellText } from '../model/components/cell-text.ts';
 import { eventItem } from '../model/components/event-item.ts';
 import { eventsPeriod, issueEvents } from '../model/components/issue-events.ts';
+import { readersTable } from '../model/components/readers-table.ts';
 import { type TableProps, componentTable } from '../model/components/table.ts';
 import { canonical } from '../model/site/addresses.ts';
 import { withIdeographs } from '../text/ideographs.ts';
@@ -33,7 +34,8 @@ export function figureBlock(
 /** `<Table>`: its sources as numbers, and below it what it leaves out. */
 export function tableBlock(props: TableProps, { facts, sources, day }: Reading): Block {
   const title = props.title === undefined ? {} : { title: withIdeographs(props.title) };
-  const table = componentTable(facts, { ...props, ...title }, day);
+  const data = componentTable(facts, { ...props, ...title }, day);
+  const table = readersTable(facts, data);
   for (const cell of table.sources) sources.numbersOf(cell);
   const notes = [
     table.rows.length === 0 ? '没有符合条件的行。' : '',
@@ -56,7 +58,7 @@ export function tableBlock(props: TableProps, { facts, sources, day }: Reading):
     ...(facts.edition.datasets.has(table.name)
       ? { whole: canonical(facts, `data/${table.name}/latest.csv`) }
       : {}),
-    data: table,
+    data,
   };
 }
 

@@ -21,8 +21,16 @@ export type CellType =
   | 'reference';
 
 /** What an id in a cell points to. */
-export type ReferenceTarget =
-  'spaces' | 'communities' | 'provisions' | 'policies' | 'sources' | 'notices' | 'support';
+export const REFERENCE_TARGETS = [
+  'spaces',
+  'communities',
+  'provisions',
+  'policies',
+  'sources',
+  'notices',
+  'support',
+] as const;
+export type ReferenceTarget = (typeof REFERENCE_TARGETS)[number];
 
 /** The metadata of a column, from which dictionary, downloads and messages derive. */
 export interface FieldMeta {

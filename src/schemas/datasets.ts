@@ -161,13 +161,13 @@ export const REGISTERS = {
   },
   disclosures: {
     schema: disclosures,
-    about: '要公开什么、谁来公开、多久一次、在本站哪里。',
+    about: '要求公开的事项、责任主体、频率和在本站的位置。',
     cadence: 'P1Y',
     named: ['item'],
     page: {
       title: '公开事项',
       group: '政策',
-      description: '文件要求公开什么，本站在哪里',
+      description: '文件要求公开的事项，在本站的位置',
       type: '信息公开目录',
     },
   },

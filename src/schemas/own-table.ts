@@ -1,5 +1,5 @@
 import * as column from './columns.ts';
-import type { ColumnKind, FieldMeta } from './cell.ts';
+import type { ColumnKind, FieldMeta, ReferenceTarget } from './cell.ts';
 import { type DatasetSchema, dataset } from './dataset.ts';
 
 /** A field of a table that an edition declares itself (docs/zh/documents.md). */
@@ -9,12 +9,23 @@ export interface DeclaredField {
   readonly type: OwnFieldType;
   readonly unit?: string | null | undefined;
   readonly values?: readonly string[] | null | undefined;
+  /** What the ids of a column of the type `reference` name. */
+  readonly reference?: ReferenceTarget | null | undefined;
   readonly required?: boolean | null | undefined;
   readonly description: string;
 }
 
 type OwnFieldType =
-  'id' | 'text' | 'number' | 'integer' | 'date' | 'period' | 'division' | 'source' | 'enum';
+  | 'id'
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'period'
+  | 'division'
+  | 'source'
+  | 'reference'
+  | 'enum';
 
 /**
  * The schema of an edition's own table. Its key is its first `id` field; a table without one has no
@@ -39,6 +50,9 @@ function ownColumn(field: DeclaredField) {
     ...(typeof field.unit === 'string' ? { unit: field.unit } : {}),
     ...(field.type === 'enum' ? { values: field.values ?? [] } : {}),
     ...(field.type === 'source' ? { isList: true, reference: 'sources' as const } : {}),
+    ...(field.type === 'reference' && field.reference
+      ? { isList: true, reference: field.reference }
+      : {}),
   };
   return field.required === true
     ? kind.required(field.title, about)
@@ -54,4 +68,5 @@ const KINDS: Readonly<Record<Exclude<OwnFieldType, 'enum'>, ColumnKind<unknown>>
   period: column.period,
   division: column.division,
   source: column.source,
+  reference: column.reference,
 };

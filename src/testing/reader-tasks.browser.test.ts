@@ -99,7 +99,7 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
   task('why somebody is fourteenth, and if training counted more', async () => {
     await press('2026年度栩川市众创空间绩效评价');
     await press('听潮无人机创客空间');
-    expect(await main()).toMatch(/56家里第14名[^]*在各家里排在哪里/);
+    expect(await main()).toMatch(/56家里第14名[^]*各项指标在参评各家中的位置/);
     await press('换一种权重再算');
     await page.waitForSelector('#recompute fieldset:not([disabled])');
     await page.getByLabel('教育培训和活动的权重，百分之几').fill('60');

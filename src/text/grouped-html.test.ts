@@ -6,6 +6,7 @@ test.each([
     '<td class="number-cell">200000</td>',
     '<td class="number-cell">200<span class="digits">000</span></td>',
   ],
+  ['<td>2022-06-28公布</td>', '<td>2022年6月28日公布</td>'],
   ['<p>批准50000元</p>', '<p>批准50<span class="digits">000</span>元</p>'],
   [
     '<dd><span class="value"> 12028 </span>个</dd>',
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   '<td>000010</td>',
+  '<a href="/issues/2026-06-30/">data/2026-06-30.csv</a>',
   '<p>编号<code>123456元</code></p>',
   '<script>const price = "批准50000元";</script>',
   '<td data-label="a > b <i> 50000元" class="x">1</td>',

@@ -1,8 +1,9 @@
+import { daysInWords } from './days-in-words.ts';
 import { amountRuns, digitGroups } from './digit-groups.ts';
 
 /**
- * HTML with the digits of its amounts in the groups that a reader sees apart: amounts in running text,
- * and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
+ * HTML as its readers like to see it: days in words (`daysInWords`), and the digits of amounts in groups
+ * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
  * elements, so that what is copied, searched or read aloud stays the number. Drawings have theirs already
  * (`textLines`).
  */
@@ -30,8 +31,8 @@ export function groupedHtml(html: string): string {
   return grouped + html.slice(done);
 }
 
-/** Digits of fewer places stand together. */
-const DIGITS = /\d{5}/g;
+/** Digits of fewer places stand together, but for a day. */
+const DIGITS = /\d{5}|\d{4}-\d/g;
 /** Elements whose text is no text of the page, or is to stay as it is. */
 const AS_IT_IS = /(?:script|style|title|svg|textarea|option|pre|code)(?![\w-])/y;
 /** In the tag of an element that holds a number alone. */
@@ -89,7 +90,9 @@ function placeOf(html: string, text: string, from: number): number {
   return at === -1 ? html.length : at;
 }
 
-function shown(text: string, isNumber: boolean): string {
+function shown(typed: string, isNumber: boolean): string {
+  const text = daysInWords(typed);
+  if (!/\d{5}/.test(text)) return text;
   const number = text.trim();
   const groups = digitGroups(number);
   const runs =

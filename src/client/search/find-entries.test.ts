@@ -44,6 +44,16 @@ describe('findEntries', () => {
     expect(titles('91330400ma28a00001')).toEqual(['向上·嘉兴']);
   });
 
+  it('lists what begins with a single 汉字 first, before what is open and holds it somewhere', () => {
+    const notice = entry('名单的公示', '塘巢创客空间等10家', {
+      section: '公示公告',
+      open: ['2026-11-20', '2026-11-26'],
+    });
+    const all = [notice, entry('蜂巢塘', ''), entry('塘巢创客空间')];
+    expect(found(all, '塘')).toEqual(['塘巢创客空间', '蜂巢塘', '名单的公示']);
+    expect(found(all, '塘巢')).toEqual(['名单的公示', '塘巢创客空间']);
+  });
+
   it('finds a name without its dot, in full width, with spaces', () => {
     for (const query of ['慧谷蜂巢', '慧谷·蜂巢', '慧谷・蜂巢', '慧谷 蜂巢']) {
       expect(titles(query)).toEqual(['慧谷·蜂巢']);

@@ -59,6 +59,8 @@ export function findEntries(
   { today, most }: FindOptions,
 ): FoundSection[] {
   if (words.length === 0) return [];
+  // One 汉字 stands in most texts: what is named so is meant, not whatever is open.
+  const opensFirst = words.join('').length > 1;
   const bySection = new Map<string, FoundInSection>();
   let held: FoundInSection | undefined;
   let section: string | undefined;
@@ -74,7 +76,8 @@ export function findEntries(
         bySection.set(section, held);
       }
       held.count += 1;
-      const place = isOpen(entry, today) ? openPlace(folded, words) : placeIn(folded, words);
+      const place =
+        opensFirst && isOpen(entry, today) ? openPlace(folded, words) : placeIn(folded, words);
       const list = held.places[place];
       if (list !== undefined && list.length < most) list.push({ entry, place: PLACES[place] });
     }

@@ -119,7 +119,7 @@ function rangeOf({ key, title }: ToolColumn, change: Change): Controls {
 /** The heads of the columns are out of sight on a phone; the order can be chosen here. */
 function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
   const select = made('select', {});
-  select.append(new Option('原来的顺序', ''));
+  select.append(new Option('默认顺序', ''));
   for (const { key, title, type } of columns) {
     const [up, down] =
       type === 'number'

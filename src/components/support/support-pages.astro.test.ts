@@ -71,7 +71,7 @@ describe('RepeatGroups', () => {
   it('says what matched and what was decided by whom and when', async () => {
     const decisions = ['a；b,录入重复,核对凭证,示例市科技局,2024-06-01'];
     const $ = await groups(siteOf([{ id: 'a' }, { id: 'b' }], { decisions }));
-    expect($('#d1-a').text()).toContain('项目都是「运行补助」');
+    expect($('#d1-a').text()).toContain('项目都是“运行补助”');
     expect($('#d1-a .group-status').text().replace(/\s/g, '')).toBe(
       '录入重复核对凭证。示例市科技局，2024年6月1日',
     );

@@ -169,7 +169,7 @@ describe('siteUpdates', () => {
     ]);
     expect(updates[1]).toMatchObject({
       id: 'version-desk-register-2016-06-30',
-      detail: '这一份截至2016年6月30日，上一份截至2016年3月31日。',
+      detail: '本版截至2016年6月30日，上一版截至2016年3月31日。',
       route: 'data/desk-register/',
     });
   });

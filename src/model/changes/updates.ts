@@ -151,8 +151,8 @@ function versions(dataset: Dataset, today: string): SiteUpdate[] {
 }
 
 function versionDetail({ version, previous }: VersionChange): string {
-  const now = `这一份截至${formatDate(version)}`;
-  return previous === undefined ? `${now}。` : `${now}，上一份截至${formatDate(previous)}。`;
+  const now = `本版截至${formatDate(version)}`;
+  return previous === undefined ? `${now}。` : `${now}，上一版截至${formatDate(previous)}。`;
 }
 
 /** `新增2条，减少1条，改动3处`; `8条` for a first file. */

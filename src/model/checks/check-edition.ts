@@ -7,6 +7,7 @@ import { archivedIssuesHold } from './archived-issues-hold.ts';
 import { budgetsNameProgrammes } from './budgets-name-programmes.ts';
 import { communitiesExit } from './communities-exit.ts';
 import { consecutiveUnitsLeave } from './consecutive-units-leave.ts';
+import { digestsNameDays } from './digests-name-days.ts';
 import { disclosuresAreCurrent } from './disclosures-are-current.ts';
 import { decisionsAreDue } from './decisions-are-due.ts';
 import { conditionsCanBeJudged } from './conditions-can-be-judged.ts';
@@ -60,6 +61,7 @@ const CHECKS: readonly Check[] = [
   disclosuresAreCurrent,
   sectionsAreFresh,
   addressIsDecided,
+  digestsNameDays,
   ledgersAgree,
   sealedIssuesStand,
   noticePeriodsHold,

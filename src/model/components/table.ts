@@ -1,4 +1,4 @@
-import type { CellType } from '../../schemas/cell.ts';
+import type { CellType, ReferenceTarget } from '../../schemas/cell.ts';
 import { tableFindingOf } from '../findings/table-findings.ts';
 import { labelOf } from '../figures/columns.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -27,6 +27,7 @@ interface WordTableColumn {
   readonly key: string;
   readonly title: string;
   readonly type: CellType;
+  readonly reference?: ReferenceTarget;
 }
 
 /** What `<Table>` shows: the chosen columns of the chosen rows. */
@@ -61,7 +62,9 @@ export function componentTable(site: SiteData, props: TableProps, day: string): 
   const finding = tableFindingOf(props.finding, { site, table, rows: all, day });
   const isFilled = (key: string) =>
     rows.length === 0 || rows.some(({ cells }) => (cells[key] ?? '') !== '');
-  const columns = chosen.map(({ key, field }) => ({ key, title: field.title, type: field.type }));
+  const columns = chosen.map(({ key, field: { title, type, reference } }) =>
+    reference === undefined ? { key, title, type } : { key, title, type, reference },
+  );
   return {
     name: table.name,
     title: finding ?? props.title ?? table.title,

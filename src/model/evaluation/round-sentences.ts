@@ -15,7 +15,7 @@ export function howInShort(method: Method): string {
   const grown = increment === 'flow' ? '做了多少' : '比上年多做了多少';
   return (
     `每项指标看两样：到${year}年累计做了多少（总量），${year}年${grown}（增量）。` +
-    `各自化成0到100，乘权重相加；总量占${percent(shares.total)}，增量占${percent(shares.increment)}，` +
+    `各自折算为0—100分，乘权重相加；总量占${percent(shares.total)}，增量占${percent(shares.increment)}，` +
     `再加特色服务的加分，至多${bonus.cap}分${
       bonus.deductionCap == null ? '' : `，减去扣分，至多${bonus.deductionCap}分`
     }。${otherWays(method)}`

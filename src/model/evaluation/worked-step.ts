@@ -44,7 +44,7 @@ export function workedStep(
       `${totalWords(chosen, method)}${x}${chosen.unit}。`,
       scoringWords(chosen) === ''
         ? normalizing(units.map(rawOf), raw, chosen.id, method, { x, n, plain, short })
-        : `化成0到100：${scoringWords(chosen)}；得分占满分的百分之几就是几，得${n}。`,
+        : `折算为0—100分：${scoringWords(chosen)}；得分占满分的百分之几就是几，得${n}。`,
       `乘上权重：${n} × ${weight} ＝ ${points}${note}。`,
     ],
   };
@@ -66,34 +66,34 @@ function normalizing(
 ): string {
   if (typeof normalization !== 'string') {
     const target = normalization.target[id]?.total ?? 0;
-    return `化成0到100：目标是${plain(target)}，100 × ${x} ÷ ${plain(target)}，最多100，得${n}。`;
+    return `折算为0—100分：目标是${plain(target)}，100 × ${x} ÷ ${plain(target)}，最多100，得${n}。`;
   }
   if (normalization === 'percentile') {
-    if (all.length === 1) return '化成0到100：只有一家，得100。';
+    if (all.length === 1) return '折算为0—100分：只有一家，得100。';
     const below = all.filter((each) => each < raw).length;
     const same = all.filter((each) => each === raw).length;
     const rank = plain(below + (same + 1) / 2);
     const shared = same > 1 ? `（${same}家相同，取平均）` : '';
     return (
-      `化成0到100：从少到多排在第${rank}${shared}，` +
+      `折算为0—100分：从少到多排在第${rank}${shared}，` +
       `100 × (${rank} − 1) ÷ (${all.length} − 1) ＝ ${n}。`
     );
   }
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (least === most) {
-    return `化成0到100：各家都是${x}，按方法都得${zeroRange === 'full' ? '满分' : '0分'}。`;
+    return `折算为0—100分：各家都是${x}，按方法都得${zeroRange === 'full' ? '满分' : '0分'}。`;
   }
   if (normalization === 'min-max') {
     const [low, high] = [plain(least), plain(most)];
     return (
-      `化成0到100：最少的一家${low}，最多的一家${high}，` +
+      `折算为0—100分：最少的一家${low}，最多的一家${high}，` +
       `100 × (${x} − ${low}) ÷ (${high} − ${low}) ＝ ${n}。`
     );
   }
   const mean = all.reduce((a, b) => a + b, 0) / all.length;
   const deviation = Math.sqrt(all.reduce((a, b) => a + (b - mean) ** 2, 0) / all.length);
   return (
-    `化成0到100：各家平均${short(mean)}，标准差${short(deviation)}，` +
+    `折算为0—100分：各家平均${short(mean)}，标准差${short(deviation)}，` +
     `50 ＋ 10 × (${x} − ${short(mean)}) ÷ ${short(deviation)} ＝ ${n}。`
   );
 }

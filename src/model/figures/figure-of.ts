@@ -8,6 +8,7 @@ import {
   selectedRows,
   sourceCells,
 } from '../components/held-table.ts';
+import { readersTitle } from '../components/readers-table.ts';
 import { nearest } from '../../text/nearest.ts';
 import { CHART_NAMES, type Chart } from '../../schemas/charts.ts';
 import type { FigureProps } from './chart-record.ts';
@@ -104,5 +105,5 @@ function shownColumns(
   );
   return [...new Map([...drawnColumns, ...others].map((each) => [each.key, each])).values()]
     .filter(({ key }) => isFilled(key))
-    .map(({ key, field }) => ({ key, title: field.title, type: field.type }));
+    .map(({ key, field }) => ({ key, title: readersTitle(field), type: field.type }));
 }

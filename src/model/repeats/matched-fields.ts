@@ -17,18 +17,18 @@ const COMPONENTS: Readonly<
   >
 > = {
   D1: (_, { programme, amount, actedOn }) => [
-    `项目都是「${programme}」`,
+    `项目都是“${programme}”`,
     `金额都是${formatYuan(amount ?? 0, '元')}`,
     `批准日期都是${formatDate(actedOn)}`,
   ],
   D2: (records, { costObject }) => [
-    `成本对象都是「${costObject}」`,
+    `成本对象都是“${costObject}”`,
     periodWords(records),
     `扶持部门：${distinct(records, ({ department }) => department)}`,
   ],
   D3: (records) => [`项目：${distinct(records, ({ programme }) => programme)}`],
   D4: (records) => ['都是一次性奖励', `奖励事项：${distinct(records, ({ item }) => item)}`],
-  D5: (_, { item }) => [`奖励事项都是「${item}」`],
+  D5: (_, { item }) => [`奖励事项都是“${item}”`],
 };
 
 function recipientWords({ isCoded }: RepeatRecord): string {
@@ -52,5 +52,5 @@ function distinct(
   records: readonly RepeatRecord[],
   of: (record: RepeatRecord) => string | undefined,
 ): string {
-  return [...new Set(records.map(of))].map((each) => `「${each}」`).join('、');
+  return [...new Set(records.map(of))].map((each) => `“${each}”`).join('、');
 }

@@ -31,7 +31,7 @@ export const REPEAT_CLASS_WORDS: Readonly<Record<RepeatClass, RepeatClassWords>>
   D4: {
     title: '逐级奖励',
     rule: '受助单位相同，都是一次性奖励，奖励的是不同级别的认定',
-    meaning: '各级办法可以各奖各的，也可以规定就高或补差；没有规定的写「规则未声明」。',
+    meaning: '各级办法可以各奖各的，也可以规定就高或补差；没有规定的写“规则未声明”。',
   },
   D5: {
     title: '一次性奖励给了两次',

@@ -185,7 +185,7 @@ describe('D5, a reward given twice that is given once', () => {
   it('states the rule and its clause', () => {
     const [group] = repeats(repeatsSite([{ id: 'a', ...award }, second], { rules: [ONCE] })).groups;
     expect(group?.rule).toBe(
-      '受助单位和奖励事项相同，当时施行的办法规定这个事项只奖一次；《办法1》：「优秀称号」只奖励一次',
+      '受助单位和奖励事项相同，当时施行的办法规定这个事项只奖一次；《办法1》：“优秀称号”只奖励一次',
     );
     expect(group?.bases[0]?.clauses).toEqual(['c1']);
   });

@@ -38,7 +38,7 @@ function onceBasis(file: RulesFile, { records }: ConnectedRecords): RuleBasis[] 
   const rewards = onceRewards(file, item);
   if (rewards.length === 0) return [];
   const clauses = [...new Set(rewards.map(({ clause }) => clause))];
-  return [{ id: file.id, title: file.rules.title, clauses, says: `「${item}」只奖励一次` }];
+  return [{ id: file.id, title: file.rules.title, clauses, says: `“${item}”只奖励一次` }];
 }
 
 const CASCADES = {

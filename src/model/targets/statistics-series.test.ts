@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../testing/site-of-tables.ts';
-import { indicatorSeries } from './statistics-series.ts';
+import { indicatorSeries, newestNumbers } from './statistics-series.ts';
 
 const HEAD = '编号,期间,区划代码,指标,口径,限定,值,单位,来源,可信度\n';
 
@@ -32,6 +32,18 @@ test('an indicator runs by place with its newest value, its change in a year and
       ],
     ],
   ]);
+});
+
+test('the newest numbers of the widest place are said in a sentence, of its newest period only', () => {
+  const years = ['2021', '2022', '2023'];
+  const found = series(
+    ...years.map((year) => `a${year},${year},330400,空间数,时点,,8,家,s1,高`),
+    ...years.map((year) => `b${year},${year},330402,工位数,时点,,800,个,s1,高`),
+    ...years.map((year) => `c${year},${Number(year) - 1},330400,企业数,时点,,80,家,s1,高`),
+    ...years.map((year) => `d${year},${year},330400,团队数,时点,超过,50,个,s1,高`),
+  );
+  expect(newestNumbers(found)).toBe('2023年，嘉兴市空间数8家、团队数超过50个。');
+  expect(newestNumbers([])).toBe('');
 });
 
 test('figures of another basis or kind of period, doubtful ones and pairs draw no course', () => {

@@ -1,4 +1,10 @@
-import { addDays, addYearsCivil, type Period, parsePeriod } from '../../text/dates.ts';
+import {
+  addDays,
+  addYearsCivil,
+  formatPeriod,
+  type Period,
+  parsePeriod,
+} from '../../text/dates.ts';
 import { formatNumber, sumDecimal } from '../../text/numbers.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -53,6 +59,26 @@ export function indicatorSeries(site: SiteData): IndicatorSeries[] {
       .filter(({ places }) => places.some(({ values }) => values.length >= LEAST_POINTS));
     return series.toSorted((a, b) => (endOf(a.period) < endOf(b.period) ? 1 : -1)).slice(0, 1);
   });
+}
+
+/** As many indicators does the answer of the page name. */
+const MOST_NAMED = 3;
+
+/**
+ * 「2026年第3季度，栩川市在册载体数58家、工位数12044个。」: the newest numbers of the first place, which is
+ * the widest. '' without a series.
+ */
+export function newestNumbers(series: readonly IndicatorSeries[]): string {
+  const period = series[0]?.period ?? '';
+  const place = series[0]?.places[0]?.place ?? '';
+  const numbers = series
+    .flatMap(({ indicator, unit, places: [first] }) =>
+      first?.place === place && first.newest.row.period === period
+        ? [`${indicator}${first.value}${unit}`]
+        : [],
+    )
+    .slice(0, MOST_NAMED);
+  return numbers.length === 0 ? '' : `${formatPeriod(period)}，${place}${numbers.join('、')}。`;
 }
 
 function seriesOf(site: SiteData, all: readonly Dated[]): IndicatorSeries {

@@ -52,7 +52,9 @@ describe('targetsList', () => {
     const { dated, sentence } = listOf('t1,p1,甲,~,100,个,2020,目标,众创社区,330000');
     expect(dated[0]?.current?.row.id).toBe('new');
     expect(dated[0]?.isPartial).toBe(false);
-    expect(sentence).toBe('一项写明2020年到期的目标，本站都查到了现值。');
+    expect(sentence).toBe(
+      '一项写明2020年到期的目标，本站都查到了现值。甲：目标100个左右，2020年12月90个。',
+    );
   });
 
   it('calls a number of another place than that of the document a part', () => {

@@ -2,7 +2,8 @@ import { countWord } from '../../text/chinese-numerals.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import { type StatisticEntry, endOf } from './statistics-list.ts';
+import { type StatisticEntry, endOf, statisticValue } from './statistics-list.ts';
+import { targetValue } from './target-words.ts';
 
 /** A goal with the newest number found for it. */
 export interface TargetLine {
@@ -67,7 +68,21 @@ function sentenceOf(lines: readonly TargetLine[]): string {
         ? '都查到了现值'
         : `${countWord(whole.length)}项查到了现值`;
   const parts = partial.length === 0 ? '' : `，${countWord(partial.length)}项只查到局部`;
-  return `${countWord(lines.length)}项${due}的目标，本站${found}${parts}。`;
+  const now = whole.slice(0, MOST_NAMED).map(nowInWords).join('；');
+  return (
+    `${countWord(lines.length)}项${due}的目标，本站${found}${parts}。` +
+    (now === '' ? '' : `${now}。`)
+  );
+}
+
+/** As many goals does the sentence itself compare with today. */
+const MOST_NAMED = 2;
+
+/** 「在册载体数：目标不低于70家，2026年第3季度58家」. */
+function nowInWords({ entry: { row }, current }: TargetLine): string {
+  if (current === undefined) return '';
+  const now = `${formatPeriod(current.row.period)}${statisticValue(current)}${current.row.unit}`;
+  return `${row.indicator}：目标${targetValue(row)}，${now}`;
 }
 
 function dueInWords(due: string): string {

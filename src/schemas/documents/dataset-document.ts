@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFERENCE_TARGETS } from '../cell.ts';
 import {
   ALWAYS,
   emptyableText,
@@ -21,6 +22,7 @@ const FIELD_TYPES = [
   'period',
   'division',
   'source',
+  'reference',
   'enum',
 ] as const;
 
@@ -31,13 +33,18 @@ const field = group(
     type: oneOf(FIELD_TYPES, '类型', '这一列的类型'),
     unit: text('单位', '数值的单位', '平方米').nullish(),
     values: listOf(text('值', '可用的值'), '可用的值', 'type为enum时列出').nullish(),
+    reference: oneOf(
+      REFERENCE_TARGETS,
+      '所指',
+      'type为reference时写：这一列的编号是哪张表、哪类文件的；几个用“；”分开，印出来是名称',
+    ).nullish(),
     required: flag('必填', 'true表示每行都要填').nullish(),
     description: text('说明', '这一列是什么'),
   },
   '列',
   '自设表的一列',
 ).superRefine((value, context) => {
-  const { name, type, values } = partsOf(value);
+  const { name, type, values, reference } = partsOf(value);
   if (typeof name === 'string' && name.trim() !== '' && !/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) {
     const message = `写的是「${name}」，应为英文字母开头的字母、数字、「-」和「_」`;
     refuse(context, { message, hint: '例如floorArea；中文列名写在title里' }, ['name']);
@@ -45,6 +52,10 @@ const field = group(
   if (type === 'enum' && (!Array.isArray(values) || values.length === 0)) {
     const message = '没有列出可用的值，type为enum时应当列出';
     refuse(context, { message, hint: '例如"values": ["甲", "乙"]' }, ['values']);
+  }
+  if (type === 'reference' && typeof reference !== 'string') {
+    const message = '没有写reference，type为reference时应当写明是哪里的编号';
+    refuse(context, { message, hint: '例如"reference": "spaces"' }, ['reference']);
   }
 }, ALWAYS);
 

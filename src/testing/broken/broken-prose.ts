@@ -65,6 +65,17 @@ export const BROKEN_PROSE: readonly BrokenInput[] = [
     '[说明](javascript:alert)',
     [{ line: 5 }],
   ),
+  prose(
+    'content-day',
+    'a digest that says 今天',
+    ISSUE,
+    'digest: 第一期',
+    'digest: 名单今天开始公示',
+    [{ level: 'warning', line: 9, says: '摘要里写着「今天」' }],
+  ),
+  prose('content-day', 'a summary that says 本周', REPORT, 'summary: 一句话', 'summary: 本周的数', [
+    { level: 'warning', line: 4, says: '「本周」' },
+  ]),
   prose('content-figure', 'a dataset that is none', REPORT, 'of="fees"', 'of="fee"', [
     { line: 8, says: '是不是「fees」' },
   ]),

@@ -43,6 +43,13 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
     title: 'columns in another order, optional columns absent',
     change: put(CALENDAR, '状态,计划日期,编号,名称\n推迟,2016-04-20,k01,第二期\n'),
   },
+  {
+    title: 'an issue that says 今天 where its day stands above, and a digest of every day',
+    change: both(
+      swap('content/issues/2016-01.mdx', 'digest: 第一期', 'digest: 每天下午开放，明日期满'),
+      swap('content/issues/2016-01.mdx', '和<Space id="s01" />', '和今天开门的<Space id="s01" />'),
+    ),
+  },
   { title: 'a table of its header only', change: put(CALENDAR, '编号,名称,计划日期,状态\n') },
   {
     title: 'an edition of nothing but site.json',

@@ -1,5 +1,5 @@
-import type { RowsOf } from '../../model/site/site-data.ts';
-import { stated } from '../../model/support/recipient.ts';
+import type { RowsOf } from '../site/site-data.ts';
+import { stated } from './recipient.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
 

@@ -1,0 +1,32 @@
+import type { FieldMeta } from '../../schemas/cell.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { referenceName } from './reference-name.ts';
+import type { ComponentTableData } from './table.ts';
+
+/**
+ * A table as its readers see it: what ids and codes stand for, under its name. What is sealed of an
+ * issue are the heads and ids of the data, which another way to name them leaves as they are.
+ */
+export function readersTable(site: SiteData, table: ComponentTableData): ComponentTableData {
+  const columns = table.columns.map((column) => ({ ...column, title: readersTitle(column) }));
+  const named = table.columns.filter(({ reference }) => reference !== undefined);
+  if (named.length === 0) return { ...table, columns };
+  const rows = table.rows.map((cells) => {
+    const names = named.map(({ key, reference }) => {
+      const nameOf = (id: string) => (reference && referenceName(site, reference, id)) ?? id;
+      return [key, (cells[key] ?? '').split('、').map(nameOf).join('、')] as const;
+    });
+    return { ...cells, ...Object.fromEntries(names) };
+  });
+  return { ...table, columns, rows };
+}
+
+/** The header of a column of ids or codes, of which the names are shown. */
+export function readersTitle({
+  title,
+  type,
+  reference,
+}: Pick<FieldMeta, 'title' | 'type' | 'reference'>): string {
+  if (type === 'division') return title === '区划代码' ? '地区' : title;
+  return reference === undefined ? title : title.replace(/编号$/, '');
+}
