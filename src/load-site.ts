@@ -6,24 +6,46 @@ import type { SiteData } from './model/site/site-data.ts';
 import { openedSite } from './opened-site.ts';
 import { openedSettings } from './site.ts';
 
-let loaded: SiteData | undefined;
+let read: ReturnType<typeof checkedEdition> | undefined;
+let joined: SiteData | undefined;
+
+/** A file of the edition has changed: it is read anew when somebody asks. */
+export function forgetSite(): void {
+  read = undefined;
+  joined = undefined;
+}
+
+/** The errors of the edition that the dev server serves, as it lies there now. */
+export function siteErrors(): readonly Problem[] {
+  return readNow().problems.filter(({ level }) => level === 'error');
+}
+
+/** Its facts as far as they can be understood, errors or not; undefined when nothing can. */
+export function siteWithErrors(): SiteData | undefined {
+  const { edition } = readNow();
+  joined ??= edition && joinSite(edition, openedSettings()?.basePath ?? '/');
+  return joined;
+}
 
 /**
  * The facts of the site being built or served: those that the build opened, or else read here and
- * held until this module is loaded anew, which the dev server does whenever a file changes.
+ * held until they are forgotten.
  * @throws Error listing every problem with file and line when the edition has errors.
  */
 export function loadSite(): SiteData {
-  const opened = openedSite() ?? loaded;
+  const opened = openedSite();
   if (opened !== undefined) return opened;
+  const errors = siteErrors();
+  const site = errors.length > 0 ? undefined : siteWithErrors();
+  if (site === undefined) throw new Error(overlayText(errors));
+  return site;
+}
+
+function readNow() {
   const settings = openedSettings();
   if (settings === undefined) throw new Error('没有说明要读哪个文件夹');
-  const { siteRoot, today, basePath } = settings;
-  const { edition, problems } = checkedEdition(siteRoot, today);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (edition === undefined || errors.length > 0) throw new Error(overlayText(errors));
-  loaded = joinSite(edition, basePath);
-  return loaded;
+  read ??= checkedEdition(settings.siteRoot, settings.today);
+  return read;
 }
 
 /** What `getStaticPaths` of a column's list page returns: one page, or none without content. */

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { groupedPage } from '../layouts/grouped-page.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageError } from './page-error.ts';
 
@@ -46,7 +47,9 @@ export async function renderPages(
     const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
       throw pageError(error, pathname, route.component);
     });
-    await write(response, join(folder, fileOf(pathname, route)));
+    const file = join(folder, fileOf(pathname, route));
+    if (route.type === 'page') await writePage(response, file, pathname.replace(/^\//, ''));
+    else await writeFile(response, file);
   }
 }
 
@@ -68,17 +71,32 @@ function fileOf(pathname: string, { type }: Route): string {
   return path === '404' ? '404.html' : join(path, 'index.html');
 }
 
-/** Written piece by piece: a large file is nowhere as a whole. */
-async function write(response: Response, file: string): Promise<void> {
-  if (response.status >= 300 && response.status !== 404) {
-    throw new Error(`「${file}」没有内容可写（${response.status}），不能构建`);
+/** Of which digits are grouped, as the last thing that is done to a page. */
+async function writePage(response: Response, file: string, route: string): Promise<void> {
+  const decoder = new TextDecoder();
+  let page = '';
+  for await (const piece of contentOf(response, file)) {
+    page += decoder.decode(piece, { stream: true });
   }
-  if (response.body === null) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, groupedPage(page, route));
+}
+
+/** Piece by piece: a large file is nowhere as a whole. */
+async function writeFile(response: Response, file: string): Promise<void> {
+  const content = contentOf(response, file);
   mkdirSync(dirname(file), { recursive: true });
   const written = openSync(file, 'w');
   try {
-    for await (const piece of response.body) writeFileSync(written, piece);
+    for await (const piece of content) writeFileSync(written, piece);
   } finally {
     closeSync(written);
   }
+}
+
+function contentOf({ status, body }: Response, file: string): AsyncIterable<Uint8Array> {
+  if (body === null || (status >= 300 && status !== 404)) {
+    throw new Error(`「${file}」没有内容可写（${status}），不能构建`);
+  }
+  return body;
 }

@@ -10,7 +10,7 @@ import { standaloneSvg } from './standalone.ts';
 import { chartCss } from './theme.ts';
 import { wordmark } from './wordmark.ts';
 import { labelWidth } from './label-width.ts';
-import { chartExamples } from '../examples/charts/example-files-fixture.ts';
+import { chartExamples } from '../examples/charts/index.ts';
 
 const options = { width: 340, id: 'a', title: '标题', description: '说明' } as const;
 const all = Object.entries(chartExamples).flatMap(([name, at]) =>

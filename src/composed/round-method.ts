@@ -52,7 +52,7 @@ function workedBlocks(site: SiteData, report: RoundReport): Block[] {
     ...(step === undefined
       ? []
       : [paragraph(`先看一项“${step.title}”的总量：`), pointList(step.steps, true)]),
-    sumsTable(unit, method, `${name}的全部得分`),
+    sumsTable(unitSums(unit, method), method, `${name}的全部得分`),
     paragraph('每一家在网页上都有这样一页，例如', unitLink(site, report, unit.space), '。'),
   ];
 }

@@ -1,7 +1,6 @@
 import { disclosureOf } from '../model/evaluation/kept-back.ts';
 import { valueKind } from '../model/evaluation/raw-values.ts';
-import type { ReportUnit } from '../model/evaluation/round-report.ts';
-import { type HalfSum, unitSums } from '../model/evaluation/unit-sums.ts';
+import type { HalfSum, UnitSums } from '../model/evaluation/unit-sums.ts';
 import { incrementWords, totalWords } from '../model/evaluation/indicator-words.ts';
 import { WITHHELD_NOTE } from '../model/evaluation/round-sentences.ts';
 import { percent } from '../model/evaluation/evaluation-list.ts';
@@ -18,8 +17,7 @@ interface Line {
  * How the score of a unit comes about, in numbers that add up as printed. Where the method publishes
  * grades alone, it has what they rest on and no score.
  */
-export function sumsTable(unit: ReportUnit, method: Method, title: string): ComposedTable {
-  const sums = unitSums(unit, method);
+export function sumsTable(sums: UnitSums, method: Method, title: string): ComposedTable {
   const { decimals, indicators } = method;
   const { form, hasScores } = disclosureOf(method);
   const halves = [

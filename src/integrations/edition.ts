@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Problem } from '../data/problem.ts';
 import type { Settings } from '../settings.ts';
 import type { MadeFile } from './made-file.ts';
 import { problemPage } from './problem-page.ts';
+import { sharedWithNode } from './shared-with-node.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,12 +18,13 @@ export function edition(settings: Settings): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute, addMiddleware }) => {
         const require = createRequire(import.meta.url);
         updateConfig({
           vite: {
             resolve: { alias: { 'astro/jsx-runtime': require.resolve('astro/jsx-runtime') } },
             server: { fs: { allow: [REPOSITORY, settings.siteRoot] } },
+            plugins: command === 'dev' ? [sharedWithNode(REPOSITORY)] : [],
           },
         });
         if (command === 'dev') {
@@ -31,17 +32,20 @@ export function edition(settings: Settings): AstroIntegration {
             pattern: '/gallery',
             entrypoint: './src/components/gallery/Gallery.astro',
           });
+          addMiddleware({
+            order: 'post',
+            entrypoint: new URL('grouped-in-dev.ts', import.meta.url),
+          });
         }
       },
       'astro:server:setup': ({ server }) => {
         const folders = ['data', 'content', 'public'].map((name) => join(settings.siteRoot, name));
         server.watcher.add(folders);
-        let errors: Promise<readonly Problem[]> | undefined;
         const reload = (path: string) => {
           if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-          errors = undefined;
-          server.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
+          void onChange().then(() => {
+            server.ws.send({ type: 'full-reload' });
+          });
         };
         server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
         server.middlewares.use((request, response, next) => {
@@ -58,8 +62,7 @@ export function edition(settings: Settings): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           if (!asksForPage(request.url ?? '', request.headers.accept)) return next();
-          errors ??= editionErrors(settings);
-          errors.then((problems) => {
+          editionErrors().then((problems) => {
             if (problems.length === 0) return next();
             response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
             response.end(problemPage(problems, `${settings.basePath}@vite/client`));
@@ -84,8 +87,13 @@ export function asksForPage(address: string, accept = ''): boolean {
   return !isFile && !isInternal && (accept === '' || /text\/html|\*\/\*/.test(accept));
 }
 
-async function editionErrors({ siteRoot, today }: Settings): Promise<readonly Problem[]> {
-  // Only the dev server needs the reader; a build reads the edition in its own way.
-  const { checkedEdition } = await import('../model/checks/checked-edition.ts');
-  return checkedEdition(siteRoot, today).problems.filter(({ level }) => level === 'error');
+// Only the dev server needs the reader; a build reads the edition in its own way.
+const reader = () => import('../load-site.ts');
+
+async function editionErrors() {
+  return (await reader()).siteErrors();
+}
+
+async function onChange(): Promise<void> {
+  (await reader()).forgetSite();
 }

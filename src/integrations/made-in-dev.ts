@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { siteWithErrors } from '../load-site.ts';
 import type { IssueFinding } from '../newsletter/issue-findings.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { Settings } from '../settings.ts';
@@ -26,7 +27,7 @@ export async function madeInDev(path: string, settings: Settings): Promise<MadeF
   const isPreview = kind === 'preview' && id !== '';
   const isIssueFile = kind === 'issues' && !isSent && /\.\w+$/.test(name);
   if (!isFigure && !isSent && !isPaper && !isPreview && !isIssueFile) return undefined;
-  const site = await currentSite(settings);
+  const site = siteWithErrors();
   if (site === undefined) return undefined;
   if (isPreview || isIssueFile) return issueFile(site, settings, { id, name, isPreview });
   const { runningProgram } = await import('../newsletter/cache.ts');
@@ -61,15 +62,6 @@ const PAPERS: Readonly<Record<string, RegExp>> = {
   notices: /^(notice\.(pdf|docx)|fragment\.html)$/,
   evaluations: /^(report\.(pdf|docx)|fragment\.html)$/,
 };
-
-async function currentSite({ siteRoot, today, basePath }: Settings): Promise<SiteData | undefined> {
-  const [{ checkedEdition }, { joinSite }] = await Promise.all([
-    import('../model/checks/checked-edition.ts'),
-    import('../model/site/join-site.ts'),
-  ]);
-  const { edition } = checkedEdition(siteRoot, today);
-  return edition === undefined ? undefined : joinSite(edition, basePath);
-}
 
 async function issueFile(
   site: SiteData,

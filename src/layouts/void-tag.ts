@@ -1,13 +1,11 @@
+import { escapeQuoted } from '../text/escape-xml.ts';
+
 /** Attributes by name, in the order in which they are written. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** An element without content, as Astro writes one. */
 export function voidTag(name: string, attributes: Attributes): string {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) tag += ` ${key}="${quotable(value)}"`;
+  for (const [key, value] of Object.entries(attributes)) tag += ` ${key}="${escapeQuoted(value)}"`;
   return `${tag}>`;
-}
-
-function quotable(text: string): string {
-  return /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 }

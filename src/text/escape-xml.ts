@@ -9,6 +9,11 @@ export function xmlCharacters(text: string): string {
   return text.toWellFormed().replaceAll(FORBIDDEN, '');
 }
 
+/** Text safe between the double quotes of an attribute of HTML, as Astro writes it. */
+export function escapeQuoted(text: string): string {
+  return /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+}
+
 /** Text safe in elements and attributes of XML 1.0 and HTML. */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;

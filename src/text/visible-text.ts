@@ -23,6 +23,8 @@ const REFUSED = new RegExp(
 const PLAIN = /^[ -~\u00b7\u2014-\u2026\u3000-\u301f\u4e00-\u9fff\uff01-\uff5e]*$/;
 /** What nearly every text holds one of, and everybody sees: for the quick answer. */
 const COMMON = /[!-~\u4e00-\u9fff]/;
+/** Nearly every name: all of it is seen, and none of it is space. */
+const SEEN = /^[!-~\u00b7\u2014-\u2026\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]*$/;
 const SPACES_AROUND = /^[\s\u2800]+|[\s\u2800]+$/g;
 
 /**
@@ -75,6 +77,7 @@ export function isBlank(text: string): boolean {
 
 /** A text without what nobody sees and without space of any kind, for comparing names. */
 export function withoutUnseen(text: string): string {
+  if (SEEN.test(text)) return text;
   return text.replace(/[\s\p{Z}\p{Cc}\u2800\ufff9-\ufffc\p{Default_Ignorable_Code_Point}]/gu, '');
 }
 

@@ -10,6 +10,7 @@ import { readEdition } from '../../data/edition.ts';
 import { joinSite } from '../../model/site/join-site.ts';
 import { reportFixture } from '../../model/evaluation/report-fixture.ts';
 import { methodFixture } from '../../model/evaluation/round-fixture.ts';
+import { unitSums } from '../../model/evaluation/unit-sums.ts';
 import { KEPT_BACK, SMALL_ROUND, smallRound } from '../../model/evaluation/small-round-fixture.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { paperContent } from '../../newsletter/papers/paper-content.ts';
@@ -148,7 +149,9 @@ describe('the sums of a unit', () => {
   const sumsOf = (publish: 'ranks' | 'bands') => {
     const open = indicators.map((each) => ({ ...each, publicationBasis: '书面同意' }));
     const { report } = smallRound({ publish, indicators: open });
-    return report.units.map((unit) => sumsTable(unit, report.method, '得分'));
+    return report.units.map((unit) =>
+      sumsTable(unitSums(unit, report.method), report.method, '得分'),
+    );
   };
 
   it('have the numbers and no score where grades are published', () => {

@@ -2,6 +2,7 @@ import type { Address, Inline } from '../../resolved/blocks.ts';
 import { footnoteWords } from '../../resolved/inlines.ts';
 import { type InlineParts, inlinesHtml } from '../../resolved/inlines-html.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
+import { citeMark } from '../cite-mark.ts';
 
 /** A line as HTML for a page of the site. */
 export function webLine(inlines: readonly Inline[]): string {
@@ -17,10 +18,7 @@ export function webAddress({ address, href = address }: Address): string {
 
 const PARTS: InlineParts = {
   text: escapeXml,
-  cite: (numbers) =>
-    `<sup class="cite">${numbers
-      .map((number) => `<a href="#source-${number}" aria-label="来源${number}">[${number}]</a>`)
-      .join('')}</sup>`,
+  cite: citeMark,
   link: (html, link) => {
     const title = link.title === undefined ? '' : ` title="${escapeXml(link.title)}"`;
     return `<a href="${escapeXml(webAddress(link))}"${title}>${html}</a>`;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { CHART_NAMES } from '../../schemas/charts.ts';
-import { chartExamples, exampleFiles } from './example-files-fixture.ts';
+import { chartExamples, exampleFiles } from './index.ts';
 
 test.each(CHART_NAMES)('the chart %s has examples in a file of its name', (name) => {
-  const files = Object.keys(exampleFiles).filter((file) => file.startsWith(`./${name}`));
+  const files = Object.keys(exampleFiles).filter((file) => file.startsWith(name));
   expect(files, `写src/examples/charts/${name}.ts`).not.toEqual([]);
 });
 

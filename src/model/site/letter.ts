@@ -39,17 +39,13 @@ export function letterText(site: SiteData, kind: LetterKind, page: LetterPage): 
   ].join('\n');
 }
 
-/** The same as a `mailto:` address. */
-export function letterAddress(
-  email: string,
-  site: SiteData,
-  kind: LetterKind,
-  page: LetterPage,
-): string {
-  const body = letterText(site, kind, page).replaceAll('\n', '\r\n');
-  const subject = encodeURIComponent(`${kind}：${page.title}`);
-  return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(body)}`;
+/** A letter as a `mailto:` address; its first line is what it is about. */
+export function letterAddress(email: string, letter: string): string {
+  const lines = letter.split('\n').map((line) => encodeURIComponent(line));
+  return `mailto:${email}?subject=${lines[0]}&body=${lines.join(LINE_BREAK)}`;
 }
+
+const LINE_BREAK = encodeURIComponent('\r\n');
 
 /** What the numbers of a page are taken from: a frozen round, or tables with their versions. */
 function dataOf(site: SiteData, { route, section = route }: LetterPage): string | undefined {

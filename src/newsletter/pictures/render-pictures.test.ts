@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { BarFacts } from '../../charts/bar-table.ts';
 import { svg, toSvg } from '../../charts/svg.ts';
 import { contentFixture, figureFixture } from '../content-fixture.ts';
-import { chartExamples } from '../../examples/charts/example-files-fixture.ts';
+import { chartExamples } from '../../examples/charts/index.ts';
 import { drawPng } from './draw-png.ts';
 import { renderPictures } from './render-pictures.ts';
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { groupedPage } from './grouped-page.ts';
+
+const page = (words: string) =>
+  `<html><head><title>批准50000元</title></head><body><main id="main"><p>${words}</p></main><footer>共12028家</footer></body></html>`;
+
+test('the digits of amounts stand in groups in the main part of a page, and nowhere else', () => {
+  expect(groupedPage(page('批准50000元'), 'support/')).toBe(
+    page('批准50<span class="digits">000</span>元'),
+  );
+});
+
+test.each(['data/spaces/', 'data/', 'data'])('%s shows cells as the files hold them', (route) => {
+  expect(groupedPage(page('批准50000元'), route)).toBe(page('批准50000元'));
+});
+
+test('what has no main part is no page of the site, and stays as it is', () => {
+  expect(groupedPage('<p>批准50000元</p>', 'support/')).toBe('<p>批准50000元</p>');
+});

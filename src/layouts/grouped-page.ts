@@ -1,0 +1,14 @@
+import { groupedHtml } from '../text/grouped-html.ts';
+
+/**
+ * A page as `Base.astro` renders it, with the digits of its amounts in groups: the last thing that is
+ * done to every page, by the build and by the live site. `route` is its address below the base path.
+ */
+export function groupedPage(page: string, route: string): string {
+  // Tables of data show the cells as the files hold them.
+  if (/^data(\/|$)/.test(route)) return page;
+  const from = page.indexOf('<main ');
+  const to = page.lastIndexOf('</main>');
+  if (from === -1) return page;
+  return page.slice(0, from) + groupedHtml(page.slice(from, to)) + page.slice(to);
+}

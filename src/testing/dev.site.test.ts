@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  EDITIONS,
+  FIXTURE_DAY,
+  REPOSITORY,
+  copyEdition,
+  removeTemporaryFolders,
+} from './whole-site/build-edition.ts';
+import { programEnvironment } from './whole-site/program-environment.ts';
+
+/** A person waits so long for a page, on a machine that tests keep busy. */
+const PATIENCE_MILLISECONDS = 60_000;
+
+const root = copyEdition(EDITIONS.rich);
+let server: ChildProcess;
+let address: string;
+beforeAll(async () => {
+  const port = await freePort();
+  address = `http://localhost:${port}/`;
+  server = spawn(process.execPath, ['scripts/run.mjs', 'dev'], {
+    cwd: REPOSITORY,
+    stdio: 'ignore',
+    env: { ...programEnvironment(), SITE_ROOT: root, BUILD_DATE: FIXTURE_DAY, PORT: String(port) },
+  });
+});
+afterAll(removeTemporaryFolders);
+
+test('a changed row is on its page, and a wrong one is told in place of all pages', async () => {
+  await shows('spaces/r01/', 200, '三层相加');
+  change('data/spaces/notes.csv', '三层相加', '四层相加');
+  await shows('spaces/r01/', 200, '四层相加');
+  change('data/spaces/errata.csv', '2025-05-06', '2025-05-46');
+  await shows('about/', 500, 'data/spaces/errata.csv');
+  change('data/spaces/errata.csv', '2025-05-46', '2025-05-06');
+  await shows('spaces/r01/', 200, '四层相加');
+});
+
+test('changed prose is on its page', async () => {
+  const file = 'content/stories/spark.mdx';
+  writeFileSync(join(root, file), `${readFileSync(join(root, file), 'utf8')}\n新写的一段。\n`);
+  await shows('stories/spark/', 200, '新写的一段。');
+});
+
+test('the gallery shows every chart and every component', async () => {
+  await shows('gallery/', 200, '</html>');
+});
+
+test('files that only a build writes are made when somebody asks', async () => {
+  await shows('data/spaces/latest.csv', 200, '示例星火众创空间');
+  await shows('issues/2025-07/email.html', 200, '</html>');
+});
+
+test('the server ends with the command', async () => {
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+/** Asks for a page until it has a text, as who reloads it. */
+async function shows(route: string, status: number, text: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  let got = { status: 0, text: '' };
+  while (Date.now() < end) {
+    got = await fetch(address + route, { headers: { accept: 'text/html' } }).then(
+      async (answer) => ({ status: answer.status, text: await answer.text() }),
+      () => got,
+    );
+    if (got.status === status && got.text.includes(text)) return;
+    await setTimeout(100);
+  }
+  expect(got).toEqual({ status, text: expect.stringContaining(text) as string });
+}
+
+function change(file: string, before: string, after: string): void {
+  const path = join(root, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
