@@ -225,7 +225,7 @@ function residentIdsLikeCreditCodes(): string[] {
 
 it.each([
   ['one number of a million digits', '1'.repeat(1_000_000)],
-  ['a million numbers', '1 '.repeat(1_000_000)],
+  ['300,000 numbers', '1 '.repeat(300_000)],
   ['a column of them', '1,\n'.repeat(300_000)],
   ['Chinese digits among numbers', `${'1 '.repeat(100_000)}一二三`],
 ])('looks at each digit of a text once: %s', (_, text) => {
