@@ -26,12 +26,16 @@ serve();
  */
 function serve({ isAgain = false } = {}): void {
   const server = fork(join(import.meta.dirname, 'run.mjs'), ['dev-server']);
-  const stop = (signal: NodeJS.Signals) => server.kill(signal);
+  let isStopped = false;
+  const stop = (signal: NodeJS.Signals) => {
+    isStopped = true;
+    server.kill(signal);
+  };
   for (const signal of STOPS) process.once(signal, stop);
   server.once('exit', (code, signal) => {
     for (const each of STOPS) process.removeListener(each, stop);
     if (code === AGAIN) return serve({ isAgain: true });
-    if (code === 1 && isAgain) return serveWhenChanged();
+    if (code === 1 && isAgain && !isStopped) return serveWhenChanged();
     if (signal === 'SIGKILL') process.stderr.write('预览被系统停了：核对剩下的内存，再运行一次\n');
     process.exit(code ?? 1);
   });

@@ -76,6 +76,10 @@ test('data that was moved away and back is read again', async () => {
   await shows('about/', 200, '</html>');
 });
 
+test('the digits of amounts stand in groups, as a build writes them', async () => {
+  await shows('support/recipients/91000000ma00000157/', 200, '300<span class="digits">000</span>');
+});
+
 test('changed prose is on its page', async () => {
   const file = 'content/stories/spark.mdx';
   writeFileSync(join(root, file), `${readFileSync(join(root, file), 'utf8')}\n新写的一段。\n`);

@@ -17,7 +17,11 @@ type Change = (change: (setting: ToolSetting) => ToolSetting) => void;
 /** The lists of values, the bounds of numbers, the order (for phones) and the choice of columns. */
 export function controlsOf(table: ToolTable, change: Change): Controls {
   const element = made('div', { className: 'facets' });
-  const parts = table.columns.flatMap((column) =>
+  // What the rows are grouped by is what most readers narrow by.
+  const byGroup = [...table.columns].sort(
+    (a, b) => Number(b.isGroup === true) - Number(a.isGroup === true),
+  );
+  const parts = byGroup.flatMap((column) =>
     column.facet === undefined
       ? []
       : column.facet === 'range'

@@ -262,7 +262,7 @@ function prose(
   file: string,
   from: string,
   to: string,
-  places: readonly { line: number; says?: string }[],
+  places: readonly Pick<BrokenInput['expected'][number], 'line' | 'says' | 'level'>[],
 ): BrokenInput {
   const expected = places.map((place) => ({ rule, file, ...place }));
   return { title, change: swap(file, from, to), expected };
