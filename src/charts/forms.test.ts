@@ -8,7 +8,7 @@ import { periodStrip } from './day-strip-periods.ts';
 import { shareBar } from './share-bar.ts';
 import { standaloneSvg } from './standalone.ts';
 import { chartCss } from './theme.ts';
-import { wordmark } from './wordmark.ts';
+import { wordmarkFile, wordmarkOf } from './wordmark.ts';
 import { labelWidth } from './label-width.ts';
 import { chartExamples } from '../examples/charts/index.ts';
 
@@ -142,15 +142,19 @@ test('a bar cell is empty for nothing, 0 and less, and never longer than the cel
   expect(barCell(1, 2, { id: 'b', isOpen: true })).toContain('<svg id="b" class="bar is-open"');
 });
 
-test('a wordmark is outlines with a name, and holds no path of the machine', () => {
-  const mark = wordmark('众创公开');
-  expect(mark).toMatch(/<title id="wordmark-title">众创公开<\/title>\n<path d="M/);
-  expect(mark).not.toMatch(/node_modules|\.ttf|<text/);
-  expect(wordmark('众创公开')).toBe(mark);
+test('a wordmark is a file of outlines, which pages show in their own colour and name', () => {
+  const file = wordmarkFile('众创公开');
+  expect(file).toMatch(/<title>众创公开<\/title>\n<g id="wordmark"><path d="M/);
+  expect(file).not.toMatch(/node_modules|\.ttf|<text/);
+  const shown = wordmarkOf('众创公开', '/kcj/wordmark.svg');
+  expect(shown).toContain(
+    'viewBox="0 0 400 100" fill="currentColor" role="img" aria-label="众创公开"',
+  );
+  expect(shown).toContain('href="/kcj/wordmark.svg#wordmark"');
 });
 
 test('a title with a character that the font lacks is text', () => {
-  expect(wordmark('众创\u{1F680}<b>')).toContain('>众创\u{1F680}&lt;b&gt;</text>');
+  expect(wordmarkFile('众创\u{1F680}<b>')).toContain('>众创\u{1F680}&lt;b&gt;</text>');
 });
 
 test('a standalone file holds title, measure, note, source, mark and style', () => {

@@ -1,25 +1,39 @@
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
 import { labelWidth } from './label-width.ts';
-import { type Svg, svg, toSvg } from './svg.ts';
-
-export interface WordmarkOptions {
-  /** Prefix of the ids; unique on the page. */
-  readonly id?: string;
-}
+import { type Svg, type SvgPart, svg, toSvg } from './svg.ts';
 
 /**
- * The title as outlines of Noto Serif SC Bold, so that it is the same on every machine; in the
- * colour of the text around it, 100 units high and a little more where letters hang below. A title
- * with a character that the font lacks, or on a machine without the font, is ordinary text
- * instead: no character is ever dropped.
+ * The title as outlines of Noto Serif SC Bold, so that it is the same on every machine, 100 units
+ * high and a little more where letters hang below. A title with a character that the font lacks, or on
+ * a machine without the font, is ordinary text instead: no character is ever dropped.
  */
-export function wordmark(text: string, { id = 'wordmark' }: WordmarkOptions = {}): Svg {
-  const key = `${id}\n${text}`;
-  const known = drawn.get(key);
+interface Wordmark {
+  readonly viewBox: string;
+  readonly shape: SvgPart;
+}
+
+/** The file with the outlines of a title, which weigh a third of a page and are the same on all. */
+export function wordmarkFile(text: string): Svg {
+  const { viewBox, shape } = wordmark(text);
+  return toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">
+<title>${text}</title>
+<g id="wordmark">${shape}</g>
+</svg>`);
+}
+
+/** The title as a page shows it, in the colour of the text around it; `file` is the address of its outlines. */
+export function wordmarkOf(text: string, file: string): Svg {
+  const { viewBox } = wordmark(text);
+  return toSvg(svg`<svg viewBox="${viewBox}" fill="currentColor" role="img" aria-label="${text}"><use
+ href="${file}#wordmark"/></svg>`);
+}
+
+function wordmark(text: string): Wordmark {
+  const known = drawn.get(text);
   if (known !== undefined) return known;
-  const made = draw(text, id);
-  drawn.set(key, made);
+  const made = draw(text);
+  drawn.set(text, made);
   return made;
 }
 
@@ -27,10 +41,10 @@ const FONT = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf';
 // The box of a 汉字 reaches from 0.12 em below the baseline to 0.88 em above it.
 const EM = 100;
 const BASELINE = 88;
-const drawn = new Map<string, Svg>();
+const drawn = new Map<string, Wordmark>();
 let font: Font | null | undefined;
 
-function draw(text: string, id: string): Svg {
+function draw(text: string): Wordmark {
   font ??= openFont();
   const run = font?.layout(text.toWellFormed());
   const isWhole = run !== undefined && run.glyphs.every((glyph) => glyph.id !== 0);
@@ -51,13 +65,7 @@ function draw(text: string, id: string): Svg {
     ? svg`<path d="${outlines.map(pathData).join('')}"/>`
     : svg`<text y="${BASELINE}" font-size="${EM}" font-weight="700"
  font-family="serif">${text}</text>`;
-  return toSvg(svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.max(
-    1,
-    Math.ceil(width),
-  )} ${height}" fill="currentColor" role="img" aria-labelledby="${id}-title">
-<title id="${id}-title">${text}</title>
-${shape}
-</svg>`);
+  return { viewBox: `0 0 ${Math.max(1, Math.ceil(width))} ${height}`, shape };
 }
 
 const NO_PLACE = { xAdvance: 0, xOffset: 0, yOffset: 0 };

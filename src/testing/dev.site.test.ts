@@ -42,6 +42,10 @@ test('a changed row is on its page, and a wrong one is told in place of all page
   await shows('spaces/r01/', 200, '四层相加');
 });
 
+test('the digits of amounts stand in groups, as a build writes them', async () => {
+  await shows('support/recipients/91000000ma00000157/', 200, '300<span class="digits">000</span>');
+});
+
 test('changed prose is on its page', async () => {
   const file = 'content/stories/spark.mdx';
   writeFileSync(join(root, file), `${readFileSync(join(root, file), 'utf8')}\n新写的一段。\n`);

@@ -173,9 +173,11 @@ describe('a demonstration says that it is one', () => {
     expect(silent).toEqual([]);
   });
 
-  // The addresses of a sitemap, the hashes of a ledger and the days of a build have no place for a word.
+  // The name of the site, the addresses of a sitemap, the hashes of a ledger and the days of a build have
+  // no place for a word.
   const plain = new Set([
     'favicon.svg',
+    'wordmark.svg',
     'sitemap.xml',
     'ledger.json',
     'manifest.json',

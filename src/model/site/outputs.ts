@@ -112,6 +112,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'preview.png': '转发链接时显示的图，给没有自己的图的页面',
   'figures/<name>': '文章里的图，SVG、PNG和数据',
   'assets/<name>': '样式和脚本',
+  'wordmark.svg': '页头的站名',
   'favicon.svg': '图标，public/favicon.svg可以代替它',
   '.built-by-zhongchuang-gazette': '构建认得自己写的站点的记号',
 };
