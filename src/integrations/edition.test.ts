@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { asksForPage, edition } from './edition.ts';
+import { edition } from './edition.ts';
+import { asksForPage } from './serve-edition.ts';
 
 const settings = {
   siteRoot: '/edition',
@@ -11,9 +12,9 @@ const settings = {
 };
 
 function setUp(command: 'dev' | 'build' | 'preview') {
-  const [injectRoute, updateConfig] = [vi.fn(), vi.fn()];
+  const [injectRoute, updateConfig, addMiddleware] = [vi.fn(), vi.fn(), vi.fn()];
   const setup = edition(settings).hooks['astro:config:setup'];
-  const options = { command, injectRoute, updateConfig };
+  const options = { command, injectRoute, updateConfig, addMiddleware };
   void setup?.(options as unknown as Parameters<NonNullable<typeof setup>>[0]);
   return { injectRoute, updateConfig };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -40,6 +40,40 @@ test('a changed row is on its page, and a wrong one is told in place of all page
   await shows('about/', 500, 'data/spaces/errata.csv');
   change('data/spaces/errata.csv', '2025-05-46', '2025-05-06');
   await shows('spaces/r01/', 200, '四层相加');
+});
+
+test('facts that an address is made of are those of its files now', async () => {
+  await shows('notices/n2025-01/', 200, '</html>');
+  const folder = (id: string) => join(root, 'data/notices', id);
+  cpSync(folder('n2025-01'), folder('n2025-99'), { recursive: true });
+  await shows('notices/n2025-99/', 200, '</html>');
+  change('data/notices/n2025-99/notice.json', '"title": "', '"title": "改过的');
+  await shows('notices/n2025-99/', 200, '改过的');
+  rmSync(folder('n2025-99'), { recursive: true });
+  await shows('notices/n2025-99/', 404, '</html>');
+});
+
+test('prose that is renamed while somebody asks for it is at its new address', async () => {
+  const story = (id: string) => join(root, `content/stories/${id}.mdx`);
+  cpSync(story('spark'), story('one'));
+  await shows('stories/one/', 200, '</html>');
+  for (const [before, after] of [
+    ['one', 'two'],
+    ['two', 'three'],
+  ] as const) {
+    renameSync(story(before), story(after));
+    await shows(`stories/${after}/`, 200, '</html>');
+  }
+  rmSync(story('three'));
+  await shows('stories/three/', 404, '</html>');
+});
+
+test('data that was moved away and back is read again', async () => {
+  renameSync(join(root, 'data'), join(root, 'moved'));
+  await shows('about/', 500, 'data/site.json');
+  await shows('feed.xml', 500, 'data/site.json');
+  renameSync(join(root, 'moved'), join(root, 'data'));
+  await shows('about/', 200, '</html>');
 });
 
 test('the digits of amounts stand in groups, as a build writes them', async () => {
