@@ -19,7 +19,5 @@ export const budgets = dataset('budgets', '资金预算', 'batch', {
   }),
   sources: column.source.optional('来源', {
     description: '来源',
-    isList: true,
-    reference: 'sources',
   }),
 });

@@ -71,6 +71,11 @@ interface ColumnDescription {
   readonly qualifier?: string;
 }
 
+/** Of a column of ids: what they name. Without it nobody would look whether it exists. */
+export interface ReferenceDescription extends ColumnDescription {
+  readonly reference: ReferenceTarget;
+}
+
 /** What a cell holds, or what is wrong with it. */
 export type JudgedCell<T> = { readonly value: T } | { readonly fault: CellFault };
 
@@ -84,9 +89,9 @@ type RequiredColumn<T> = z.ZodType<T, string> & Column<T>;
 type OptionalColumn<T> = z.ZodType<T | Absence | null, string> & Column<T | Absence | null>;
 
 /** A column kind: what a cell of it may hold, and how to make a required or optional column. */
-export interface ColumnKind<T> {
-  required(title: string, about: ColumnDescription): RequiredColumn<T>;
-  optional(title: string, about: ColumnDescription): OptionalColumn<T>;
+export interface ColumnKind<T, About extends ColumnDescription = ColumnDescription> {
+  required(title: string, about: About): RequiredColumn<T>;
+  optional(title: string, about: About): OptionalColumn<T>;
 }
 
 /**

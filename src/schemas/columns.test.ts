@@ -194,7 +194,7 @@ describe('ids and references', () => {
   ])('%s is none', (text, hint) => expect(read(column.id, text)).toContain(hint));
 
   it('several only where the column is a list', () => {
-    const list = column.reference.optional('列', { ...about, isList: true });
+    const list = column.reference.optional('列', { ...about, isList: true, reference: 'spaces' });
     expect(list.safeParse('a；b').success).toBe(true);
     expect(read(column.reference, 'a；b')).toContain('这一列只能写一个');
     expect(read(column.reference, 'a')).toBe('a');

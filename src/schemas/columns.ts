@@ -7,7 +7,13 @@ import { dayMeant } from '../text/written-day.ts';
 import { linkAddressFault, webAddressFault } from '../text/web-address.ts';
 import { dayHint, numberHint } from './cell-hints.ts';
 import { checkCreditCode } from './credit-code.ts';
-import { type CellFault, type CellParser, type ColumnKind, columnKind } from './cell.ts';
+import {
+  type CellFault,
+  type CellParser,
+  type ColumnKind,
+  type ReferenceDescription,
+  columnKind,
+} from './cell.ts';
 import { ID_PATTERN, idFault } from './ids.ts';
 import { valueMeant } from './value-synonyms.ts';
 
@@ -26,11 +32,17 @@ export const list: ColumnKind<string> = columnKind('list', parseList);
 /** The id of a row. */
 export const id: ColumnKind<string> = columnKind('id', parseId);
 
-/** One id, or several separated by `；`, of rows elsewhere; whether they exist is checked later. */
-export const reference: ColumnKind<string> = columnKind('reference', parseIds);
+/**
+ * One id, or several separated by `；`, of what `reference` names; whether they exist is checked when the
+ * whole edition is read.
+ */
+export const reference: ColumnKind<string, ReferenceDescription> = columnKind(
+  'reference',
+  parseIds,
+);
 
 /** Ids of `data/terms/sources.csv`. */
-export const source: ColumnKind<string> = columnKind('source', parseIds);
+export const source: ColumnKind<string> = kindOfSources(columnKind('source', parseIds));
 
 /** A day, `YYYY-MM-DD`. */
 export const date: ColumnKind<string> = columnKind('date', parseDate);
@@ -73,6 +85,14 @@ export const change: ColumnKind<number> = columnKind('number', parseNumber({}));
 
 /** A year, `YYYY`. */
 export const year: ColumnKind<string> = columnKind('period', parseYear);
+
+function kindOfSources(kind: ColumnKind<string>): ColumnKind<string> {
+  const ofSources = { isList: true, reference: 'sources' } as const;
+  return {
+    required: (title, about) => kind.required(title, { ...about, ...ofSources }),
+    optional: (title, about) => kind.optional(title, { ...about, ...ofSources }),
+  };
+}
 
 /** One of the listed values. */
 export function oneOf<const V extends readonly string[]>(values: V): ColumnKind<V[number]> {

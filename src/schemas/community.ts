@@ -29,8 +29,6 @@ export const communities = dataset(
     recognizedOn: column.date.optional('认定日期', { description: '认定的日期' }),
     sources: column.source.required('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },
@@ -67,8 +65,6 @@ export const communityReviews = dataset('community-reviews', '社区年度考核
   progress: column.text.optional('进展', { description: '进展' }),
   sources: column.source.optional('来源', {
     description: '来源',
-    isList: true,
-    reference: 'sources',
   }),
 });
 

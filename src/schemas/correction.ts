@@ -35,8 +35,6 @@ export const notes = table(
       .required('依据', { description: '这个值怎样得来' }),
     sources: column.source.optional('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
     explanation: column.text.required('说明', { description: '说明' }),
   },

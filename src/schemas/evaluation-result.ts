@@ -58,8 +58,6 @@ export const evaluationResults = dataset(
     revoked: column.count.optional('撤销数', { unit: '家', description: '被撤销的家数' }),
     sources: column.source.required('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
     confidence: column.oneOf(['高', '中', '低']).optional('可信度', { description: '可信度' }),
     note: column.text.optional('备注', { description: '补充说明' }),

@@ -38,8 +38,6 @@ export const events = dataset(
     place: column.text.optional('地点', { description: '发生的地点' }),
     sources: column.source.optional('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },

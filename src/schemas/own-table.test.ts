@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reference } from './columns.ts';
 import { ownTable } from './own-table.ts';
 
 test('a column of an own table can hold the ids of another table or of documents', () => {
@@ -9,4 +10,16 @@ test('a column of an own table can hold the ids of another table or of documents
   expect(columns['by']?.field).toMatchObject({ reference: 'policies', isList: true });
   expect(columns['by']?.judge('a；b')).toEqual({ value: 'a；b' });
   expect(columns['id']?.field.reference).toBeUndefined();
+});
+
+test('a column of sources names the list of sources, in an own table as in one of the program', () => {
+  const { columns } = ownTable('points', '要点', 'snapshot', [
+    { name: 'from', title: '来源', type: 'source', description: '来源' },
+  ]);
+  expect(columns['from']?.field).toMatchObject({ reference: 'sources', isList: true });
+});
+
+test('a column of ids that does not say what they name does not compile', () => {
+  // @ts-expect-error what it refers to is missing
+  expect(reference.required('空间', { description: '空间' }).field.reference).toBeUndefined();
 });

@@ -49,7 +49,6 @@ function ownColumn(field: DeclaredField) {
     description: field.description,
     ...(typeof field.unit === 'string' ? { unit: field.unit } : {}),
     ...(field.type === 'enum' ? { values: field.values ?? [] } : {}),
-    ...(field.type === 'source' ? { isList: true, reference: 'sources' as const } : {}),
     ...(field.type === 'reference' && field.reference
       ? { isList: true, reference: field.reference }
       : {}),

@@ -56,8 +56,6 @@ export const spaces = dataset(
     website: column.webAddress.optional('网站', { description: '单位的网站' }),
     sources: column.source.required('来源', {
       description: '这一行事实的来源',
-      isList: true,
-      reference: 'sources',
     }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },

@@ -26,8 +26,6 @@ export const statistics = dataset(
     unit: column.text.required('单位', { description: '单位', example: '家' }),
     sources: column.source.required('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
     confidence: column
       .oneOf(['高', '中', '低'])

@@ -76,8 +76,6 @@ export const support = dataset(
     noticeId: column.reference.optional('公示编号', { description: '公示', reference: 'notices' }),
     sources: column.source.optional('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },

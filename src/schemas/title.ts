@@ -26,8 +26,6 @@ export const titles = dataset(
     revocationReason: column.text.optional('撤销原因', { description: '撤销的原因' }),
     sources: column.source.optional('来源', {
       description: '来源',
-      isList: true,
-      reference: 'sources',
     }),
   },
   { rowFaults: (row) => endBeforeStart(row, 'grantedOn', 'revokedOn') },

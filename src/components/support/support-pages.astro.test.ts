@@ -123,6 +123,40 @@ describe('SpaceSupport', () => {
     expect($('a[href$="support/repeats/#d1-a"]').text()).toBe('同一笔录了两次');
   });
 
+  it('names the recipient only in rows of another than the one that runs the space', async () => {
+    const site = repeatsSite(
+      [
+        { id: 'a', spaceId: 's-1', recipient: '东楼公司' },
+        { id: 'b', spaceId: 's-1', recipient: '在孵公司' },
+      ],
+      { spaces: SPACES.replace('来源', '运营主体,来源').replace(',x', ',东楼公司,x') },
+    );
+    const $ = await rendered(SpaceSupport, {
+      site,
+      spaceId: 's-1',
+      sources: citedSources(site, []),
+    });
+    expect($('p').first().text()).toContain('没有另写受助单位的，受助单位是东楼公司。');
+    expect($('thead').text()).not.toContain('受助单位');
+    expect($('tbody').text()).not.toContain('东楼公司');
+    expect($('tbody a:contains("在孵公司")')).toHaveLength(1);
+  });
+
+  it('names every recipient where nobody is known to run the space', async () => {
+    const site = siteOf([
+      { id: 'a', spaceId: 's-1', recipient: '甲公司' },
+      { id: 'b', spaceId: 's-1', recipient: '乙公司' },
+    ]);
+    const $ = await rendered(SpaceSupport, {
+      site,
+      spaceId: 's-1',
+      sources: citedSources(site, []),
+    });
+    expect($('p').first().text()).not.toContain('受助单位');
+    expect($('tbody').text()).toContain('甲公司');
+    expect($('tbody').text()).toContain('乙公司');
+  });
+
   it('is nothing without a record', async () => {
     const site = siteOf([{ id: 'a' }]);
     const sources = citedSources(site, []);
