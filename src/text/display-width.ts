@@ -14,8 +14,7 @@ const NOT_AT_END = /^[（《「『【〔〈“‘([{]$/u;
 // A letter with its marks, a flag, a picture made of several: nothing may come between. Without looking
 // back, which older browsers cannot.
 const JOINED = '\\u200d+[^\\u200d]?';
-const CLUSTER =
-  `\\p{Regional_Indicator}{2}|(?:${JOINED}|.)(?:[\\p{M}\\p{Emoji_Modifier}]|${JOINED})*`;
+const CLUSTER = `\\p{Regional_Indicator}{2}|(?:${JOINED}|.)(?:[\\p{M}\\p{Emoji_Modifier}]|${JOINED})*`;
 const CLUSTERS = new RegExp(CLUSTER, 'gsu');
 // Words of all scripts that part them by spaces, numbers and addresses stay whole, and so do —— and
 // ……; all else breaks anywhere.
