@@ -35,7 +35,7 @@ export interface ColumnMap {
   readonly dropped: readonly DroppedColumn[];
 }
 
-export interface DroppedColumn {
+interface DroppedColumn {
   readonly column: string;
   readonly reason: string;
   /** True when no cell below its header holds anything, as in a form that is to be filled in. */
