@@ -173,6 +173,14 @@ test('what is asked about a column that must be there names those that were left
   ]);
 });
 
+test('a column without a cell is not named for one that must be there', async () => {
+  const { result } = await titled('备用', '');
+  expect(result.dropped).toEqual([{ column: '备用', reason: '整列是空的' }]);
+  expect(result.questions).toMatchObject([
+    { id: '缺列:空间编号', found: '表里没有「空间编号」，这一列必须有' },
+  ]);
+});
+
 test('the same sign for no value is asked once, and the answer is kept for the next table', async () => {
   const rows = [
     row({ '工位数(个)': '-' }),

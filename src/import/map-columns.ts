@@ -32,7 +32,14 @@ export interface SheetColumn {
 
 export interface ColumnMap {
   readonly columns: readonly SheetColumn[];
-  readonly dropped: readonly { readonly column: string; readonly reason: string }[];
+  readonly dropped: readonly DroppedColumn[];
+}
+
+interface DroppedColumn {
+  readonly column: string;
+  readonly reason: string;
+  /** True when no cell below its header holds anything, as in a form that is to be filled in. */
+  readonly isBlank?: true;
 }
 
 /** Why a column is dropped whose name says nothing that the table has. */
@@ -90,7 +97,7 @@ export function mapColumns(
   const taken = new Set(fields.flatMap((each) => (each === undefined ? [] : [each.key])));
   const free = namedFields(schema).filter(({ key }) => !taken.has(key));
   const columns: SheetColumn[] = [];
-  const dropped: { column: string; reason: string }[] = [];
+  const dropped: DroppedColumn[] = [];
   for (const [index, ways] of headers.entries()) {
     const [whole] = ways;
     const shown = maskedText(whole?.shown ?? '');
@@ -118,7 +125,8 @@ export function mapColumns(
     }
     const found = fields[index] ?? asked(ways, free, taken, questions, cell, isPersonal);
     if (found === undefined) {
-      dropped.push({ column: shown, reason: reasonOf(ways, isPersonal) });
+      const blank = isFilled(body, index) ? {} : ({ isBlank: true } as const);
+      dropped.push({ column: shown, reason: reasonOf(ways, isPersonal), ...blank });
       continue;
     }
     taken.add(found.key);

@@ -1,4 +1,5 @@
 import { knownUnit, unitFactor } from '../schemas/units.ts';
+import { NO_COLUMN } from './map-columns.ts';
 import type { RawTable } from './read-table.ts';
 import type { ImportResult } from './result.ts';
 
@@ -21,7 +22,13 @@ export function mappedOf(tables: readonly RawTable[]): ImportResult['mapped'] {
 
 /** The columns that are not taken, and why. */
 export function droppedOf(tables: readonly RawTable[]): ImportResult['dropped'] {
-  return unique(tables.flatMap(({ map }) => map.dropped));
+  const all = tables.flatMap(({ map }) => map.dropped);
+  return unique(
+    all.map(({ column, reason, isBlank }) => ({
+      column,
+      reason: isBlank && reason === NO_COLUMN ? '整列是空的' : reason,
+    })),
+  );
 }
 
 function unique<T>(items: readonly T[]): T[] {

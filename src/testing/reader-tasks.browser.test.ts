@@ -151,7 +151,7 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
 
   task('how to cite a number', async () => {
     await press('空余工位');
-    await press('空间名录', 'link');
+    await press('其他格式、引用', 'link');
     expect(await main()).toMatch(/空间名录\[DS\/OL\]/);
   });
 

@@ -7,7 +7,7 @@ export const downloadsThree = example('一张表的下载', {
   links: [
     { label: 'Excel', href: '/data/spaces/latest.xlsx' },
     { label: 'CSV', href: '/data/spaces/latest.csv' },
-    { label: '其他格式', href: '/data/spaces/' },
+    { label: '其他格式、引用', href: '/data/spaces/' },
   ],
 });
 export const downloadsOne = example('只有一种格式', {
