@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import { readersTable } from './readers-table.ts';
+import { readersTable, readersTitle } from './readers-table.ts';
 import { componentTable } from './table.ts';
 
 const SUPPORT =
@@ -41,4 +41,8 @@ test('what is sealed keeps the heads and ids of the data', () => {
   const table = tableOf('support', '空间编号；原记录');
   expect(table.columns.map(({ title }) => title)).toEqual(['空间编号', '原记录']);
   expect(table.rows[1]).toMatchObject({ originalId: 'a1' });
+});
+
+test('a header that says nothing else stays', () => {
+  expect(readersTitle({ title: '编号', type: 'reference', reference: 'policies' })).toBe('编号');
 });

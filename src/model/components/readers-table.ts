@@ -28,5 +28,5 @@ export function readersTitle({
   reference,
 }: Pick<FieldMeta, 'title' | 'type' | 'reference'>): string {
   if (type === 'division') return title === '区划代码' ? '地区' : title;
-  return reference === undefined ? title : title.replace(/编号$/, '');
+  return reference === undefined ? title : title.replace(/(?<=.)编号$/, '');
 }
