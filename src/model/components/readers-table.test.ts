@@ -31,6 +31,11 @@ test('ids are shown as the names of what they stand for, under its name', () => 
   ]);
 });
 
+test('a column that no row fills is named as one that is filled', () => {
+  const table = readersTable(site, tableOf('support', '编号；公示编号'));
+  expect(table.blankColumns.map(({ title }) => title)).toEqual(['公示']);
+});
+
 test('a column of places is headed 地区, the own id of a row stays', () => {
   const table = readersTable(site, tableOf('spaces', '编号；区划代码'));
   expect(table.columns.map(({ title }) => title)).toEqual(['编号', '地区']);
