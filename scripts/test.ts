@@ -29,12 +29,11 @@ const CHECKS: readonly (readonly Step[])[] = [
 type Told = Tally & { readonly said: string };
 
 // Writes the types of Astro, and beside them what the live site of a test reads: before both begin.
-const prepared = await run('准备', 'astro/bin/astro.mjs', ['sync'], 'low');
-if (prepared.status !== 0) console.log(prepared.output);
+const prepared = await runLane([['准备', 'astro/bin/astro.mjs', ['sync']]]);
 // Tests wait for browsers and files a quarter of their time: the checks take what they leave, and
 // stand back from tests that measure time.
 const [tests, ...lanes] = await Promise.all([runTests(), ...CHECKS.map(runLane)]);
-const checks = lanes.flat();
+const checks = [...prepared, ...lanes.flat()];
 for (const { said } of checks) console.log(said);
 const tally = sumOfTallies([...checks, tests]);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);

@@ -23,7 +23,7 @@ export function siteErrors(): readonly Problem[] {
 /** Its facts as far as they can be understood, errors or not; undefined when nothing can. */
 export function siteWithErrors(): SiteData | undefined {
   const { edition } = readNow();
-  joined ??= edition && joinSite(edition, openedSettings()?.basePath ?? '/');
+  joined ??= edition && joinSite(edition, settingsNow().basePath);
   return joined;
 }
 
@@ -42,10 +42,15 @@ export function loadSite(): SiteData {
 }
 
 function readNow() {
+  const { siteRoot, today } = settingsNow();
+  read ??= checkedEdition(siteRoot, today);
+  return read;
+}
+
+function settingsNow() {
   const settings = openedSettings();
   if (settings === undefined) throw new Error('没有说明要读哪个文件夹');
-  read ??= checkedEdition(settings.siteRoot, settings.today);
-  return read;
+  return settings;
 }
 
 /** What `getStaticPaths` of a column's list page returns: one page, or none without content. */

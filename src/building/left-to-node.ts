@@ -27,15 +27,15 @@ export function plainModule(
   if (importer === undefined || !slashed(importer).startsWith(`${slashed(source)}/`)) {
     return undefined;
   }
-  const path = slashed(relative(source, join(dirname(importer), id)));
+  const path = relative(source, join(dirname(importer), id));
   return isPlainModule(path) ? path : undefined;
 }
 
 const slashed = (path: string) => path.replaceAll('\\', '/');
 
-/** Whether Astro need not read the module at `path` below `src`, with `/`. */
+/** Whether Astro need not read the module at `path` below `src`. */
 export function isPlainModule(path: string): boolean {
-  return !DRAWING.test(path);
+  return !DRAWING.test(slashed(path));
 }
 
 /**

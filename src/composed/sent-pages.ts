@@ -15,8 +15,9 @@ export interface SentPage {
 }
 
 /**
- * Notices, rounds, issues and reports, each composed once: its characters are looked at before it is drawn. A space has no picture of its own: ten thousand would take
- * an hour to draw and a gigabyte to keep (docs/decisions/0011-pictures-of-pages-that-are-sent.md).
+ * Notices, rounds, issues and reports, each composed once: its characters are looked at before it is
+ * drawn. A space has no picture of its own: ten thousand would take an hour to draw and a gigabyte to
+ * keep (docs/decisions/0011-pictures-of-pages-that-are-sent.md).
  */
 export function sentPages(site: SiteData): SentPage[] {
   const composed = allDocuments(site).map(({ folder, compose }) =>

@@ -21,6 +21,6 @@ export function watchProgram(
   const source = join(repository, 'src');
   watcher.on('change', (path) => {
     if (!path.startsWith(source + sep) || !/(?<!\.test)\.ts$/.test(path)) return;
-    if (isPlainModule(relative(source, path).replaceAll('\\', '/'))) exit(AGAIN);
+    if (isPlainModule(relative(source, path))) exit(AGAIN);
   });
 }

@@ -4,7 +4,8 @@ import { isForPages, MODULE, plainModule, type VitePlugin } from '../building/le
 
 /** Astro asks for these by their names. */
 const MARK = '\0shared-with-node:';
-const SHARED = Symbol.for('zhongchuang-gazette.shared-with-node');
+const NAME = 'zhongchuang-gazette.shared-with-node';
+const SHARED = Symbol.for(NAME);
 const shared: typeof globalThis & { [SHARED]?: Map<string, object> } = globalThis;
 
 /**
@@ -33,7 +34,7 @@ export function sharedWithNode(repository: string): VitePlugin {
         const held = (await import(pathToFileURL(join(source, path)).href)) as object;
         modules.set(path, held);
         const names = Object.keys(held).join(', ');
-        return `export const { ${names} } = globalThis[Symbol.for('${String(SHARED.description)}')].get(${JSON.stringify(path)});`;
+        return `export const { ${names} } = globalThis[Symbol.for('${NAME}')].get(${JSON.stringify(path)});`;
       },
     },
   };

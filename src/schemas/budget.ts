@@ -17,7 +17,5 @@ export const budgets = dataset('budgets', '资金预算', 'batch', {
     description: '扶持记录里的项目名称，一项不少',
     isList: true,
   }),
-  sources: column.source.optional('来源', {
-    description: '来源',
-  }),
+  sources: column.source.optional('来源', { description: '来源' }),
 });

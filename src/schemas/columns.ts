@@ -119,7 +119,7 @@ export function someOf(values: readonly string[]): ColumnKind<string> {
 export function undressed(value: string): string {
   return halfWidth(value)
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/(?<=\d),(?=\d{3})/g, '');
+    .replace(/(\d),(?=\d{3})/g, '$1');
 }
 
 function notListed(value: string, values: readonly string[]): CellFault {

@@ -27,9 +27,7 @@ export const communities = dataset(
       .oneOf(['申报', '备案试点', '已退出', '已认定'])
       .required('状态', { description: '走到哪一步' }),
     recognizedOn: column.date.optional('认定日期', { description: '认定的日期' }),
-    sources: column.source.required('来源', {
-      description: '来源',
-    }),
+    sources: column.source.required('来源', { description: '来源' }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },
   { rowFaults: (row) => endBeforeStart(row, 'pilotOn', 'recognizedOn') },
@@ -63,9 +61,7 @@ export const communityReviews = dataset('community-reviews', '社区年度考核
     description: '吸纳从业人员数的增长',
   }),
   progress: column.text.optional('进展', { description: '进展' }),
-  sources: column.source.optional('来源', {
-    description: '来源',
-  }),
+  sources: column.source.optional('来源', { description: '来源' }),
 });
 
 export type CommunityReview = Row<typeof communityReviews>;

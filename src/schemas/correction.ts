@@ -33,9 +33,7 @@ export const notes = table(
     basis: column
       .oneOf(['明示', '推断', '转引', '计算'])
       .required('依据', { description: '这个值怎样得来' }),
-    sources: column.source.optional('来源', {
-      description: '来源',
-    }),
+    sources: column.source.optional('来源', { description: '来源' }),
     explanation: column.text.required('说明', { description: '说明' }),
   },
   { key: ['id', 'field'] },

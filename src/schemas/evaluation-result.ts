@@ -56,9 +56,7 @@ export const evaluationResults = dataset(
     }),
     rewarded: column.count.optional('奖励数', { unit: '家', description: '获奖励的家数' }),
     revoked: column.count.optional('撤销数', { unit: '家', description: '被撤销的家数' }),
-    sources: column.source.required('来源', {
-      description: '来源',
-    }),
+    sources: column.source.required('来源', { description: '来源' }),
     confidence: column.oneOf(['高', '中', '低']).optional('可信度', { description: '可信度' }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },

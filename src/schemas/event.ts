@@ -36,9 +36,7 @@ export const events = dataset(
       .optional('数量限定', { description: '数量前后的限定词' }),
     quantityUnit: column.text.optional('数量单位', { description: '数量的单位', example: '人' }),
     place: column.text.optional('地点', { description: '发生的地点' }),
-    sources: column.source.optional('来源', {
-      description: '来源',
-    }),
+    sources: column.source.optional('来源', { description: '来源' }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },
   { rowFaults: dateFaults },

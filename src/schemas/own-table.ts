@@ -15,17 +15,20 @@ export interface DeclaredField {
   readonly description: string;
 }
 
-type OwnFieldType =
-  | 'id'
-  | 'text'
-  | 'number'
-  | 'integer'
-  | 'date'
-  | 'period'
-  | 'division'
-  | 'source'
-  | 'reference'
-  | 'enum';
+/** What a column of an own table may be. */
+export const OWN_FIELD_TYPES = [
+  'id',
+  'text',
+  'number',
+  'integer',
+  'date',
+  'period',
+  'division',
+  'source',
+  'reference',
+  'enum',
+] as const;
+type OwnFieldType = (typeof OWN_FIELD_TYPES)[number];
 
 /**
  * The schema of an edition's own table. Its key is its first `id` field; a table without one has no

@@ -54,9 +54,7 @@ export const spaces = dataset(
       .required('状态', { description: '在名录里的状态' }),
     phone: column.text.optional('单位电话', { description: '单位的办公电话，不是个人手机' }),
     website: column.webAddress.optional('网站', { description: '单位的网站' }),
-    sources: column.source.required('来源', {
-      description: '这一行事实的来源',
-    }),
+    sources: column.source.required('来源', { description: '这一行事实的来源' }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },
   {

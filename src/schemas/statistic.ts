@@ -24,9 +24,7 @@ export const statistics = dataset(
       qualifier: '限定',
     }),
     unit: column.text.required('单位', { description: '单位', example: '家' }),
-    sources: column.source.required('来源', {
-      description: '来源',
-    }),
+    sources: column.source.required('来源', { description: '来源' }),
     confidence: column
       .oneOf(['高', '中', '低'])
       .optional('可信度', { description: '高：多处一致或可复算；中：单一转述；低：不用于图' }),

@@ -74,9 +74,7 @@ export const support = dataset(
     actedOn: column.date.required('批准日期', { description: '这一行为的日期，不论金额性质' }),
     docNumber: column.text.optional('文号', { description: '文号' }),
     noticeId: column.reference.optional('公示编号', { description: '公示', reference: 'notices' }),
-    sources: column.source.optional('来源', {
-      description: '来源',
-    }),
+    sources: column.source.optional('来源', { description: '来源' }),
     note: column.text.optional('备注', { description: '补充说明' }),
   },
   { rowFaults: (row) => endBeforeStart(row, 'from', 'to') },

@@ -24,9 +24,7 @@ export const titles = dataset(
     docNumber: column.text.optional('文号', { description: '授予文件的文号' }),
     revokedOn: column.date.optional('撤销日期', { description: '撤销的日期' }),
     revocationReason: column.text.optional('撤销原因', { description: '撤销的原因' }),
-    sources: column.source.optional('来源', {
-      description: '来源',
-    }),
+    sources: column.source.optional('来源', { description: '来源' }),
   },
   { rowFaults: (row) => endBeforeStart(row, 'grantedOn', 'revokedOn') },
 );

@@ -11,8 +11,10 @@ const NO_WIDTH = /[\p{M}\p{Cc}\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/u;
 const NOT_AT_START = /^[。，、；：？！）》」』】〕〉”’…—·～％‰℃,.;:?!)\]}%]$/u;
 const NOT_AT_END = /^[（《「『【〔〈“‘([{]$/u;
 
-// A letter with its marks, a flag, a picture made of several: nothing may come between.
-const CLUSTER = '\\p{Regional_Indicator}{2}|.(?:[\\p{M}\\p{Emoji_Modifier}\\u200d]|(?<=\\u200d).)*';
+// A letter with its marks, a flag, a picture made of several: nothing may come between. Without looking
+// back, which older browsers cannot.
+const JOINED = '\\u200d+[^\\u200d]?';
+const CLUSTER = `\\p{Regional_Indicator}{2}|(?:${JOINED}|.)(?:[\\p{M}\\p{Emoji_Modifier}]|${JOINED})*`;
 const CLUSTERS = new RegExp(CLUSTER, 'gsu');
 // Words of all scripts that part them by spaces, numbers and addresses stay whole, and so do —— and
 // ……; all else breaks anywhere.

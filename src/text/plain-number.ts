@@ -48,7 +48,7 @@ function tidyNumber(text: string): string | undefined {
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/^[\u2010-\u2015\u2212]/, '-')
-    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
+    .replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1');
   if (!LOOSE.test(tidy)) return undefined;
   const plain = formatNumber(tidy.replace(/\.(?=e|$)/i, ''));
   const isSame = withoutEndZeros(tidy) === plain;

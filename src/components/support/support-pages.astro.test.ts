@@ -13,7 +13,6 @@ import { publishedGroups, repeats } from '../../model/repeats/repeats.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 
 const SPACES = '编号,名称,类型,区划代码,状态,来源\ns-1,东楼空间,众创空间,000011,在册,x\n';
-const SPACE = { id: 's-1', operator: null };
 const container = await AstroContainer.create();
 
 async function rendered(component: unknown, props: Record<string, unknown>) {
@@ -118,20 +117,23 @@ describe('SpaceSupport', () => {
       { decisions: ['a；b,录入重复,核对凭证,示例市科技局,2024-06-01'] },
     );
     const sources = citedSources(site, spaceSupportSources(site, 's-1'));
-    const $ = await rendered(SpaceSupport, { site, space: SPACE, sources });
+    const $ = await rendered(SpaceSupport, { site, spaceId: 's-1', sources });
     expect($('p').first().text()).toContain('省厅：拨付1笔共0.5万元；示例市科技局：批准2笔共2万元');
     expect($('tbody tr')).toHaveLength(3);
     expect($('a[href$="support/repeats/#d1-a"]').text()).toBe('同一笔录了两次');
   });
 
   it('names the recipient only in rows of another than the one that runs the space', async () => {
-    const site = siteOf([
-      { id: 'a', spaceId: 's-1', recipient: '东楼公司' },
-      { id: 'b', spaceId: 's-1', recipient: '在孵公司' },
-    ]);
+    const site = repeatsSite(
+      [
+        { id: 'a', spaceId: 's-1', recipient: '东楼公司' },
+        { id: 'b', spaceId: 's-1', recipient: '在孵公司' },
+      ],
+      { spaces: SPACES.replace('来源', '运营主体,来源').replace(',x', ',东楼公司,x') },
+    );
     const $ = await rendered(SpaceSupport, {
       site,
-      space: { ...SPACE, operator: '东楼公司' },
+      spaceId: 's-1',
       sources: citedSources(site, []),
     });
     expect($('p').first().text()).toContain('没有另写受助单位的，受助单位是东楼公司。');
@@ -147,7 +149,7 @@ describe('SpaceSupport', () => {
     ]);
     const $ = await rendered(SpaceSupport, {
       site,
-      space: SPACE,
+      spaceId: 's-1',
       sources: citedSources(site, []),
     });
     expect($('p').first().text()).not.toContain('受助单位');
@@ -158,7 +160,7 @@ describe('SpaceSupport', () => {
   it('is nothing without a record', async () => {
     const site = siteOf([{ id: 'a' }]);
     const sources = citedSources(site, []);
-    const $ = await rendered(SpaceSupport, { site, space: SPACE, sources });
+    const $ = await rendered(SpaceSupport, { site, spaceId: 's-1', sources });
     expect($('section')).toHaveLength(0);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REFERENCE_TARGETS } from '../cell.ts';
+import { OWN_FIELD_TYPES } from '../own-table.ts';
 import {
   ALWAYS,
   emptyableText,
@@ -13,24 +14,11 @@ import {
   text,
 } from './fields.ts';
 
-const FIELD_TYPES = [
-  'id',
-  'text',
-  'number',
-  'integer',
-  'date',
-  'period',
-  'division',
-  'source',
-  'reference',
-  'enum',
-] as const;
-
 const field = group(
   {
     name: text('键', '英文的键，用在JSON下载里', 'floorArea'),
     title: text('列名', 'CSV第1行里的中文列名', '建筑面积'),
-    type: oneOf(FIELD_TYPES, '类型', '这一列的类型'),
+    type: oneOf(OWN_FIELD_TYPES, '类型', '这一列的类型'),
     unit: text('单位', '数值的单位', '平方米').nullish(),
     values: listOf(text('值', '可用的值'), '可用的值', 'type为enum时列出').nullish(),
     reference: oneOf(

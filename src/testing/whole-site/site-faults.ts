@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCssAge } from '../css-age.ts';
-import { filesOf } from '../site-files.ts';
+import { filesOf, lineAt } from '../site-files.ts';
 import { validateHtml } from '../site-html.ts';
 import { checkLinks } from '../site-links.ts';
 import type { BuiltSite } from './build-edition.ts';
@@ -12,7 +12,21 @@ export function siteFaults({ folder, basePath, root }: BuiltSite): string[] {
     ...checkLinks(folder, basePath, siteUrl(root)),
     ...validateHtml(folder),
     ...checkCssAge(folder).map((fault) => ({ ...fault, rule: fault.construct })),
+    ...lookbehinds(folder),
   ].map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`);
+}
+
+/** Patterns that look back: Safari before 16.4 then runs nothing of the whole script. */
+function lookbehinds(folder: string) {
+  return filesOf(folder, ['.js']).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return [...text.matchAll(/\(\?<[=!]/g)].map(({ index }) => ({
+      file,
+      line: lineAt(text, index),
+      rule: 'lookbehind',
+      message: text.slice(Math.max(0, index - 40), index + 40),
+    }));
+  });
 }
 
 /** `url` of the edition's site.json. */
