@@ -254,3 +254,10 @@ test('an edition that the bundler cannot read by its path is refused before anyt
   );
   expect(beside()).toEqual(['tmp']);
 });
+
+test('a program that the bundler cannot read by its path is refused first', async () => {
+  const odd = join(disk, 'a#b');
+  const both = openWorkFolder({ outDir: out(), siteRoot: odd }, odd, () => undefined);
+  await expect(both).rejects.toThrow('整理页面的程序读不了：把程序放到');
+  expect(beside()).toEqual(['tmp']);
+});

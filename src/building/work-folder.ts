@@ -62,6 +62,7 @@ export async function openWorkFolder(
   repository: string,
   say: (line: string) => void,
 ): Promise<WorkFolder> {
+  refuseSigns(repository, OTHER_PROGRAM);
   refuseSigns(settings.siteRoot, OTHER_EDITION);
   const outDir = realOutDir(settings, repository);
   const drafts = draftsOf(outDir);
@@ -226,6 +227,7 @@ function refuseSigns(path: string, hint: string): void {
 }
 
 const OTHER_TMPDIR = '用TMPDIR指定一个路径里没有「#」「?」「%」的临时文件夹';
+const OTHER_PROGRAM = '把程序放到路径里没有「#」「?」「%」的文件夹里';
 const OTHER_EDITION = '把本版放到路径里没有「#」「?」「%」的文件夹里，再用SITE_ROOT指明';
 
 /** Removes the folders from `folder` up to `top` that were made and are empty. */

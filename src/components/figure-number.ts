@@ -1,4 +1,5 @@
 import type { CurrentEntry } from '../data/as-of.ts';
+import { referenceName } from '../model/components/reference-name.ts';
 import { labelOf, qualified } from '../model/figures/columns.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import { placeName } from '../model/spaces/places.ts';
@@ -22,6 +23,9 @@ export function numberText(
   if (field.title === '值' || field.title === '目标值') return qualified(table, entry, cell);
   return cell
     .split('；')
-    .map((item) => daysInWords(labelOf(site, table, key, item)))
+    .map((item) => {
+      const name = field.reference && referenceName(site, field.reference, item);
+      return daysInWords(name ?? labelOf(site, table, key, item));
+    })
     .join('、');
 }

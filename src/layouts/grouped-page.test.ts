@@ -2,11 +2,20 @@ import { expect, test } from 'vitest';
 import { groupedPage } from './grouped-page.ts';
 
 const page = (words: string) =>
-  `<html><head><title>批准50000元</title></head><body><main id="main"><p>${words}</p></main><footer>共12028家</footer></body></html>`;
+  `<html><head><title>批准50000元</title></head><body><main class="main"><p>${words}</p></main><footer class="foot">共12028家</footer></body></html>`;
 
 test('the digits of amounts stand in groups in the main part of a page, and nowhere else', () => {
   expect(groupedPage(page('批准50000元'), 'support/')).toBe(
     page('批准50<span class="digits">000</span>元'),
+  );
+});
+
+test('a title may be written like the tags of the main part', () => {
+  const [before, after] = ['<i title="<main >12345元">', '<i title="</main>12345元">'];
+  const around = (main: string) =>
+    `${before}<main class="main">${main}</main><footer class="foot">${after}</footer>`;
+  expect(groupedPage(around(`${after}50000元`), '')).toBe(
+    around(`${after}50<span class="digits">000</span>元`),
   );
 });
 

@@ -7,8 +7,9 @@ import { groupedHtml } from '../text/grouped-html.ts';
 export function groupedPage(page: string, route: string): string {
   // Tables of data show the cells as the files hold them.
   if (/^data(\/|$)/.test(route)) return page;
-  const from = page.indexOf('<main ');
-  const to = page.lastIndexOf('</main>');
+  // An attribute may hold < of a title as it is, but no quote.
+  const from = page.indexOf('<main class="');
+  const to = page.lastIndexOf('</main>', page.lastIndexOf('<footer class="'));
   if (from === -1) return page;
   return page.slice(0, from) + groupedHtml(page.slice(from, to)) + page.slice(to);
 }

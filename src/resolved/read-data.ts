@@ -39,7 +39,9 @@ export function tableBlock(props: TableProps, { facts, sources, day }: Reading):
   for (const cell of table.sources) sources.numbersOf(cell);
   const notes = [
     table.rows.length === 0 ? '没有符合条件的行。' : '',
-    table.blankColumns.length > 0 ? `各行都没有：${table.blankColumns.join('、')}。` : '',
+    table.blankColumns.length > 0
+      ? `各行都没有：${table.blankColumns.map(({ title }) => title).join('、')}。`
+      : '',
     table.rows.length < table.total ? `共${table.total}行，这里列${table.rows.length}行。` : '',
   ];
   const cited = (cell: string | undefined) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
-import { readersTable } from './readers-table.ts';
+import { readersTable, readersTitle } from './readers-table.ts';
 import { componentTable } from './table.ts';
 
 const SUPPORT =
@@ -31,6 +31,11 @@ test('ids are shown as the names of what they stand for, under its name', () => 
   ]);
 });
 
+test('a column that no row fills is named as one that is filled', () => {
+  const table = readersTable(site, tableOf('support', '编号；公示编号'));
+  expect(table.blankColumns.map(({ title }) => title)).toEqual(['公示']);
+});
+
 test('a column of places is headed 地区, the own id of a row stays', () => {
   const table = readersTable(site, tableOf('spaces', '编号；区划代码'));
   expect(table.columns.map(({ title }) => title)).toEqual(['编号', '地区']);
@@ -41,4 +46,8 @@ test('what is sealed keeps the heads and ids of the data', () => {
   const table = tableOf('support', '空间编号；原记录');
   expect(table.columns.map(({ title }) => title)).toEqual(['空间编号', '原记录']);
   expect(table.rows[1]).toMatchObject({ originalId: 'a1' });
+});
+
+test('a header that says nothing else stays', () => {
+  expect(readersTitle({ title: '编号', type: 'reference', reference: 'policies' })).toBe('编号');
 });

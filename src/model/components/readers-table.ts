@@ -8,9 +8,10 @@ import type { ComponentTableData } from './table.ts';
  * issue are the heads and ids of the data, which another way to name them leaves as they are.
  */
 export function readersTable(site: SiteData, table: ComponentTableData): ComponentTableData {
-  const columns = table.columns.map((column) => ({ ...column, title: readersTitle(column) }));
+  const columns = table.columns.map(forReaders);
+  const blankColumns = table.blankColumns.map(forReaders);
   const named = table.columns.filter(({ reference }) => reference !== undefined);
-  if (named.length === 0) return { ...table, columns };
+  if (named.length === 0) return { ...table, columns, blankColumns };
   const rows = table.rows.map((cells) => {
     const names = named.map(({ key, reference }) => {
       const nameOf = (id: string) => (reference && referenceName(site, reference, id)) ?? id;
@@ -18,15 +19,17 @@ export function readersTable(site: SiteData, table: ComponentTableData): Compone
     });
     return { ...cells, ...Object.fromEntries(names) };
   });
-  return { ...table, columns, rows };
+  return { ...table, columns, blankColumns, rows };
 }
 
+function forReaders<C extends ReadersTitled>(column: C): C {
+  return { ...column, title: readersTitle(column) };
+}
+
+type ReadersTitled = Pick<FieldMeta, 'title' | 'type' | 'reference'>;
+
 /** The header of a column of ids or codes, of which the names are shown. */
-export function readersTitle({
-  title,
-  type,
-  reference,
-}: Pick<FieldMeta, 'title' | 'type' | 'reference'>): string {
+export function readersTitle({ title, type, reference }: ReadersTitled): string {
   if (type === 'division') return title === '区划代码' ? '地区' : title;
-  return reference === undefined ? title : title.replace(/编号$/, '');
+  return reference === undefined ? title : title.replace(/(?<=.)编号$/, '');
 }

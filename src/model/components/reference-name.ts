@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import type { ReferenceTarget } from '../../schemas/cell.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { briefText } from '../support/record-text.ts';
@@ -12,31 +13,41 @@ export function referenceName(
   target: ReferenceTarget,
   id: string,
 ): string | undefined {
-  switch (target) {
-    case 'communities':
-      return site.rows('communities').find(({ row }) => row.id === id)?.row.name;
-    case 'policies':
-      return policyName(site, id);
-    case 'provisions': {
-      const clause = site.rows('provisions').find(({ row }) => row.id === id)?.row;
-      return clause && `${policyName(site, clause.policyId) ?? ''}${clause.clause}`;
-    }
-    case 'notices':
-      return site.edition.notices.find((each) => each.id === id)?.notice.title;
-    case 'support': {
-      const record = supportRegister(site).byId.get(id);
-      return record && briefText(record);
-    }
-    case 'spaces':
-    case 'sources':
-      return undefined;
-    default:
-      return target satisfies never;
-  }
+  if (target === 'spaces' || target === 'sources') return undefined;
+  if (target !== 'support') return namesOf(site, target).get(id);
+  const record = supportRegister(site).byId.get(id);
+  return record && briefText(record);
 }
 
-/** 文号, else the title. */
-function policyName(site: SiteData, id: string): string | undefined {
-  const policy = site.policies.find((each) => each.id === id)?.frontmatter;
-  return policy?.docNumber ?? policy?.title;
+/** Looked up by id, for tables of ten thousand rows. */
+function namesOf(
+  site: SiteData,
+  target: Exclude<ReferenceTarget, 'spaces' | 'sources' | 'support'>,
+): ReadonlyMap<string, string> {
+  return heldFor(site, `names of ${target}`, () => {
+    switch (target) {
+      case 'communities':
+        return new Map(site.rows('communities').map(({ row }) => [row.id, row.name]));
+      case 'policies':
+        // 文号, else the title.
+        return new Map(
+          site.policies.map(({ id, frontmatter }) => [
+            id,
+            frontmatter.docNumber ?? frontmatter.title,
+          ]),
+        );
+      case 'provisions': {
+        const policies = namesOf(site, 'policies');
+        return new Map(
+          site
+            .rows('provisions')
+            .map(({ row }) => [row.id, `${policies.get(row.policyId) ?? ''}${row.clause}`]),
+        );
+      }
+      case 'notices':
+        return new Map(site.edition.notices.map(({ id, notice }) => [id, notice.title]));
+      default:
+        return target satisfies never;
+    }
+  });
 }

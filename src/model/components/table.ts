@@ -35,8 +35,8 @@ export interface ComponentTableData {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly WordTableColumn[];
-  /** Titles of chosen columns that no row fills; they are named below the table. */
-  readonly blankColumns: readonly string[];
+  /** The chosen columns that no row fills; they are named below the table. */
+  readonly blankColumns: readonly WordTableColumn[];
   /** Cells by key as printed: places and spaces by their names, lists with 、 (sources with ；). */
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly total: number;
@@ -69,7 +69,7 @@ export function componentTable(site: SiteData, props: TableProps, day: string): 
     name: table.name,
     title: finding ?? props.title ?? table.title,
     columns: columns.filter(({ key }) => isFilled(key)),
-    blankColumns: columns.filter(({ key }) => !isFilled(key)).map(({ title }) => title),
+    blankColumns: columns.filter(({ key }) => !isFilled(key)),
     rows: rows.map(({ cells }) => named(site, table, cells)),
     total: all.length,
     sources: rows.flatMap((row) => sourceCells(table, row)),
