@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { groupedPage } from '../layouts/grouped-page.ts';
+import { readablePage } from '../layouts/readable-page.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageError } from './page-error.ts';
 
@@ -79,7 +79,7 @@ async function writePage(response: Response, file: string, route: string): Promi
     page += decoder.decode(piece, { stream: true });
   }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, groupedPage(page, route));
+  writeFileSync(file, readablePage(page, route));
 }
 
 /** Piece by piece: a large file is nowhere as a whole. */

@@ -64,7 +64,7 @@ export function textLines(
   )}`;
 }
 
-/** A line with the digits of its amounts in groups, like `groupedHtml` on pages. */
+/** A line with the digits of its amounts in groups, like `readableHtml` on pages. */
 function shownText(line: string): SvgPart {
   const groups = digitGroups(line);
   const runs = groups.length > 1 ? [groups] : amountRuns(line);

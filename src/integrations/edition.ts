@@ -32,7 +32,7 @@ export function edition(settings: Settings): AstroIntegration {
           });
           addMiddleware({
             order: 'post',
-            entrypoint: new URL('grouped-in-dev.ts', import.meta.url),
+            entrypoint: new URL('page-middleware.ts', import.meta.url),
           });
         }
       },

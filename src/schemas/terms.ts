@@ -10,11 +10,9 @@ export const sources = table('sources', '来源', {
   url: column.webAddress.optional('网址', { description: '地址；只有A、B级的成为链接' }),
   publishedOn: column.date.optional('发布日期', { description: '发布的日期' }),
   retrievedOn: column.date.optional('获取日期', { description: '读到的日期' }),
-  grade: column
-    .oneOf(['A', 'B', 'C', 'D'])
-    .required('可信度', {
-      description: 'A政府网站、中央新闻单位，B其他官方媒体、专业报、当事单位，C商业站或镜像，D更弱',
-    }),
+  grade: column.oneOf(['A', 'B', 'C', 'D']).required('可信度', {
+    description: 'A政府网站、中央新闻单位，B其他官方媒体、专业报、当事单位，C商业站或镜像，D更弱',
+  }),
   note: column.text.optional('说明', { description: '说明' }),
 });
 

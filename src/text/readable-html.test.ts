@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupedHtml } from './grouped-html.ts';
+import { readableHtml } from './readable-html.ts';
 
 test.each([
   [
@@ -13,7 +13,7 @@ test.each([
     '<dd><span class="value"> 12<span class="digits">028</span> </span>个</dd>',
   ],
 ])('%s shows its digits in groups', (html, grouped) => {
-  expect(groupedHtml(html)).toBe(grouped);
+  expect(readableHtml(html)).toBe(grouped);
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   '<head><meta content="批准50000元"></head><main>1</main>',
   '<td class="number-cell">1795</td>',
 ])('%s stays as it is', (html) => {
-  expect(groupedHtml(html)).toBe(html);
+  expect(readableHtml(html)).toBe(html);
 });

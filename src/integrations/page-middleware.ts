@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { defineMiddleware } from 'astro/middleware';
-import { groupedPage } from '../layouts/grouped-page.ts';
+import { readablePage } from '../layouts/readable-page.ts';
 import { href } from '../site.ts';
 import { detailsOf, faultOf, faultPage } from './fault-page.ts';
 
@@ -13,7 +13,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     const response = await next();
     if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
     const route = url.pathname.slice(href('').length);
-    return new Response(groupedPage(await response.text(), route), response);
+    return new Response(readablePage(await response.text(), route), response);
   } catch (error) {
     process.stderr.write(`${detailsOf(error)}\n`);
     return new Response(faultPage(faultOf(error), href('@vite/client')), {

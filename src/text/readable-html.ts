@@ -3,11 +3,11 @@ import { amountRuns, digitGroups } from './digit-groups.ts';
 
 /**
  * HTML as its readers like to see it: days in words (`daysInWords`), and the digits of amounts in groups
- * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number. The gaps are drawn between
- * elements, so that what is copied, searched or read aloud stays the number. Drawings have theirs already
- * (`textLines`).
+ * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number.
+ * The gaps are drawn between elements, so that what is copied, searched or read aloud stays the number.
+ * Drawings have theirs already (`textLines`).
  */
-export function groupedHtml(html: string): string {
+export function readableHtml(html: string): string {
   const nextDigits = ahead(html, DIGITS);
   const nextOfNumber = ahead(html, OF_NUMBER);
   let grouped = '';
