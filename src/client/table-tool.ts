@@ -1,32 +1,45 @@
 /**
  * A table one can work with: search in what the reader sees, lists of values with counts, order by
  * any column, the rows that are shown as files. What is asked stands in the address. Without script
- * the tools stay hidden and the table is whole.
+ * the tools stay hidden and the table is whole. Of a list too long for its page all rows are read from
+ * their file when the tools are first touched, and all of them are counted.
  */
 import { controlsOf } from './table-tool/controls.ts';
+import { drawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
 import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
-import { shownTable } from './table-tool/shown-table.ts';
+import { offerOrder, shownTable } from './table-tool/shown-table.ts';
 import { offerRows } from './table-tool/offer-rows.ts';
-import { NO_SETTING, type ToolSetting } from './table-tool/tool-table.ts';
+import { fetchWhole } from './table-tool/whole-table.ts';
+import { NO_SETTING, type ToolSetting, type ToolTable } from './table-tool/tool-table.ts';
 
 const isAsked = (setting: ToolSetting) => settingAddress(setting).toString() !== '';
+const isNarrowed = (setting: ToolSetting) => isAsked({ ...setting, sort: undefined, hidden: [] });
 
 document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) => {
   const element = document.getElementById(tools.dataset['filter'] ?? '');
   const field = tools.querySelector('input');
   const output = tools.querySelector('output');
   if (!(element instanceof HTMLTableElement) || field === null || output === null) return;
+  const { rows: address, total } = tools.dataset;
   const page = readPageTable(element);
-  const { table } = page;
-  const keys = table.columns.map(({ key }) => key);
+  const { columns } = page.table;
+  const keys = columns.map(({ key }) => key);
   const prefix = number === 0 ? '' : `${element.id}.`;
+  // Of a list that goes on elsewhere: how many rows it has.
+  const all = Number(total ?? page.table.length);
+  let table: ToolTable | undefined = address === undefined ? page.table : undefined;
+  let view: (rows: readonly number[], setting: ToolSetting, isAsked: boolean) => void = shownTable(
+    element,
+    page,
+  );
+  let state: 'waits' | 'reads' | 'has' | 'failed' = address === undefined ? 'has' : 'waits';
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
   let rows: readonly number[] = [];
-  const view = shownTable(element, page, change);
-  const controls = controlsOf(table, change);
-  const offer = offerRows(() => ({ table, rows, hidden: setting.hidden }));
+  const controls = controlsOf(columns, change);
+  offerOrder(page, change);
+  const offer = offerRows(() => ({ table: table ?? page.table, rows, hidden: setting.hidden }));
   const reset = document.createElement('button');
   Object.assign(reset, { type: 'button', className: 'quiet', textContent: '全部显示' });
   reset.addEventListener('click', () => {
@@ -37,7 +50,32 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   output.after(reset, offer);
   tools.hidden = false;
   field.addEventListener('input', () => change((old) => ({ ...old, query: field.value })));
+  for (const touch of ['focusin', 'pointerdown']) tools.addEventListener(touch, read);
+  // A row that another one leads to is shown, whatever was asked.
+  addEventListener('hashchange', () => {
+    const row = page.rows.find(({ id }) => id !== '' && `#${id}` === location.hash);
+    if (row === undefined || (row.isConnected && !row.hidden)) return;
+    change(() => NO_SETTING);
+    row.scrollIntoView();
+  });
+  if (isAsked(setting)) read();
   show();
+
+  /** All rows, from their file; where that cannot be had, those of the page. */
+  function read(): void {
+    if (state !== 'waits' || address === undefined) return;
+    state = 'reads';
+    show();
+    void fetchWhole(address, columns)
+      .then((whole) => {
+        [table, state] = [whole, 'has'];
+        view = drawnRows(element as HTMLTableElement, page, whole);
+      })
+      .catch(() => {
+        [table, state] = [page.table, 'failed'];
+      })
+      .then(show);
+  }
 
   function change(by: (setting: ToolSetting) => ToolSetting): void {
     setting = by(setting);
@@ -46,23 +84,37 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     for (const [name, value] of settingAddress(setting, prefix)) search.append(name, value);
     const query = search.toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    if (isAsked(setting)) read();
     show();
   }
 
   function show(): void {
-    rows = shownRows(table, setting);
     if (field !== null && document.activeElement !== field) field.value = setting.query;
-    controls.show(setting);
-    view(rows, setting);
-    const isNarrowed = isAsked({ ...setting, sort: undefined, hidden: [] });
+    controls.show(setting, table);
     reset.hidden = !isAsked(setting);
-    if (output === null) return;
-    const all = table.rows.length;
-    output.textContent =
+    offer.hidden = table === undefined;
+    if (table !== undefined) {
+      rows = shownRows(table, setting);
+      view(rows, setting, isAsked(setting));
+    }
+    if (output !== null) output.textContent = said();
+  }
+
+  function said(): string {
+    const here = page.table.length;
+    if (table === undefined) {
+      return state === 'reads'
+        ? `正在读取全部${all}行……`
+        : `共${all}行，下面列前${here}行；在这里查找、筛选、排序，算的是全部${all}行`;
+    }
+    const held = table.length;
+    const only = held < all ? `（只在列出的${held}行里找，全部有${all}行）` : '';
+    const found =
       rows.length === 0
-        ? `${all}行里没有找到${setting.query.trim() === '' ? '' : '，找的是表里看得见的字，数要写全'}`
-        : isNarrowed
-          ? `${all}行里的${rows.length}行`
-          : `${all}行`;
+        ? `${held}行里没有找到${setting.query.trim() === '' ? '' : '，找的是表里看得见的字，数要写全'}`
+        : isNarrowed(setting)
+          ? `${held}行里的${rows.length}行`
+          : `${held}行`;
+    return found + only;
   }
 });

@@ -15,6 +15,12 @@ export function wordMatcher(word: string): (text: string) => boolean {
   return (text) => nextWhole(text, plain, 0) !== -1;
 }
 
+/** Where in a text of `matchText` a folded word is found first from a place on, as `wordMatcher` finds it; -1. */
+export function placeOfWord(text: string, word: string, from: number): number {
+  const plain = ungrouped(word);
+  return /^\d|\d$/.test(plain) ? nextWhole(text, plain, from) : text.indexOf(plain, from);
+}
+
 /** Where in a text, as it stands, a folded word is found: pairs of a start and an end. */
 export function placesOfWord(text: string, word: string): [number, number][] {
   const { folded, startOf, endOf } = searchText(text);

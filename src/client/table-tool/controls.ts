@@ -4,31 +4,33 @@ import { NO_SETTING, type ToolColumn, type ToolSetting, type ToolTable } from '.
 
 /** The longest list of values that a reader would look through. */
 const MOST_VALUES = 300;
+const WAITING = '正在读取……';
 
 /** What stands between the field and the table; `change` is told the setting that a reader wants. */
 export interface Controls {
   readonly element: HTMLElement;
-  /** Shows a setting: ticks, counts, bounds. */
-  readonly show: (setting: ToolSetting) => void;
+  /** Shows a setting of a table: ticks, counts, bounds. */
+  readonly show: (setting: ToolSetting, table: ToolTable | undefined) => void;
 }
 
 type Change = (change: (setting: ToolSetting) => ToolSetting) => void;
 
-/** The lists of values, the bounds of numbers, the order (for phones) and the choice of columns. */
-export function controlsOf(table: ToolTable, change: Change): Controls {
+/**
+ * The lists of values, the bounds of numbers, the order (for phones) and the choice of columns. A list
+ * is shown without its values until its table has come.
+ */
+export function controlsOf(all: readonly ToolColumn[], change: Change): Controls {
   const element = made('div', { className: 'facets' });
   // What the rows are grouped by is what most readers narrow by.
-  const byGroup = [...table.columns].sort(
-    (a, b) => Number(b.isGroup === true) - Number(a.isGroup === true),
-  );
+  const byGroup = [...all].sort((a, b) => Number(b.isGroup === true) - Number(a.isGroup === true));
   const parts = byGroup.flatMap((column) =>
     column.facet === undefined
       ? []
       : column.facet === 'range'
         ? [rangeOf(column, change)]
-        : [valuesOf(table, column, change)],
+        : [valuesOf(column, change)],
   );
-  const columns = table.columns.filter(({ isDrawing }) => isDrawing !== true);
+  const columns = all.filter(({ isDrawing }) => isDrawing !== true);
   const own = columns.filter(({ isGroup }) => isGroup !== true);
   const shown = [...parts, orderOf(columns, change), columnsOf(own.slice(1), change)];
   element.append(...shown.map((part) => part.element));
@@ -45,51 +47,71 @@ export function controlsOf(table: ToolTable, change: Change): Controls {
   });
   return {
     element,
-    show: (setting) => {
-      for (const part of shown) part.show(setting);
+    show: (setting, table) => {
+      for (const part of shown) part.show(setting, table);
     },
   };
 }
 
-function valuesOf(table: ToolTable, column: ToolColumn, change: Change): Controls {
+function valuesOf(column: ToolColumn, change: Change): Controls {
   const { key } = column;
   const { element, summary, panel } = folded(column.title);
   const boxes = new Map<string, { box: HTMLInputElement; count: HTMLElement; row: HTMLElement }>();
-  const values = [...facetCounts(table, NO_SETTING, key)]
-    .sort(([a, of], [b, than]) =>
-      column.facet === 'year' ? b.localeCompare(a) : a === '' ? 1 : b === '' ? -1 : than - of,
-    )
-    .slice(0, MOST_VALUES);
-  for (const [value] of values) {
-    const box = made('input', { type: 'checkbox' });
-    const count = made('span', { className: 'soft' });
-    const words = value === '' ? '没有写' : column.facet === 'year' ? `${value}年` : value;
-    const row = made('label', {}, box, ` ${words} `, count);
-    box.addEventListener('change', () => {
-      change((setting) => {
-        const others = (setting.chosen[key] ?? []).filter((each) => each !== value);
-        const chosen = box.checked ? [...others, value] : others;
-        return { ...setting, chosen: { ...setting.chosen, [key]: chosen } };
-      });
-    });
-    boxes.set(value, { box, count, row });
-    panel.append(row);
-  }
+  let [filledWith, countNow]: [ToolTable | undefined, () => void] = [undefined, () => undefined];
+  panel.append(WAITING);
+  // Counted when they can be seen, not at each key.
+  element.addEventListener('toggle', () => {
+    countNow();
+  });
   return {
     element,
-    show: (setting) => {
+    show: (setting, table) => {
       const chosen = setting.chosen[key] ?? [];
       summary.textContent = chosen.length === 0 ? column.title : `${column.title} ${chosen.length}`;
       element.classList.toggle('is-on', chosen.length > 0);
-      const counts = facetCounts(table, setting, key);
-      for (const [value, { box, count, row }] of boxes) {
-        const number = counts.get(value) ?? 0;
-        box.checked = chosen.includes(value);
-        count.textContent = String(number);
-        row.classList.toggle('soft', number === 0);
-      }
+      if (table === undefined) return;
+      if (filledWith !== table) fill(table);
+      filledWith = table;
+      for (const [value, { box }] of boxes) box.checked = chosen.includes(value);
+      countNow = () => {
+        if (element.open) count(facetCounts(table, setting, key));
+      };
+      countNow();
     },
   };
+
+  function fill(table: ToolTable): void {
+    const values = [...facetCounts(table, NO_SETTING, key)]
+      .sort(([a, of], [b, than]) =>
+        column.facet === 'year' ? b.localeCompare(a) : a === '' ? 1 : b === '' ? -1 : than - of,
+      )
+      .slice(0, MOST_VALUES);
+    boxes.clear();
+    panel.replaceChildren();
+    for (const [value] of values) {
+      const box = made('input', { type: 'checkbox' });
+      const count = made('span', { className: 'soft' });
+      const words = value === '' ? '没有写' : column.facet === 'year' ? `${value}年` : value;
+      const row = made('label', {}, box, ` ${words} `, count);
+      box.addEventListener('change', () => {
+        change((setting) => {
+          const others = (setting.chosen[key] ?? []).filter((each) => each !== value);
+          const chosen = box.checked ? [...others, value] : others;
+          return { ...setting, chosen: { ...setting.chosen, [key]: chosen } };
+        });
+      });
+      boxes.set(value, { box, count, row });
+      panel.append(row);
+    }
+  }
+
+  function count(counts: ReadonlyMap<string, number>): void {
+    for (const [value, { count, row }] of boxes) {
+      const number = counts.get(value) ?? 0;
+      count.textContent = String(number);
+      row.classList.toggle('soft', number === 0);
+    }
+  }
 }
 
 function rangeOf({ key, title }: ToolColumn, change: Change): Controls {

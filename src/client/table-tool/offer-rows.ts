@@ -1,5 +1,5 @@
 import type { TakenRows } from './table-files.ts';
-import type { ToolTable } from './tool-table.ts';
+import { cellOf, type ToolTable } from './tool-table.ts';
 
 interface Offered {
   readonly table: ToolTable;
@@ -55,14 +55,13 @@ function taken({ table, rows, hidden }: Offered): TakenRows {
   const kept = table.columns.flatMap(({ key, isDrawing }, at) =>
     hidden.includes(key) || isDrawing === true ? [] : [at],
   );
-  const pick = <T>(cells: readonly T[]) => kept.flatMap((at) => cells[at] ?? []);
   return {
-    columns: pick(table.columns),
-    rows: rows.map((row) => pick(table.rows[row] ?? [])),
+    columns: kept.flatMap((at) => table.columns[at] ?? []),
+    rows: rows.map((row) => kept.map((at) => cellOf(table, row, at))),
     about: [
       document.title,
       location.href,
-      `${table.rows.length}行里的${rows.length}行`,
+      `${table.length}行里的${rows.length}行`,
       document.querySelector('.page-dates')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     ].filter((line) => line !== ''),
   };

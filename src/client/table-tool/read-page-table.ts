@@ -1,4 +1,4 @@
-import type { ToolCell, ToolColumn, ToolTable } from './tool-table.ts';
+import { type ToolCell, type ToolColumn, type ToolTable, toolTable } from './tool-table.ts';
 
 /** A table of the page with the elements that its parts stand in. */
 export interface PageTable {
@@ -41,7 +41,7 @@ export function readPageTable(element: HTMLTableElement): PageTable {
       cells.push(groups === undefined ? own : [...own, { text: group, value: group || null }]);
     }
   }
-  return { table: { columns, rows: cells }, rows, heads, ofAll };
+  return { table: toolTable(columns, cells), rows, heads, ofAll };
 }
 
 function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {

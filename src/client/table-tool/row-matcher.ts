@@ -1,25 +1,63 @@
 import { queryWords } from '../../text/search-terms.ts';
-import { matchText, wordMatcher } from '../../text/word-match.ts';
-import type { ToolTable } from './tool-table.ts';
-
-const texts = new WeakMap<ToolTable, readonly string[]>();
+import { matchText, placeOfWord } from '../../text/word-match.ts';
+import type { ColumnCells, ToolTable } from './tool-table.ts';
 
 /**
- * Whether a row, by its number, holds all words of a query. A word is looked for in what the reader
- * sees, a cell at a time, as search of the whole site looks for it.
+ * Which rows hold all words of a query, a byte a row; undefined when nothing is asked. A word is looked
+ * for in what the reader sees, a cell at a time, as search of the whole site looks for it.
  */
-export function rowMatcher(table: ToolTable, query: string): (row: number) => boolean {
-  const words = queryWords(query).map(wordMatcher);
-  if (words.length === 0) return () => true;
-  const rows = texts.get(table) ?? table.rows.map(textOf);
-  texts.set(table, rows);
-  return (row) => {
-    const text = rows[row];
-    return text !== undefined && words.every((matches) => matches(text));
-  };
+export function rowsFound(table: ToolTable, query: string): Uint8Array | undefined {
+  const words = queryWords(query);
+  if (words.length === 0) return undefined;
+  const last = lastAnswer.get(table);
+  if (last?.query === query) return last.found;
+  const found = new Uint8Array(table.length).fill(1);
+  for (const word of words) {
+    const holds = new Uint8Array(table.length);
+    for (const column of table.cells) addHolding(column, word, holds);
+    for (let row = 0; row < table.length; row += 1) if (holds[row] === 0) found[row] = 0;
+  }
+  lastAnswer.set(table, { query, found });
+  return found;
 }
 
-/** Line breaks keep the cells apart. */
-function textOf(cells: ToolTable['rows'][number]): string {
-  return matchText(cells.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n'));
+/** The lists of values ask again what the rows have asked. */
+const lastAnswer = new WeakMap<ToolTable, { query: string; found: Uint8Array }>();
+
+function addHolding({ different, ofRow }: ColumnCells, word: string, holds: Uint8Array): void {
+  const { text, starts } = searchedCells(different);
+  const isHeld = new Uint8Array(different.length);
+  let cell = 0;
+  let at = placeOfWord(text, word, 0);
+  if (at === -1) return;
+  for (; at !== -1; at = placeOfWord(text, word, starts[cell] ?? text.length)) {
+    while ((starts[cell] ?? Infinity) <= at) cell += 1;
+    isHeld[cell - 1] = 1;
+  }
+  for (let row = 0; row < holds.length; row += 1) if (isHeld[ofRow[row] ?? 0] === 1) holds[row] = 1;
+}
+
+interface SearchedCells {
+  /** What the cells say, folded, a line each: nothing is found across two of them. */
+  readonly text: string;
+  /** Where each of them begins. */
+  readonly starts: ArrayLike<number>;
+}
+
+const searched = new WeakMap<ColumnCells['different'], SearchedCells>();
+
+/** The cells of a column as they are searched; of many cells long in the making, so kept. */
+export function searchedCells(cells: ColumnCells['different']): SearchedCells {
+  const known = searched.get(cells);
+  if (known !== undefined) return known;
+  const starts = new Uint32Array(cells.length);
+  const lines = cells.map(({ text }) => matchText(text.replace(/\s+/g, ' ')));
+  let at = 0;
+  lines.forEach((line, index) => {
+    starts[index] = at;
+    at += line.length + 1;
+  });
+  const made = { text: lines.join('\n'), starts };
+  searched.set(cells, made);
+  return made;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { settingAddress, settingNames, settingOf } from './setting-address.ts';
 import { csvOf } from './table-files.ts';
 import { facetCounts, shownRows } from './shown-rows.ts';
-import { NO_SETTING, type ToolCell, type ToolColumn, type ToolTable } from './tool-table.ts';
+import { cellOf, NO_SETTING, type ToolCell, type ToolColumn, toolTable } from './tool-table.ts';
 
 const COLUMNS: ToolColumn[] = [
   { key: 'name', title: '受助单位', type: 'text', facet: undefined },
@@ -27,15 +27,12 @@ const row = (name: string, level: string, fields: string, amount: number | null,
     on || null,
   ),
 ];
-const TABLE: ToolTable = {
-  columns: COLUMNS,
-  rows: [
-    row('甲（91320300MA0000300X）', '市级', '软件；医药', 300_000, '2025-03-01'),
-    row('乙', '省级', '医药', 50_000, '2025-11-20'),
-    row('丙', '', '', null, ''),
-    row('丁 栩科〔2026〕12号', '市级', '软件', 1_300_000, '2026-01-05'),
-  ],
-};
+const TABLE = toolTable(COLUMNS, [
+  row('甲（91320300MA0000300X）', '市级', '软件；医药', 300_000, '2025-03-01'),
+  row('乙', '省级', '医药', 50_000, '2025-11-20'),
+  row('丙', '', '', null, ''),
+  row('丁 栩科〔2026〕12号', '市级', '软件', 1_300_000, '2026-01-05'),
+]);
 const found = (query: string) => shownRows(TABLE, { ...NO_SETTING, query });
 
 test('a search finds what the reader sees, in any column', () => {
@@ -98,6 +95,14 @@ test('a setting goes into an address and comes back the same; what is no column 
   expect(settingNames(['on'], 'b.')).toEqual(['b.q', 'b.sort', 'b.hide', 'b.on']);
 });
 
+test('nothing is found across two cells, and a cell that says nothing is found by nothing', () => {
+  expect(found('市级软件')).toEqual([]);
+  expect(found('乙 省级')).toEqual([1]);
+  expect(found('丙 市级')).toEqual([]);
+  const blank = toolTable(COLUMNS, [row('', '', '', null, ''), row('', '', '', null, '')]);
+  expect(shownRows(blank, { ...NO_SETTING, query: '甲' })).toEqual([]);
+});
+
 /** The same sequence each time; numbers below `bound`. */
 function sequence(seed: number): (bound: number) => number {
   let state = seed;
@@ -120,10 +125,10 @@ test('rows, order, counts and files are those of an independent computation, wha
     on: next(6) === 0 ? '' : `${2020 + next(7)}-0${1 + next(9)}-1${next(10)}`,
   }));
   type Fact = (typeof facts)[number];
-  const table: ToolTable = {
-    columns: COLUMNS,
-    rows: facts.map(({ name, level, fields, amount, on }) => row(name, level, fields, amount, on)),
-  };
+  const table = toolTable(
+    COLUMNS,
+    facts.map(({ name, level, fields, amount, on }) => row(name, level, fields, amount, on)),
+  );
   for (let round = 0; round < 60; round += 1) {
     const level = LEVELS.filter(() => next(3) === 0);
     const fields = next(2) === 0 ? [] : ['医药'];
@@ -172,7 +177,7 @@ test('rows, order, counts and files are those of an independent computation, wha
     }
     const file = csvOf({
       columns: COLUMNS,
-      rows: shown.map((at) => table.rows[at] ?? []),
+      rows: shown.map((at) => COLUMNS.map((_, column) => cellOf(table, at, column))),
       about: [],
     });
     const lines = expected.map((fact) =>

@@ -1,22 +1,10 @@
 import type { PageTable } from './read-page-table.ts';
-import type { ToolSetting } from './tool-table.ts';
+import { cellOf, type ToolSetting } from './tool-table.ts';
 
 type Change = (change: (setting: ToolSetting) => ToolSetting) => void;
 
-/**
- * Makes the heads of a table buttons that order its rows, and returns what shows a setting: the rows
- * by their numbers in order, without the columns that are hidden. In another order than its own the
- * table has no groups; each row says its own.
- */
-export function shownTable(
-  element: HTMLTableElement,
-  { table, rows, heads, ofAll }: PageTable,
-  change: Change,
-): (shown: readonly number[], setting: ToolSetting) => void {
-  const bodies = [...element.tBodies];
-  const own = bodies.map((body) => [...body.rows]);
-  const sorted = document.createElement('tbody');
-  const groupAt = table.columns.findIndex(({ isGroup }) => isGroup === true);
+/** Makes the heads of a table buttons that order its rows. */
+export function offerOrder({ table, heads }: PageTable, change: Change): void {
   heads.forEach((head, at) => {
     const column = table.columns[at];
     if (column === undefined || column.isDrawing === true) return;
@@ -38,13 +26,46 @@ export function shownTable(
       });
     });
   });
+}
+
+/** Shows at the heads of a table and in its own rows what is sorted by and what is hidden. */
+export function headsOf({ table, rows, heads }: PageTable): (setting: ToolSetting) => void {
+  return ({ sort, hidden }) => {
+    heads.forEach((head, at) => {
+      const key = table.columns[at]?.key ?? '';
+      const isHidden = hidden.includes(key);
+      if (head.hidden !== isHidden) {
+        head.hidden = isHidden;
+        for (const row of rows) row.cells[at]?.toggleAttribute('hidden', isHidden);
+      }
+      if (sort?.key === key) {
+        head.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
+      } else head.removeAttribute('aria-sort');
+    });
+  };
+}
+
+/**
+ * Shows a setting at a table: the rows by their numbers in order, without the columns that are hidden.
+ * In another order than its own the table has no groups; each row says its own.
+ */
+export function shownTable(
+  element: HTMLTableElement,
+  page: PageTable,
+): (shown: readonly number[], setting: ToolSetting) => void {
+  const { table, rows, ofAll } = page;
+  const showHeads = headsOf(page);
+  const bodies = [...element.tBodies];
+  const own = bodies.map((body) => [...body.rows]);
+  const sorted = document.createElement('tbody');
+  const groupAt = table.columns.findIndex(({ isGroup }) => isGroup === true);
   return (shown, setting) => {
     const isShown = new Set(shown);
     rows.forEach((row, index) => (row.hidden = !isShown.has(index)));
     for (const row of ofAll) row.hidden = isShown.size < rows.length;
     if (setting.sort === undefined) restore();
     else order(shown);
-    showColumns(setting);
+    showHeads(setting);
   };
 
   function restore(): void {
@@ -67,7 +88,7 @@ export function shownTable(
     sorted.replaceChildren(
       ...shown.flatMap((index) => {
         const row = rows[index];
-        const group = groupAt === -1 ? '' : (table.rows[index]?.[groupAt]?.text ?? '');
+        const group = groupAt === -1 ? '' : cellOf(table, index, groupAt).text;
         if (row !== undefined && group !== '' && row.querySelector('.of-group') === null) {
           const label = Object.assign(document.createElement('span'), {
             className: 'sub of-group',
@@ -78,20 +99,6 @@ export function shownTable(
         return row ?? [];
       }),
     );
-  }
-
-  function showColumns({ sort, hidden }: ToolSetting): void {
-    heads.forEach((head, at) => {
-      const key = table.columns[at]?.key ?? '';
-      const isHidden = hidden.includes(key);
-      if (head.hidden !== isHidden) {
-        head.hidden = isHidden;
-        for (const row of rows) row.cells[at]?.toggleAttribute('hidden', isHidden);
-      }
-      if (sort?.key === key) {
-        head.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
-      } else head.removeAttribute('aria-sort');
-    });
   }
 }
 

@@ -17,10 +17,49 @@ export interface ToolCell {
   readonly value: string | number | null;
 }
 
-/** A table on a page, as its reader sees it: a cell of each column in each row. */
-export interface ToolTable {
+/**
+ * A table as its reader sees it. By columns, each with its different cells once: of a hundred thousand
+ * rows, what is asked is worked out for a few thousand cells and only looked up for the rest.
+ */
+export interface ToolTable<Cell extends ToolCell = ToolCell> {
   readonly columns: readonly ToolColumn[];
-  readonly rows: readonly (readonly ToolCell[])[];
+  readonly cells: readonly ColumnCells<Cell>[];
+  /** How many rows. */
+  readonly length: number;
+}
+
+/** The different cells of a column, and which of them each row has. */
+export interface ColumnCells<Cell extends ToolCell = ToolCell> {
+  readonly different: readonly Cell[];
+  readonly ofRow: ArrayLike<number>;
+}
+
+/** A table of rows with a cell of each column. */
+export function toolTable(
+  columns: readonly ToolColumn[],
+  rows: readonly (readonly ToolCell[])[],
+): ToolTable {
+  const cells = columns.map((_, at) => {
+    const different: ToolCell[] = [];
+    const known = new Map<string, number>();
+    const ofRow = rows.map((row) => {
+      const cell = row[at] ?? NO_CELL;
+      const key = `${typeof cell.value} ${String(cell.value)}\n${cell.text}`;
+      const held = known.get(key) ?? different.push(cell) - 1;
+      known.set(key, held);
+      return held;
+    });
+    return { different, ofRow };
+  });
+  return { columns, cells, length: rows.length };
+}
+
+const NO_CELL: ToolCell = { text: '', value: null };
+
+/** The cell of a row, by its number, in a column, by its number. */
+export function cellOf({ cells }: ToolTable, row: number, column: number): ToolCell {
+  const held = cells[column];
+  return held?.different[held.ofRow[row] ?? -1] ?? NO_CELL;
 }
 
 /** What a reader has asked of a table; keys are those of columns. */

@@ -55,6 +55,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'support/offices/<office>/index.html': '一个部门给出的扶持',
   'budgets/index.html': '资金：预算、批准和拨付',
   'support/repeats.json': '重复核查的结果',
+  'support/rows.json':
+    '全部扶持记录，供扶持情况页上的查找、筛选和排序；一页列得下时没有；取数据用data/support/',
   'policies/index.html': '政策',
   'policies/<id>/index.html': '一份政策，条款的锚点是#条款编号',
   'targets/index.html': '目标',

@@ -1,0 +1,120 @@
+import { drawnAmounts } from '../drawn-amounts.ts';
+import { made } from '../made-element.ts';
+import { digitGroups } from '../../text/digit-groups.ts';
+import type { PageTable } from './read-page-table.ts';
+import { headsOf } from './shown-table.ts';
+import type { ToolSetting } from './tool-table.ts';
+import type { WholeCell, WholeTable } from './whole-table.ts';
+
+/** So many rows are drawn at once; more on demand. */
+const DRAWN = 60;
+
+/**
+ * Shows the rows of a table that the page carries in part: all as the page has them while nothing is
+ * asked, else the first of those that are asked for, drawn like its own.
+ */
+export function drawnRows(
+  element: HTMLTableElement,
+  page: PageTable,
+  whole: WholeTable,
+): (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void {
+  const own = [...element.tBodies];
+  const ofOwn = document.querySelectorAll<HTMLElement>(`[data-own-rows="${element.id}"]`);
+  const body = made('tbody', {});
+  const more = made('button', { type: 'button', className: 'quiet' });
+  const below = made('p', { className: 'table-note' }, more);
+  const showHeads = headsOf(page);
+  const like = likenesses(page);
+  let rest: readonly number[] = [];
+  let hidden: readonly boolean[] = [];
+  more.addEventListener('click', () => {
+    const first = draw();
+    first?.querySelector('a')?.focus();
+  });
+  return (shown, setting, isAsked) => {
+    showHeads(setting);
+    hidden = page.table.columns.map(({ key }) => setting.hidden.includes(key));
+    for (const words of ofOwn) words.hidden = isAsked;
+    if (!isAsked) {
+      body.remove();
+      below.remove();
+      element.append(...own);
+      return;
+    }
+    for (const each of own) each.remove();
+    body.replaceChildren();
+    element.append(body);
+    element.after(below);
+    rest = shown;
+    draw();
+  };
+
+  function draw(): HTMLTableRowElement | undefined {
+    const rows = rest.slice(0, DRAWN).map((row) => drawnRow(row));
+    rest = rest.slice(DRAWN);
+    body.append(...rows);
+    below.hidden = rest.length === 0;
+    more.textContent = `再列${Math.min(DRAWN, rest.length)}行，还有${rest.length}行`;
+    return rows[0];
+  }
+
+  function drawnRow(row: number): HTMLTableRowElement {
+    const cells = whole.cells.flatMap(({ different, ofRow }, at) => {
+      const [cell, column, likeness] = [
+        different[ofRow[row] ?? -1],
+        page.table.columns[at],
+        like[at],
+      ];
+      if (cell === undefined || column === undefined || likeness === undefined) return [];
+      const drawn = drawnCell(likeness, cell, column.title);
+      drawn.hidden = hidden[at] === true;
+      return [drawn];
+    });
+    const hasLead = cells.some((cell) => cell.classList.contains('lead'));
+    return made('tr', { className: hasLead ? 'has-lead' : '' }, ...cells);
+  }
+}
+
+/** What the cells of a column look like on the page. */
+interface Likeness {
+  /** A cell that has all that cells of the column can have. */
+  readonly cell: HTMLTableCellElement;
+  /** The class of what stands below its first words. */
+  readonly sub: string;
+}
+
+function likenesses({ rows, heads }: PageTable): readonly Likeness[] {
+  return heads.map((_, at) => {
+    const cells = rows.flatMap((row) => row.cells[at] ?? []);
+    const leading = cells.find((cell) => cell.classList.contains('lead'));
+    const sub = cells.map((cell) => cell.querySelector('.sub')).find((each) => each !== null);
+    return { cell: leading ?? cells[0] ?? made('td', {}), sub: sub?.className ?? 'sub' };
+  });
+}
+
+function drawnCell(like: Likeness, cell: WholeCell, title: string): HTMLTableCellElement {
+  const drawn = like.cell.cloneNode(false) as HTMLTableCellElement;
+  drawn.removeAttribute('data-value');
+  const { parts, between, value } = cell;
+  drawn.classList.toggle('is-blank', cell.text === '');
+  // The figure of a row leads it on a phone; where there is none, the cell says what is missing.
+  if (drawn.classList.contains('lead') && value === null) {
+    drawn.classList.remove('lead');
+    drawn.removeAttribute('data-unit');
+    drawn.dataset['label'] = title;
+  }
+  const isNumber = typeof value === 'number';
+  parts.forEach(({ words, href }, index) => {
+    const inside = isNumber && index === 0 ? groupedDigits(words) : drawnAmounts(words);
+    const part = href === undefined ? inside : [made('a', { href }, ...inside)];
+    if (index === 0) drawn.append(...part);
+    else if (between !== undefined) drawn.append(between, ...part);
+    else drawn.append(made('span', { className: like.sub }, ...part));
+  });
+  return drawn;
+}
+
+function groupedDigits(text: string): (string | Node)[] {
+  const [first = '', ...rest] = digitGroups(text);
+  return [first, ...rest.map((group) => made('span', { className: 'digits' }, group))];
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { type FolderServer, serveFolder } from '../building/static-server.ts';
+import { readWorkbook } from '../workbook/read.ts';
+import { fixtureSites } from './whole-site/fixture-sites.ts';
+
+/** The support of the example city, of which its page carries the newest rows, counted by hand from its CSV. */
+
+let server: FolderServer;
+let browser: Browser;
+let page: Page;
+let records: Record<string, string>[];
+
+beforeAll(async () => {
+  const [example] = await fixtureSites('example');
+  server = await serveFolder(example.folder, example.basePath);
+  browser = await launchBrowser(process.env);
+  const csv = readFileSync(`${example.folder}/data/support/latest.csv`, 'utf8');
+  const [head = [], ...rows] = csv
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  records = rows.map((cells) =>
+    Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])),
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(async () => {
+  await page.close();
+});
+
+const open = (query = '') => page.goto(`${server.url}support/${query}`);
+const said = () => page.locator('.filter output').innerText();
+const rowTexts = () =>
+  page.locator('#support tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...(row as HTMLTableRowElement).cells].map((cell) => {
+        for (const mark of cell.querySelectorAll('.cite')) mark.remove();
+        return cell.textContent.replace(/\s+/g, '');
+      }),
+    ),
+  );
+const countOf = (test: (record: Record<string, string>) => boolean) => records.filter(test).length;
+
+test('before anything is asked the page says how many rows it lists and how many there are', async () => {
+  await open();
+  expect(records.length).toBe(243);
+  expect(await said()).toContain('共243行，下面列前60行');
+  expect(await page.locator('#support tbody tr').count()).toBe(60);
+});
+
+test('a list of values counts all rows', async () => {
+  await open();
+  for (const [title, valueOf] of [
+    ['日期', (record) => `${record['批准日期']?.slice(0, 4)}年`],
+    ['性质', (record) => record['金额性质']],
+  ] as const satisfies [string, (record: Record<string, string>) => string | undefined][]) {
+    await page.locator('.facet summary', { hasText: title }).click();
+    const labels = page.locator('.facet[open] label');
+    await labels.first().waitFor();
+    const counts = Object.fromEntries(
+      (await labels.allInnerTexts()).map((text) => text.trim().split(/\s+/)),
+    ) as Record<string, string>;
+    const expected = Object.fromEntries(
+      [...Map.groupBy(records, valueOf)].map(([value, held]) => [value, String(held.length)]),
+    );
+    expect(counts).toEqual(expected);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('rows narrowed, in order, drawn in parts and as a file are those of the CSV', async () => {
+  await open('?actedOn=2025&act=%E6%89%B9%E5%87%86&act=%E6%8B%A8%E4%BB%98&sort=-amount');
+  const expected = records
+    .filter((each) => each['批准日期']?.startsWith('2025'))
+    .filter((each) => ['批准', '拨付'].includes(each['金额性质'] ?? ''))
+    .map((each) => each['金额(元)'] ?? '');
+  const inOrder = expected.filter((amount) => amount !== '').sort((a, b) => Number(b) - Number(a));
+  await page.getByText(`243行里的${expected.length}行`).waitFor();
+  const more = page.getByRole('button', { name: /^再列/ });
+  while (await more.isVisible()) await more.click();
+  const amounts = (await rowTexts()).map((cells) => cells[4] ?? '');
+  expect(amounts.length).toBe(expected.length);
+  expect(amounts.slice(0, inOrder.length)).toEqual(inOrder);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Excel' }).click(),
+  ]);
+  const { sheets } = await readWorkbook('a.xlsx', readFileSync(await download.path()));
+  const saved = sheets[0]?.rows.slice(1).map((cells) => cells[4]?.text ?? '');
+  expect(saved?.slice(0, inOrder.length)).toEqual(inOrder);
+  expect(saved?.length).toBe(expected.length);
+});
+
+test('a search finds in all rows, and their words are those that the page itself prints', async () => {
+  await open();
+  const own = await rowTexts();
+  await page.locator('.filter input[type=search]').fill('2024年 拨付');
+  const expected = countOf(
+    (each) => each['批准日期']?.startsWith('2024') === true && each['金额性质'] === '拨付',
+  );
+  await page.getByText(/^243行里的\d+行$/).waitFor();
+  const found = Number(/里的(\d+)行/.exec(await said())?.[1]);
+  // What was paid later for an approval of 2024 says so in its row.
+  expect(found).toBeGreaterThanOrEqual(expected);
+  await page.locator('.filter input[type=search]').fill('');
+  await page.getByRole('button', { name: '日期' }).click();
+  await page.getByText(/^243行$/).waitFor();
+  const drawn = (await rowTexts()).map((cells) => cells.join('|'));
+  expect(drawn.length).toBe(60);
+  const printed = new Set(own.map((cells) => cells.join('|')));
+  const days = (rows: readonly string[]) => rows.map((row) => row.split('|')[5]);
+  // The newest sixty are the same rows; those of the last day may be others of that day.
+  const lastDay = days(drawn).at(-1);
+  expect(drawn.filter((row) => row.split('|')[5] !== lastDay && !printed.has(row))).toEqual([]);
+});
+
+test('without their file the tools say that they look in the rows of the page only', async () => {
+  await page.route('**/support/rows.json', (route) => route.abort());
+  await open('?actedOn=2025');
+  await page.getByText('（只在列出的60行里找，全部有243行）').waitFor();
+});
