@@ -94,6 +94,9 @@ test('rows narrowed, in order, drawn in parts and as a file are those of the CSV
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Excel' }).click(),
   ]);
+  expect(download.suggestedFilename()).toBe(
+    `众创公开·示例市-扶持情况-${expected.length}行-2026-11-20.xlsx`,
+  );
   const { sheets } = await readWorkbook('a.xlsx', readFileSync(await download.path()));
   const saved = sheets[0]?.rows.slice(1).map((cells) => cells[4]?.text ?? '');
   expect(saved?.slice(0, inOrder.length)).toEqual(inOrder);

@@ -144,6 +144,7 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
       return;
     }
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('众创公开·示例市-扶持-2025.xlsx');
     const bytes = readFileSync(await download.path());
     const { sheets } = await readWorkbook('2025.xlsx', bytes);
     expect(sheets[0]?.rows.length).toBe(85 + 1);

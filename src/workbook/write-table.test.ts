@@ -57,7 +57,7 @@ test('a text is not cut within a character', async () => {
 test('a table without rows is its header, under a name that says what the edition is', async () => {
   const sheet = await sheetOf([], '示例（虚构）');
   expect(sheet?.rows).toEqual([['编号', '面积', '启用日期', '备注']]);
-  expect(sheet?.name).toBe('空间名录（示例（虚构））');
+  expect(sheet?.name).toBe('空间名录（示例，虚构）');
 });
 
 test('characters that XML cannot hold come back as they were', async () => {

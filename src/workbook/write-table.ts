@@ -74,8 +74,13 @@ function sheetNameOf({ title, name, mark }: TableWorkbook, part: number): string
   return sheetName(
     title,
     name,
-    (mark === undefined ? '' : `（${mark}）`) + (part === 1 ? '' : `_${part}`),
+    (mark === undefined ? '' : `（${unbracketed(mark)}）`) + (part === 1 ? '' : `_${part}`),
   );
+}
+
+/** A mark within brackets has none of its own: 示例（虚构） → 示例，虚构. */
+function unbracketed(mark: string): string {
+  return mark.replace(/（/g, '，').replace(/）/g, '');
 }
 
 function columnsOf({ columns }: TableWorkbook) {

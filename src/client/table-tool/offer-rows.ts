@@ -1,3 +1,4 @@
+import { fileName } from '../../text/file-name.ts';
 import type { TakenRows } from './table-files.ts';
 import { cellOf, type ToolTable } from './tool-table.ts';
 
@@ -44,11 +45,24 @@ async function download(rows: TakenRows, ending: 'xlsx' | 'csv'): Promise<void> 
       : new Blob([csvOf(rows)], { type: 'text/csv' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `${document.querySelector('h1')?.textContent?.trim() ?? '表'}.${ending}`;
+  link.download = `${takenName(rows)}.${ending}`;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+}
+
+/** 「众创公开-扶持情况-28行-2026-11-20」: the edition, the page, how many of its rows, the day of its facts. */
+function takenName({ rows }: TakenRows): string {
+  const edition = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
+  const days = document.querySelector('.page-dates')?.textContent ?? '';
+  const [, year, month = '', day = ''] = /截至(\d{4})年(\d+)月(\d+)日/.exec(days) ?? [];
+  return fileName([
+    edition?.content ?? '',
+    document.querySelector('h1')?.textContent ?? '',
+    `${rows.length}行`,
+    year === undefined ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  ]);
 }
 
 function taken({ table, rows, hidden }: Offered): TakenRows {
