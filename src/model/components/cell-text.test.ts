@@ -17,5 +17,7 @@ test('all else is printed as it stands, a blank cell as nothing', () => {
   expect(cellText('未查到', 'date')).toBe('未查到');
   expect(cellText('gs-2016-03-25', 'text')).toBe('gs-2016-03-25');
   expect(cellText('2016-03-25公布', 'text')).toBe('2016年3月25日公布');
+  expect(cellText('2016-03-25', 'id')).toBe('2016-03-25');
+  expect(cellText('2016-03-25', 'reference')).toBe('2016-03-25');
   expect(cellText(undefined, 'date')).toBe('');
 });

@@ -11,5 +11,7 @@ export function cellText(cell: string | undefined, type: CellType): string {
   if (cell === undefined) return '';
   if (type === 'date') return formatDate(cell);
   if (type === 'period') return formatPeriod(cell);
+  // An id may be made of a day; it is printed as it is looked up.
+  if (type === 'id' || type === 'reference') return cell;
   return type === 'enum' ? comparisonWord(cell) : daysInWords(cell);
 }

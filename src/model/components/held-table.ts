@@ -17,6 +17,8 @@ export interface HeldTable {
   readonly asOf: string | undefined;
   /** The day asked for. */
   readonly day: string;
+  /** For what is sealed of an issue, which another name of a document leaves as it is. */
+  readonly keepsIds?: boolean;
 }
 
 /** Why a component cannot be shown, for the editor. */

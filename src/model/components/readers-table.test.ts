@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf, TABLE_DAY } from '../../testing/site-of-tables.ts';
+import { ownTable } from '../../schemas/own-table.ts';
 import { readersTable, readersTitle } from './readers-table.ts';
 import { componentTable } from './table.ts';
 
@@ -50,4 +51,23 @@ test('what is sealed keeps the heads and ids of the data', () => {
 
 test('a header that says nothing else stays', () => {
   expect(readersTitle({ title: '编号', type: 'reference', reference: 'policies' })).toBe('编号');
+});
+
+test('beside a column of the same name that of ids keeps its own', () => {
+  const field = (name: string, title: string, type: 'id' | 'text' | 'reference') => ({
+    name,
+    title,
+    type,
+    description: title,
+    ...(type === 'reference' ? { reference: 'policies' as const } : {}),
+  });
+  const schema = ownTable('kept', '对照', 'snapshot', [
+    { ...field('id', '编号', 'id'), required: true },
+    field('policy', '政策', 'text'),
+    field('policyId', '政策编号', 'reference'),
+  ]);
+  const text = '编号,政策,政策编号\nk1,省里的办法,m1\n';
+  const own = siteOf({ kept: { schema, text } });
+  const table = readersTable(own, componentTable(own, { of: 'kept' }, TABLE_DAY));
+  expect(table.columns.map(({ title }) => title)).toEqual(['编号', '政策', '政策编号']);
 });

@@ -8,6 +8,12 @@ import type { ComponentTableData } from './table.ts';
  * issue are the heads and ids of the data, which another way to name them leaves as they are.
  */
 export function readersTable(site: SiteData, table: ComponentTableData): ComponentTableData {
+  const titles = [...table.columns, ...table.blankColumns].map(({ title }) => title);
+  const forReaders = <C extends ReadersTitled>(column: C): C => {
+    const title = readersTitle(column);
+    // Beside a column 政策 that of its ids stays 政策编号: two heads of one name tell nothing apart.
+    return { ...column, title: titles.includes(title) ? column.title : title };
+  };
   const columns = table.columns.map(forReaders);
   const blankColumns = table.blankColumns.map(forReaders);
   const named = table.columns.filter(({ reference }) => reference !== undefined);
@@ -20,10 +26,6 @@ export function readersTable(site: SiteData, table: ComponentTableData): Compone
     return { ...cells, ...Object.fromEntries(names) };
   });
   return { ...table, columns, blankColumns, rows };
-}
-
-function forReaders<C extends ReadersTitled>(column: C): C {
-  return { ...column, title: readersTitle(column) };
 }
 
 type ReadersTitled = Pick<FieldMeta, 'title' | 'type' | 'reference'>;

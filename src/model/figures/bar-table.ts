@@ -8,7 +8,7 @@ import {
   confidenceOf,
   distinct,
   keyNamed,
-  labelOf,
+  drawnLabel,
   mixedUnits,
   neededKey,
   numberIn,
@@ -52,7 +52,7 @@ function read(
         unit,
         bars: usable.map((entry) => {
           const below = [
-            series === undefined ? '' : labelOf(site, table, series, entry.cells[series] ?? ''),
+            series === undefined ? '' : drawnLabel(site, table, series, entry.cells[series] ?? ''),
             showsPeriod ? formatPeriod(entry.cells[period] ?? '') : '',
           ].filter((part) => part !== '');
           return {
@@ -79,7 +79,7 @@ function rowLabel(site: SiteData, table: HeldTable, key: string, entry: CurrentE
   const type = table.schema.columns[key]?.field.type;
   if (type === 'period') return formatPeriod(text);
   if (type === 'division') return placeName(site, text, entry.version);
-  return labelOf(site, table, key, text);
+  return drawnLabel(site, table, key, text);
 }
 
 function unitIn(table: HeldTable, entry: CurrentEntry): string {

@@ -4,6 +4,7 @@ import { placeName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
 import { ComponentError, type HeldTable, fieldsOf, keyOf } from '../components/held-table.ts';
+import { referenceName } from '../components/reference-name.ts';
 import type { Confidence } from '../../charts/marks.ts';
 
 /**
@@ -108,6 +109,20 @@ export function labelOf(site: SiteData, table: HeldTable, key: string, text: str
   if (field?.type === 'division') return placeName(site, text, table.asOf ?? site.today);
   if (field?.reference !== 'spaces') return text;
   return spaceName(site, text, table.day) ?? text;
+}
+
+/** The same in a drawing: the names also of documents, clauses and records, unless ids are sealed. */
+export function drawnLabel(site: SiteData, table: HeldTable, key: string, text: string): string {
+  const reference = table.schema.columns[key]?.field.reference;
+  if (reference === undefined || table.keepsIds === true) return labelOf(site, table, key, text);
+  return text
+    .split('；')
+    .map((id) =>
+      reference === 'spaces'
+        ? labelOf(site, table, key, id)
+        : (referenceName(site, reference, id) ?? id),
+    )
+    .join('、');
 }
 
 /** Only an edition that looked for published facts says 未查到 of what it does not hold. */

@@ -4,7 +4,7 @@ import { addDays, formatDate, formatMonthDay, formatPeriod, isIsoDate } from '..
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, holidayName } from '../calendar/workdays.ts';
 import type { HeldTable } from '../components/held-table.ts';
-import { distinct, keyNamed, labelOf, neededKey } from './columns.ts';
+import { distinct, keyNamed, drawnLabel, neededKey } from './columns.ts';
 import { highlighted } from './highlighted.ts';
 import type { FigureLine, FigureProps, Reading } from './chart-record.ts';
 
@@ -41,7 +41,7 @@ export function readEvents(
     summary === undefined ? '' : (entry.cells[summary] ?? '');
   const isFilled = (group: readonly CurrentEntry[]) => group.some((entry) => filled.has(entry));
   const rows = names.map((name) => ({
-    label: labelOf(site, table, y, name),
+    label: drawnLabel(site, table, y, name),
     marks: occasions
       .filter(([first]) => namesIn(first, y).includes(name))
       .map((group) => ({

@@ -4,7 +4,7 @@ import { addDays, daysBetween, formatDate, formatPeriod, isIsoDate } from '../..
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, workingDaysInclusive } from '../calendar/workdays.ts';
 import type { HeldTable } from '../components/held-table.ts';
-import { confidenceOf, distinct, keyNamed, labelOf, neededKey, optionalKey } from './columns.ts';
+import { confidenceOf, distinct, keyNamed, drawnLabel, neededKey, optionalKey } from './columns.ts';
 import { type FigureLine, type FigureProps, type Reading, named, sure } from './chart-record.ts';
 
 /** Periods day by day, with how many of the days are worked. */
@@ -41,7 +41,7 @@ export function readPeriods(
     figure: { chart: 'day-strip', facts: { shows: 'periods', rows: usable.map(({ row }) => row) } },
     notes: reasons.map((reason) => {
       const left = read.filter(({ row }) => row === reason);
-      const names = left.map(({ entry }) => labelOf(site, table, name, entry.cells[name] ?? ''));
+      const names = left.map(({ entry }) => drawnLabel(site, table, name, entry.cells[name] ?? ''));
       return `${names.join('、')}${reason}，没有画`;
     }),
     measure: '一格一天，工作日按国务院办公厅的放假和调休安排',
@@ -75,7 +75,7 @@ function stripRow(
     };
   });
   return {
-    label: labelOf(site, table, keys.name, entry.cells[keys.name] ?? ''),
+    label: drawnLabel(site, table, keys.name, entry.cells[keys.name] ?? ''),
     sublabel: `${formatDate(from)}起`,
     days,
     workingDays: working.days,

@@ -9,7 +9,7 @@ import {
   confidenceOf,
   distinct,
   inNamedOrder,
-  labelOf,
+  drawnLabel,
   neededKey,
   numberIn,
   unitOf,
@@ -41,7 +41,7 @@ function read(
     const values = own.map((entry) => numberIn(entry, y) ?? 0).toSorted((a, b) => a - b);
     const [least = 0, most = 0] = [values[0], values.at(-1)];
     return {
-      ...{ label: labelOf(site, table, x, name), values, least, most, median: median(values) },
+      ...{ label: drawnLabel(site, table, x, name), values, least, most, median: median(values) },
       ends: [formatNumber(least) + unit, formatNumber(most) + unit] as const,
       marks: own.flatMap((entry) =>
         marked.has(entry) ? [{ value: numberIn(entry, y) ?? 0, kind: 'own' as const }] : [],

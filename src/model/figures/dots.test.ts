@@ -131,3 +131,31 @@ test('a panel of unlike units is noted and carries no finding', () => {
   expect(figure.facts.panels[0]?.rows[0]?.dots[0]?.valueLabel).toBe('100个');
   expect(figure.title).toBe('标准');
 });
+
+test('ids of documents are drawn under the names that readers know', () => {
+  const kept = ownTable('kept', '奖励', 'snapshot', [
+    { ...field('id', '编号', 'id'), required: true },
+    { ...field('policyId', '政策编号', 'text'), type: 'reference', reference: 'policies' },
+    field('value', '值', 'number'),
+  ]);
+  const site = siteOf(
+    { kept: { schema: kept, text: '编号,政策编号,值\nk1,m1,5\nk2,m1；m2,6\nk3,m9,7\n' } },
+    {
+      policies: [
+        { id: 'm1', frontmatter: { title: '甲办法', docNumber: '甲发〔2016〕1号' } },
+        { id: 'm2', frontmatter: { title: '乙办法', docNumber: null } },
+      ] as never,
+    },
+  );
+  const props = { chart: 'dots', of: 'kept', x: '政策编号', y: '值', title: '奖励' } as const;
+  const figure = figureOf(site, props, TABLE_DAY);
+  if (figure.chart !== 'dots') throw new Error(figure.chart);
+  expect(figure.facts.panels[0]?.rows.map(({ label }) => label)).toEqual([
+    '甲发〔2016〕1号',
+    '甲发〔2016〕1号、乙办法',
+    'm9',
+  ]);
+  const sealed = figureOf(site, props, TABLE_DAY, { keepsIds: true });
+  if (sealed.chart !== 'dots') throw new Error(sealed.chart);
+  expect(sealed.facts.panels[0]?.rows.map(({ label }) => label)).toEqual(['m1', 'm1；m2', 'm9']);
+});

@@ -7,7 +7,7 @@ import {
   confidenceOf,
   distinct,
   inNamedOrder,
-  labelOf,
+  drawnLabel,
   neededKey,
   numberIn,
   optionalKey,
@@ -59,7 +59,8 @@ function read(
     );
     const scale = dotScale(table, inPanel, y, props.unit);
     const rows = panelRows(site, table, inPanel, keys, scale);
-    return { panel: { title, unit: scale.unit, rows }, notes: scale.notes };
+    const named = panelKey === undefined ? title : drawnLabel(site, table, panelKey, title);
+    return { panel: { title: named, unit: scale.unit, rows }, notes: scale.notes };
   });
   const panels = drawings.map(({ panel }) => panel);
   const units = distinct(panels.map(({ unit }) => unit));
@@ -95,7 +96,9 @@ function panelRows(
 ): DotPanel['rows'] {
   const labels = distinct(entries.map(({ cells }) => cells[keys.x]));
   const seriesOf = (entry: CurrentEntry) =>
-    keys.series === undefined ? '' : (entry.cells[keys.series] ?? '');
+    keys.series === undefined
+      ? ''
+      : drawnLabel(site, table, keys.series, entry.cells[keys.series] ?? '');
   const hasSeveral = labels.length < entries.length;
   const allSeries = distinct(entries.map(seriesOf)).filter((name) => name !== '');
   return labels.map((label) => {
@@ -109,7 +112,7 @@ function panelRows(
     const lower = only === undefined ? undefined : scale.valueIn(only, keys.y);
     const beside = !hasSeveral && only !== undefined ? seriesOf(only) : '';
     return {
-      label: labelOf(site, table, keys.x, label),
+      label: drawnLabel(site, table, keys.x, label),
       ...(beside === '' ? {} : { sublabel: beside }),
       dots: inRow.map((entry) => {
         const text = entry.cells[keys.y] ?? '';

@@ -3,6 +3,7 @@ import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site/site-data.ts';
 import {
   ComponentError,
+  type HeldTable,
   fieldsOf,
   heldTable,
   selectedRows,
@@ -20,8 +21,13 @@ import type { ChartReading, Figure } from './figure.ts';
  * when the data no longer carry it), its notes, its numbers and its sources.
  * @throws ComponentError, for the editor, when data or columns are missing or nothing can be drawn.
  */
-export function figureOf(site: SiteData, props: FigureProps, day: string): Figure {
-  const table = heldTable(site, props.of, day);
+export function figureOf(
+  site: SiteData,
+  props: FigureProps,
+  day: string,
+  { keepsIds = false }: Pick<HeldTable, 'keepsIds'> = {},
+): Figure {
+  const table: HeldTable = { ...heldTable(site, props.of, day), keepsIds };
   const entries = selectedRows(table, props.where);
   const reading = recordOf(props.chart).read(site, props, table, entries);
   if (reading.drawn.length === 0) {

@@ -16,7 +16,7 @@ import {
   numberIn,
   optionalKey,
   unitOf,
-  labelOf,
+  drawnLabel,
 } from './columns.ts';
 import {
   type ChartRecord,
@@ -64,7 +64,7 @@ function read(
     .map((period) => gapIn(site, places, entries, period));
   const qualifier = keyNamed(table, '限定');
   const drawnLines = names.map((name): LineFacts['series'][number] => ({
-    name: series === undefined ? name : labelOf(site, table, series, name),
+    name: series === undefined ? name : drawnLabel(site, table, series, name),
     points: ofSeries(name).map((entry) => {
       const word = qualifier === undefined ? '' : (entry.cells[qualifier] ?? '');
       return {

@@ -5,7 +5,7 @@ import { formatNumber, formatShare } from '../../text/numbers.ts';
 import { shortPlaceName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../components/held-table.ts';
-import { confidenceOf, keyNamed, neededKey, numberIn } from './columns.ts';
+import { confidenceOf, keyNamed, drawnLabel, neededKey, numberIn } from './columns.ts';
 import {
   type ChartRecord,
   type FigureLine,
@@ -42,7 +42,7 @@ function read(
     const place =
       table.schema.columns[x]?.field.type === 'division'
         ? shortPlaceName(site, entry.cells[x] ?? '', entry.version)
-        : (entry.cells[x] ?? '');
+        : drawnLabel(site, table, x, entry.cells[x] ?? '');
     const when = year === undefined ? '' : `${entry.cells[year] ?? ''}年度`;
     return {
       label: place,

@@ -5,7 +5,14 @@ import { formatPeriod, parsePeriod } from '../../text/dates.ts';
 import type { HeldTable } from '../components/held-table.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
-import { confidenceOf, distinct, inNamedOrder, labelOf, neededKey, numberIn } from './columns.ts';
+import {
+  confidenceOf,
+  distinct,
+  inNamedOrder,
+  drawnLabel,
+  neededKey,
+  numberIn,
+} from './columns.ts';
 import { allPeriods, refuseDoubles } from './line-periods.ts';
 
 /** Ranks over periods: x = a period column, y = a rank, series = the column of who has it. */
@@ -39,7 +46,7 @@ function read(
           ...{ label: formatPeriod(period), detail: '', break: '' },
         })),
         rows: names.map((name) => ({
-          label: labelOf(site, table, who, name),
+          label: drawnLabel(site, table, who, name),
           ranks: periods.map((period) => {
             const entry = entriesOf(name).find(({ cells }) => cells[x] === period);
             return (entry && numberIn(entry, y)) ?? null;

@@ -2,7 +2,7 @@ import { type StepFacts, stepsChart as draw } from '../../charts/steps.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { HeldTable } from '../components/held-table.ts';
-import { neededKey } from './columns.ts';
+import { drawnLabel, neededKey } from './columns.ts';
 import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 
 /** A day or a month and day in words or figures. */
@@ -12,7 +12,7 @@ const HAS_DAY = /\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2}/;
 export const steps: ChartRecord<'steps', StepFacts> = { read, lines, draw };
 
 function read(
-  _site: SiteData,
+  site: SiteData,
   props: FigureProps,
   table: HeldTable,
   entries: readonly CurrentEntry[],
@@ -26,7 +26,7 @@ function read(
         steps: entries.map(({ cells }) => {
           const detail = cells[y] ?? '';
           return {
-            label: cells[x] ?? '',
+            label: drawnLabel(site, table, x, cells[x] ?? ''),
             detail: detail === '' ? '未写' : detail,
             emphasised: HAS_DAY.test(detail),
           };

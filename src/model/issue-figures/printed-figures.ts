@@ -73,7 +73,7 @@ export function isSameUse(
 }
 
 function figurePrint(site: SiteData, props: FigureProps, day: string): string[] {
-  const figure = figureOf(site, props, day);
+  const figure = figureOf(site, props, day, { keepsIds: true });
   // A line of a series holds all its points; one a line shows which of them differs.
   const lines = figureLines(figure).flatMap(({ label, text }) =>
     text.split('；').map((part) => joined([label, part], '：')),
