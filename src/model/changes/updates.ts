@@ -47,9 +47,6 @@ export function dayWord({ kind }: Pick<SiteUpdate, 'kind'>): '截至' | '' {
   return kind === '新版本' || kind === '新增' ? '截至' : '';
 }
 
-/** The longest value printed in a title; `from` and `to` hold it whole. */
-const LONGEST_VALUE = 30;
-
 /**
  * What is new on the site as of its today, newest first: notices, evaluations, corrections, versions
  * of the tables with what they changed, reports and issues. Policies are no news: their days are the
@@ -100,11 +97,7 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
 }
 
 function inTitle(value: string): string {
-  if (value === '') return '空白';
-  const characters = [...formatDate(value)];
-  return characters.length <= LONGEST_VALUE
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_VALUE).join('')}…`;
+  return value === '' ? '空白' : formatDate(value);
 }
 
 /** The dataset's own page, its section, and the pages of the space or policy the row belongs to. */
