@@ -8,6 +8,8 @@ export interface DownloadLink {
   readonly href: string;
   /** What the file is called when it is saved, without its ending. */
   readonly saveAs?: string | undefined;
+  /** What stands behind the link: a size. */
+  readonly note?: string;
 }
 
 /** Files that are saved and never read in the browser. */
