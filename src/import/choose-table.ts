@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { DATASET_NAMES, DATASETS } from '../schemas/datasets.ts';
 import { dayMeant } from '../text/written-day.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { recognitionOf } from '../workbook/recognition.ts';
@@ -49,7 +50,52 @@ export function chooseDataset(
   return (answer === undefined ? undefined : datasets.get(answer)) ?? best.dataset;
 }
 
-function scoreOf(files: readonly ReadFile[], { schema }: Dataset): number {
+/** A table that the program knows and the edition has not, and how well files fit it. */
+export interface UnheldTable {
+  readonly name: string;
+  readonly title: string;
+  /** How many columns of a file it has. */
+  readonly columns: number;
+  /** The dataset of the edition that fits best, with fewer columns. */
+  readonly nearest: { readonly name: string; readonly title: string; readonly columns: number };
+}
+
+/** By how many columns, and how many times as many, a table must fit better that is not there. */
+const UNHELD_LEAD = 3;
+const UNHELD_TIMES = 1.5;
+
+/**
+ * The table that files are of although the edition has none such: many of its columns are those of
+ * others too, and rows of money would become a directory.
+ */
+export function unheldTable(
+  files: readonly ReadFile[],
+  datasets: ReadonlyMap<string, Dataset>,
+  told: string | undefined,
+): UnheldTable | undefined {
+  if (namedDataset(files, told) !== undefined) return undefined;
+  const best = <T extends { readonly columns: number }>(fitting: readonly T[]) =>
+    fitting.reduce<T | undefined>(
+      (most, each) => (each.columns > (most?.columns ?? 0) ? each : most),
+      undefined,
+    );
+  const fitOf = (name: string, schema: Dataset['schema']) => ({
+    name,
+    title: schema.title,
+    columns: Math.round(scoreOf(files, { schema })),
+  });
+  const nearest = best([...datasets.values()].map(({ name, schema }) => fitOf(name, schema)));
+  const unheld = best(
+    DATASET_NAMES.filter((name) => !datasets.has(name)).map((name) => fitOf(name, DATASETS[name])),
+  );
+  if (nearest === undefined || unheld === undefined) return undefined;
+  const isClear =
+    unheld.columns - nearest.columns >= UNHELD_LEAD &&
+    unheld.columns >= UNHELD_TIMES * nearest.columns;
+  return isClear ? { ...unheld, nearest } : undefined;
+}
+
+function scoreOf(files: readonly ReadFile[], { schema }: Pick<Dataset, 'schema'>): number {
   const scores = files.map(({ name, workbook }) => {
     const tables = tablesIn(workbook, schema);
     const score = Math.max(0, ...tables.map((table) => table.score));

@@ -57,6 +57,27 @@ test('what is wrong with a column that an answer filled is told with the answer'
   );
 });
 
+test('the workbook of a table that the edition has not is refused with both names', async () => {
+  const head =
+    '编号,受助单位,统一社会信用代码,空间编号,扶持部门,部门层级,项目,扶持方式,金额性质,金额(元),批准日期,文号,来源';
+  const bytes = await workbook([
+    head.split(','),
+    'z01,甲公司,91000000MA00100377,xc-s01,科技局,市,房租补助,后补助,批准,50000,2026-03-01,,reg'.split(
+      ',',
+    ),
+  ]);
+  const { result, file } = await importInto([{ name: '扶持2026-09-30.xlsx', bytes }], {});
+  expect(file).toBeUndefined();
+  expect(result.problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^这个表像是扶持（support，认出1\d列），这一版还没有这个数据集；最像的空间名录只认出\d列，没有收$/,
+    ),
+  ]);
+  expect(result.problems[0]?.hint).toMatch(/npm run new:dataset -- support .*--dataset spaces/);
+  const told = await importInto([{ name: '扶持2026-09-30.xlsx', bytes }], { dataset: 'spaces' });
+  expect(told.result.dataset).toBe('spaces');
+});
+
 test('columns of persons are left out by name, and no number of theirs is told', async () => {
   const bytes = await workbook([
     ['编号', '名称', '类型', '区划代码', '状态', '来源', '负责人', '身份证号', '手机', '备注'],

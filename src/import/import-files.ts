@@ -3,7 +3,7 @@ import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { maskedText } from '../data/masked-problem.ts';
-import { chooseDataset, chooseDay, chooseSheets, titleText } from './choose-table.ts';
+import { chooseDataset, chooseDay, chooseSheets, titleText, unheldTable } from './choose-table.ts';
 import { compareRows } from './compare.ts';
 import { fillColumns } from './fill-columns.ts';
 import { giveIds } from './give-ids.ts';
@@ -29,6 +29,7 @@ import {
   struckWarnings,
   sumProblems,
   taken,
+  unheldProblem,
   withAnswer,
 } from './import-problems.ts';
 import { Settler } from './settle.ts';
@@ -96,6 +97,8 @@ export async function importFiles(request: ImportRequest): Promise<Imported> {
     memory,
   });
   if (problems.length > 0) return stopped({});
+  const unheld = unheldTable(files, edition.datasets, request.dataset);
+  if (unheld !== undefined) return stopped({ problems: [unheldProblem(files, unheld)] });
   const early = new Questions(new Map(Object.entries(request.answers)));
   const dataset = chooseDataset(files, edition.datasets, request.dataset, early);
   if (dataset === undefined) return stopped({ problems: [noDataset(request, files)] });

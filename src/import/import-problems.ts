@@ -5,7 +5,7 @@ import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { registerOf } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
-import { type ReadFile, namedDataset } from './choose-table.ts';
+import { type ReadFile, type UnheldTable, namedDataset } from './choose-table.ts';
 import type { RawTable } from './read-table.ts';
 import type { ImportProblem, Question } from './result.ts';
 
@@ -46,6 +46,19 @@ export function noDataset(
     'column-missing',
     '没有认出表头：前30行里没有一行像数据集的列名',
     `表头用数据集的列名，或用--dataset写明是哪个数据集；${list}`,
+  );
+}
+
+/** The files are of a table that the edition has not, though some columns are also those of another. */
+export function unheldProblem(
+  files: readonly ReadFile[],
+  { name, title, columns, nearest }: UnheldTable,
+): ImportProblem {
+  return problemOf(
+    files[0]?.name ?? '',
+    'column-missing',
+    `这个表像是${title}（${name}，认出${columns}列），这一版还没有这个数据集；最像的${nearest.title}只认出${nearest.columns}列，没有收`,
+    `由管网站的人先用npm run new:dataset -- ${name} 建好，再收这个表；确实是${nearest.title}，用--dataset ${nearest.name}写明`,
   );
 }
 
