@@ -23,6 +23,12 @@ export function detailsOf(error: unknown): string {
   return error instanceof Error ? String(error.stack) : String(error);
 }
 
+/** Of an address in which something else stands behind a %. */
+export const MISWRITTEN: Fault = {
+  title: '地址没有读懂',
+  sentence: '地址里的%后面要跟两位编码，这里写错或截断了。回到首页重新点进来，或改正地址。',
+};
+
 const UNKNOWN =
   '是程序自己出了错。改动刚存下时，等它自己刷新一次；还是这样，把运行npm run dev的窗口里的内容交给维护程序的人';
 

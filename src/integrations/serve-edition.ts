@@ -1,10 +1,10 @@
 import process from 'node:process';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import type { Problem } from '../data/problem.ts';
 import { textReport } from '../data/reporters/text.ts';
 import type { Settings } from '../settings.ts';
-import { detailsOf, faultOf, faultPage } from './fault-page.ts';
+import { MISWRITTEN, detailsOf, faultOf, faultPage } from './fault-page.ts';
 import type { MadeFile } from './made-file.ts';
 import { watchEdition, watchProse } from './edition-watch.ts';
 import { problemPage } from './problem-page.ts';
@@ -19,6 +19,16 @@ export function serveEdition(server: DevServer, settings: Settings): void {
   const client = `${settings.basePath}@vite/client`;
   watchEdition(server, settings.siteRoot);
   watchProse(server);
+  // What Astro puts before all others reads the address first, so this is put there after it.
+  server.httpServer?.once('listening', () => {
+    server.middlewares.stack.unshift({
+      route: '',
+      handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+        if (isDecodable(request.url ?? '')) next();
+        else answer(response, 400, HTML, faultPage(MISWRITTEN, client));
+      },
+    });
+  });
   server.middlewares.use((request, response, next) => {
     const address = (request.url ?? '').split(/[?#]/)[0] ?? '';
     // The middleware may stand before or after the base path is taken off.
@@ -60,6 +70,16 @@ function answer(
 ): void {
   response.writeHead(status, { 'Content-Type': type });
   response.end(body);
+}
+
+/** Whether what stands behind each % of an address is a character. */
+function isDecodable(address: string): boolean {
+  try {
+    decodeURI(address.split(/[?#]/)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Only the dev server makes files on demand; a build writes them all. */

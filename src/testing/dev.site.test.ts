@@ -76,6 +76,12 @@ test('data that was moved away and back is read again', async () => {
   await shows('about/', 200, '</html>');
 });
 
+test('an address with a wrong % is told in Chinese', async () => {
+  for (const route of ['%', 'spaces/%E4%B8/', 'data/%zz.csv']) {
+    await shows(route, 400, '<h1>地址没有读懂</h1>');
+  }
+});
+
 test('the digits of amounts stand in groups, as a build writes them', async () => {
   await shows('support/recipients/91000000ma00000157/', 200, '300<span class="digits">000</span>');
 });
