@@ -32,3 +32,16 @@ test.each([
   await page.close();
   expect(pages[1]?.joined).toContain(head);
 });
+
+test('most pages of spaces take two sheets', async () => {
+  const page = await browser.newPage();
+  const sheets: number[] = [];
+  for (let number = 1; number <= 20; number += 1) {
+    await page.goto(`${server.url}spaces/xc-s${String(number).padStart(2, '0')}/`);
+    const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    sheets.push(pages.length);
+  }
+  await page.close();
+  expect(Math.max(...sheets)).toBeLessThanOrEqual(3);
+  expect(sheets.filter((count) => count <= 2).length).toBeGreaterThanOrEqual(12);
+});
