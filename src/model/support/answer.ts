@@ -1,23 +1,15 @@
 import { formatShare, formatYuan } from '../../text/numbers.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import { type SupportTotal, supportTotals } from './support-list.ts';
-import type { amountUnit } from './breakdowns.ts';
+import type { SupportTotal } from './support-list.ts';
 import { officeOf } from './office.ts';
 import { recipientKey, stated } from './recipient.ts';
 
-/** Who gave whom how much, for what, on which ground: the first sentences of the support page. */
-export function supportAnswer(
-  { site }: Pick<SiteData, 'site'>,
-  rows: RowsOf<'support'>,
-  unit: ReturnType<typeof amountUnit>,
-): string {
+/** How many gave to how many, what for, on which ground; the sums stand below it in large digits. */
+export function supportAnswer({ site }: Pick<SiteData, 'site'>, rows: RowsOf<'support'>): string {
   const offices = rows.map(({ row }) => officeOf(site, row.department, row.actedOn).key);
   const departments = new Set(offices).size;
   const recipients = new Set(rows.map(({ row }) => recipientKey(row))).size;
-  const totals = supportTotals(rows).filter(({ records }) => records > 0);
-  const sums = totals.map((total) => sumWords({ ...total, withoutAmount: 0 }, unit)).join('，');
-  const apart = totals.length > 1 ? '，互不相加' : '';
-  return `${departments}个部门报了对${recipients}家单位的扶持：${sums}${apart}。${purposeWords(rows)}`;
+  return `${departments}个部门报了对${recipients}家单位的扶持，共${rows.length}条。${purposeWords(rows)}`;
 }
 
 /** 「批准5笔共30万元」; without any amount 「批准2笔，没有写金额」. */

@@ -70,15 +70,15 @@ describe('amountUnit', () => {
 });
 
 describe('supportAnswer', () => {
-  it('says who, whom, how much, for what and on which ground, and adds no acts up', () => {
+  it('says who gave to whom, how often, for what and on which ground', () => {
     const site = siteWith([
       { id: 'a', amount: '20000', clauses: 'c1' },
       { id: 'b', amount: '30000', recipient: '乙' },
       { id: 'c', act: '拨付', amount: '20000', originalId: 'a' },
       { id: 'd', act: '申请', amount: '' },
     ]);
-    expect(supportAnswer(site, site.rows('support'), '万元')).toBe(
-      '1个部门报了对2家单位的扶持：申请1笔，没有写金额，批准2笔共5万元，拨付1笔共2万元，互不相加。' +
+    expect(supportAnswer(site, site.rows('support'))).toBe(
+      '1个部门报了对2家单位的扶持，共4条。' +
         '最多的是运行补助（4条）；25%的记录写明了依据的条款或文号。',
     );
   });
