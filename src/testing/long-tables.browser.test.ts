@@ -95,7 +95,7 @@ test('rows narrowed, in order, drawn in parts and as a file are those of the CSV
     page.getByRole('button', { name: 'Excel' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(
-    `众创公开·示例市-扶持情况-${expected.length}行-2026-11-20.xlsx`,
+    `众创公开·示例市-扶持情况-${expected.length}行-2026-11-16.xlsx`,
   );
   const { sheets } = await readWorkbook('a.xlsx', readFileSync(await download.path()));
   const saved = sheets[0]?.rows.slice(1).map((cells) => cells[4]?.text ?? '');
