@@ -9,6 +9,7 @@ import { drawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
 import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
+import { sumsInWords } from './table-tool/sums.ts';
 import { offerOrder, shownTable } from './table-tool/shown-table.ts';
 import { offerRows } from './table-tool/offer-rows.ts';
 import { fetchWhole } from './table-tool/whole-table.ts';
@@ -115,6 +116,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
         : isNarrowed(setting)
           ? `${held}行里的${rows.length}行`
           : `${held}行`;
-    return found + only;
+    const sums = isNarrowed(setting) ? sumsInWords(table, rows) : '';
+    return [found + only, sums].filter((part) => part !== '').join('：');
   }
 });

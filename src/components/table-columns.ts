@@ -14,6 +14,8 @@ interface OwnTool {
   readonly 'data-column'?: string | undefined;
   readonly 'data-type'?: 'text' | 'number' | 'date' | undefined;
   readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;
+  /** Of amounts: the column whose kinds they are added up by. */
+  readonly 'data-sums'?: string | undefined;
 }
 
 /** A column of numbers. */

@@ -84,7 +84,17 @@ test('rows narrowed, in order, drawn in parts and as a file are those of the CSV
     .filter((each) => ['批准', '拨付'].includes(each['金额性质'] ?? ''))
     .map((each) => each['金额(元)'] ?? '');
   const inOrder = expected.filter((amount) => amount !== '').sort((a, b) => Number(b) - Number(a));
-  await page.getByText(`243行里的${expected.length}行`).waitFor();
+  const sumOf = (act: string) =>
+    records
+      .filter((each) => each['批准日期']?.startsWith('2025') === true && each['金额性质'] === act)
+      .reduce((sum, each) => sum + Number(each['金额(元)']), 0) / 10_000;
+  await page
+    .getByText(
+      new RegExp(
+        `^243行里的${expected.length}行：批准56笔共${sumOf('批准')}万元.*；拨付28笔共${sumOf('拨付')}万元`,
+      ),
+    )
+    .waitFor();
   const more = page.getByRole('button', { name: /^再列/ });
   while (await more.isVisible()) await more.click();
   const amounts = (await rowTexts()).map((cells) => cells[4] ?? '');
@@ -110,7 +120,7 @@ test('a search finds in all rows, and their words are those that the page itself
   const expected = countOf(
     (each) => each['批准日期']?.startsWith('2024') === true && each['金额性质'] === '拨付',
   );
-  await page.getByText(/^243行里的\d+行$/).waitFor();
+  await page.getByText(/^243行里的\d+行/).waitFor();
   const found = Number(/里的(\d+)行/.exec(await said())?.[1]);
   // What was paid later for an approval of 2024 says so in its row.
   expect(found).toBeGreaterThanOrEqual(expected);

@@ -59,9 +59,12 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
   const boxes = new Map<string, { box: HTMLInputElement; count: HTMLElement; row: HTMLElement }>();
   let [filledWith, countNow]: [ToolTable | undefined, () => void] = [undefined, () => undefined];
   panel.append(WAITING);
-  // Counted when they can be seen, not at each key.
+  // Counted when they can be seen, not at each key: at the press that opens them, before they are drawn.
+  summary.addEventListener('click', () => {
+    if (!element.open) countNow();
+  });
   element.addEventListener('toggle', () => {
-    countNow();
+    if (element.open) countNow();
   });
   return {
     element,
@@ -74,9 +77,9 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
       filledWith = table;
       for (const [value, { box }] of boxes) box.checked = chosen.includes(value);
       countNow = () => {
-        if (element.open) count(facetCounts(table, setting, key));
+        count(facetCounts(table, setting, key));
       };
-      countNow();
+      if (element.open) countNow();
     },
   };
 

@@ -45,11 +45,12 @@ export function readPageTable(element: HTMLTableElement): PageTable {
 }
 
 function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
-  const { column, type, facet, drawing } = head.dataset;
+  const { column, type, facet, drawing, sums } = head.dataset;
   return {
     key: column ?? `c${at + 1}`,
     title: printed(head),
     ...(drawing === undefined ? {} : { isDrawing: true as const }),
+    ...(sums === undefined ? {} : { sumsBy: sums }),
     type: type === 'number' || type === 'date' ? type : 'text',
     facet: facet === 'value' || facet === 'year' || facet === 'range' ? facet : undefined,
   };

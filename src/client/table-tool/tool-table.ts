@@ -8,6 +8,8 @@ export interface ToolColumn {
   readonly isGroup?: true;
   /** Draws what the column before it says. */
   readonly isDrawing?: true;
+  /** Of amounts: the key of the column whose kinds they are added up by. */
+  readonly sumsBy?: string;
 }
 
 export interface ToolCell {
