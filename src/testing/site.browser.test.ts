@@ -162,7 +162,10 @@ test('a table is searched, narrowed and ordered, and its address opens the same 
     ]);
     expect(workbook.suggestedFilename()).toBe('示例市众创公开-空间名录-6行-2025-03-31.xlsx');
     const bytes = readFileSync((await workbook.path()) ?? '');
-    const { sheets } = await readWorkbook('示例市众创公开-空间名录-6行-2025-03-31.xlsx', new Uint8Array(bytes));
+    const { sheets } = await readWorkbook(
+      '示例市众创公开-空间名录-6行-2025-03-31.xlsx',
+      new Uint8Array(bytes),
+    );
     expect(sheets[0]?.rows).toHaveLength(count + 1);
   });
 });
