@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SSRResult } from 'astro';
 import { createComponent, render, renderHead } from 'astro/runtime/server/index.js';
 import { expect, test } from 'vitest';
@@ -43,6 +45,16 @@ test('without what Astro kept, every page is left to Astro', async () => {
   expect(await drawnAgain({ default: page }, undefined)).toBeUndefined();
   const { createResult } = stateAfterFirst();
   expect(await drawnAgain({ default: page }, { createResult })).toBeUndefined();
+});
+
+test('no component asks Astro for what would be that of the first page', () => {
+  const source = join(import.meta.dirname, '..');
+  const asked = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.astro'))
+    .flatMap((name) => readFileSync(join(source, name), 'utf8').match(/Astro\.\w+/g) ?? []);
+  expect([...new Set(asked)].sort()).toEqual(
+    ['params', 'props', 'self', 'slots'].map((each) => `Astro.${each}`),
+  );
 });
 
 test('Astro tells what it keeps while it draws', async () => {
