@@ -14,15 +14,16 @@ const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
 
 type Step = readonly [name: string, program: string, parameters: readonly string[]];
 
-/** Types of every source file and page, format, rules, what no one uses: one check each, in two lanes. */
+/** Types of every source file and page, what no one uses, rules, format: one check each, in two lanes. */
 const CHECKS: readonly (readonly Step[])[] = [
   [
     ['类型', 'astro/bin/astro.mjs', ['check', '--noSync']],
-    ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
+    ['无用', 'knip/bin/knip.js', []],
   ],
   [
-    ['规则', 'eslint/bin/eslint.js', ['.']],
-    ['无用', 'knip/bin/knip.js', []],
+    ['规则', 'oxlint/bin/oxlint', []],
+    ['组件', 'eslint/bin/eslint.js', ['.']],
+    ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
   ],
 ];
 
