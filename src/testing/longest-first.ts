@@ -30,7 +30,8 @@ export const LONG_TESTS: readonly string[] = [
 export class LongestFirst extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(specifications);
-    const kinds = [...new Set(sorted.map(({ project }) => project.name))];
+    // In the order in which the configuration names them.
+    const kinds = this.ctx.projects.map(({ name }) => name);
     const isLong = ({ moduleId }: TestSpecification, path: string) => moduleId.endsWith(`/${path}`);
     return kinds.flatMap((kind) => {
       const all = sorted.filter(({ project }) => project.name === kind);

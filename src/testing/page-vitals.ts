@@ -20,7 +20,7 @@ const BOUNDS: PageVitals = { largestPaint: 5000, layoutShift: 0.1, slowestAnswer
 /** A middling phone on a slow line: a processor four times as slow, 1.6 Mbit/s, 150 ms to and fro. */
 const SLOW_PROCESSOR = 4;
 const SLOW_LINE = { latency: 150, bytesPerMillisecond: 200 };
-/** So long after the last file and after an answer nothing moves any more. */
+/** So long after the last file, and after an answer, a page may still move. */
 const SETTLED_MILLISECONDS = 300;
 
 /** Opens a page as a slow phone does, lets `act` use it, and tells how that felt. */
