@@ -15,6 +15,10 @@ const shared = {
 /** Node reads TypeScript by itself, as for the commands: Vite would transform and hand over each module. */
 const BY_NODE = { experimental: { viteModuleRunner: false, nodeLoader: false } } as const;
 
+/** Of what components import, Node reads by itself what is no component and lies with none. */
+const PLAIN = /\/src\/(?!(?:components|examples\/components|layouts|pages)\/).*\.ts$/;
+const PLAIN_BY_NODE = { server: { deps: { external: [PLAIN] } } };
+
 /** Room for what tests make and drop: a worker would clean up a fifth of its time. */
 const ROOMY = ['--max-semi-space-size=64'];
 
@@ -43,7 +47,7 @@ export default defineConfig({
       // Components need Astro's compiler; starting it for every test would slow all of them.
       // The site's own configuration is left out: components hold no MDX.
       getViteConfig(
-        { test: { ...project('components'), ...PAGES } },
+        { test: { ...project('components'), ...PLAIN_BY_NODE, ...PAGES } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
       { test: { ...project('unit'), ...BY_NODE, ...UNITS } },
