@@ -69,7 +69,8 @@ function basePath(value: string | undefined): string {
 
 function today(value: string | undefined, now: Date): string {
   if (value === undefined || value === '') {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
+    // 北京时间, which has no summer time.
+    return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   }
   const parsed = new Date(`${value}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.getTime());

@@ -13,6 +13,7 @@ import { makePaperFiles } from './paper-files.ts';
 import { makeFigurePictures } from './figure-pictures.ts';
 import { makeSentPictures } from './sent-pictures.ts';
 import { undrawnCharacters } from './undrawn-characters.ts';
+import type { Origin } from '../newsletter/kept-files.ts';
 import { makeIssueFiles, writeIssueFiles } from './issue-files.ts';
 import type { Bundling } from './page-bundle.ts';
 import { renderPages } from './render-pages.ts';
@@ -61,6 +62,12 @@ export async function buildSite({
   let issueFiles: ReadonlyMap<string, Uint8Array> = new Map();
   const program = runningProgram(repository, settings.machine);
   let documents: ReadonlyMap<string, Uint8Array> = new Map();
+  // Drawn by another process while all else is made, which needs none of them.
+  const origins: Origin[] = [];
+  const drawn = { site, repository, program, note: (origin: Origin) => void origins.push(origin) };
+  const drawing = Promise.all([makeFigurePictures(drawn), makeSentPictures(drawn)]);
+  // What failed is told when they are waited for.
+  drawing.catch(() => undefined);
   try {
     await timed('旬报的各种版本', issues.length, async (step) => {
       issueFiles = await makeIssueFiles({ settings, site, repository, printer, step });
@@ -80,16 +87,14 @@ export async function buildSite({
   }
   for (const line of undrawnCharacters(site)) process.stdout.write(`提醒 ${line}\n`);
   let pictures: ReadonlyMap<string, Uint8Array>[] = [];
-  // Pictures are drawn on other threads while the pages are rendered.
   await timed('页面、文件和图', pageRoutes(site).length, async (step) => {
     openSite({ site, sizes, onPage: step.done, hasTableFiles: true });
-    const drawn = { site, repository, program, note: step.noted };
-    const drawing = Promise.all([makeFigurePictures(drawn), makeSentPictures(drawn)]);
     const rendering = bundling.done.then((bundle) => {
       writeTableFiles(site, bundle.folder);
       return renderPages(bundle, settings.basePath);
     });
     [pictures] = await Promise.all([drawing, rendering]);
+    origins.forEach(step.noted);
     moveFolder((await bundling.done).folder, draft);
   });
   for (const files of [...pictures, documents, issueFiles]) writeIssueFiles(draft, files);

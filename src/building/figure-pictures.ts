@@ -34,7 +34,7 @@ export async function makeFigurePictures({
       { folder: cache, name: file, parts: [program], note },
       key,
       async () => {
-        const { png } = await drawPng(drawing);
+        const { png } = await drawPng(drawing, { isPatient: true });
         return new Map([['figure.png', png]]);
       },
     );

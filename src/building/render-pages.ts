@@ -1,16 +1,29 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { readablePage } from '../layouts/readable-page.ts';
+import { drawnAgain, type PageModule, type StaticPage, stateNotes } from './drawn-again.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageError } from './page-error.ts';
 
+type Paths = ConstructorParameters<typeof StaticPaths>[0];
+
 /** What the bundled program of the pages offers, as far as it is used. */
-interface PageApp {
+type PageApp = Paths & {
+  readonly manifest: {
+    middleware?: () => Promise<Pick<ReturnType<typeof stateNotes>, 'onRequest'>>;
+  };
+  readonly routeCache: {
+    get(
+      route: Route,
+    ): { readonly staticPaths?: { readonly keyed: ReadonlyMap<string, StaticPage> } } | undefined;
+  };
   setInternals(internals: object): void;
   setOptions(options: object): void;
+  getComponentByRoute(route: Route): Promise<PageModule>;
   render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
-}
+};
 
 interface Route {
   readonly type: string;
@@ -30,9 +43,9 @@ export async function renderPages(
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: PageApp };
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
-  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
-  type Paths = ConstructorParameters<typeof StaticPaths>[0];
-  const paths = await new StaticPaths(app as PageApp & Paths).getAll();
+  const notes = stateNotes();
+  app.manifest.middleware = () => Promise.resolve(notes);
+  const paths = await new StaticPaths(app).getAll();
   const taken = new Map<string, string>();
   for (const { pathname, route } of paths) {
     const path = pathname.replace(/\/$/, '');
@@ -42,14 +55,29 @@ export async function renderPages(
     }
     taken.set(path, route.component);
   }
+  const more = new Map<string, Awaited<ReturnType<typeof drawnAgain>>>();
   for (const { pathname, route } of paths.filter(({ route }) => isWanted(route.component))) {
-    const request = new Request(new URL(addressOf(pathname, route, basePath), ORIGIN));
-    const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
-      throw pageError(error, pathname, route.component);
-    });
     const file = join(folder, fileOf(pathname, route));
-    if (route.type === 'page') await writePage(response, file, pathname.replace(/^\//, ''));
-    else await writeFile(response, file);
+    try {
+      const draw = more.get(route.component);
+      const page = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+      if (draw !== undefined && page !== undefined) {
+        writePage(await draw(page), file, pathname);
+        continue;
+      }
+      const request = new Request(new URL(addressOf(pathname, route, basePath), ORIGIN));
+      const response = await app.render(request, { routeData: route });
+      if (route.type !== 'page') {
+        await writeFile(response, file);
+        continue;
+      }
+      writePage(await textOf(response, file), file, pathname);
+      if (page === undefined) continue;
+      const module = await app.getComponentByRoute(route);
+      more.set(route.component, await drawnAgain(module, notes.last()));
+    } catch (error) {
+      throw pageError(error, pathname, route.component);
+    }
   }
 }
 
@@ -72,14 +100,18 @@ function fileOf(pathname: string, { type }: Route): string {
 }
 
 /** Of which digits are grouped, as the last thing that is done to a page. */
-async function writePage(response: Response, file: string, route: string): Promise<void> {
+function writePage(page: string, file: string, pathname: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, readablePage(page, pathname.replace(/^\//, '')));
+}
+
+async function textOf(response: Response, file: string): Promise<string> {
   const decoder = new TextDecoder();
   let page = '';
   for await (const piece of contentOf(response, file)) {
     page += decoder.decode(piece, { stream: true });
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, readablePage(page, route));
+  return page;
 }
 
 /** Piece by piece: a large file is nowhere as a whole. */

@@ -36,6 +36,6 @@ export async function makeSentPictures(
   return new Map(made.flat());
 }
 
-const PREVIEW_PNG = { scale: PREVIEW.scale };
+const PREVIEW_PNG = { scale: PREVIEW.scale, isPatient: true };
 /** 970 pixels wide: sharp on every phone. */
-const TALL_PNG = { scale: 2.5, mostBytes: 500_000 };
+const TALL_PNG = { scale: 2.5, mostBytes: 500_000, isPatient: true };

@@ -1,4 +1,5 @@
 import { slopeChart } from '../charts/slope.ts';
+import { heldFor } from '../data/held.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import type { Svg } from '../charts/svg.ts';
 import type { FigureWords } from '../model/evaluation/round-figures.ts';
@@ -78,9 +79,10 @@ export function pictureBlock(
 
 function pictureOf(
   site: SiteData,
-  { method }: RoundReport,
+  report: RoundReport,
   { name, words, numbers, draw }: RoundDrawing,
 ): RoundPicture {
+  const { method } = report;
   const mark = roundMark(site.site, method.illustrative);
   const { title, measure, note } = words;
   const description = [measure, note].filter((part) => part !== '').join('。');
@@ -89,11 +91,14 @@ function pictureOf(
     words,
     numbers,
     draw: (width) => draw({ width, id: `figure-${name}`, title, description }),
+    // Stands in a file, as a picture, on the page and in the papers.
     svg: () =>
-      standaloneSvg(draw({ width: 680, id: name, title, description: measure }), {
-        ...{ title, measure, note },
-        source: `数据：${site.site.title}《${method.title}》`,
-        ...(mark === undefined ? {} : { mark }),
-      }),
+      heldFor(report, `drawing ${name}`, () =>
+        standaloneSvg(draw({ width: 680, id: name, title, description: measure }), {
+          ...{ title, measure, note },
+          source: `数据：${site.site.title}《${method.title}》`,
+          ...(mark === undefined ? {} : { mark }),
+        }),
+      ),
   };
 }

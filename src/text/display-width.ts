@@ -32,9 +32,16 @@ export function isWide(character: string): boolean {
 /** Columns that a text takes in a fixed-width font: 汉字 and full-width punctuation count 2. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    if (!NO_WIDTH.test(character)) width += WIDE.test(character) ? 2 : 1;
-  }
+  for (const character of text) width += widths.get(character) ?? noteWidth(character);
+  return width;
+}
+
+/** Of the few thousand characters that texts are made of. */
+const widths = new Map<string, number>();
+
+function noteWidth(character: string): number {
+  const width = NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  widths.set(character, width);
   return width;
 }
 
@@ -56,14 +63,17 @@ export function wrapByWidth(text: string, width: number): string[] {
 function wrapParagraph(paragraph: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const piece of unbreakablePieces(paragraph)) {
-    if (displayWidth(line + piece.trimEnd()) <= room) {
+    if (width + displayWidth(piece.trimEnd()) <= room) {
       line += piece;
+      width += displayWidth(piece);
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     const parts = splitWide(piece.trimStart(), room);
     line = parts.pop() ?? '';
+    width = displayWidth(line);
     lines.push(...parts);
   }
   return [...lines, line.trimEnd()];

@@ -8,50 +8,67 @@ import { amountRuns, digitGroups } from './digit-groups.ts';
  * Drawings have theirs already (`textLines`).
  */
 export function readableHtml(html: string): string {
-  const nextDigits = ahead(html, DIGITS);
-  const nextOfNumber = ahead(html, OF_NUMBER);
+  const [nextCell, nextValue] = [ahead(html, 'number-cell'), ahead(html, 'value')];
   let grouped = '';
   let done = 0;
   let at = 0;
   let numberIn: string | undefined;
-  while (nextDigits(at) < html.length) {
+  while (at < html.length) {
     const tag = placeOf(html, '<', at);
-    if (nextDigits(at) < tag) {
+    if (hasDigits(html, at, tag)) {
       grouped += html.slice(done, at) + shown(html.slice(at, tag), numberIn !== undefined);
       done = tag;
     }
     at = endOfTag(html, tag);
-    if (html.startsWith('/', tag + 1)) {
+    if (html.charCodeAt(tag + 1) === SLASH) {
       if (numberIn !== undefined && html.startsWith(numberIn, tag + 2)) numberIn = undefined;
-    } else if (nextOfNumber(tag) < at) numberIn = nameAt(html, tag + 1);
-    else if (isAsItIs(html, tag + 1)) {
+    } else if ((nextCell(tag) < at || nextValue(tag) < at) && isOfNumber(html, tag, at)) {
+      numberIn = nameAt(html, tag + 1);
+    } else if (isAsItIs(html, tag + 1)) {
       at = endOfTag(html, placeOf(html, `</${nameAt(html, tag + 1)}`, at));
     }
   }
   return grouped + html.slice(done);
 }
 
-/** Digits of fewer places stand together, but for a day. */
-const DIGITS = /\d{5}|\d{4}-\d/g;
-/** Elements whose text is no text of the page, or is to stay as it is. */
+/** Elements whose text is no text of the page, or is to stay as it is, and their first letters. */
 const AS_IT_IS = /(?:script|style|title|svg|textarea|option|pre|code)(?![\w-])/y;
+const FIRST_OF_AS_IT_IS = new Set([...'stopc'].map((letter) => letter.charCodeAt(0)));
 /** In the tag of an element that holds a number alone. */
-const OF_NUMBER = /\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/g;
+const OF_NUMBER = /\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
 const NAME = /[a-zA-Z][\w-]*/y;
 
-/** Where a pattern is found next from a place on, the end where it is not; looked for once a find. */
-function ahead(html: string, pattern: RegExp): (from: number) => number {
+/** Whether a stretch has five digits in a row, or the year of a day; of fewer all stand together. */
+function hasDigits(html: string, from: number, to: number): boolean {
+  let run = 0;
+  for (let at = from; at < to; at += 1) {
+    const sign = html.charCodeAt(at);
+    if (isDigit(sign)) {
+      run += 1;
+      if (run === 5) return true;
+    } else {
+      if (run === 4 && sign === HYPHEN && isDigit(html.charCodeAt(at + 1))) return true;
+      run = 0;
+    }
+  }
+  return false;
+}
+
+/** Where a text stands next from a place on, the end where it does not; looked for once a find. */
+function ahead(html: string, text: string): (from: number) => number {
   let found = -1;
   return (from) => {
-    if (found < from) {
-      pattern.lastIndex = from;
-      found = pattern.exec(html)?.index ?? html.length;
-    }
+    if (found < from) found = placeOf(html, text, from);
     return found;
   };
 }
 
+function isOfNumber(html: string, tag: number, end: number): boolean {
+  return OF_NUMBER.test(html.slice(tag, end));
+}
+
 function isAsItIs(html: string, at: number): boolean {
+  if (!FIRST_OF_AS_IT_IS.has(html.charCodeAt(at))) return false;
   AS_IT_IS.lastIndex = at;
   return AS_IT_IS.test(html);
 }
@@ -63,20 +80,23 @@ function nameAt(html: string, at: number): string {
 
 /** Where a tag or comment ends, of which quotes may hold anything; what is no tag is one character. */
 function endOfTag(html: string, tag: number): number {
-  if (html.startsWith('<!--', tag)) return placeOf(html, '-->', tag) + 3;
-  if (!isOfTag(html.charCodeAt(tag + 1))) return tag + 1;
-  let quote = 0;
+  if (!isOfTag(html.charCodeAt(tag + 1))) {
+    return html.startsWith('<!--', tag) ? placeOf(html, '-->', tag) + 3 : tag + 1;
+  }
   for (let at = tag + 1; at < html.length; at += 1) {
     const sign = html.charCodeAt(at);
-    if (quote !== 0) {
-      if (sign === quote) quote = 0;
-    } else if (sign === DOUBLE || sign === SINGLE) quote = sign;
-    else if (sign === CLOSE) return at + 1;
+    if (sign === CLOSE) return at + 1;
+    if (sign === DOUBLE) at = placeOf(html, '"', at + 1);
+    else if (sign === SINGLE) at = placeOf(html, "'", at + 1);
   }
   return html.length;
 }
 
-const [DOUBLE, SINGLE, CLOSE, SLASH] = [0x22, 0x27, 0x3e, 0x2f] as const;
+const [DOUBLE, SINGLE, CLOSE, SLASH, HYPHEN] = [0x22, 0x27, 0x3e, 0x2f, 0x2d] as const;
+
+function isDigit(sign: number): boolean {
+  return sign >= 0x30 && sign <= 0x39;
+}
 
 /** A letter, or the slash of a closing tag. */
 function isOfTag(sign: number): boolean {

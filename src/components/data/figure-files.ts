@@ -4,6 +4,7 @@ import { publishedPictures } from '../../composed/round-pictures.ts';
 import { toCsv } from '../../exporters/csv.ts';
 import { CSV_TYPE, type OutputFile } from '../../exporters/output-file.ts';
 import { computedReports } from '../../model/evaluation/round-report.ts';
+import { heldFor } from '../../data/held.ts';
 import { type Figure, drawFigure } from '../../model/figures/figure.ts';
 import { allFigures } from '../../resolved/all-figures.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
@@ -55,15 +56,18 @@ export function figureDrawings(site: SiteData): FigureDrawing[] {
   return [...figures, ...rounds];
 }
 
+/** Drawn once for the file and the picture. */
 function draw(site: SiteData, id: string, figure: Figure): Svg {
-  const mark = editionMark(site.site);
-  const { title, measure, note } = figure;
-  return standaloneSvg(drawFigure(figure, { width: 680, id }), {
-    title,
-    measure,
-    note,
-    source: sourceLine(site, figure),
-    ...(mark === undefined ? {} : { mark }),
+  return heldFor(figure, `drawing ${id}`, () => {
+    const mark = editionMark(site.site);
+    const { title, measure, note } = figure;
+    return standaloneSvg(drawFigure(figure, { width: 680, id }), {
+      title,
+      measure,
+      note,
+      source: sourceLine(site, figure),
+      ...(mark === undefined ? {} : { mark }),
+    });
   });
 }
 

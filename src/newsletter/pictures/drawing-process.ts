@@ -8,19 +8,35 @@ import { pngOf } from './png-of.ts';
 // Whoever asked is gone, or asks nothing more.
 process.once('disconnect', () => process.exit());
 
-/** One drawing after the other on each: more at once would hold their pixels and be no faster. */
-const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
+const waiting: DrawingOrder[] = [];
+const patient: DrawingOrder[] = [];
+/** One drawing after the other on each core: more at once would hold their pixels and be no faster. */
+let free = availableParallelism();
 
 process.on('message', (message) => {
-  const { id, drawing, options } = message as DrawingOrder;
-  const lane = id % lanes.length;
-  lanes[lane] = (lanes[lane] ?? Promise.resolve())
-    .then(() => pngOf(drawing, options))
-    .then(
-      (drawn) => answer({ id, drawn }),
-      (error: unknown) => answer({ id, error: errorParts(error) }),
-    );
+  const order = message as DrawingOrder;
+  (order.options.isPatient === true ? patient : waiting).push(order);
+  void drawWhatWaits();
 });
+
+async function drawWhatWaits(): Promise<void> {
+  if (free === 0) return;
+  free -= 1;
+  for (let order = next(); order !== undefined; order = next()) answer(await drawn(order));
+  free += 1;
+}
+
+function next(): DrawingOrder | undefined {
+  return waiting.shift() ?? patient.shift();
+}
+
+async function drawn({ id, drawing, options }: DrawingOrder): Promise<DrawingAnswer> {
+  try {
+    return { id, drawn: await pngOf(drawing, options) };
+  } catch (error) {
+    return { id, error: errorParts(error) };
+  }
+}
 
 function answer(message: DrawingAnswer): void {
   process.send?.(message);

@@ -13,6 +13,7 @@ export function siteFaults({ folder, basePath, root }: BuiltSite): string[] {
     ...validateHtml(folder),
     ...checkCssAge(folder).map((fault) => ({ ...fault, rule: fault.construct })),
     ...lookbehinds(folder),
+    ...bareHeads(folder),
   ].map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`);
 }
 
@@ -26,6 +27,21 @@ function lookbehinds(folder: string) {
       rule: 'lookbehind',
       message: text.slice(Math.max(0, index - 40), index + 40),
     }));
+  });
+}
+
+/** Every page loads one style sheet, and each of its scripts once. */
+function bareHeads(folder: string) {
+  return filesOf(folder, ['.html']).flatMap((file) => {
+    const page = readFileSync(join(folder, file), 'utf8');
+    // Fragments to paste elsewhere are no pages.
+    if (!page.startsWith('<!DOCTYPE html>') || !page.includes('class="skip"')) return [];
+    const sheets = page.match(/<link rel="stylesheet"/g) ?? [];
+    const scripts = [...page.matchAll(/<script type="module" src="([^"]*)"/g)].map(([, at]) => at);
+    const isWhole =
+      sheets.length === 1 && scripts.length > 0 && new Set(scripts).size === scripts.length;
+    const message = `${sheets.length} style sheets, scripts ${scripts.join(' ')}`;
+    return isWhole ? [] : [{ file, line: 1, rule: 'bare-head', message }];
   });
 }
 
