@@ -11,17 +11,20 @@ const ROOT = join(import.meta.dirname, '..');
 const ROOMY = '--max-semi-space-size=64';
 /** What `npm run format` formats. */
 const FORMATTED = ['{src,scripts}/**/*.{ts,astro}', '*.{ts,mjs}'];
+/** What `npm run types` reads. */
+const COMPONENTS = 'tsconfig.components.json';
 
 type Step = readonly [name: string, program: string, parameters: readonly string[]];
 
-/** Types of every source file and page, format, rules, what no one uses: one check each, in two lanes. */
+/** Types and rules of modules and of components, what no one uses, format: one check each, in two lanes. */
 const CHECKS: readonly (readonly Step[])[] = [
   [
-    ['类型', 'astro/bin/astro.mjs', ['check', '--noSync']],
+    ['模块', 'oxlint/bin/oxlint', []],
     ['格式', 'prettier/bin/prettier.cjs', ['--check', ...FORMATTED]],
   ],
   [
-    ['规则', 'eslint/bin/eslint.js', ['.']],
+    ['组件', 'astro/bin/astro.mjs', ['check', '--noSync', '--tsconfig', COMPONENTS]],
+    ['组件的规则', 'eslint/bin/eslint.js', ['.']],
     ['无用', 'knip/bin/knip.js', []],
   ],
 ];

@@ -21,8 +21,16 @@ import { issueText } from './text/issue-text.ts';
 import { wechatBody } from './wechat/index.ts';
 
 const site = siteFixture({ today: '2025-12-31' });
-const contentOf = (body: string): IssueContent =>
-  contentFixture(resolveDocument(site, proseFixture(body)).blocks, { sources: [] });
+/** All channels are given the same documents, other ones each time: resolving one costs more than telling it. */
+const SEED = Date.now() % 2 ** 31;
+const contents = new Map<string, IssueContent>();
+function contentOf(body: string): IssueContent {
+  const content =
+    contents.get(body) ??
+    contentFixture(resolveDocument(site, proseFixture(body)).blocks, { sources: [] });
+  contents.set(body, content);
+  return content;
+}
 
 const maker = pdfMaker(import.meta.dirname, process.env);
 afterAll(async () => (await maker).close());
@@ -52,7 +60,7 @@ describe('every word of a document stands, in order, in', () => {
       fc.asyncProperty(randomProse, async ({ body, words }) => {
         expect(await wordsOf(contentOf(body))).toEqual(words);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     );
   });
 
@@ -62,7 +70,7 @@ describe('every word of a document stands, in order, in', () => {
         // Records repeat the heads.
         expect(new Set(await wordsOf(contentOf(body)))).toEqual(new Set(words));
       }),
-      { numRuns: 20 },
+      { numRuns: 20, seed: SEED },
     );
   });
 

@@ -135,7 +135,7 @@ describe('watching', () => {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
     const watch = watchPage(page);
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url, { waitUntil: 'load' });
     return watch;
   }
 
@@ -158,7 +158,7 @@ describe('watching', () => {
     const home = await serve('', {
       script: `document.body.append(Object.assign(new Image(), { src: '${url}' }))`,
     });
-    await page.goto(home, { waitUntil: 'networkidle' });
+    await page.goto(home, { waitUntil: 'load' });
     expect(watch.outsideRequests(new URL(home).origin)).toEqual([
       { check: 'outside-request', message: `页面向站外取用了「${url}」；请改为站内文件` },
     ]);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { slowLine } from './slow-line.ts';
 
 /** What a reader feels of a page on a slow phone, in milliseconds; the shift has no unit. */
 export interface PageVitals {
@@ -18,13 +19,8 @@ const BOUNDS: PageVitals = { largestPaint: 5000, layoutShift: 0.1, slowestAnswer
 
 /** A middling phone on a slow line: a processor four times as slow, 1.6 Mbit/s, 150 ms to and fro. */
 const SLOW_PROCESSOR = 4;
-const SLOW_LINE = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 90_000,
-};
-/** After this long without a request nothing moves any more. */
+const SLOW_LINE = { latency: 150, bytesPerMillisecond: 200 };
+/** So long after the last file, and after an answer, a page may still move. */
 const SETTLED_MILLISECONDS = 300;
 
 /** Opens a page as a slow phone does, lets `act` use it, and tells how that felt. */
@@ -33,15 +29,15 @@ export async function pageVitals(
   url: string,
   act: (page: Page) => Promise<unknown>,
 ): Promise<PageVitals> {
+  const line = await slowLine(url, SLOW_LINE);
   const context = await browser.newContext({ viewport: { width: 375, height: 667 } });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR });
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', SLOW_LINE);
     await page.addInitScript(observe);
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(line.url, { waitUntil: 'load' });
+    await line.quiet();
     await page.waitForTimeout(SETTLED_MILLISECONDS);
     await act(page);
     await page.waitForTimeout(SETTLED_MILLISECONDS);
@@ -51,6 +47,7 @@ export async function pageVitals(
     });
   } finally {
     await context.close();
+    await line.close();
   }
 }
 

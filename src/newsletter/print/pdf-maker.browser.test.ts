@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { plainLines } from '../../resolved/plain-text.ts';
 import { plainCell } from '../../resolved/inlines.ts';
 import type { Block, Inline, IssueContent } from '../content/blocks.ts';
@@ -177,7 +177,8 @@ test('every sheet of a fictional edition says so', async () => {
 test('an issue gives the same bytes again, with no path and no moment of the machine', async () => {
   const { bytes } = await longPdf();
   const [other, again] = [await pdfMaker(folder, process.env), await maker.pdf(long())];
-  const fresh = await other.pdf(long()).finally(() => other.close());
+  onTestFinished(other.close);
+  const fresh = await other.pdf(long());
   expect(Buffer.compare(again, bytes)).toBe(0);
   expect(Buffer.compare(fresh, bytes)).toBe(0);
   const text = Buffer.from(bytes).toString('latin1');
