@@ -11,6 +11,7 @@ import { buildSite } from '../src/building/build-site.ts';
 import { inputsHash, noteSite } from '../src/building/site-record.ts';
 import { spareMemory } from '../src/building/spare-memory.ts';
 import { openWorkFolder } from '../src/building/work-folder.ts';
+import { readyToDraw } from '../src/newsletter/pictures/draw-png.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const CHANGED = '构建的时候，本版的文件被改动或移走了：不要在构建时动它们，再构建一次';
@@ -19,8 +20,9 @@ spareMemory();
 const settings = settingsOrExit();
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const work = await openWorkFolder(settings, repository, (line) => process.stderr.write(line));
-// Needs nothing of what the checks read, and half of the machine is idle meanwhile.
+// Both need nothing of what the checks read, and half of the machine is idle meanwhile.
 const bundling = bundlePages({ settings, repository, scratch: work.scratch });
+readyToDraw();
 let inputs: string | undefined;
 try {
   const started = performance.now();

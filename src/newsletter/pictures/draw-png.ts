@@ -35,6 +35,12 @@ export function drawPng(drawing: Svg, options: PngOptions = {}): Promise<DrawnPn
   });
 }
 
+/** Starts the process that draws before the first drawing is asked for: it unpacks and reads its fonts. */
+export function readyToDraw(): void {
+  artist ??= startArtist();
+  letGo(artist.child);
+}
+
 interface Artist {
   readonly child: ChildProcess;
   readonly asked: Map<number, Asked>;
@@ -67,9 +73,7 @@ function startArtist(): Artist {
     else asked.get(id)?.reject(errorOf(error));
     asked.delete(id);
     if (asked.size > 0) return;
-    // Whoever has nothing else to do need not wait for it.
-    child.unref();
-    child.channel?.unref();
+    letGo(child);
     clearTimeout(idle);
     idle = setTimeout(() => {
       if (asked.size > 0) return;
@@ -80,6 +84,12 @@ function startArtist(): Artist {
   child.once('error', end);
   child.once('exit', () => end(new Error(ENDED)));
   return { child, asked };
+}
+
+/** Whoever has nothing else to do need not wait for it. */
+function letGo(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
 }
 
 function hold(child: ChildProcess): void {

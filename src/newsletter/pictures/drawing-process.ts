@@ -3,10 +3,13 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { errorParts } from '../../text/error-parts.ts';
 import type { DrawingAnswer, DrawingOrder } from './draw-png.ts';
-import { pngOf } from './png-of.ts';
+import { loadSharp, pngOf } from './png-of.ts';
 
 // Whoever asked is gone, or asks nothing more.
 process.once('disconnect', () => process.exit());
+
+// What keeps it from drawing is told with the first drawing.
+loadSharp().catch(() => undefined);
 
 const waiting: DrawingOrder[] = [];
 const patient: DrawingOrder[] = [];
