@@ -8,6 +8,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   '<page>/index.html': 'content/pages里的一篇，如about/',
   'spaces/index.html': '空间名录',
   'spaces/places/<part>/index.html': '一地的空间，名录一页放不下时',
+  'spaces/rows.json':
+    '全部空间，供名录页上的查找、筛选和排序；一页列得下时没有；取数据用data/spaces/',
   'spaces/<id>/index.html': '一个空间',
   'spaces/<id>/atom.xml':
     '一家空间的订阅源：动态、评价、称号、扶持、公示和名录的变动；有过这些的空间才有',
