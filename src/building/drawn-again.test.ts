@@ -41,6 +41,14 @@ test('each page has the style sheets of its route, its own place and its own con
   expect(await draw?.({ params: { id: 's03' } })).toBe(`${head}<p>s03 </p>`);
 });
 
+test('between two pages the process answers what it is told, as a signal that ends the build', async () => {
+  const draw = await drawnAgain({ default: page }, stateAfterFirst());
+  let hasAnswered = false;
+  setImmediate(() => (hasAnswered = true));
+  await draw?.({ params: { id: 's02' } });
+  expect(hasAnswered).toBe(true);
+});
+
 test('without what Astro kept, every page is left to Astro', async () => {
   expect(await drawnAgain({ default: page }, undefined)).toBeUndefined();
   const { createResult } = stateAfterFirst();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SSRMetadata, SSRResult } from 'astro';
 import { renderToString } from 'astro/runtime/server/index.js';
 
@@ -61,6 +62,8 @@ export async function drawnAgain(
     result._metadata = { ...nothingDrawn(), headInTree, routeHasPropagation };
     const drawn = await renderToString(result, module.default, { ...props }, {}, true);
     if (typeof drawn !== 'string') throw new Error('a page is no text');
+    // Thousands of pages in one go would answer neither Ctrl+C nor the other processes of the build.
+    await setImmediate();
     return drawn;
   };
 }

@@ -4,6 +4,8 @@
  * the tools stay hidden and the table is whole. Of a list too long for its page all rows are read from
  * their file when the tools are first touched, and all of them are counted.
  */
+import { askedInWords } from './table-tool/asked-in-words.ts';
+import { made } from './made-element.ts';
 import { controlsOf } from './table-tool/controls.ts';
 import { drawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
@@ -46,6 +48,12 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   reset.addEventListener('click', () => {
     change(() => NO_SETTING);
     field.focus();
+  });
+  const onPaper = made('p', { className: 'table-note asked-on-paper' });
+  tools.after(onPaper);
+  addEventListener('beforeprint', () => {
+    onPaper.textContent = toldOnPaper();
+    onPaper.hidden = onPaper.textContent === '';
   });
   field.after(controls.element);
   output.after(reset, offer);
@@ -99,6 +107,18 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
       view(rows, setting, isAsked(setting));
     }
     if (output !== null) output.textContent = said();
+  }
+
+  /** What the paper shows otherwise than the page, which has the tools for it. */
+  function toldOnPaper(): string {
+    const asked = askedInWords(setting, columns);
+    if (asked === '') return '';
+    const listed = [...(element as HTMLTableElement).tBodies].flatMap(({ rows: all }) =>
+      [...all].filter(({ hidden }) => !hidden),
+    ).length;
+    const first = listed < rows.length ? `；这里列前${listed}行` : '';
+    const only = isNarrowed(setting) ? '下面是按条件列出的行。' : '';
+    return `${only}${asked}。${said()}${first}`;
   }
 
   function said(): string {

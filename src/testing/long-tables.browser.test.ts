@@ -95,6 +95,7 @@ test('rows narrowed, in order, drawn in parts and as a file are those of the CSV
       ),
     )
     .waitFor();
+  expect((await page.locator('#support caption').innerText()).trim()).toBe('扶持记录');
   const more = page.getByRole('button', { name: /^再列/ });
   while (await more.isVisible()) await more.click();
   const amounts = (await rowTexts()).map((cells) => cells[4] ?? '');

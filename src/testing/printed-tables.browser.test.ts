@@ -33,6 +33,27 @@ test.each([
   expect(pages[1]?.joined).toContain(head);
 });
 
+test.each([
+  ['support/', undefined],
+  [
+    'support/?act=%E6%89%B9%E5%87%86&sort=-amount',
+    /下面是按条件列出的行。性质:批准;按金额\(元\)从大到小排列。243行里的(\d+)行:批准\1笔共[^;]*;这里列前60行/,
+  ],
+  ['spaces/?q=%E5%B7%A5%E5%9D%8A', /下面是按条件列出的行。找「工坊」。60行里的\d+行/],
+])('the sheet of %s says what its table was narrowed by', async (route, told) => {
+  const page = await browser.newPage();
+  await page.goto(server.url + route);
+  await page.waitForFunction(
+    () => !/正在读取|^$/.test(document.querySelector('.filter output')?.textContent ?? ''),
+  );
+  const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  await page.close();
+  const text = pages.map(({ joined }) => joined).join('');
+  if (told === undefined) expect(text).not.toContain('按条件列出');
+  else expect(text).toMatch(told);
+  expect(text).not.toContain('再列');
+});
+
 test('most pages of spaces take two sheets', async () => {
   const page = await browser.newPage();
   const sheets: number[] = [];

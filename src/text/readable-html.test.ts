@@ -25,6 +25,15 @@ test.each([
   '<svg><title>共12028家</title><text>12028家</text></svg>',
   '<head><meta content="批准50000元"></head><main>1</main>',
   '<td class="number-cell">1795</td>',
+  '<input class="value"><p>20260012</p>',
+  '<!-- <td class="value"> --> 20260012 <p></p>',
+  '<pre class="value">12028</pre>',
+  '<s class="value">1795</s><span> 20260012 </span>',
 ])('%s stays as it is', (html) => {
   expect(readableHtml(html)).toBe(html);
+});
+
+test('an element within a number does not end it by the first letters of its name', () => {
+  const number = '<b class="value"><bdi>1</bdi>12028</b>';
+  expect(readableHtml(number)).toBe(number.replace('12028', '12<span class="digits">028</span>'));
 });

@@ -21,11 +21,11 @@ export function readableHtml(html: string): string {
     }
     at = endOfTag(html, tag);
     if (html.charCodeAt(tag + 1) === SLASH) {
-      if (numberIn !== undefined && html.startsWith(numberIn, tag + 2)) numberIn = undefined;
-    } else if ((nextCell(tag) < at || nextValue(tag) < at) && isOfNumber(html, tag, at)) {
-      numberIn = nameAt(html, tag + 1);
+      if (numberIn !== undefined && nameAt(html, tag + 2) === numberIn) numberIn = undefined;
     } else if (isAsItIs(html, tag + 1)) {
       at = endOfTag(html, placeOf(html, `</${nameAt(html, tag + 1)}`, at));
+    } else if ((nextCell(tag) < at || nextValue(tag) < at) && isOfNumber(html, tag, at)) {
+      numberIn = nameAt(html, tag + 1);
     }
   }
   return grouped + html.slice(done);
@@ -34,8 +34,9 @@ export function readableHtml(html: string): string {
 /** Elements whose text is no text of the page, or is to stay as it is, and their first letters. */
 const AS_IT_IS = /(?:script|style|title|svg|textarea|option|pre|code)(?![\w-])/y;
 const FIRST_OF_AS_IT_IS = new Set([...'stopc'].map((letter) => letter.charCodeAt(0)));
-/** In the tag of an element that holds a number alone. */
-const OF_NUMBER = /\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
+/** The tag of an element that holds a number alone: no comment, and none that holds nothing. */
+const OF_NUMBER =
+  /^<(?!(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z][^]*\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
 const NAME = /[a-zA-Z][\w-]*/y;
 
 /** Whether a stretch has five digits in a row, or the year of a day; of fewer all stand together. */

@@ -1,4 +1,5 @@
 import { made } from '../made-element.ts';
+import { orderWords, valueWords } from './asked-in-words.ts';
 import { facetCounts } from './shown-rows.ts';
 import { NO_SETTING, type ToolColumn, type ToolSetting, type ToolTable } from './tool-table.ts';
 
@@ -94,8 +95,7 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
     for (const [value] of values) {
       const box = made('input', { type: 'checkbox' });
       const count = made('span', { className: 'soft' });
-      const words = value === '' ? '没有写' : column.facet === 'year' ? `${value}年` : value;
-      const row = made('label', {}, box, ` ${words} `, count);
+      const row = made('label', {}, box, ` ${valueWords(column, value)} `, count);
       box.addEventListener('change', () => {
         change((setting) => {
           const others = (setting.chosen[key] ?? []).filter((each) => each !== value);
@@ -149,13 +149,9 @@ function rangeOf({ key, title }: ToolColumn, change: Change): Controls {
 function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
   const select = made('select', {});
   select.append(new Option('默认顺序', ''));
-  for (const { key, title, type } of columns) {
-    const [up, down] =
-      type === 'number'
-        ? ['从小到大', '从大到小']
-        : type === 'date'
-          ? ['从早到晚', '从晚到早']
-          : ['顺序', '倒序'];
+  for (const column of columns) {
+    const { key, title } = column;
+    const [up, down] = orderWords(column);
     select.append(new Option(`${title}，${up}`, key), new Option(`${title}，${down}`, `-${key}`));
   }
   select.addEventListener('change', () => {

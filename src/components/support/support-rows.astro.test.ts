@@ -5,6 +5,7 @@ import { wholeTable } from '../../client/table-tool/whole-table.ts';
 import { cellOf, type ToolColumn } from '../../client/table-tool/tool-table.ts';
 import { repeatsSite } from '../../model/repeats/repeats-fixture.ts';
 import { citedSources } from '../../model/site/cited-sources.ts';
+import { readableHtml } from '../../text/readable-html.ts';
 import SupportTable from './SupportTable.astro';
 import { hasSupportRows, supportRows } from './support-rows.ts';
 
@@ -15,14 +16,20 @@ test('all records in the file of rows say, cell by cell, what the table prints o
     [
       { id: 'a', amount: '300' },
       { id: 'b', act: '拨付', amount: '200', originalId: 'a', actedOn: '2024-06-01' },
-      { id: 'c', amount: '', valuation: '券面10张', spaceId: 's-1' },
+      { id: 'c', amount: '', valuation: '券面10张，2024-05-01起', spaceId: 's-1' },
+      {
+        id: 'e',
+        programme: '"2021-08前\n认定的</b>&amp;奖励"',
+        recipient: '=1+1',
+        actedOn: '2020-01-01',
+      },
       { id: 'd', act: '收回', amount: '', originalId: 'b', actedOn: '2025-02-03' },
     ],
     { spaces: SPACES },
   );
   const container = await AstroContainer.create();
-  const props = { site, records: site.rows('support'), total: 4, sources: citedSources(site, []) };
-  const $ = load(await container.renderToString(SupportTable as never, { props }));
+  const props = { site, records: site.rows('support'), total: 5, sources: citedSources(site, []) };
+  const $ = load(readableHtml(await container.renderToString(SupportTable as never, { props })));
   const columns = $('thead th')
     .toArray()
     .map((head): ToolColumn => {
@@ -41,14 +48,20 @@ test('all records in the file of rows say, cell by cell, what the table prints o
           .map((cell) => $(cell).text().replace(/\s/g, '')),
       ]),
   );
-  const ids = ['d', 'b', 'a', 'c'];
-  expect(table.length).toBe(4);
+  const ids = ['d', 'b', 'a', 'c', 'e'];
+  expect(table.length).toBe(5);
   ids.forEach((id, row) => {
     const cells = columns.map((_, at) => cellOf(table, row, at).text.replace(/\s/g, ''));
     expect(cells).toEqual(printed.get(id));
   });
   const amount = columns.findIndex(({ key }) => key === 'amount');
-  expect(ids.map((_, row) => cellOf(table, row, amount).value)).toEqual([null, 200, 300, null]);
+  expect(ids.map((_, row) => cellOf(table, row, amount).value)).toEqual([
+    null,
+    200,
+    300,
+    null,
+    10_000,
+  ]);
 });
 
 test('a list that its page holds has no file of rows', () => {
