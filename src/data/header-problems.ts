@@ -58,6 +58,19 @@ export function unknownHeader(title: string, schema: TableSchema, held: readonly
   return { message, hint: `${unused}；是其中一列就改列名，都不是再删去` };
 }
 
+/**
+ * A header of a table that keeps further columns, when it means a column that the file does not have:
+ * as a further one it would be printed, and nothing would check or add up what stands in it.
+ */
+export function printedOnly(title: string, schema: TableSchema, held: readonly string[]) {
+  const field = fieldMeant(title, schema)?.field;
+  if (field === undefined || held.includes(field.title)) return undefined;
+  return {
+    message: `会照印，但不当作「${field.title}」核对和合计`,
+    hint: `是「${field.title}」就改列名${otherUnit(title, field)}；是别的意思不用改`,
+  };
+}
+
 /** 种子资金(元) for a column of 万元: the numbers change with the header. */
 function otherUnit(title: string, field: { title: string; unit?: string | undefined }): string {
   const { unit } = headerOf(title);

@@ -2,7 +2,7 @@ import { givenTextFault } from '../schemas/cell.ts';
 import type { TableSchema } from '../schemas/dataset.ts';
 import { isBlank } from '../text/visible-text.ts';
 import type { CsvRecord } from './csv.ts';
-import { fieldMeant, unknownHeader } from './header-problems.ts';
+import { fieldMeant, printedOnly, unknownHeader } from './header-problems.ts';
 import { type Problem, columnLetter } from './problem.ts';
 import type { KeyedField } from './table-entries.ts';
 import { COLUMN_UNKNOWN, missingColumn, repeatedHeader } from './table-problems.ts';
@@ -51,14 +51,17 @@ export function heldColumns(
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, schema, heldTitles) });
     } else if (known === undefined) {
       const fault = givenTextFault(title);
+      const printed = fault === undefined && printedOnly(title, schema, heldTitles);
       if (fault !== undefined) problems.push({ ...at, level: 'error', ...fault });
+      if (printed) problems.push({ ...at, rule: 'column-unknown', level: 'warning', ...printed });
     }
     return known;
   });
   for (const { key, field } of fields) {
     if (!field.required || byIndex.some((held) => held?.key === key)) continue;
     // Under another name it stands in the file: that header says so.
-    if (header.cells.some((title) => fieldMeant(title, schema)?.key === key)) continue;
+    const isSaid = header.cells.some((title) => fieldMeant(title, schema)?.key === key);
+    if (isSaid && !keepsFurtherColumns) continue;
     problems.push(missingColumn(file, header.line, field.title));
   }
   const columns = header.cells.map((title, index) => ({

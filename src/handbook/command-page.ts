@@ -19,7 +19,7 @@ export function commandPage(): string {
   return page('命令', [
     table(['命令', '做什么'], rows),
     '## new:edition的回答',
-    '`--answers 答案.json`里可以写的键。没有列出的键是错误。',
+    '`--answers 回答.json`里可以写的键。没有列出的键是错误。',
     keyTable(answers as JsonSchema),
     '## 环境变量',
     table(

@@ -69,7 +69,7 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
       '-- 文件 [文件…]': '几个文件合成一版',
       '-- --dataset spaces --as-of 2026-09-30 --sheet 在册': '认不出时写明数据集、日期、工作表',
       '-- --history 文件夹': '同一张表的各年：一个文件一版，按日期先后，问题一次问完，全写或全不写',
-      '-- --answers 答案.json': '对所问的回答：{"问题的编号": "答案"}',
+      '-- --answers 回答.json': '对所问的回答：{"问题的编号": "回答"}',
       '-- --dry-run': '只看，不写',
       '-- --format json': '结果给程序读',
     },
@@ -100,7 +100,7 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     does: '建一个新版本的文件夹：问十几个问题，写好site.json、各数据集和填表的模板；不会盖掉已有的',
     options: {
       '-- 文件夹': '写到哪里，要不存在或是空的',
-      '-- 文件夹 --answers 答案.json': '不问，答案从文件里读',
+      '-- 文件夹 --answers 回答.json': '不问，回答从文件里读',
     },
   },
   'new:dataset': {

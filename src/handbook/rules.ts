@@ -17,7 +17,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '看信息里指的那一行；多半是格子里有没加引号的逗号',
   },
   'column-missing': { when: '缺一个必须有的列', help: '补上这一列' },
-  'column-unknown': { when: '表头里有不认识的列', help: '按信息里最近的列名改' },
+  'column-unknown': {
+    when: '表头里有不认识的列；公示名单、等次名单另加的列像是表里的列（提醒）',
+    help: '按信息里最近的列名改',
+  },
   'value-required': { when: '必填的格子空着', help: '补上；不要写“无”' },
   'value-type': {
     when: '不是数、日期、编号、所列的值之一；有全角数字、千分位、多余的空格、看不见的字符',

@@ -57,6 +57,17 @@ test('what is wrong with a column that an answer filled is told with the answer'
   );
 });
 
+test('the list of a notice is told its place, and no dataset named notices is asked for', async () => {
+  const bytes = await workbook([
+    ['序号', '名称', '事项'],
+    [1, '墨池渡创客空间', '市级备案'],
+  ]);
+  const { result } = await importInto([{ name: DATED, bytes }], { dataset: 'notices' });
+  expect(result.problems).toMatchObject([
+    { rule: 'config', hint: expect.stringContaining('data/notices/公示的编号/list.csv') as string },
+  ]);
+});
+
 test('the workbook of a table that the edition has not is refused with both names', async () => {
   const head =
     '编号,受助单位,统一社会信用代码,空间编号,扶持部门,部门层级,项目,扶持方式,金额性质,金额(元),批准日期,文号,来源';

@@ -31,6 +31,7 @@ export function noDataset(
   const file = files[0]?.name ?? '';
   const list = held.length === 0 ? '这一版还没有数据集' : `有：${held.join('、')}`;
   const named = namedDataset(files, dataset);
+  if (named === 'notices') return noticeList(file);
   if (named !== undefined) {
     return problemOf(
       file,
@@ -46,6 +47,16 @@ export function noDataset(
     'column-missing',
     '没有认出表头：前30行里没有一行像数据集的列名',
     `表头用数据集的列名，或用--dataset写明是哪个数据集；${list}`,
+  );
+}
+
+/** The list of a notice is no version of a dataset: each stands in the folder of its notice. */
+function noticeList(file: string): ImportProblem {
+  return problemOf(
+    file,
+    'config',
+    '公示名单一件公示一份，不这样收',
+    '另存为CSV（UTF-8），放成data/notices/公示的编号/list.csv，和它的notice.json在一起；写法见docs/zh/guide.md的“一件公示”',
   );
 }
 

@@ -12,7 +12,7 @@ const rewards: BarFacts = {
   ],
 };
 
-/** C3 of the brief, as a picture. */
+/** Rewards of one measure, as a picture. */
 export const barRewards = example(
   'bar-rewards',
   '徐州按认定级别给20万至50万元，浙江按名次给50万元',

@@ -55,7 +55,7 @@ const firstIssue: EventStripData = {
   ],
 };
 
-/** C8 of the brief. */
+/** Events of the first issue by day. */
 export const eventsFirstIssue = example(
   'c8',
   '有日期的16场活动：13场来访与交流，3场面向创业者',

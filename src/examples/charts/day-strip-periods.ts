@@ -29,7 +29,7 @@ const notices: readonly PeriodRow[] = [
   },
 ];
 
-/** C1 of the brief. */
+/** Notices from day to day. */
 export const periodNotices = example(
   'c1',
   '同是公示5个工作日，日历上从5天到8天；有两份只公示3个工作日',

@@ -2,7 +2,7 @@ import type { DotRow } from '../../charts/dot-row.ts';
 import { dotPanels, dotPlot } from '../../charts/dots.ts';
 import { example } from './example.ts';
 
-/** C5 of the brief. */
+/** Rewards by level, several points a row. */
 export const dotsRewardLevels = example(
   'c5',
   '国家级与省级的奖励差：徐州10万元，海宁20万元，绍兴80万元',
@@ -45,7 +45,7 @@ export const dotsRewardLevels = example(
     ),
 );
 
-/** C6 of the brief. */
+/** Filing conditions, one measure a panel. */
 export const dotsFilingConditions = example(
   'c6',
   '浙江写100个工位、租3年；福州写30个工位、租5年',

@@ -27,7 +27,7 @@ const nationalSpaces: LineFacts = {
   gaps: [{ period: '2019', label: '单独的数未查到' }],
 };
 
-/** C2 of the brief. */
+/** A national total over the years. */
 export const lineNationalSpaces = example(
   'c2',
   '四年接近翻番：众创空间由4298家到8507家，2019年单独的数未查到',

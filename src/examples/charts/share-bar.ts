@@ -56,7 +56,7 @@ const evaluationGrades: ShareFacts = {
   ],
 };
 
-/** C4 of the brief. */
+/** Grades of an evaluation in four places. */
 export const shareEvaluationGrades = example(
   'c4',
   '“不合格”从浙江的4.5%到福州的29.6%：口径不同，不能排先后',

@@ -11,7 +11,7 @@ const yearOfEvaluation: readonly Step[] = [
   { label: '称号有效期', detail: '3年；起算日未写', emphasised: false },
 ];
 
-/** I1 of the brief. */
+/** A year of evaluation, of which one step alone names its day. */
 export const stepsYearOfEvaluation = example(
   'i1',
   '一年一评，写明日子的只有一个：3月1日前自评',

@@ -13,6 +13,7 @@ export const documentsResolve: Check = (edition) => {
   const known = knownIds(edition);
   const authorities: KnownIds = {
     ids: new Set(edition.site.authorities.map(({ id }) => id)),
+    byName: new Map(edition.site.authorities.map(({ id, name }) => [name, id])),
     title: 'site.json的authorities',
     place: 'data/site.json的authorities',
     isWhole: edition.siteIsSound || hasNamedAuthorities(edition),

@@ -8,6 +8,8 @@ import type { ReferenceTarget } from '../../schemas/cell.ts';
 /** What each kind of reference may name, and where the ids are kept. */
 export interface KnownIds {
   readonly ids: ReadonlySet<string>;
+  /** The id of what bears a name, where an editor may write that instead. */
+  readonly byName?: ReadonlyMap<string, string>;
   /** For messages: 「名录」. */
   readonly title: string;
   /** Where to add one. */

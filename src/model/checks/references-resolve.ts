@@ -30,17 +30,22 @@ export const referencesResolve: Check = (edition) => {
   return [...inCells, ...companionProblems(edition), ...aliasProblems(edition, known.spaces)];
 };
 
-/** The wording for an id that is not held, with the nearest one that is. */
-export function unknownReference(id: string, { ids, title, place }: Omit<KnownIds, 'isWhole'>) {
-  const suggestion = nearest(id, [...ids]);
+/** The wording for an id that is not held, with the one that its name has, or the nearest that is. */
+export function unknownReference(
+  id: string,
+  { ids, byName, title, place }: Omit<KnownIds, 'isWhole'>,
+) {
   return {
     rule: 'reference-unknown' as const,
     message: `${title}里没有「${id}」`,
-    hint:
-      suggestion === undefined
-        ? `核对编号，或先在${place}里登记`
-        : `是不是「${suggestion}」？不是的话，先在${place}里登记`,
+    hint: hintFor(byName?.get(id), nearest(id, [...ids]), place),
   };
+}
+
+function hintFor(named: string | undefined, near: string | undefined, place: string): string {
+  if (named !== undefined) return `这是名称，这里写编号：改成${named}`;
+  if (near !== undefined) return `是不是「${near}」？不是的话，先在${place}里登记`;
+  return `核对编号，或先在${place}里登记`;
 }
 
 function unknownIds(value: unknown, { ids, isWhole }: KnownIds): string[] {

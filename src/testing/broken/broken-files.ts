@@ -118,6 +118,21 @@ export const BROKEN_FILES: readonly BrokenInput[] = [
     ],
   },
   {
+    title:
+      'a further column of a notice list that means one of its own is printed and not added up',
+    change: swap('data/notices/n2016-01/list.csv', '金额(元)', '金额（元）'),
+    expected: [
+      {
+        rule: 'column-unknown',
+        level: 'warning',
+        file: 'data/notices/n2016-01/list.csv',
+        line: 1,
+        column: 'F',
+        says: '是「金额(元)」就改列名',
+      },
+    ],
+  },
+  {
     title: 'a misspelt required column is unknown and missing, and its ids are not unknown too',
     change: swap(OLD_SPACES, '编号,', '编码,'),
     expected: [

@@ -98,6 +98,19 @@ export const BROKEN_REFERENCES: readonly BrokenInput[] = [
     9,
   ),
   document('the issuer of a notice', 'data/notices/n2016-01/notice.json', '"kjj"', '"xxx"', 7),
+  {
+    title: 'an issuer by its name, with its id',
+    change: swap('data/notices/n2016-01/notice.json', '"kjj"', '"示例市科技局"'),
+    expected: [
+      {
+        rule: 'reference-unknown',
+        file: 'data/notices/n2016-01/notice.json',
+        line: 7,
+        field: 'issuer',
+        says: '改成kjj',
+      },
+    ],
+  },
   document(
     'the 公示 that a 公布 follows',
     'data/notices/n2016-02/notice.json',
