@@ -1,3 +1,4 @@
+import { editionStamp } from './data/edition-stamp.ts';
 import type { Problem } from './data/problem.ts';
 import { checkedEdition } from './model/checks/checked-edition.ts';
 import { sectionOf } from './model/sections/section.ts';
@@ -6,6 +7,7 @@ import type { SiteData } from './model/site/site-data.ts';
 import { openedSite } from './opened-site.ts';
 import { openedSettings } from './site.ts';
 
+let stamp: string | undefined;
 let read: ReturnType<typeof checkedEdition> | undefined;
 let joined: SiteData | undefined;
 
@@ -13,6 +15,11 @@ let joined: SiteData | undefined;
 export function forgetSite(): void {
   read = undefined;
   joined = undefined;
+}
+
+/** Whether files of the edition are others than when it was read, though nobody has said so. */
+export function isSiteOutdated(): boolean {
+  return read !== undefined && stamp !== editionStamp(settingsNow().siteRoot);
 }
 
 /** The errors of the edition that the dev server serves, as it lies there now. */
@@ -43,7 +50,10 @@ export function loadSite(): SiteData {
 
 function readNow() {
   const { siteRoot, today } = settingsNow();
-  read ??= checkedEdition(siteRoot, today);
+  if (read === undefined) {
+    stamp = editionStamp(siteRoot);
+    read = checkedEdition(siteRoot, today);
+  }
   return read;
 }
 

@@ -22,9 +22,9 @@ interface RunModule {
 
 /**
  * Forgets the site when a file of the edition changes. Astro keeps the paths of every route with the
- * facts of their pages until it hears that content has changed.
+ * facts of their pages until it hears that content has changed. Returns what forgets it.
  */
-export function watchEdition(server: DevServer, siteRoot: string): void {
+export function watchEdition(server: DevServer, siteRoot: string): () => Promise<void> {
   const folders = ['data', 'content', 'public'].map((name) => join(siteRoot, name));
   const environments = Object.values(server.environments).filter(isForPages);
   server.watcher.add(folders);
@@ -33,12 +33,16 @@ export function watchEdition(server: DevServer, siteRoot: string): void {
     if (!isWhole && !folders.some((folder) => path.startsWith(folder + sep))) return;
     // A folder that is gone is watched no more, unless it is asked for anew.
     if (isWhole && event === 'unlinkDir') server.watcher.add(path);
-    void import('../load-site.ts').then(({ forgetSite }) => {
-      forgetSite();
-      for (const { hot } of environments) hot.send('astro:content-changed', {});
-      server.ws.send({ type: 'full-reload' });
-    });
+    void forget();
   });
+  return forget;
+
+  async function forget(): Promise<void> {
+    const { forgetSite } = await import('../load-site.ts');
+    forgetSite();
+    for (const { hot } of environments) hot.send('astro:content-changed', {});
+    server.ws.send({ type: 'full-reload' });
+  }
 }
 
 /**

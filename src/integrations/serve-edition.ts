@@ -17,7 +17,7 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
  */
 export function serveEdition(server: DevServer, settings: Settings): void {
   const client = `${settings.basePath}@vite/client`;
-  watchEdition(server, settings.siteRoot);
+  const forget = watchEdition(server, settings.siteRoot);
   watchProse(server);
   // What Astro puts before all others reads the address first, so this is put there after it.
   server.httpServer?.once('listening', () => {
@@ -39,6 +39,12 @@ export function serveEdition(server: DevServer, settings: Settings): void {
       asksForPage(address, request.headers.accept)
         ? answer(response, 500, HTML, problemPage(problems, client))
         : answer(response, 500, TEXT, textReport(problems));
+    // Of a folder that went and came back at once the watcher may hear half.
+    const editionErrors = async () => {
+      const { isSiteOutdated, siteErrors } = await reader();
+      if (siteErrors().length > 0 && isSiteOutdated()) await forget();
+      return siteErrors();
+    };
     const answered = async () => {
       const file = await made(below, settings);
       if (file !== undefined) {
@@ -102,7 +108,3 @@ function isInternal(path: string): boolean {
 
 // Only the dev server needs the reader; a build reads the edition in its own way.
 const reader = () => import('../load-site.ts');
-
-async function editionErrors() {
-  return (await reader()).siteErrors();
-}
