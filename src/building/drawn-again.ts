@@ -43,7 +43,7 @@ export function stateNotes() {
 /**
  * Draws more pages of the route of `module`, of which Astro has drawn one with `state`, as their HTML.
  * The request, the routing and the answer that Astro makes anew for each page say the same of all of
- * them, and cost a quarter as much as what it draws. Undefined when Astro does not tell what it kept.
+ * them (docs/decisions/0017-pages-drawn-again.md). Undefined when Astro does not tell what it kept.
  */
 export async function drawnAgain(
   module: PageModule,

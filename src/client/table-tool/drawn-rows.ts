@@ -1,6 +1,5 @@
-import { drawnAmounts } from '../drawn-amounts.ts';
+import { drawnAmounts, drawnNumber } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
-import { digitGroups } from '../../text/digit-groups.ts';
 import type { PageTable } from './read-page-table.ts';
 import { headsOf } from './shown-table.ts';
 import type { ToolSetting } from './tool-table.ts';
@@ -105,16 +104,11 @@ function drawnCell(like: Likeness, cell: WholeCell, title: string): HTMLTableCel
   }
   const isNumber = typeof value === 'number';
   parts.forEach(({ words, href }, index) => {
-    const inside = isNumber && index === 0 ? groupedDigits(words) : drawnAmounts(words);
+    const inside = isNumber && index === 0 ? drawnNumber(words) : drawnAmounts(words);
     const part = href === undefined ? inside : [made('a', { href }, ...inside)];
     if (index === 0) drawn.append(...part);
     else if (between !== undefined) drawn.append(between, ...part);
     else drawn.append(made('span', { className: like.sub }, ...part));
   });
   return drawn;
-}
-
-function groupedDigits(text: string): (string | Node)[] {
-  const [first = '', ...rest] = digitGroups(text);
-  return [first, ...rest.map((group) => made('span', { className: 'digits' }, group))];
 }

@@ -37,7 +37,8 @@ export function drawPng(drawing: Svg, options: PngOptions = {}): Promise<DrawnPn
 
 /** Starts the process that draws before the first drawing is asked for: it unpacks and reads its fonts. */
 export function readyToDraw(): void {
-  artist ??= startArtist();
+  if (artist !== undefined) return;
+  artist = startArtist();
   letGo(artist.child);
 }
 
