@@ -5,6 +5,7 @@ import { formatYuan } from '../../text/numbers.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { revocationDay } from '../spaces/title-validity.ts';
+import { titleRoute } from '../spaces/titles-list.ts';
 import { supportRegister } from '../support/register.ts';
 import type { Chain, ChainUnit } from './chains.ts';
 import { noticeDay } from './list-units.ts';
@@ -27,7 +28,7 @@ export function chainSteps(site: SiteData, chain: Chain, unit: ChainUnit): Chain
   const steps = [
     ...roundSteps(site, chain, unit),
     ...noticeSteps(site, chain, unit),
-    ...titleSteps(unit, site.today),
+    ...titleSteps(site, unit),
     ...moneySteps(site, unit),
   ]
     .filter(({ day }) => day <= site.today)
@@ -87,12 +88,12 @@ function rowWords({ row, cells }: ChainUnit['row']): string {
   return [row.matter, amount, row.note ?? ''].filter((part) => part !== '').join('，');
 }
 
-function titleSteps({ titles }: ChainUnit, today: string): Step[] {
+function titleSteps(site: SiteData, { titles }: ChainUnit): Step[] {
   return titles.flatMap(({ row }): Step[] => {
-    const route = `titles/#${row.id}`;
+    const route = titleRoute(site, row.id);
     const granted: Step = { word: '称号', day: row.grantedOn, text: row.title, route };
     const revokedOn = revocationDay(row);
-    if (revokedOn === undefined || revokedOn > today) return [granted];
+    if (revokedOn === undefined || revokedOn > site.today) return [granted];
     return [
       granted,
       { word: '撤销', day: revokedOn, text: row.revocationReason ?? row.title, route },

@@ -2,6 +2,7 @@ import { roundDocument } from '../../data/rounds.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
+import { titleRoute } from '../spaces/titles-list.ts';
 import { recipientRoute } from '../support/parties.ts';
 import type { Side } from './deviation.ts';
 
@@ -28,7 +29,8 @@ export function sideWords(site: SiteData, sides: readonly Side[]): SideWords[] {
     if (granted) {
       const { spaceId, grantedOn, title: name } = granted.row;
       const space = spaceName(site, spaceId, grantedOn) ?? spaceId;
-      return [{ text: `${space}${formatDate(grantedOn)}的「${name}」`, route: `titles/#${id}` }];
+      const text = `${space}${formatDate(grantedOn)}的「${name}」`;
+      return [{ text, route: titleRoute(site, granted.row.id) }];
     }
     const name = object === 'spaces' ? spaceName(site, id) : undefined;
     return name === undefined ? [] : [{ text: name, route: `spaces/${id}/` }];

@@ -11,6 +11,7 @@ import {
   buildSite,
   copyEditionTo,
 } from './build-edition.ts';
+import { LONG_LISTS } from './long-lists.ts';
 
 /** The sites that several tests look at, and how each is ordered; `folder` is for an edition. */
 const ORDERS = {
@@ -24,10 +25,11 @@ const ORDERS = {
   example: () => ({ root: EDITIONS.example, today: REFERENCE_DAY, basePath: '/kcj/' }),
   /**
    * The rich edition as an authority publishes it: real facts, a name with signs of HTML, an address
-   * with a port and a path, a deep base path.
+   * with a port and a path, a deep base path, and lists that go on over several pages.
    */
   authority: (folder) => {
     copyEditionTo(folder, EDITIONS.rich, {
+      ...LONG_LISTS,
       'data/site.json': (text) =>
         JSON.stringify({
           ...(JSON.parse(text) as object),
