@@ -10,7 +10,7 @@ interface HeadCell extends OwnTool {
 }
 
 /** What the table tool is told of a column; see {@link columnTool} for those of a dataset. */
-interface OwnTool {
+export interface OwnTool {
   readonly 'data-column'?: string | undefined;
   readonly 'data-type'?: 'text' | 'number' | 'date' | undefined;
   readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;

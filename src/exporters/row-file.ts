@@ -7,58 +7,82 @@ import { daysInWords } from '../text/days-in-words.ts';
 export interface RowFile {
   readonly rows: number;
   readonly columns: readonly RowFileColumn[];
+  /** What the rows cite, as the foot of a page lists it; the first is number 1. */
+  readonly sources?: readonly RowFileLine[];
 }
 
 export interface RowFileColumn {
   /** The key of the column, as the head of the table has it. */
   readonly key: string;
-  /** What stands between the parts of a cell; without it every part after the first is a line of its own. */
-  readonly between?: string;
   readonly cells: readonly RowFileCell[];
-  /** The cell of each row. */
-  readonly ofRow: readonly number[];
+  /** The cell of each row; without it each row has its own, in their order. */
+  readonly ofRow?: readonly number[];
 }
 
-/** What a cell is compared by, '' when by its first part, and its parts; a text alone is its one part. */
-export type RowFileCell = string | readonly [value: string, ...parts: RowFilePart[]];
-
-/** Words of a cell, and where they lead. */
-type RowFilePart = string | readonly [words: string, href: string];
+/** What a cell is compared by, '' when by its first line, and its lines; a text alone is its one line. */
+export type RowFileCell = string | readonly [value: string, ...lines: RowFileLine[]];
+export type RowFileLine = RowFilePart | readonly RowFilePart[];
+/** Words of a line, the number of a source, or words that lead somewhere. */
+export type RowFilePart = string | number | RowFileLink;
+export interface RowFileLink {
+  readonly words: string;
+  readonly to: string;
+  /** What a link of one word says to those who do not see what stands beside it; '' when that says it. */
+  readonly named?: string;
+}
 
 /** How the cells of a column are written. */
-export interface RowFileWriter<T> extends Pick<RowFileColumn, 'key' | 'between'> {
+export interface RowFileWriter<T> {
+  readonly key: string;
   readonly cell: (row: T) => RowFileCell;
+  /** Rows of which it says the same have the same cell. */
+  readonly same?: (row: T) => string;
 }
 
 /** Writes rows as a file of them, in the words that a finished page has (`readableHtml`). */
-export function rowFile<T>(rows: readonly T[], writers: readonly RowFileWriter<T>[]): RowFile {
-  const columns = writers.map(({ key, between, cell }) => {
+export function rowFile<T>(
+  rows: readonly T[],
+  writers: readonly RowFileWriter<T>[],
+  sources: readonly RowFileLine[] = [],
+): RowFile {
+  const columns = writers.map(({ key, cell, same }) => {
     const cells: RowFileCell[] = [];
     const known = new Map<string, number>();
     const ofRow = rows.map((row) => {
-      const written = cell(row);
-      const name = typeof written === 'string' ? written : JSON.stringify(written);
-      const held = known.get(name) ?? cells.push(printed(written)) - 1;
-      known.set(name, held);
+      const written = same === undefined ? cell(row) : undefined;
+      const name = typeof written === 'object' ? JSON.stringify(written) : (written ?? same?.(row));
+      const held =
+        known.get(name ?? '') ?? cells.push(inWords(written ?? cell(row), printedWords)) - 1;
+      known.set(name ?? '', held);
       return held;
     });
-    return { key, ...(between === undefined ? {} : { between }), cells, ofRow };
+    return { key, cells, ...(cells.length === rows.length ? {} : { ofRow }) };
   });
-  return { rows: rows.length, columns };
+  return { rows: rows.length, columns, ...(sources.length === 0 ? {} : { sources }) };
 }
 
-function printed(cell: RowFileCell): RowFileCell {
-  if (typeof cell === 'string') return printedWords(cell);
-  const [value, ...parts] = cell;
-  return [
-    value,
-    ...parts.map((part) =>
-      typeof part === 'string' ? printedWords(part) : ([printedWords(part[0]), part[1]] as const),
-    ),
-  ];
+/** The parts of a line. */
+export function partsOf(line: RowFileLine): readonly RowFilePart[] {
+  return isParts(line) ? line : [line];
+}
+
+function isParts(line: RowFileLine): line is readonly RowFilePart[] {
+  return Array.isArray(line);
+}
+
+function inWords(cell: RowFileCell, words: (text: string) => string): RowFileCell {
+  if (typeof cell === 'string') return words(cell);
+  const [value, ...lines] = cell;
+  const part = (each: RowFilePart): RowFilePart =>
+    typeof each === 'string'
+      ? words(each)
+      : typeof each === 'number'
+        ? each
+        : { ...each, words: words(each.words) };
+  return [value, ...lines.map((line) => (isParts(line) ? line.map(part) : part(line)))];
 }
 
 /** A line break of a cell is a space on the page. */
 function printedWords(text: string): string {
-  return daysInWords(text.replace(/\s+/g, ' ').trim());
+  return daysInWords(text.replace(/\s+/g, ' '));
 }

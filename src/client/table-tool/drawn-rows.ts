@@ -1,8 +1,10 @@
-import { drawnAmounts, drawnNumber } from '../drawn-amounts.ts';
+import { isAbsence } from '../../text/absence.ts';
 import { made } from '../made-element.ts';
+import { drawnLine } from './drawn-line.ts';
+import { listSources } from './list-sources.ts';
 import type { PageTable } from './read-page-table.ts';
 import { headsOf } from './shown-table.ts';
-import type { ToolSetting } from './tool-table.ts';
+import type { ToolColumn, ToolSetting } from './tool-table.ts';
 import type { WholeCell, WholeTable } from './whole-table.ts';
 
 /** So many rows are drawn at once; more on demand. */
@@ -24,6 +26,7 @@ export function drawnRows(
   const below = made('p', { className: 'table-note' }, more);
   const showHeads = headsOf(page);
   const like = likenesses(page);
+  const groupAt = page.table.columns.findIndex(({ isGroup }) => isGroup === true);
   let rest: readonly number[] = [];
   let hidden: readonly boolean[] = [];
   more.addEventListener('click', () => {
@@ -52,6 +55,7 @@ export function drawnRows(
     const rows = rest.slice(0, DRAWN).map((row) => drawnRow(row));
     rest = rest.slice(DRAWN);
     body.append(...rows);
+    listSources(body, whole.sources);
     below.hidden = rest.length === 0;
     more.textContent = `再列${Math.min(DRAWN, rest.length)}行，还有${rest.length}行`;
     return rows[0];
@@ -65,10 +69,14 @@ export function drawnRows(
         like[at],
       ];
       if (cell === undefined || column === undefined || likeness === undefined) return [];
-      const drawn = drawnCell(likeness, cell, column.title);
+      const drawn = drawnCell(likeness, cell, column);
       drawn.hidden = hidden[at] === true;
       return [drawn];
     });
+    const group = whole.cells[groupAt];
+    const place = group?.different[group.ofRow[row] ?? -1]?.text ?? '';
+    const name = cells.find((cell) => cell.matches('th')) ?? cells[0];
+    if (place !== '') name?.append(made('span', { className: 'sub of-group' }, place));
     const hasLead = cells.some((cell) => cell.classList.contains('lead'));
     return made('tr', { className: hasLead ? 'has-lead' : '' }, ...cells);
   }
@@ -91,24 +99,24 @@ function likenesses({ rows, heads }: PageTable): readonly Likeness[] {
   });
 }
 
-function drawnCell(like: Likeness, cell: WholeCell, title: string): HTMLTableCellElement {
+function drawnCell(like: Likeness, cell: WholeCell, { title, type }: ToolColumn) {
   const drawn = like.cell.cloneNode(false) as HTMLTableCellElement;
   drawn.removeAttribute('data-value');
-  const { parts, between, value } = cell;
-  drawn.classList.toggle('is-blank', cell.text === '');
+  const [first = [], ...below] = cell.lines;
+  const { text, value } = cell;
+  drawn.classList.toggle('is-blank', text === '' && first.length === 0);
+  drawn.classList.toggle('soft', isAbsence(text));
   // The figure of a row leads it on a phone; where there is none, the cell says what is missing.
   if (drawn.classList.contains('lead') && value === null) {
     drawn.classList.remove('lead');
     drawn.removeAttribute('data-unit');
     drawn.dataset['label'] = title;
   }
-  const isNumber = typeof value === 'number';
-  parts.forEach(({ words, href }, index) => {
-    const inside = isNumber && index === 0 ? drawnNumber(words) : drawnAmounts(words);
-    const part = href === undefined ? inside : [made('a', { href }, ...inside)];
-    if (index === 0) drawn.append(...part);
-    else if (between !== undefined) drawn.append(between, ...part);
-    else drawn.append(made('span', { className: like.sub }, ...part));
-  });
+  const inside = drawnLine(first, typeof value === 'number');
+  const isDay = type === 'date' && value !== null;
+  drawn.append(...(isDay ? [made('time', { dateTime: String(value) }, ...inside)] : inside));
+  for (const line of below) {
+    drawn.append(made('span', { className: like.sub }, ...drawnLine(line)));
+  }
   return drawn;
 }

@@ -1,15 +1,17 @@
-import type { RowFile, RowFileCell, RowFileColumn } from '../../exporters/row-file.ts';
+import type { RowFile, RowFileCell, RowFileLine, RowFilePart } from '../../exporters/row-file.ts';
 import { searchedCells } from './row-matcher.ts';
 import type { ColumnCells, ToolCell, ToolColumn, ToolTable } from './tool-table.ts';
 
 /** A cell of a file of rows, with what is drawn of it. */
 export interface WholeCell extends ToolCell {
-  readonly parts: readonly { readonly words: string; readonly href: string | undefined }[];
-  readonly between: string | undefined;
+  readonly lines: readonly (readonly RowFilePart[])[];
 }
 
 /** All rows of a list of which the page carries the first. */
-export type WholeTable = ToolTable<WholeCell>;
+export interface WholeTable extends ToolTable<WholeCell> {
+  /** What the rows cite, the first is number 1. */
+  readonly sources: readonly (readonly RowFilePart[])[];
+}
 
 /** Fetches all rows of a table whose heads are `columns`, ready to be searched. */
 export async function fetchWhole(
@@ -33,28 +35,32 @@ export function wholeTable(file: RowFile, columns: readonly ToolColumn[]): Whole
     const held = file.columns.find(({ key }) => key === column.key);
     if (held === undefined) throw new Error(`no column ${column.key}`);
     return {
-      different: held.cells.map((cell) => wholeCell(cell, column, held)),
-      ofRow: Uint32Array.from(held.ofRow),
+      different: held.cells.map((cell) => wholeCell(cell, column)),
+      ofRow: Uint32Array.from(held.ofRow ?? held.cells.keys()),
     };
   });
-  return { columns, cells, length: file.rows };
+  return { columns, cells, length: file.rows, sources: (file.sources ?? []).map(partsOf) };
 }
 
-function wholeCell(cell: RowFileCell, { type }: ToolColumn, { between }: RowFileColumn): WholeCell {
+function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {
   const [given, ...written] = typeof cell === 'string' ? ['', cell] : cell;
-  const parts = written.map((part) =>
-    typeof part === 'string' ? { words: part, href: undefined } : { words: part[0], href: part[1] },
-  );
-  const text = parts.map(({ words }) => words).join(between ?? ' ');
-  const compared = given === '' ? (between === undefined ? parts[0]?.words : text) : given;
+  const lines = written.map(partsOf);
+  const [first = '', ...below] = lines.map(wordsOf);
+  const compared = given === '' ? first : given;
   const number = Number(compared);
   const value =
-    compared === undefined || compared === ''
-      ? null
-      : type !== 'number'
-        ? compared
-        : Number.isFinite(number)
-          ? number
-          : null;
-  return { text, value, parts, between };
+    compared === '' ? null : type !== 'number' ? compared : Number.isFinite(number) ? number : null;
+  return { text: [first, ...below].join(' '), value, lines };
+}
+
+function partsOf(line: RowFileLine): readonly RowFilePart[] {
+  return Array.isArray(line) ? (line as readonly RowFilePart[]) : [line as RowFilePart];
+}
+
+/** What a line says; the marks of its sources refer to the foot of the page. */
+function wordsOf(line: readonly RowFilePart[]): string {
+  return line
+    .map((part) => (typeof part === 'object' ? part.words : typeof part === 'string' ? part : ''))
+    .join('')
+    .trim();
 }

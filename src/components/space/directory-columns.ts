@@ -1,55 +1,100 @@
 import type { DirectoryLine } from '../../model/spaces/directory.ts';
+import { spaces } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
+import { formatDate } from '../../text/dates.ts';
+import { columnTool } from '../column-tool.ts';
+import { linked } from '../list/linked.ts';
+import type { ListColumn } from '../list/list-column.ts';
+import { ownTool } from '../table-columns.ts';
 
 /** Columns are shown where some row fills them; the others are named below the table. */
 const OPTIONAL = [
   { key: 'kind', title: '类型' },
-  { key: 'level', title: '级别' },
+  { key: 'level', title: '级别', class: 'nowrap' },
   { key: 'operator', title: '运营主体' },
-  { key: 'desks', title: '工位(个)', label: '工位', isFigure: true },
-  { key: 'freeDesks', title: '空余工位(个)', label: '空余', isFigure: true },
+  { key: 'desks', title: '工位(个)', label: '工位', class: 'number-cell' },
+  { key: 'freeDesks', title: '空余工位(个)', label: '空余', class: 'number-cell', leadUnit: '' },
   { key: 'price', title: '收费' },
   { key: 'industries', title: '产业方向' },
-  { key: 'phone', title: '单位电话' },
-] as const satisfies readonly {
+  { key: 'phone', title: '单位电话', class: 'nowrap' },
+] as const satisfies readonly (Partial<ListColumn<DirectoryLine>> & {
   readonly key: keyof DirectoryLine['entry']['row'];
   readonly title: string;
-  readonly label?: string;
-  readonly isFigure?: true;
-}[];
+})[];
 
 type Key = (typeof OPTIONAL)[number]['key'];
 
-/** What a directory of some spaces shows of them. */
-export interface DirectoryColumns {
-  readonly shown: readonly (typeof OPTIONAL)[number][];
-  /** Titles of columns that no row fills. */
+/** The columns of a directory of these lines, and the titles of those that no line fills. */
+export function directoryColumns(lines: readonly DirectoryLine[]): {
+  readonly columns: readonly ListColumn<DirectoryLine>[];
   readonly missing: readonly string[];
-  /** Our own records of a space say little beside what a bureau knows of it. */
-  readonly hasMentions: boolean;
-  readonly hasStatus: boolean;
-}
-
-/** The columns of a directory of these lines, beside the name. */
-export function directoryColumns(lines: readonly DirectoryLine[]): DirectoryColumns {
+} {
   const isShown = (key: Key) =>
     key === 'kind'
       ? new Set(lines.map(({ entry }) => entry.row.kind)).size > 1
-      : lines.some((line) => directoryCell(line, key) !== undefined);
+      : lines.some((line) => wordsOf(line, key) !== '');
   const shown = OPTIONAL.filter(({ key }) => isShown(key));
+  // Our own records of a space say little beside what a bureau knows of it.
+  const hasMentions =
+    !shown.some(({ key }) => key === 'desks') && lines.some(({ mentions }) => mentions > 0);
+  const columns: (ListColumn<DirectoryLine> | false)[] = [
+    NAME,
+    ...shown.map(({ key, ...column }): ListColumn<DirectoryLine> => ({
+      ...column,
+      tool: columnTool(spaces, key),
+      cell: (line) => {
+        const words = wordsOf(line, key);
+        return key === 'industries' && words !== '' ? [line.entry.row[key] ?? '', words] : words;
+      },
+    })),
+    ...(hasMentions ? MENTIONS : []),
+    lines.some(({ entry }) => entry.row.status !== '未载明') && STATUS,
+  ];
   return {
-    shown,
+    columns: columns.filter((column) => column !== false),
     missing: OPTIONAL.filter((each) => each.key !== 'kind' && !shown.includes(each)).map(
       ({ title }) => title.replace(/\(.*/, ''),
     ),
-    hasMentions:
-      !shown.some(({ key }) => key === 'desks') && lines.some(({ mentions }) => mentions > 0),
-    hasStatus: lines.some(({ entry }) => entry.row.status !== '未载明'),
   };
 }
 
-/** A cell as readers see it; undefined where nothing is known. */
-export function directoryCell({ entry }: DirectoryLine, key: Key): string | undefined {
+const NAME: ListColumn<DirectoryLine> = {
+  title: '名称',
+  tool: columnTool(spaces, 'name'),
+  isName: true,
+  cell: ({ entry: { row }, otherNames }) => [
+    '',
+    linked(row.name, `spaces/${row.id}/`),
+    ...(otherNames.length === 0 ? [] : [`又作${otherNames.join('、')}`]),
+  ],
+};
+
+const MENTIONS: readonly ListColumn<DirectoryLine>[] = [
+  {
+    title: '记载(条)',
+    class: 'number-cell',
+    label: '记载',
+    tool: ownTool('mentions', 'number'),
+    cell: ({ mentions }) => String(mentions),
+  },
+  {
+    title: '首次出现',
+    cellClass: 'nowrap',
+    label: '首次出现',
+    tool: ownTool('first', 'date'),
+    cell: ({ firstSeen }) => (firstSeen === undefined ? '' : [firstSeen, formatDate(firstSeen)]),
+  },
+];
+
+const STATUS: ListColumn<DirectoryLine> = {
+  title: '状态',
+  cellClass: 'nowrap',
+  tool: columnTool(spaces, 'status'),
+  cell: ({ entry }) => entry.row.status,
+};
+
+/** A cell as readers see it; '' where nothing is known. */
+function wordsOf({ entry }: DirectoryLine, key: Key): string {
   const value = entry.row[key];
-  return value === null || isAbsence(value) ? undefined : String(value).replaceAll('；', '、');
+  return value === null || isAbsence(value) ? '' : String(value).replaceAll('；', '、');
 }

@@ -22,17 +22,17 @@ const groundOf = (documentNumber: string, noticeId = '') => {
   return site.rows('support').map((entry) => recordGround(site, entry));
 };
 
-test('a document without a page is named, and what it is called cannot end its cell', () => {
-  expect(groundOf('示科〔2024〕8号')).toEqual(['示科〔2024〕8号']);
-  expect(groundOf('<b>8号</b>')).toEqual(['&lt;b&gt;8号&lt;/b&gt;']);
+test('a document without a page is named', () => {
+  expect(groundOf('示科〔2024〕8号')).toEqual([['示科〔2024〕8号']]);
 });
 
 test('a 公示 is linked behind it, with its title for who cannot see where it leads', () => {
+  const named = '公示：“奖补”&"补助"公示';
   expect(groundOf('示科〔2024〕8号', 'gs-1')).toEqual([
-    '示科〔2024〕8号，<a class="nowrap" href="/notices/gs-1/" aria-label="公示：“奖补”&amp;&quot;补助&quot;公示">公示</a>',
+    ['示科〔2024〕8号', '，', { words: '公示', to: '/notices/gs-1/', named }],
   ]);
 });
 
 test('a record that rests on nothing has no ground', () => {
-  expect(groundOf('未查到', 'gs-2')).toEqual(['']);
+  expect(groundOf('未查到', 'gs-2')).toEqual([[]]);
 });

@@ -41,7 +41,7 @@ describe('SupportTable', () => {
       ]),
     );
     expect($('#a').text()).toContain('后有：拨付200元，2024年6月1日');
-    expect($('#b a[href="#a"]').text()).toBe('批准300元，2024年5月1日');
+    expect($('#b a[href="/support/#a"]').text()).toBe('批准300元，2024年5月1日');
   });
 
   it('shows the valuation of support that is not money, and no zero', async () => {

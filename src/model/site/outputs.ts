@@ -8,8 +8,6 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   '<page>/index.html': 'content/pages里的一篇，如about/',
   'spaces/index.html': '空间名录',
   'spaces/places/<part>/index.html': '一地的空间，名录一页放不下时',
-  'spaces/rows.json':
-    '全部空间，供名录页上的查找、筛选和排序；一页列得下时没有；取数据用data/spaces/',
   'spaces/<id>/index.html': '一个空间',
   'spaces/<id>/atom.xml':
     '一家空间的订阅源：动态、评价、称号、扶持、公示和名录的变动；有过这些的空间才有',
@@ -57,8 +55,6 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'support/offices/<office>/index.html': '一个部门给出的扶持',
   'budgets/index.html': '资金：预算、批准和拨付',
   'support/repeats.json': '重复核查的结果',
-  'support/rows.json':
-    '全部扶持记录，供扶持情况页上的查找、筛选和排序；一页列得下时没有；取数据用data/support/',
   'policies/index.html': '政策',
   'policies/<id>/index.html': '一份政策，条款的锚点是#条款编号',
   'targets/index.html': '目标',
@@ -109,6 +105,11 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'feed.css': '订阅源在浏览器里打开时的样子',
   'atom.xml': '同上（Atom）',
   'issues/atom.xml': '旬报的订阅源',
+  '<page>/rows.json':
+    '一页列不下的表的全部行，供页上的查找、筛选和排序，就在那一页旁边，如support/rows.json、titles/rows.json；取数据用data/',
+  'support/<page>/rows.json': '同上：资金跟踪、受助单位',
+  'support/<kind>/<id>/rows.json': '同上：一个部门或受助单位的批准',
+  'data/<dataset>/rows/rows.json': '同上：一个数据集的全部行',
   'sitemap.xml': '给搜索引擎的目录',
   'robots.txt': '给搜索引擎的规则',
   'ledger.json': '封存的账',

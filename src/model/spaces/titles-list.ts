@@ -80,12 +80,15 @@ export function titleGroups(site: SiteData): TitleGroup[] {
 /** The groups as far as their page shows them. */
 export function shownTitles(site: SiteData): ReturnType<typeof firstRows<TitleGroup, TitleLine>> {
   return heldFor(site.edition, 'shown titles', () =>
-    firstRows(titleGroups(site), ({ lines }) => lines, rowsThatFit(ELEMENTS_OF_LINE)),
+    firstRows(titleGroups(site), ({ lines }) => lines, TITLES_SHOWN),
   );
 }
 
 /** Cells, links and times of a line of the page. */
 const ELEMENTS_OF_LINE = 12;
+
+/** How many titles stand on their page. */
+export const TITLES_SHOWN = rowsThatFit(ELEMENTS_OF_LINE);
 
 /** Where a title is shown: on the page of titles, of very many on a page of their rows. */
 export function titleRoute(site: SiteData, id: string): string {

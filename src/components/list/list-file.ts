@@ -1,0 +1,29 @@
+import { type RowFile, type RowFileLine, rowFile } from '../../exporters/row-file.ts';
+import type { CitedSources } from '../../model/site/cited-sources.ts';
+import { href } from '../../site.ts';
+import { sourceWords } from '../source-words.ts';
+import { type List, isLong, keyOf } from './list-column.ts';
+
+/** Where all rows of a list are for the tools above its table; undefined when its page holds them. */
+export function rowsAddress<T>(
+  list: Pick<List<T>, 'route' | 'groups' | 'most'>,
+): string | undefined {
+  return isLong(list) ? href(`${list.route}rows.json`) : undefined;
+}
+
+/** All rows of a list as the file that its page asks for, cell by cell as its table shows them. */
+export function listFile<T>(list: List<T>, sources?: CitedSources): RowFile {
+  const rows = list.groups.flatMap((group) => group.rows.map((row) => ({ row, group })));
+  type Line = (typeof rows)[number];
+  const columns = list.columns.map((column) => {
+    const { cell, same } = column;
+    return {
+      key: keyOf(column),
+      cell: ({ row }: Line) => cell(row),
+      ...(same === undefined ? {} : { same: ({ row }: Line) => same(row) }),
+    };
+  });
+  const group = { key: 'group', cell: ({ group: { words } }: Line) => words };
+  const cited = (sources?.list ?? []).map((source): RowFileLine => sourceWords(source));
+  return rowFile(rows, list.groupTitle === undefined ? columns : [...columns, group], cited);
+}

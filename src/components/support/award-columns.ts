@@ -1,0 +1,83 @@
+import type { RowFileCell } from '../../exporters/row-file.ts';
+import type { SiteData } from '../../model/site/site-data.ts';
+import { type FollowedAward, UNPAID_DAYS } from '../../model/support/follow-up.ts';
+import { columnAmounts } from '../../model/support/record-text.ts';
+import { support } from '../../schemas/support.ts';
+import { formatDate } from '../../text/dates.ts';
+import { unjudged } from '../../text/unjudged.ts';
+import { columnTool } from '../column-tool.ts';
+import type { ListColumn } from '../list/list-column.ts';
+import { ownTool } from '../table-columns.ts';
+import { officeColumn, recipientColumn } from './party-columns.ts';
+import { recordGround } from './record-ground.ts';
+
+/** Of which approvals a table is. */
+export interface AwardTableKind {
+  readonly awards: readonly FollowedAward[];
+  readonly unit: '元' | '万元';
+  /** On the page of a recipient, or of an office, its own column is left out. */
+  readonly without?: 'recipient' | 'office' | undefined;
+}
+
+/** The columns of a table of approvals and what became of them. */
+export function awardColumns(
+  site: SiteData,
+  { awards, unit, without }: AwardTableKind,
+): ListColumn<FollowedAward>[] {
+  const money = columnAmounts(unit);
+  const areOverdue = awards.every(({ isOverdue }) => isOverdue);
+  const hasRecoveries = awards.some(({ recoveries }) => recoveries.length > 0);
+  const isOfOne = without === 'recipient';
+  /** An amount with the days of the records that it is the sum of. */
+  const summed = (amount: string, of: FollowedAward['payments']): RowFileCell => [
+    '',
+    money(amount),
+    [...new Set(of.map(({ row }) => row.actedOn))].map(formatDate).join('、'),
+  ];
+  const number = (
+    title: string,
+    tool: ReturnType<typeof ownTool>,
+    cell: (award: FollowedAward) => RowFileCell,
+  ) => ({ title, class: 'number-cell', label: title, tool, cell });
+  const columns: (ListColumn<FollowedAward> | false)[] = [
+    !isOfOne && { ...recipientColumn(site, ({ entry }: FollowedAward) => entry), class: undefined },
+    {
+      title: '项目',
+      tool: columnTool(support, 'programme', true),
+      isName: isOfOne,
+      cellClass: isOfOne ? 'plain' : '',
+      cell: ({ entry }) => {
+        const ground = recordGround(site, entry);
+        return ['', unjudged(entry.row.programme), ...(ground.length === 0 ? [] : [ground])];
+      },
+    },
+    without !== 'office' && {
+      ...officeColumn(site, ({ entry }: FollowedAward) => entry),
+      class: undefined,
+    },
+    {
+      title: '批准日期',
+      cellClass: 'nowrap',
+      label: '批准日期',
+      tool: columnTool(support, 'actedOn'),
+      cell: ({ entry: { row } }) => [row.actedOn, formatDate(row.actedOn)],
+    },
+    number('批准', ownTool('approved', 'number', 'range'), ({ approved }) =>
+      approved === undefined ? '没有写' : money(approved),
+    ),
+    number('已拨付', ownTool('paid', 'number', 'range'), ({ paid, payments }) =>
+      payments.length === 0 ? '没有' : summed(paid, payments),
+    ),
+    hasRecoveries &&
+      number('收回', ownTool('recovered', 'number'), ({ recovered, recoveries }) =>
+        recoveries.length === 0 ? '' : summed(recovered, recoveries),
+      ),
+    number('未拨付', ownTool('open', 'number', 'range'), ({ open, isOverdue }) => [
+      '',
+      open === undefined ? '不计' : money(open),
+      ...(isOverdue && !areOverdue ? [`满${UNPAID_DAYS}天`] : []),
+    ]),
+    number('至今(天)', ownTool('age', 'number', 'range'), ({ age }) => String(age)),
+  ];
+  return columns.filter((column) => column !== false);
+}

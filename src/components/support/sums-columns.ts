@@ -1,0 +1,51 @@
+import { type FollowedSums, UNPAID_DAYS } from '../../model/support/follow-up.ts';
+import { columnAmounts } from '../../model/support/record-text.ts';
+import { linked } from '../list/linked.ts';
+import type { ListColumn } from '../list/list-column.ts';
+import { ownTool } from '../table-columns.ts';
+
+/** A line of a table of sums of approvals. */
+export interface SumsLine {
+  readonly label: string;
+  readonly route?: string | undefined;
+  readonly note?: string | undefined;
+  readonly sums: FollowedSums;
+}
+
+const SUMS = [
+  ['批准', 'approved'],
+  ['已拨付', 'paid'],
+  ['收回', 'recovered'],
+  ['未拨付', 'open'],
+] as const;
+
+/** The columns of a table of sums, of which the first has `header`. */
+export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<SumsLine>[] {
+  const money = columnAmounts(unit);
+  const number = (
+    title: string,
+    tool: ReturnType<typeof ownTool>,
+    cell: (sums: FollowedSums) => string,
+  ): ListColumn<SumsLine> => ({
+    title,
+    class: 'number-cell',
+    label: title,
+    tool,
+    cell: ({ sums }) => cell(sums),
+  });
+  return [
+    {
+      title: header,
+      tool: ownTool('name'),
+      isName: true,
+      cell: ({ label, route, note }) => ['', linked(label, route), ...(note ? [note] : [])],
+    },
+    number('批准(笔)', ownTool('awards', 'number', 'range'), ({ awards }) => String(awards)),
+    ...SUMS.map(([title, key]) =>
+      number(title, ownTool(key, 'number', 'range'), (sums) => money(sums[key])),
+    ),
+    number(`满${UNPAID_DAYS}天未拨清(笔)`, ownTool('overdue', 'number'), ({ overdue }) =>
+      String(overdue),
+    ),
+  ];
+}
