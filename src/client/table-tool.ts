@@ -42,6 +42,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   let rows: readonly number[] = [];
   const controls = controlsOf(columns, change);
   offerOrder(page, change);
+  const hasFiles = document.querySelector('.page-head .downloads') !== null;
   const offer = offerRows(() => ({ table: table ?? page.table, rows, hidden: setting.hidden }));
   const reset = document.createElement('button');
   Object.assign(reset, { type: 'button', className: 'quiet', textContent: '全部显示' });
@@ -101,7 +102,8 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     if (field !== null && document.activeElement !== field) field.value = setting.query;
     controls.show(setting, table);
     reset.hidden = !isAsked(setting);
-    offer.hidden = table === undefined;
+    // Until something is asked the files at the head of the page hold the same rows.
+    offer.hidden = table === undefined || (hasFiles && !isAsked(setting));
     if (table !== undefined) {
       rows = shownRows(table, setting);
       view(rows, setting, isAsked(setting));

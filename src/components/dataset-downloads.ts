@@ -12,8 +12,8 @@ export interface DownloadLink {
   readonly note?: string;
 }
 
-/** Files that are saved and never read in the browser. */
-const SAVED = /\.(csv|xlsx|docx)$/;
+/** Files that are saved and never read in the browser; two kinds of CSV are told apart when saved. */
+const SAVED = /(?:\.excel)?\.(?:csv|xlsx|docx)$/;
 
 /** The name under which a link saves its file; undefined for what a browser shows. */
 export function savedAs(address: string, saveAs: string | undefined): string | undefined {

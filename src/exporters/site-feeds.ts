@@ -3,6 +3,7 @@ import { sectionNews } from '../model/changes/section-news.ts';
 import type { SpacesFeed } from '../model/changes/space-feeds.ts';
 import type { SpaceNews } from '../model/changes/space-news.ts';
 import { sectionOf } from '../model/sections/section.ts';
+import { sloganOf } from '../model/site/slogan.ts';
 import {
   type SiteUpdate,
   UPDATE_KINDS,
@@ -39,7 +40,7 @@ export function siteFeeds(
   canonical: Canonical,
   issueHtml: IssueHtml = () => undefined,
 ): OutputFile[] {
-  const { title, slogan, newsletter } = data.site;
+  const { title, newsletter } = data.site;
   const updates = siteUpdates(data);
   const updatedOn = updates[0]?.date ?? data.today;
   const items = (kinds?: readonly UpdateKind[]) =>
@@ -47,7 +48,7 @@ export function siteFeeds(
       .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
       .slice(0, MOST_ITEMS)
       .map(withWholeIssues(issueHtml));
-  const everything = { title, description: slogan === '' ? title : slogan, route: '', updatedOn };
+  const everything = { title, description: sloganOf(data.site), route: '', updatedOn };
   const atom = (channel: FeedChannel, kinds?: readonly UpdateKind[]): OutputFile =>
     atomFile(channel, items(kinds), data, canonical);
   return [

@@ -8,6 +8,7 @@ import { sources } from '../schemas/terms.ts';
 import { escapeText } from '../text/escape-mdx.ts';
 import { emptyTemplate } from '../workbook/template-of.ts';
 import { templateWorkbook } from '../workbook/write-template.ts';
+import { bureauSlogan } from '../text/bureau-slogan.ts';
 import type { Answers } from './answers.ts';
 import type { Choice, ChoiceName } from './choices.ts';
 import { type DatasetAbout, datasetDocumentOf } from './dataset-documents.ts';
@@ -74,7 +75,7 @@ function siteDocument(answers: Answers, today: string): Site {
   return {
     title: answers.title,
     format: FORMAT,
-    slogan: '',
+    slogan: bureauSlogan(bureau),
     url: answers.url,
     division,
     kind: isInvented ? 'demonstration' : 'government',

@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { DatasetDocument } from '../../schemas/documents/dataset-document.ts';
 import { editionMark } from '../../text/edition-statement.ts';
 import { publisherName } from './citation.ts';
+import { sloganOf } from './slogan.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Makes a route absolute. */
@@ -68,7 +69,7 @@ export function catalogStructuredData(
   address: Address,
 ): Record<string, unknown> {
   const mark = editionMark(site.site);
-  const slogan = site.site.slogan === '' ? site.site.title : site.site.slogan;
+  const slogan = sloganOf(site.site);
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
