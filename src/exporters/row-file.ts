@@ -11,7 +11,7 @@ export interface RowFile {
   readonly sources?: readonly RowFileLine[];
 }
 
-export interface RowFileColumn {
+interface RowFileColumn {
   /** The key of the column, as the head of the table has it. */
   readonly key: string;
   readonly cells: readonly RowFileCell[];
@@ -24,7 +24,7 @@ export type RowFileCell = string | readonly [value: string, ...lines: RowFileLin
 export type RowFileLine = RowFilePart | readonly RowFilePart[];
 /** Words of a line, the number of a source, or words that lead somewhere. */
 export type RowFilePart = string | number | RowFileLink;
-export interface RowFileLink {
+interface RowFileLink {
   readonly words: string;
   readonly to: string;
   /** What a link of one word says to those who do not see what stands beside it; '' when that says it. */

@@ -40,14 +40,13 @@ afterEach(async () => {
 const open = (query = '') => page.goto(`${server.url}support/${query}`);
 const said = () => page.locator('.filter output').innerText();
 const rowTexts = () =>
-  page.locator('#support tbody tr').evaluateAll((rows) =>
-    rows.map((row) =>
-      [...(row as HTMLTableRowElement).cells].map((cell) => {
-        for (const mark of cell.querySelectorAll('.cite')) mark.remove();
-        return cell.textContent.replace(/\s+/g, '');
-      }),
-    ),
-  );
+  page
+    .locator('#support tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent.replace(/\s+/g, '')),
+      ),
+    );
 const countOf = (test: (record: Record<string, string>) => boolean) => records.filter(test).length;
 
 test('before anything is asked the page says how many rows it lists and how many there are', async () => {
@@ -135,6 +134,33 @@ test('a search finds in all rows, and their words are those that the page itself
   // The newest sixty are the same rows; those of the last day may be others of that day.
   const lastDay = days(drawn).at(-1);
   expect(drawn.filter((row) => row.split('|')[5] !== lastDay && !printed.has(row))).toEqual([]);
+});
+
+test('drawn rows cite sources that stand at the foot, and their links of one word say where they lead', async () => {
+  await open('?sort=actedOn');
+  await page.getByText(/^243行$/).waitFor();
+  const marks = await page
+    .locator('#support tbody a[href^="#source-"]')
+    .evaluateAll((links) =>
+      links.map((link) => document.getElementById((link as HTMLAnchorElement).hash.slice(1))),
+    );
+  expect(marks.length).toBeGreaterThan(50);
+  expect(marks.filter((source) => source === null)).toEqual([]);
+  const named = await page
+    .locator('#support tbody a', { hasText: /^公示$/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !name.startsWith('公示：'))).toEqual([]);
+});
+
+test('the tools offer the rows once they are others than the files at the head of the page', async () => {
+  await open();
+  const offer = page.getByText('下载这些');
+  await page.locator('.filter input[type=search]').focus();
+  await page.getByText(/^243行$/).waitFor();
+  expect(await offer.isVisible()).toBe(false);
+  await page.locator('.filter input[type=search]').fill('批准');
+  await offer.waitFor();
 });
 
 test('without their file the tools say that they look in the rows of the page only', async () => {

@@ -54,15 +54,14 @@ test.each([
   expect(text).not.toContain('再列');
 });
 
-test('most pages of spaces take two sheets', async () => {
+test('pages of spaces take two sheets, those with the most records too', async () => {
   const page = await browser.newPage();
-  const sheets: number[] = [];
-  for (let number = 1; number <= 20; number += 1) {
-    await page.goto(`${server.url}spaces/xc-s${String(number).padStart(2, '0')}/`);
+  const sheets: Record<string, number> = {};
+  for (const number of ['02', '04', '05', '12', '13', '15', '16', '19', '41', '44', '20']) {
+    await page.goto(`${server.url}spaces/xc-s${number}/`);
     const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-    sheets.push(pages.length);
+    sheets[number] = pages.length;
   }
   await page.close();
-  expect(Math.max(...sheets)).toBeLessThanOrEqual(3);
-  expect(sheets.filter((count) => count <= 2).length).toBeGreaterThanOrEqual(12);
+  expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
 });

@@ -22,7 +22,7 @@ export interface ListColumn<T> extends Omit<RowFileWriter<T>, 'key'> {
 }
 
 /** Rows of a list under a heading. */
-export interface ListGroup<T> {
+interface ListGroup<T> {
   /** By which readers narrow the list; '' of a list without groups. */
   readonly words: string;
   /** What the heading says besides. */

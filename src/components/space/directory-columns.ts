@@ -18,7 +18,7 @@ const OPTIONAL = [
     title: '空余工位(个)',
     label: '空余',
     class: 'number-cell',
-    leadUnit: '个空余',
+    leadUnit: '个空位',
   },
   { key: 'price', title: '收费' },
   { key: 'industries', title: '产业方向' },
