@@ -12,11 +12,11 @@ const read = ({ key }: ShownColumn, cell: string): CellPart[] =>
     ? [{ text: cell, href: '/a/?b&c' }]
     : [{ text: cell }, { text: '又', meaning: '甲' }];
 
-function rowsOf(csv: string, errata?: string): string {
+function rowsOf(csv: string, errata?: string, reading: typeof read = read): string {
   const dataset = datasetFixture(deskSchema(), { '2016-03-31': csv }, errata);
   const { entries, ...current } = asOf(dataset, DAY);
   const { columns } = shownTable(dataset, { ...current, entries }, DAY);
-  const list = dataList({ dataset, columns, entries, read, route: 'data/desks/rows/' });
+  const list = dataList({ dataset, columns, entries, read: reading, route: 'data/desks/rows/' });
   return listRows(list.columns, entries, list.attributesOf);
 }
 
@@ -25,6 +25,13 @@ test('a row is named for its id, its first cell heads it, a code is found by wha
     '<tr id="row-a-1"><th scope="row" class="is-short"><a href="/a/?b&amp;c">a-1</a></th>' +
       '<td data-value="甲" class="is-short">东楼；又<span class="sub">甲</span></td>' +
       '<td data-value="甲" class="is-short number-cell">20；又<span class="sub">甲</span></td></tr>',
+  );
+});
+
+test('a day is compared as typed, in whatever kind of column it stands', () => {
+  const days = [{ text: '2016-03-25' }];
+  expect(rowsOf('编号,名称,工位数\na-1,2016-03-25,20\n', undefined, () => days)).toContain(
+    '<td data-value="2016-03-25" class="is-middle">2016-03-25</td>',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { RowFileCell, RowFileLine } from '../../exporters/row-file.ts';
-import { isAbsence } from '../../text/absence.ts';
+import { daysInWords } from '../../text/days-in-words.ts';
 import { formatDate } from '../../text/dates.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { columnTool } from '../column-tool.ts';
@@ -63,7 +63,8 @@ function dataColumn(
       const meanings = parts.flatMap(({ meaning }) => meaning ?? []);
       const correction = correctionOf(entry);
       if (meanings.length === 0 && correction === undefined && parts.every(isPlain)) {
-        return field?.type === 'date' && cell !== '' && !isAbsence(cell) ? [cell, cell] : cell;
+        // A day is read in words, whatever kind of column it stands in, and compared as typed.
+        return daysInWords(cell) === cell ? cell : [cell, cell];
       }
       const before = correction?.from === '' ? '空白' : correction?.from;
       return [
