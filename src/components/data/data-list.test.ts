@@ -31,7 +31,7 @@ test('a row is named for its id, its first cell heads it, a code is found by wha
 test('a day is compared as typed, in whatever kind of column it stands', () => {
   const days = [{ text: '2016-03-25' }];
   expect(rowsOf('编号,名称,工位数\na-1,2016-03-25,20\n', undefined, () => days)).toContain(
-    '<td data-value="2016-03-25" class="is-middle">2016-03-25</td>',
+    '<td data-value="2016-03-25" class="is-short">2016-03-25</td>',
   );
 });
 
