@@ -9,6 +9,8 @@ export interface RowFile {
   readonly columns: readonly RowFileColumn[];
   /** What the rows cite, as the foot of a page lists it; the first is number 1. */
   readonly sources?: readonly RowFileLine[];
+  /** The page shows cells as typed: neither days in words nor digits in groups. */
+  readonly isAsTyped?: true;
 }
 
 interface RowFileColumn {
@@ -39,26 +41,29 @@ export interface RowFileWriter<T> {
   readonly same?: (row: T) => string;
 }
 
+/** What a file of rows has besides them. */
+type Besides = Pick<RowFile, 'sources' | 'isAsTyped'>;
+
 /** Writes rows as a file of them, in the words that a finished page has (`readableHtml`). */
 export function rowFile<T>(
   rows: readonly T[],
   writers: readonly RowFileWriter<T>[],
-  sources: readonly RowFileLine[] = [],
+  besides: Besides = {},
 ): RowFile {
+  const words = besides.isAsTyped === true ? squeezed : printedWords;
   const columns = writers.map(({ key, cell, same }) => {
     const cells: RowFileCell[] = [];
     const known = new Map<string, number>();
     const ofRow = rows.map((row) => {
       const written = same === undefined ? cell(row) : undefined;
       const name = typeof written === 'object' ? JSON.stringify(written) : (written ?? same?.(row));
-      const held =
-        known.get(name ?? '') ?? cells.push(inWords(written ?? cell(row), printedWords)) - 1;
+      const held = known.get(name ?? '') ?? cells.push(inWords(written ?? cell(row), words)) - 1;
       known.set(name ?? '', held);
       return held;
     });
     return { key, cells, ...(cells.length === rows.length ? {} : { ofRow }) };
   });
-  return { rows: rows.length, columns, ...(sources.length === 0 ? {} : { sources }) };
+  return { rows: rows.length, columns, ...besides };
 }
 
 /** The parts of a line. */
@@ -82,7 +87,11 @@ function inWords(cell: RowFileCell, words: (text: string) => string): RowFileCel
   return [value, ...lines.map((line) => (isParts(line) ? line.map(part) : part(line)))];
 }
 
-/** A line break of a cell is a space on the page. */
 function printedWords(text: string): string {
-  return daysInWords(text.replace(/\s+/g, ' '));
+  return daysInWords(squeezed(text));
+}
+
+/** A line break of a cell is a space on the page. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { showsAsTyped } from '../text/as-typed.ts';
 import { readableHtml } from '../text/readable-html.ts';
 
 /**
@@ -5,8 +6,7 @@ import { readableHtml } from '../text/readable-html.ts';
  * done to every page, by the build and by the live site. `route` is its address below the base path.
  */
 export function readablePage(page: string, route: string): string {
-  // Tables of data show the cells as the files hold them.
-  if (/^data(\/|$)/.test(route)) return page;
+  if (showsAsTyped(route)) return page;
   // An attribute may hold < of a title as it is, but no quote.
   const from = page.indexOf('<main class="');
   const to = page.lastIndexOf('</main>', page.lastIndexOf('<footer class="'));

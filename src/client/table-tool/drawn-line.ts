@@ -1,15 +1,20 @@
 import type { RowFilePart } from '../../exporters/row-file.ts';
-import { drawnAmounts, drawnNumber } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
 
-/** A line of a cell, the marks of its sources last, as `lineHtml` writes it on a page. */
-export function drawnLine(parts: readonly RowFilePart[], isNumber = false): (string | Node)[] {
+/**
+ * A line of a cell, the marks of its sources last, as `lineHtml` writes it on a page; `drawn` draws its
+ * words.
+ */
+export function drawnLine(
+  parts: readonly RowFilePart[],
+  drawn: (words: string) => (string | Node)[],
+): (string | Node)[] {
   const marks = parts.filter((part) => typeof part === 'number').map(mark);
   return [
-    ...parts.flatMap((part, at) => {
+    ...parts.flatMap((part) => {
       if (typeof part === 'number') return [];
       const words = typeof part === 'string' ? part : part.words;
-      const inside = isNumber && at === 0 ? drawnNumber(words) : drawnAmounts(words);
+      const inside = drawn(words);
       if (typeof part === 'string') return inside;
       const link = made('a', { href: part.to }, ...inside);
       if (part.named !== undefined) link.className = 'nowrap';

@@ -1,4 +1,5 @@
 import { isAbsence } from '../../text/absence.ts';
+import { drawnAmounts, drawnNumber } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
 import { drawnLine } from './drawn-line.ts';
 import { listSources } from './list-sources.ts';
@@ -69,7 +70,7 @@ export function drawnRows(
         like[at],
       ];
       if (cell === undefined || column === undefined || likeness === undefined) return [];
-      const drawn = drawnCell(likeness, cell, column);
+      const drawn = drawnCell(likeness, cell, column, whole.isAsTyped);
       drawn.hidden = hidden[at] === true;
       return [drawn];
     });
@@ -99,7 +100,12 @@ function likenesses({ rows, heads }: PageTable): readonly Likeness[] {
   });
 }
 
-function drawnCell(like: Likeness, cell: WholeCell, { title, type }: ToolColumn) {
+function drawnCell(
+  like: Likeness,
+  cell: WholeCell,
+  { title, type }: ToolColumn,
+  isAsTyped: boolean,
+): HTMLTableCellElement {
   const drawn = like.cell.cloneNode(false) as HTMLTableCellElement;
   drawn.removeAttribute('data-value');
   const [first = [], ...below] = cell.lines;
@@ -112,11 +118,13 @@ function drawnCell(like: Likeness, cell: WholeCell, { title, type }: ToolColumn)
     drawn.removeAttribute('data-unit');
     drawn.dataset['label'] = title;
   }
-  const inside = drawnLine(first, typeof value === 'number');
+  const words = isAsTyped ? (text: string) => [text] : drawnAmounts;
+  const isNumber = typeof value === 'number' && !isAsTyped;
+  const inside = drawnLine(first, isNumber ? drawnNumber : words);
   const isDay = type === 'date' && value !== null;
   drawn.append(...(isDay ? [made('time', { dateTime: String(value) }, ...inside)] : inside));
   for (const line of below) {
-    drawn.append(made('span', { className: like.sub }, ...drawnLine(line)));
+    drawn.append(made('span', { className: like.sub }, ...drawnLine(line, words)));
   }
   return drawn;
 }

@@ -1,3 +1,4 @@
+import { drawnAmounts } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
 import { drawnLine } from './drawn-line.ts';
 import type { WholeTable } from './whole-table.ts';
@@ -10,7 +11,11 @@ export function listSources(rows: HTMLElement, sources: WholeTable['sources']): 
     const number = Number(hash.slice(MARK.length));
     const source = sources[number - 1];
     if (source === undefined || document.getElementById(hash.slice(1)) !== null) continue;
-    const line = made('li', { id: hash.slice(1), value: number }, ...drawnLine(source));
+    const line = made(
+      'li',
+      { id: hash.slice(1), value: number },
+      ...drawnLine(source, drawnAmounts),
+    );
     const list = sourceList();
     const next = [...list.children].find((each) => (each as HTMLLIElement).value > number);
     list.insertBefore(line, next ?? null);

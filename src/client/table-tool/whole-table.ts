@@ -11,6 +11,8 @@ export interface WholeCell extends ToolCell {
 export interface WholeTable extends ToolTable<WholeCell> {
   /** What the rows cite, the first is number 1. */
   readonly sources: readonly (readonly RowFilePart[])[];
+  /** Whether cells are drawn as typed, without digits in groups. */
+  readonly isAsTyped: boolean;
 }
 
 /** Fetches all rows of a table whose heads are `columns`, ready to be searched. */
@@ -39,7 +41,13 @@ export function wholeTable(file: RowFile, columns: readonly ToolColumn[]): Whole
       ofRow: Uint32Array.from(held.ofRow ?? held.cells.keys()),
     };
   });
-  return { columns, cells, length: file.rows, sources: (file.sources ?? []).map(partsOf) };
+  return {
+    columns,
+    cells,
+    length: file.rows,
+    sources: (file.sources ?? []).map(partsOf),
+    isAsTyped: file.isAsTyped === true,
+  };
 }
 
 function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asOf } from '../../data/as-of.ts';
 import { datasetFixture, deskSchema } from '../../model/site/dataset-fixture.ts';
+import { listFile } from '../list/list-file.ts';
 import { listRows } from '../list/list-rows.ts';
 import type { CellPart } from './cell-parts.ts';
 import { dataList } from './data-list.ts';
@@ -26,6 +27,19 @@ test('a row is named for its id, its first cell heads it, a code is found by wha
       '<td data-value="甲" class="is-short">东楼；又<span class="sub">甲</span></td>' +
       '<td data-value="甲" class="is-short number-cell">20；又<span class="sub">甲</span></td></tr>',
   );
+});
+
+test('on a page of data rows are read from their file as typed, on others in words', () => {
+  const csv = '编号,名称,工位数\na-1,2016-03-25,20\n';
+  const dataset = datasetFixture(deskSchema(), { '2016-03-31': csv });
+  const { entries, ...current } = asOf(dataset, DAY);
+  const { columns } = shownTable(dataset, { ...current, entries }, DAY);
+  const typed = (_: ShownColumn, cell: string): CellPart[] => [{ text: cell }];
+  const fileAt = (route: string) =>
+    listFile(dataList({ dataset, columns, entries, read: typed, route }));
+  expect(fileAt('data/desks/rows/').isAsTyped).toBe(true);
+  expect(fileAt('data/desks/rows/').columns[1]?.cells).toEqual([['2016-03-25', '2016-03-25']]);
+  expect(fileAt('desks/').columns[1]?.cells).toEqual([['2016-03-25', '2016年3月25日']]);
 });
 
 test('a day is compared as typed, in whatever kind of column it stands', () => {

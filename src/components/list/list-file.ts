@@ -1,6 +1,7 @@
 import { type RowFile, type RowFileLine, rowFile } from '../../exporters/row-file.ts';
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import { href } from '../../site.ts';
+import { showsAsTyped } from '../../text/as-typed.ts';
 import { sourceWords } from '../source-words.ts';
 import { type List, isLong, keyOf } from './list-column.ts';
 
@@ -25,5 +26,8 @@ export function listFile<T>(list: List<T>, sources?: CitedSources): RowFile {
   });
   const group = { key: 'group', cell: ({ group: { words } }: Line) => words };
   const cited = (sources?.list ?? []).map((source): RowFileLine => sourceWords(source));
-  return rowFile(rows, list.groupTitle === undefined ? columns : [...columns, group], cited);
+  return rowFile(rows, list.groupTitle === undefined ? columns : [...columns, group], {
+    ...(cited.length === 0 ? {} : { sources: cited }),
+    ...(showsAsTyped(list.route) ? { isAsTyped: true } : {}),
+  });
 }
