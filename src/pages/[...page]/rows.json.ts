@@ -6,6 +6,7 @@ import { JSON_TYPE } from '../../exporters/output-file.ts';
 import { loadSite } from '../../load-site.ts';
 import { sectionsWithContent } from '../../model/sections/section.ts';
 import { registerOf } from '../../schemas/datasets.ts';
+import { editionMark } from '../../text/edition-statement.ts';
 
 /** All rows of each list that is too long for its page, for the tools above it. */
 export function getStaticPaths() {
@@ -19,5 +20,9 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ list: LongList }> = ({ props }) =>
-  respond({ type: JSON_TYPE, body: () => JSON.stringify(props.list.file()) });
+export const GET: APIRoute<{ list: LongList }> = ({ props }) => {
+  const note = editionMark(loadSite().site);
+  // A lone file must not pass for an authority's.
+  const body = () => JSON.stringify({ note, ...props.list.file() });
+  return respond({ type: JSON_TYPE, body });
+};
