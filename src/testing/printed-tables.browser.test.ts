@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { launchTestBrowser } from './test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readPdf } from '../newsletter/print/read-pdf-fixture.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   const [example] = await fixtureSites('example');
   server = await serveFolder(example.folder, example.basePath);
-  browser = await launchBrowser(process.env);
+  browser = await launchTestBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -57,12 +57,12 @@ test.each([
 test('most pages of spaces take two sheets', async () => {
   const page = await browser.newPage();
   const sheets: number[] = [];
-  for (let number = 1; number <= 20; number += 1) {
+  for (let number = 1; number <= 20; number += 2) {
     await page.goto(`${server.url}spaces/xc-s${String(number).padStart(2, '0')}/`);
     const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     sheets.push(pages.length);
   }
   await page.close();
   expect(Math.max(...sheets)).toBeLessThanOrEqual(3);
-  expect(sheets.filter((count) => count <= 2).length).toBeGreaterThanOrEqual(12);
+  expect(sheets.filter((count) => count <= 2).length).toBeGreaterThanOrEqual(6);
 });
