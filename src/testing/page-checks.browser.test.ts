@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchTestBrowser } from './test-browser.ts';
+import { closeWindows, testBrowser } from './test-browser.ts';
 import {
   axeFaults,
   checkPage,
@@ -19,10 +19,10 @@ let browser: Browser;
 /** Shows one page after the other: a window for each costs more than what is asked of it. */
 let shownPage: Page;
 beforeAll(async () => {
-  browser = await launchTestBrowser();
+  browser = await testBrowser();
   shownPage = await browser.newPage({ viewport: { width: 800, height: 600 } });
 });
-afterAll(() => browser.close());
+afterAll(closeWindows);
 
 const STYLE = `
   body { margin: 1rem; color: #111; background: #fff; overflow-wrap: anywhere; }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchTestBrowser } from './test-browser.ts';
+import { closeWindows, testBrowser } from './test-browser.ts';
 import type { PageFault } from './page-fault.ts';
 import { axeFaults, overflowAt, type PageChecker, pageChecker } from './page-checks.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
@@ -22,11 +22,11 @@ beforeAll(async () => {
     serveFolder(sites[1].folder),
     serveFolder(sites[2].folder),
   ]);
-  browser = await launchTestBrowser();
+  browser = await testBrowser();
   checker = await pageChecker(browser);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await Promise.all([rich, tiny, reference].map((server) => server?.close()));
 });
 
