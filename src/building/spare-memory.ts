@@ -9,7 +9,8 @@ export function spareMemory(): void {
 }
 
 /**
- * What a Node that builds is started with, besides: its young objects get 16 MB each way and not 64,
- * which are taken whole and never given back. As in the scripts `build` of package.json.
+ * What a Node that builds is started with, besides: its young objects get 32 MB each way. With 16 MB a
+ * large edition takes an eighth more of processor time, with 64 MB a fifth more of memory, which is
+ * never given back. As in the scripts `build` of package.json.
  */
-export const SPARING_FLAGS = ['--max-semi-space-size=16'] as const;
+export const SPARING_FLAGS = ['--max-semi-space-size=32'] as const;

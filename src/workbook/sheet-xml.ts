@@ -7,30 +7,28 @@ export interface SheetXml {
   readonly rows: Iterable<readonly WorkbookValue[]>;
 }
 
-/** Pieces of about so many characters: few enough to hold, enough to be packed at a stretch. */
-const PIECE = 65_536;
+/** So many texts are joined to a piece: few enough to hold, enough to be packed at a stretch. */
+const TEXTS_OF_A_PIECE = 4096;
 
 /**
  * The part of a workbook that holds a sheet (ECMA-376, 18.3), piece by piece; its first row stays
  * in view. Texts stand in their cells, so that no list of them is held until the end.
  */
 export function* sheetXml({ columns, rows }: SheetXml): Generator<string> {
-  const names = columns.map((_, index) => columnLetter(index));
-  const styles = columns.map(({ style }) => (style === 0 ? '' : ` s="${style}"`));
-  let piece = sheetHead(columns);
+  const forms = columns.map(cellForms);
+  let pieces = [sheetHead(columns)];
   let number = 0;
   for (const row of rows) {
     number += 1;
-    piece += `<row r="${number}">`;
-    row.forEach((value, index) => {
-      piece += cellXml(value, `${names[index] ?? ''}${number}`, styles[index] ?? '');
-    });
-    piece += '</row>';
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
+    pieces.push(`<row r="${number}">`);
+    forms.forEach((form, index) => addCell(pieces, row[index] ?? null, number, form));
+    pieces.push('</row>');
+    if (pieces.length < TEXTS_OF_A_PIECE) continue;
+    yield pieces.join('');
+    pieces = [];
   }
-  yield `${piece}</sheetData></worksheet>`;
+  pieces.push('</sheetData></worksheet>');
+  yield pieces.join('');
 }
 
 function sheetHead(columns: SheetXml['columns']): string {
@@ -49,13 +47,33 @@ function sheetHead(columns: SheetXml['columns']): string {
   );
 }
 
-function cellXml(value: WorkbookValue, place: string, style: string): string {
-  // An empty cell of a styled column is styled too: what is typed into it stays a text.
-  if (value === null) return style === '' ? '' : `<c r="${place}"${style}/>`;
-  if (typeof value === 'number') return `<c r="${place}"${style}><v>${value}</v></c>`;
-  const space = /^ | $|[\n\t]/.test(value) ? ' xml:space="preserve"' : '';
-  const text = cellText(value);
-  return `<c r="${place}" t="inlineStr"${style}><is><t${space}>${text}</t></is></c>`;
+/** What stands before and after the number of the row and the value, for a cell of each kind. */
+function cellForms({ style }: SheetXml['columns'][number], index: number) {
+  const styled = style === 0 ? '' : ` s="${style}"`;
+  return {
+    start: `<c r="${columnLetter(index)}`,
+    // An empty cell of a styled column is styled too: what is typed into it stays a text.
+    empty: style === 0 ? undefined : `"${styled}/>`,
+    number: `"${styled}><v>`,
+    text: `" t="inlineStr"${styled}><is><t>`,
+    spaced: `" t="inlineStr"${styled}><is><t xml:space="preserve">`,
+  };
+}
+
+function addCell(
+  pieces: string[],
+  value: WorkbookValue,
+  row: number,
+  forms: ReturnType<typeof cellForms>,
+): void {
+  if (value === null) {
+    if (forms.empty !== undefined) pieces.push(forms.start, String(row), forms.empty);
+  } else if (typeof value === 'number') {
+    pieces.push(forms.start, String(row), forms.number, String(value), '</v></c>');
+  } else {
+    const form = /^ | $|[\n\t]/.test(value) ? forms.spaced : forms.text;
+    pieces.push(forms.start, String(row), form, cellText(value), '</t></is></c>');
+  }
 }
 
 /** What XML cannot hold, or would read as something else, as workbooks write it: `_x000D_`. */
