@@ -31,7 +31,7 @@ export async function makeFigurePictures({
     const drawing = svg();
     const key = createHash('sha256').update(`${program}\n${drawing}`).digest('hex');
     const made = await keptFiles(
-      { folder: cache, name: file, parts: [program], note },
+      { folder: cache, name: `${file}.png`, parts: [program], note },
       key,
       async () => {
         const { png } = await drawPng(drawing, { isPatient: true });

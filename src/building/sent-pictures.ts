@@ -25,7 +25,7 @@ export async function makeSentPictures(
     const preview = previewPicture(picture);
     const tall = page.route === '' ? undefined : tallPicture(picture);
     const key = createHash('sha256').update(JSON.stringify([program, preview, tall]));
-    const keeping = { folder, name: page.route, parts: [program], note };
+    const keeping = { folder, name: `${page.route}preview.png`, parts: [program], note };
     const files = await keptFiles(keeping, key.digest('hex'), async () => {
       const pictures = new Map([['preview.png', (await drawPng(preview, PREVIEW_PNG)).png]]);
       if (tall !== undefined) pictures.set('tall.png', (await drawPng(tall, TALL_PNG)).png);

@@ -12,6 +12,7 @@ import { nearest } from '../text/nearest.ts';
 import { isBlank } from '../text/visible-text.ts';
 import type { CsvRecord } from './csv.ts';
 import type { Problem } from './problem.ts';
+import type { KeyedField } from './table-entries.ts';
 
 const DRESS = '列名要一字不差，单位的括号用半角';
 const LISTED = 12;
@@ -25,36 +26,42 @@ export function fieldMeant(title: string, schema: TableSchema): NamedField | und
   return fits.toSorted((a, b) => a.rank - b.rank)[0]?.found;
 }
 
-/** A header that is no column: what it means, or which columns are not used yet. */
-export function unknownHeader(title: string, schema: TableSchema, held: readonly string[]) {
+/** A header that is no column: what is said of it, and the column that it stands for. */
+interface UnknownHeader {
+  readonly message: string;
+  readonly hint: string;
+  /** In whose unit its cells are, so that they can be judged as its cells all the same. */
+  readonly meant?: KeyedField;
+}
+
+/** What a header means that is no column, or which columns are not used yet; `held` are those that are. */
+export function unknownHeader(
+  title: string,
+  schema: TableSchema,
+  held: readonly string[],
+): UnknownHeader {
   const message = isBlank(title) ? '这一列没有列名' : `没有「${title}」这一列`;
-  const free = Object.values(schema.columns)
-    .map(({ field }) => field)
-    .filter((field) => !held.includes(field.title));
-  const meant = fieldMeant(title, schema);
-  if (meant !== undefined && free.includes(meant.field)) {
-    const { field } = meant;
-    const unit = otherUnit(title, field);
-    const isOwnName = headerOf(title).name === headerOf(field.title).name;
-    if (!isOwnName) return { message, hint: `「${title}」就是「${field.title}」？改列名${unit}` };
-    return { message, hint: `是不是「${field.title}」？${unit === '' ? DRESS : `改列名${unit}`}` };
-  }
-  const suggestion = nearest(
-    title,
-    free.map((field) => field.title),
-  );
-  const near = free.find((field) => field.title === suggestion);
-  if (near !== undefined) {
-    const unit = otherUnit(title, near);
-    return { message, hint: `是不是「${near.title}」？${unit === '' ? DRESS : `改列名${unit}`}` };
+  const free = Object.entries(schema.columns)
+    .map(([key, { field }]) => ({ key, field }))
+    .filter(({ field }) => !held.includes(field.title));
+  const titles = free.map(({ field }) => field.title);
+  const named = fieldMeant(title, schema)?.field.title ?? '';
+  const near = titles.includes(named) ? named : nearest(title, titles);
+  const meant = free.find(({ field }) => field.title === near);
+  if (meant !== undefined) {
+    const unit = otherUnit(title, meant.field);
+    const isOtherName = near === named && headerOf(title).name !== headerOf(named).name;
+    const does = isOtherName ? `「${title}」就是「${near}」？改列名` : `是不是「${near}」？`;
+    const hint = does + (isOtherName ? unit : unit === '' ? DRESS : `改列名${unit}`);
+    return { message, hint, ...(unit === '' ? { meant } : {}) };
   }
   if (OWN_COUNT.test(title)) return { message, hint: '表格自己的序号不用登，删去这一列' };
   if (PERSONAL.test(title)) return { message, hint: '含个人信息的不能公开，删去这一列' };
-  const titles = free.slice(0, LISTED).map((field) => field.title);
+  const listed = titles.slice(0, LISTED);
   const unused =
-    titles.length === 0
+    listed.length === 0
       ? '各列都已经有了'
-      : `还没有用到的列：${titles.join('、')}${free.length > LISTED ? '……' : ''}`;
+      : `还没有用到的列：${listed.join('、')}${titles.length > LISTED ? '……' : ''}`;
   return { message, hint: `${unused}；是其中一列就改列名，都不是再删去` };
 }
 

@@ -48,7 +48,12 @@ export function heldColumns(
     }
     seen.add(known?.key ?? title);
     if (known === undefined && (!keepsFurtherColumns || isBlank(title))) {
-      problems.push({ ...at, ...COLUMN_UNKNOWN, ...unknownHeader(title, schema, heldTitles) });
+      const { meant, ...said } = unknownHeader(title, schema, heldTitles);
+      problems.push({ ...at, ...COLUMN_UNKNOWN, ...said });
+      // What is wrong below it is told in the same round.
+      if (meant === undefined || seen.has(meant.key)) return undefined;
+      seen.add(meant.key);
+      return meant;
     } else if (known === undefined) {
       const fault = givenTextFault(title);
       const printed = fault === undefined && printedOnly(title, schema, heldTitles);

@@ -78,6 +78,26 @@ describe('columns', () => {
     ]);
   });
 
+  it('of nearly that name are read as what they mean, so that their cells are judged too', () => {
+    expect(faults('编号,名稱,面积（平方米）\nr1,,十\n')).toEqual([
+      'column-unknown 1B',
+      'column-unknown 1C',
+      'value-required 2B',
+      'value-type 2C',
+    ]);
+  });
+
+  it('in another unit are not judged as if they were in that of the column', () => {
+    expect(faults('编号,名称,价格(万元)\nr1,甲,三\n')).toEqual(['column-unknown 1C']);
+  });
+
+  it('of which two mean one are read once', () => {
+    expect(faults('编号,名称,面积,面积（平方米）\nr1,甲,3,十\n')).toEqual([
+      'column-unknown 1C',
+      'column-unknown 1D',
+    ]);
+  });
+
   it('that stand twice are named at the second, also under two names', () => {
     expect(faults('编号,名称,名称\n')).toEqual(['column-unknown 1C']);
     expect(faults('编号,名称,价格,价格(元)\n')).toEqual(['column-unknown 1D']);

@@ -27,7 +27,13 @@ export function answersDocument(today: string) {
           description: '市、县、区的名称，或六位区划代码',
           example: '嘉兴市',
         }),
-      bureau: impersonal(text('单位', '主管部门的全称', '嘉兴市科学技术局')),
+      bureau: impersonal(text('单位', '主管部门的全称', '嘉兴市科学技术局')).superRefine(
+        (value, context) => {
+          if (value.trim() === '' || /\p{Script=Han}/u.test(value)) return;
+          const message = `写的是「${value}」，不是单位的名称`;
+          refuse(context, { message, hint: '写主管部门的全称，例如嘉兴市科学技术局' });
+        },
+      ),
       title: impersonal(emptyableText('站名', '网站的名称', '嘉兴众创公开')).nullish(),
       url: z
         .string()

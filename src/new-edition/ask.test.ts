@@ -22,6 +22,13 @@ test('a wrong answer is asked again, with the places that it may mean', async ()
   expect(found).toMatchObject({ city: '211300', bureau: '朝阳市科学技术局' });
 });
 
+test('a number is no name of a bureau', async () => {
+  const { said } = await talk(['嘉兴', '0573-82520000', '嘉兴市科学技术局']);
+  expect(said).toEqual([
+    '  写的是「0573-82520000」，不是单位的名称 | 写主管部门的全称，例如嘉兴市科学技术局',
+  ]);
+});
+
 test('several answers stand on one line', async () => {
   const enter = Array.from({ length: 9 }, () => '');
   const { found } = await talk(['嘉兴', '某局', ...enter, '要闻、动态', 'spaces，扶持']);

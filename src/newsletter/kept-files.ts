@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
+import { placedError } from '../text/placed-error.ts';
 import { machineSecret } from './machine-secret.ts';
 
 /** Where what was made is kept, and for what it is asked. */
@@ -35,19 +36,24 @@ export type Origin = 'kept' | 'first' | 'program' | 'content' | 'foreign';
  * Files that are kept under `key`, see `cacheKey`, or made and kept. A kept result is the same,
  * byte for byte; one that is damaged, or that this machine has not made, is made anew. Several
  * processes may do this at once. When nothing can be written, files are made every time.
+ * What fails in the making is told with `name`.
  */
 export async function keptFiles(
   { folder, name, parts, note = () => undefined }: Keeping,
   key: string,
   make: () => Promise<Map<string, Uint8Array>>,
 ): Promise<Map<string, Uint8Array>> {
-  if (folder === undefined) return make();
+  const made = () =>
+    make().catch((error: unknown) => {
+      throw placedError(error, name);
+    });
+  if (folder === undefined) return made();
   const [about, program] = [short(name), short(parts.join('\n'))];
   const file = join(folder, `${about}-${program}-${key}.issue`);
   const kept = readKept(file);
   note(kept === undefined ? whyMade(folder, basename(file), about, program) : 'kept');
   if (kept !== undefined) return kept;
-  const files = await make();
+  const files = await made();
   keep(folder, file, files);
   return files;
 }
