@@ -12,16 +12,19 @@ import { unpackedOnce } from './unpacked-once.ts';
 /**
  * Starts a headless browser with an empty profile and the packaged Chinese fonts: the one that
  * `CHROME_PATH` of `machine` names; on Linux x64 the one of the npm package, which needs no system library
- * besides those that Node itself needs; elsewhere an installed Chrome or Edge.
+ * besides those that Node itself needs; elsewhere an installed Chrome or Edge. It is started with `more` arguments besides its own.
  * Throws in Chinese when there is none.
  */
-export async function launchBrowser(machine: Machine): Promise<Browser> {
+export async function launchBrowser(
+  machine: Machine,
+  more: readonly string[] = [],
+): Promise<Browser> {
   const chosen = await chooseBrowser(machine);
   // Takes a third of a second to load, and most builds find nothing to print.
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     headless: true,
-    args: [...ARGUMENTS],
+    args: [...ARGUMENTS, ...more],
     env: { ...variables(machine), ...chosen.environment },
     ...(chosen.channel ? { channel: chosen.channel } : { executablePath: chosen.path }),
   });

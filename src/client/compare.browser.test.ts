@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeWindows, testBrowser } from '../testing/test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { axeFaults, overflowAt } from '../testing/page-checks.ts';
 import { fixtureSites } from '../testing/whole-site/fixture-sites.ts';
@@ -14,11 +14,11 @@ let page: Page;
 beforeAll(async () => {
   const [example] = await fixtureSites('example');
   server = await serveFolder(example.folder, example.basePath);
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await server?.close();
 });
 

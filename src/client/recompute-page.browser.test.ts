@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeWindows, testBrowser } from '../testing/test-browser.ts';
 import { checkPage, overflowAt } from '../testing/page-checks.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { fixtureSites } from '../testing/whole-site/fixture-sites.ts';
@@ -23,12 +23,12 @@ beforeAll(async () => {
   const [example] = await fixtureSites('example');
   folder = example.folder;
   server = await serveFolder(folder, example.basePath);
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
   const file = join(folder, 'evaluations/eval-2026/results.json');
   results = JSON.parse(readFileSync(file, 'utf8')) as RecomputableResults;
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await server?.close();
 });
 

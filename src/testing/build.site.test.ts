@@ -16,6 +16,7 @@ import {
   removeTemporaryFolders,
   runBuild,
   temporaryFolder,
+  tryBuild,
 } from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 
@@ -122,10 +123,10 @@ describe('a failing build leaves the last good site as it was', () => {
       'content/issues/2025-08.mdx': (text) => `${text}\n{23}\n`,
     });
 
-  test('when cells are wrong: every problem is printed with its place', () => {
+  test('when cells are wrong: every problem is printed with its place', async () => {
     const outDir = lastGoodSite();
     const before = treeOf(outDir);
-    const { status, stdout, stderr } = runBuild({ ...order, root: brokenCells(), outDir });
+    const { status, stdout, stderr } = await tryBuild({ ...order, root: brokenCells(), outDir });
     expect(status).toBe(1);
     expect(treeOf(outDir)).toEqual(before);
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
@@ -136,11 +137,11 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(stderr).toBe('');
   });
 
-  test('when the program crashes half-way', () => {
+  test('when the program crashes half-way', async () => {
     const outDir = lastGoodSite();
     const before = treeOf(outDir);
     // The issue has passed the check, and there is no browser to print it.
-    const { status, stderr } = runBuild({
+    const { status, stderr } = await tryBuild({
       root: EDITIONS.rich,
       today: FIXTURE_DAY,
       outDir,
@@ -152,13 +153,13 @@ describe('a failing build leaves the last good site as it was', () => {
     expect(readdirSync(dirname(outDir))).toEqual(['site']);
   });
 
-  test('when a file of the edition would replace a page', () => {
+  test('when a file of the edition would replace a page', async () => {
     const outDir = lastGoodSite();
     const before = treeOf(outDir);
     const root = copyEdition(EDITIONS.tiny);
     mkdirSync(join(root, 'public/search'), { recursive: true });
     writeFileSync(join(root, 'public/search/list.pdf'), '另一页');
-    const { status, stdout } = runBuild({ root, today: FIXTURE_DAY, outDir });
+    const { status, stdout } = await tryBuild({ root, today: FIXTURE_DAY, outDir });
     expect(status).toBe(1);
     expect(stdout).toContain('public里的「search/list.pdf」占用了地址/search/');
     expect(treeOf(outDir)).toEqual(before);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeWindows, testBrowser } from './test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readWorkbook } from '../workbook/read.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -16,7 +16,7 @@ let records: Record<string, string>[];
 beforeAll(async () => {
   const [example] = await fixtureSites('example');
   server = await serveFolder(example.folder, example.basePath);
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
   const csv = readFileSync(`${example.folder}/data/support/latest.csv`, 'utf8');
   const [head = [], ...rows] = csv
     .trim()
@@ -27,7 +27,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await server?.close();
 });
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeWindows, testBrowser } from './test-browser.ts';
 import {
   axeFaults,
   checkPage,
@@ -16,10 +16,13 @@ import { writeFolder } from './site-files-fixture.ts';
 import { serveFolder } from '../building/static-server.ts';
 
 let browser: Browser;
+/** Shows one page after the other: a window for each costs more than what is asked of it. */
+let shownPage: Page;
 beforeAll(async () => {
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
+  shownPage = await browser.newPage({ viewport: { width: 800, height: 600 } });
 });
-afterAll(() => browser.close());
+afterAll(closeWindows);
 
 const STYLE = `
   body { margin: 1rem; color: #111; background: #fff; overflow-wrap: anywhere; }
@@ -55,10 +58,8 @@ async function serve(
 }
 
 async function open(...parts: Parameters<typeof serve>): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-  onTestFinished(() => page.close());
-  await page.goto(await serve(...parts));
-  return page;
+  await shownPage.goto(await serve(...parts));
+  return shownPage;
 }
 
 const TABLE = '<table><caption>空间</caption><tr><th scope="col">名称</th></tr></table>';
@@ -101,6 +102,20 @@ describe('every check of a page is made', () => {
     ['without-script', `document.querySelector('main').innerHTML += '${TABLE}'`],
   ])('%s: %s', async (check, script) => {
     expect(new Set(await checked('', { script }))).toEqual(new Set([check]));
+  });
+
+  test('what other words can change is asked by itself', async () => {
+    const asked = async (...parts: Parameters<typeof serve>) =>
+      (await checker.fits(await serve(...parts))).map(({ check }) => check);
+    const style = `.a { width: 330px; } @media (pointer: coarse) { a { min-height: 24px; } }`;
+    expect(await asked(`<p class="a">八家。</p>${LINKS}`, { style })).toEqual([
+      'overflow',
+      'overflow',
+      ...['touch-target', 'touch-target'],
+    ]);
+    expect(await asked('<img src="a.svg">', { script: "console.error('坏')" })).toEqual([
+      'console',
+    ]);
   });
 
   test('and a page finds nothing of the one before it', async () => {

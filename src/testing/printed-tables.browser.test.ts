@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeWindows, testBrowser } from './test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readPdf } from '../newsletter/print/read-pdf-fixture.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -13,10 +13,10 @@ let browser: Browser;
 beforeAll(async () => {
   const [example] = await fixtureSites('example');
   server = await serveFolder(example.folder, example.basePath);
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await server?.close();
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeWindows, testBrowser } from './test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readWorkbook } from '../workbook/read.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
@@ -29,10 +29,10 @@ let server: FolderServer;
 beforeAll(async () => {
   const [site] = await fixtureSites('example');
   server = await serveFolder(site.folder, site.basePath);
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await server?.close();
 });
 

@@ -176,11 +176,11 @@ test('every sheet of a fictional edition says so', async () => {
 
 test('an issue gives the same bytes again, with no path and no moment of the machine', async () => {
   const { bytes } = await longPdf();
-  const [other, again] = [await pdfMaker(folder, process.env), await maker.pdf(long())];
+  const other = await pdfMaker(folder, process.env);
   onTestFinished(other.close);
-  const fresh = await other.pdf(long());
-  expect(Buffer.compare(again, bytes)).toBe(0);
-  expect(Buffer.compare(fresh, bytes)).toBe(0);
+  // Another browser, which has already drawn something else.
+  await other.pdf(issueOf(site, { blocks: [tableOf('表', 3, 2)] }));
+  expect(Buffer.compare(await other.pdf(long()), bytes)).toBe(0);
   const text = Buffer.from(bytes).toString('latin1');
   expect(text).not.toContain(process.cwd());
   expect(text).not.toContain('file:');

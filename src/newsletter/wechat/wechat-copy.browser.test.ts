@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser/launch.ts';
+import { closeWindows, testBrowser } from '../../testing/test-browser.ts';
 import { type FolderServer, serveFolder } from '../../building/static-server.ts';
 import { contentFixture, everyBlock } from '../content-fixture.ts';
 import { pictureName } from '../pictures/picture.ts';
@@ -29,10 +29,10 @@ beforeAll(async () => {
     writeFileSync(join(folder, pictureName(number)), png);
   }
   server = await serveFolder(root);
-  browser = await launchBrowser(process.env);
+  browser = await testBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWindows();
   await server.close();
   rmSync(root, { recursive: true });
 });

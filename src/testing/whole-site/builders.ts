@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,6 +11,8 @@ import { programEnvironment } from './program-environment.ts';
 /** Where the builders of one test run are asked. */
 const BUILDERS = 'SITE_BUILDERS';
 const PROGRAM = join(import.meta.dirname, 'builder.ts');
+/** As many as the cores of a small machine: another one would take longer to read in than it saves. */
+const MOST_BUILDERS = 2;
 /** The cache of scripts/run.mjs. */
 const COMPILED = join(
   import.meta.dirname,
@@ -19,15 +21,22 @@ const COMPILED = join(
 
 /**
  * Lets all workers of a test run share processes that build, for whoever asks `orderBuild`: a second
- * build takes half the time of the first, because all that builds is read and compiled. Never more
- * processes than builds at once, which are as many as workers.
+ * build takes half the time of the first, because all that builds is read and compiled.
  * @returns what ends them.
  */
 export async function startBuilders(): Promise<() => void> {
   if (process.env[BUILDERS] !== undefined) return () => undefined;
   const all = new Set<ChildProcess>();
   const idle: ChildProcess[] = [];
+  const waiting: (() => void)[] = [];
   const server = createServer((asked, response) => {
+    if (idle.length === 0 && all.size === MOST_BUILDERS) {
+      waiting.push(() => build(asked, response));
+    } else {
+      build(asked, response);
+    }
+  });
+  const build = (asked: IncomingMessage, response: ServerResponse) => {
     const builder = idle.pop() ?? started();
     const answer = (ended: EndedBuild) => response.end(JSON.stringify(ended));
     const fall = (code: number | null) =>
@@ -37,9 +46,10 @@ export async function startBuilders(): Promise<() => void> {
       builder.off('exit', fall);
       idle.push(builder);
       answer(ended as EndedBuild);
+      waiting.shift()?.();
     });
     void json(asked).then((variables) => builder.send(variables as BuildVariables));
-  });
+  };
   const started = () => {
     const builder = fork(PROGRAM, {
       env: { ...programEnvironment(), NODE_COMPILE_CACHE: COMPILED },
@@ -49,6 +59,7 @@ export async function startBuilders(): Promise<() => void> {
     return builder.once('exit', () => {
       all.delete(builder);
       if (idle.includes(builder)) idle.splice(idle.indexOf(builder), 1);
+      waiting.shift()?.();
     });
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -25,7 +25,8 @@ const ORDERS = {
   example: () => ({ root: EDITIONS.example, today: REFERENCE_DAY, basePath: '/kcj/' }),
   /**
    * The rich edition as an authority publishes it: real facts, a name with signs of HTML, an address
-   * with a port and a path, a deep base path, and lists that go on over several pages.
+   * with a port and a path, a deep base path, and lists that go on over several pages. One issue shows
+   * what all would.
    */
   authority: (folder) => {
     copyEditionTo(folder, EDITIONS.rich, {
@@ -41,6 +42,9 @@ const ORDERS = {
           filing: { siteIdCode: '0000010001' },
         }),
     });
+    for (const issue of ['2025-08', '2025-09', '2025-s01']) {
+      rmSync(join(folder, `content/issues/${issue}.mdx`));
+    }
     return {
       root: folder,
       today: FIXTURE_DAY,
