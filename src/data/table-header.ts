@@ -38,6 +38,7 @@ export function heldColumns(
   const byTitle = new Map(fields.flatMap((each) => titlesOf(each).map((title) => [title, each])));
   const heldTitles = header.cells.flatMap((title) => byTitle.get(title)?.field.title ?? []);
   const seen = new Set<string>();
+  const guessed = new Set<string>();
   const problems: Problem[] = [];
   const byIndex = header.cells.map((title, index) => {
     const known = byTitle.get(title);
@@ -51,8 +52,8 @@ export function heldColumns(
       const { meant, ...said } = unknownHeader(title, schema, heldTitles);
       problems.push({ ...at, ...COLUMN_UNKNOWN, ...said });
       // What is wrong below it is told in the same round.
-      if (meant === undefined || seen.has(meant.key)) return undefined;
-      seen.add(meant.key);
+      if (meant === undefined || guessed.has(meant.key)) return undefined;
+      guessed.add(meant.key);
       return meant;
     } else if (known === undefined) {
       const fault = givenTextFault(title);
@@ -63,7 +64,7 @@ export function heldColumns(
     return known;
   });
   for (const { key, field } of fields) {
-    if (!field.required || byIndex.some((held) => held?.key === key)) continue;
+    if (!field.required || heldTitles.includes(field.title)) continue;
     // Under another name it stands in the file: that header says so.
     const isSaid = header.cells.some((title) => fieldMeant(title, schema)?.key === key);
     if (isSaid && !keepsFurtherColumns) continue;

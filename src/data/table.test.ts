@@ -82,6 +82,7 @@ describe('columns', () => {
     expect(faults('编号,名稱,面积（平方米）\nr1,,十\n')).toEqual([
       'column-unknown 1B',
       'column-unknown 1C',
+      'column-missing 1',
       'value-required 2B',
       'value-type 2C',
     ]);

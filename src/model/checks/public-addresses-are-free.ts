@@ -20,7 +20,7 @@ const RESERVED = [
   'communities/<id>/index.html',
   'data/<dataset>/notes.csv',
   'updates/<month>/index.html',
-  ...SECTIONS.map(({ route }) => `${route}atom.xml`),
+  ...SECTIONS.flatMap(({ route }) => [`${route}atom.xml`, `${route}rows.json`]),
 ];
 
 /** An edition may have its own robots.txt and favicon.svg; CNAME and the like are no pages. */
@@ -29,6 +29,7 @@ const NOT_RESERVED = new Set([
   'favicon.svg',
   '<page>/index.html',
   '<section>/atom.xml',
+  '<section>/rows.json',
 ]);
 
 /** The parts of every address of the site, with `<…>` for what varies. */

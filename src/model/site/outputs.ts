@@ -105,10 +105,12 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'feed.css': '订阅源在浏览器里打开时的样子',
   'atom.xml': '同上（Atom）',
   'issues/atom.xml': '旬报的订阅源',
-  '<page>/rows.json':
+  '<section>/rows.json':
     '一页列不下的表的全部行，供页上的查找、筛选和排序，就在那一页旁边，如support/rows.json、titles/rows.json；取数据用data/',
-  'support/<page>/rows.json': '同上：资金跟踪、受助单位',
-  'support/<kind>/<id>/rows.json': '同上：一个部门或受助单位的批准',
+  'support/follow-up/rows.json': '同上：资金跟踪',
+  'support/recipients/rows.json': '同上：受助单位',
+  'support/recipients/<recipient>/rows.json': '同上：一个受助单位的批准',
+  'support/offices/<office>/rows.json': '同上：一个部门的批准',
   'data/<dataset>/rows/rows.json': '同上：一个数据集的全部行',
   'sitemap.xml': '给搜索引擎的目录',
   'robots.txt': '给搜索引擎的规则',
