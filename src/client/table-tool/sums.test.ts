@@ -34,6 +34,12 @@ test('amounts are added kind by kind, as money goes, and what has none is told',
   expect(sumsInWords(table, [])).toBe('');
 });
 
+test('a sum in 万元 ends where its amounts end', () => {
+  const table = toolTable([ACT, AMOUNT], [row('拨付', 31_203_376.83), row('拨付', 1_150_312.33)]);
+  expect(sumsInWords(table, [0])).toBe('拨付1笔共3120.337683万元');
+  expect(sumsInWords(table, [1])).toBe('拨付1笔共115.031233万元');
+});
+
 test('a table without amounts of kinds has no sums', () => {
   expect(sumsInWords(toolTable([ACT], [[{ text: '批准', value: '批准' }]]), [0])).toBe('');
 });

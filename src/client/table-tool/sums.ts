@@ -30,7 +30,7 @@ export function sumsInWords(table: ToolTable, rows: readonly number[]): string {
     .map(([name, { rows: count, hundredths, without }]) => {
       if (without === count) return `${name}${count}笔，没有写金额`;
       const rest = without === 0 ? '' : `（${without}笔没有写金额）`;
-      return `${name}${count}笔共${yuanInWords(hundredths / 100)}${rest}`;
+      return `${name}${count}笔共${yuanInWords(hundredths)}${rest}`;
     })
     .join('；');
 }
@@ -43,6 +43,7 @@ function kindOrder(name: string): number {
   return at === -1 ? KINDS.length : at;
 }
 
-function yuanInWords(yuan: number): string {
-  return yuan >= 10_000 ? `${yuan / 10_000}万元` : `${yuan}元`;
+/** Divided once: what is divided twice may end in `…99999997`. */
+function yuanInWords(hundredths: number): string {
+  return hundredths >= 1_000_000 ? `${hundredths / 1_000_000}万元` : `${hundredths / 100}元`;
 }
