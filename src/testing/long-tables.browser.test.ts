@@ -153,6 +153,16 @@ test('drawn rows cite sources that stand at the foot, and their links of one wor
   expect(named.filter((name) => !name.startsWith('公示：'))).toEqual([]);
 });
 
+test('a drawn cell that says nothing is blank, as the page has it', async () => {
+  await page.goto(`${server.url}data/support/rows/?sort=amount`);
+  await page.getByText(/^243行$/).waitFor();
+  const blank = await page
+    .locator('.filter ~ * tbody td:empty')
+    .evaluateAll((cells) => cells.map(({ className }) => className));
+  expect(blank.length).toBeGreaterThan(0);
+  expect(blank.filter((classes) => !classes.split(' ').includes('is-blank'))).toEqual([]);
+});
+
 test('the tools offer the rows once they are others than the files at the head of the page', async () => {
   await open();
   const offer = page.getByText('下载这些');

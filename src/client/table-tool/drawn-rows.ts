@@ -110,7 +110,7 @@ function drawnCell(
   drawn.removeAttribute('data-value');
   const [first = [], ...below] = cell.lines;
   const { text, value } = cell;
-  drawn.classList.toggle('is-blank', text === '' && first.length === 0);
+  drawn.classList.toggle('is-blank', text === '' && first.every((part) => part === ''));
   drawn.classList.toggle('soft', isAbsence(text));
   // The figure of a row leads it on a phone; where there is none, the cell says what is missing.
   if (drawn.classList.contains('lead') && value === null) {

@@ -36,10 +36,11 @@ export function wholeTable(file: RowFile, columns: readonly ToolColumn[]): Whole
   const cells = columns.map((column): ColumnCells<WholeCell> => {
     const held = file.columns.find(({ key }) => key === column.key);
     if (held === undefined) throw new Error(`no column ${column.key}`);
-    return {
-      different: held.cells.map((cell) => wholeCell(cell, column)),
-      ofRow: Uint32Array.from(held.ofRow ?? held.cells.keys()),
-    };
+    const ofRow = Uint32Array.from(held.ofRow ?? held.cells.keys());
+    if (ofRow.length !== file.rows || ofRow.some((cell) => cell >= held.cells.length)) {
+      throw new Error(`rows without a cell of ${column.key}`);
+    }
+    return { different: held.cells.map((cell) => wholeCell(cell, column)), ofRow };
   });
   return {
     columns,
