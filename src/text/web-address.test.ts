@@ -12,6 +12,10 @@ test.each([
   ['https://name:word@example.gov.cn', '不应带用户名和密码'],
   ['https://@example.gov.cn', '不应带用户名和密码'],
   ['https://example.gov.cn\\@evil.example', '网址里不能有「\\」'],
+  ['https://a.example/；https://b.example/', '网址里不能有「；」'],
+  ['https://example.gov.cn/"onclick="', '网址里不能有「"」'],
+  ['https://example.gov.cn/a。', '网址里不能有「。」'],
+  ['https://示例.中国/甲，乙;c', undefined],
   ['https://exa\nmple.gov.cn', '网址里有空格或看不见的字符'],
   ['https://example.gov.cn/\u202e', '网址里有空格或看不见的字符'],
 ])('「%s」 as the address of a page: %s', (value, fault) =>

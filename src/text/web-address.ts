@@ -12,7 +12,9 @@ export function webAddressFault(
   if (!schemes.some((scheme) => value.startsWith(`${scheme}://`))) return `应以${expected}开头`;
   const address = URL.parse(value);
   if (address === null || address.hostname === '') return '不是完整的网址';
-  if (value.includes('\\')) return '网址里不能有「\\」';
+  // As such they stand in no address: two addresses in one, or a sentence that goes on.
+  const [strange] = /[\\"<>；]|[。，]$/.exec(value) ?? [];
+  if (strange !== undefined) return `网址里不能有「${strange}」`;
   return address.username === '' && address.password === '' && !/^\w+:\/\/[^/?#]*@/.test(value)
     ? undefined
     : '不应带用户名和密码';
