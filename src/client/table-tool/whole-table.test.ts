@@ -4,10 +4,9 @@ import { wholeTable } from './whole-table.ts';
 
 const NAME: ToolColumn = { key: 'name', title: '名称', type: 'text', facet: undefined };
 const tableOf = (rows: number, ofRow?: number[]) =>
-  wholeTable(
-    { rows, columns: [{ key: 'name', cells: ['甲', '乙'], ...(ofRow && { ofRow }) }] },
-    [NAME],
-  );
+  wholeTable({ rows, columns: [{ key: 'name', cells: ['甲', '乙'], ...(ofRow && { ofRow }) }] }, [
+    NAME,
+  ]);
 
 test('a file whose rows all have their cells is a table', () => {
   expect(tableOf(2).length).toBe(2);
