@@ -12,9 +12,10 @@ export interface ColumnTool {
  * dates by their years, values of a list and places by their values. Other text is only searched,
  * unless `isFacet` says that few values repeat.
  */
-export function columnTool({ columns }: DatasetSchema, key: string, isFacet = false): ColumnTool {
-  const field = columns[key]?.field;
-  if (field === undefined) throw new Error(`no column ${key}`);
+export function columnTool({ columns }: DatasetSchema, name: string, isFacet = false): ColumnTool {
+  const field = columns[name]?.field;
+  if (field === undefined) throw new Error(`no column ${name}`);
+  const key = toolKey(name);
   switch (field.type) {
     case 'number':
     case 'integer':
@@ -33,4 +34,13 @@ export function columnTool({ columns }: DatasetSchema, key: string, isFacet = fa
       };
     }
   }
+}
+
+/** What the addresses of lists have beside the keys of columns (setting-address.ts), and their groups. */
+const TAKEN = ['q', 'sort', 'hide', 'group'];
+
+/** The key of a column that an edition names itself: none that the table tool reads as something else. */
+export function toolKey(name: string): string {
+  const key = name.replaceAll('.', '_');
+  return TAKEN.includes(key) || key in {} ? `${key}_` : key;
 }

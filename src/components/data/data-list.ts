@@ -4,7 +4,7 @@ import type { RowFileCell, RowFileLine } from '../../exporters/row-file.ts';
 import { daysInWords } from '../../text/days-in-words.ts';
 import { formatDate } from '../../text/dates.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
-import { columnTool } from '../column-tool.ts';
+import { columnTool, toolKey } from '../column-tool.ts';
 import type { List, ListColumn } from '../list/list-column.ts';
 import { ownTool } from '../table-columns.ts';
 import type { CellPart, cellReader } from './cell-parts.ts';
@@ -50,7 +50,7 @@ function dataColumn(
     title: header,
     class: isNumber ? 'number-cell' : undefined,
     cellClass: `is-${width}${isNumber ? ' number-cell' : ''}`,
-    tool: field === undefined ? ownTool(key) : columnTool(schema, key),
+    tool: field === undefined ? ownTool(toolKey(key)) : columnTool(schema, key),
     isName,
     // Most columns hold few texts; what one means may differ by version, as places do.
     same: (entry) => {
