@@ -79,12 +79,20 @@ describe('columns', () => {
   });
 
   it('of nearly that name are read as what they mean, so that their cells are judged too', () => {
-    expect(faults('编号,名稱,面积（平方米）\nr1,,十\n')).toEqual([
+    expect(faults('编号,名秤,面积（平方米）\nr1,,十\n')).toEqual([
       'column-unknown 1B',
       'column-unknown 1C',
       'column-missing 1',
       'value-required 2B',
       'value-type 2C',
+    ]);
+  });
+
+  it('in traditional characters are those of the same words, and nothing is missing', () => {
+    expect(faults('編號,名稱\nr1,\n')).toEqual([
+      'column-unknown 1A',
+      'column-unknown 1B',
+      'value-required 2B',
     ]);
   });
 
