@@ -88,6 +88,13 @@ describe('columns', () => {
     ]);
   });
 
+  it('that are missing and of which one of nearly that name stands there are not to be added before', () => {
+    const [, missing] = read('编号,名秤\nr1,甲\n').problems;
+    expect(missing?.hint).toBe(
+      '「名秤」就是它的，只改列名；不是的，在第1行加上「名称」，并逐行填写',
+    );
+  });
+
   it('in traditional characters are those of the same words, and nothing is missing', () => {
     expect(faults('編號,名稱\nr1,\n')).toEqual([
       'column-unknown 1A',
