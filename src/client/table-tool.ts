@@ -40,6 +40,8 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   let state: 'waits' | 'reads' | 'has' | 'failed' = address === undefined ? 'has' : 'waits';
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
   let rows: readonly number[] = [];
+  // What the page says of the rows in its own order: how many, and which are first.
+  const ofOwn = document.querySelectorAll<HTMLElement>(`[data-own-rows="${element.id}"]`);
   const controls = controlsOf(columns, change);
   offerOrder(page, change);
   const hasFiles = document.querySelector('.page-head .downloads') !== null;
@@ -107,6 +109,10 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     if (table !== undefined) {
       rows = shownRows(table, setting);
       view(rows, setting, isAsked(setting));
+      for (const words of ofOwn) {
+        const isOfOrder = words.closest('caption') !== null;
+        words.hidden = isAsked(setting) && (isOfOrder || state !== 'failed');
+      }
     }
     if (output !== null) output.textContent = said();
   }

@@ -68,7 +68,8 @@ export function heldColumns(
     // Under another name it stands in the file: that header says so.
     const isSaid = header.cells.some((title) => fieldMeant(title, schema)?.key === key);
     if (isSaid && !keepsFurtherColumns) continue;
-    problems.push(missingColumn(file, header.line, field.title));
+    const near = header.cells[byIndex.findIndex((held) => held?.key === key)];
+    problems.push(missingColumn(file, header.line, field.title, near));
   }
   const columns = header.cells.map((title, index) => ({
     header: title,

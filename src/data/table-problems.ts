@@ -8,8 +8,9 @@ export function repeatedHeader(title: string) {
   return { message: `「${title}」这一列出现了两次`, hint: '删去重复的一列' };
 }
 
-/** A bold column that the file lacks, at line 1. */
-export function missingColumn(file: string, line: number, title: string): Problem {
+/** A bold column that the file lacks, at line 1; `near` is the header that was probably meant for it. */
+export function missingColumn(file: string, line: number, title: string, near?: string): Problem {
+  const add = `加上「${title}」，并逐行填写`;
   return {
     rule: 'column-missing',
     level: 'error',
@@ -17,7 +18,8 @@ export function missingColumn(file: string, line: number, title: string): Proble
     line,
     field: title,
     message: `缺少必有的列「${title}」`,
-    hint: `在第1行加上「${title}」，并逐行填写`,
+    hint:
+      near === undefined ? `在第1行${add}` : `「${near}」就是它的，只改列名；不是的，在第1行${add}`,
   };
 }
 

@@ -79,12 +79,27 @@ describe('columns', () => {
   });
 
   it('of nearly that name are read as what they mean, so that their cells are judged too', () => {
-    expect(faults('编号,名稱,面积（平方米）\nr1,,十\n')).toEqual([
+    expect(faults('编号,名秤,面积（平方米）\nr1,,十\n')).toEqual([
       'column-unknown 1B',
       'column-unknown 1C',
       'column-missing 1',
       'value-required 2B',
       'value-type 2C',
+    ]);
+  });
+
+  it('that are missing and of which one of nearly that name stands there are not to be added before', () => {
+    const [, missing] = read('编号,名秤\nr1,甲\n').problems;
+    expect(missing?.hint).toBe(
+      '「名秤」就是它的，只改列名；不是的，在第1行加上「名称」，并逐行填写',
+    );
+  });
+
+  it('in traditional characters are those of the same words, and nothing is missing', () => {
+    expect(faults('編號,名稱\nr1,\n')).toEqual([
+      'column-unknown 1A',
+      'column-unknown 1B',
+      'value-required 2B',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { FieldMeta } from './cell.ts';
 import type { TableSchema } from './dataset.ts';
 import { headerSynonyms } from './header-synonyms.ts';
+import { simplified } from '../text/simplified.ts';
 import { knownUnit } from './units.ts';
 
 /** Headers of what is about a person: such a column is never published. */
@@ -21,8 +22,7 @@ export interface Header {
 /** `1. 建筑面积（㎡）*` → name 建筑面积, unit m2. */
 export function headerOf(text: string): Header {
   const shown = text.replace(/\s+/g, ' ').trim();
-  let name = text
-    .normalize('NFKC')
+  let name = simplified(text.normalize('NFKC'))
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/^(?:\*|\d+[.、)]|[一二三四五六七八九十]+、|\(\d+\))+/, '')
     .replace(/\*+(?=$|[([【])/, '')
@@ -81,7 +81,7 @@ export function fieldsByName(schema: TableSchema): ReadonlyMap<string, readonly 
   return fits;
 }
 
-/** A name of a column as two are compared: half width, without white space. */
+/** A name of a column as two are compared: half width, in simplified characters, without white space. */
 export function bareName(name = ''): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
+  return simplified(name.normalize('NFKC')).replace(/\s/g, '');
 }

@@ -178,3 +178,15 @@ test('without their file the tools say that they look in the rows of the page on
   await open('?actedOn=2025');
   await page.getByText('（只在列出的60行里找，全部有243行）').waitFor();
 });
+
+test.each(['support/', 'support/follow-up/', 'support/recipients/', 'titles/'])(
+  'what %s says of the order of its rows is gone in another order',
+  async (route) => {
+    await page.goto(`${server.url}${route}`);
+    const table = page.locator('table:has(thead button.sort)').first();
+    const caption = table.locator('caption');
+    expect(await caption.innerText()).toContain('在前');
+    await table.locator('button.sort').first().click();
+    await expect.poll(() => caption.innerText()).not.toMatch(/在前|最近/);
+  },
+);

@@ -21,7 +21,6 @@ export function drawnRows(
   whole: WholeTable,
 ): (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void {
   const own = [...element.tBodies];
-  const ofOwn = document.querySelectorAll<HTMLElement>(`[data-own-rows="${element.id}"]`);
   const body = made('tbody', {});
   const more = made('button', { type: 'button', className: 'quiet' });
   const below = made('p', { className: 'table-note' }, more);
@@ -37,7 +36,6 @@ export function drawnRows(
   return (shown, setting, isAsked) => {
     showHeads(setting);
     hidden = page.table.columns.map(({ key }) => setting.hidden.includes(key));
-    for (const words of ofOwn) words.hidden = isAsked;
     if (!isAsked) {
       body.remove();
       below.remove();

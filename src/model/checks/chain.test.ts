@@ -16,6 +16,14 @@ describe('records that agree', () => {
   it('from the ranking to the recovery have no problem', () => {
     expect(chainFindings({})).toEqual([]);
   });
+
+  it('or cannot be compared, since who has a title already could not be read', () => {
+    const change: ChainChange = {
+      [LIST]: ['1,s01,甲空间,甲公司', '1,s03,丙空间,旧丙公司'],
+      'titles/2016-12-31.csv': ['编号,空间编号', '编号,哪家'],
+    };
+    expect(chainFindings(change).filter((each) => each.startsWith('notice-round'))).toEqual([]);
+  });
 });
 
 const BROKEN: readonly [string, ChainChange, string[]][] = [

@@ -18,7 +18,7 @@ import type { EvaluatedUnit, Evaluation } from '../evaluation/evaluate.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
 import { stated } from '../support/recipient.ts';
-import { isComputable } from './ties-are-settled.ts';
+import { areHoldersRead, isComputable } from './ties-are-settled.ts';
 
 /**
  * The list of a notice that names its `round` is the selection of that round: who, 名次, 综合得分
@@ -34,8 +34,8 @@ export const listsMatchRounds: ChainCheck = (edition) =>
     const isCompared = notice.kind === '公示' || (notice.kind === '公布' && !notice.follows);
     if (!isCompared || isWithdrawn(folder, edition.today) || !isComputable(round)) return fixed;
     const evaluation = evaluationOf(edition, round);
-    // Whom an undecided tie lets in nobody knows yet.
-    if (evaluation.tieAtCut.length > 0) return fixed;
+    // Whom an undecided tie lets in nobody knows yet, nor who is out while titles are not all read.
+    if (!areHoldersRead(edition) || evaluation.tieAtCut.length > 0) return fixed;
     return [
       ...fixed,
       ...rowDeviations(edition, folder, round, evaluation),

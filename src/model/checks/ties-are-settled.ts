@@ -15,7 +15,7 @@ import type { Check } from './check.ts';
 export const tiesAreSettled: Check = (edition) =>
   edition.rounds
     .filter((round) => round.kind === 'computed')
-    .filter(isComputable)
+    .filter((round) => isComputable(round) && areHoldersRead(edition))
     .flatMap((round) => tieProblems(edition, round));
 
 function tieProblems(edition: Edition, round: ComputedRound): Problem[] {
@@ -52,6 +52,12 @@ export function isComputable(round: ComputedRound): boolean {
     isRead(special, ['spaceId', 'situation']) &&
     isRead(decisions, ['spaceId', 'order'])
   );
+}
+
+/** Whether all is read of who holds a title already, and so competes for no slot. */
+export function areHoldersRead({ datasets }: Edition): boolean {
+  const versions = datasets.get('titles')?.versions ?? [];
+  return versions.every(({ table }) => isRead(table, ['spaceId', 'title', 'grantedOn']));
 }
 
 const MAY_BE_BLANK: ReadonlySet<string> = new Set(['verifiedValue', 'points']);
