@@ -10,7 +10,7 @@ export function spareMemory(): void {
 
 /**
  * What a Node that builds is started with, besides: its young objects get 32 MB each way. With 16 MB a
- * large edition takes an eighth more of processor time, with 64 MB a fifth more of memory, which is
- * never given back. As in the scripts `build` of package.json.
+ * large edition took up to an eighth more of processor time on a busy machine, with 64 MB a fifth more
+ * of memory, which is never given back. As in the scripts `build` of package.json.
  */
 export const SPARING_FLAGS = ['--max-semi-space-size=32'] as const;
