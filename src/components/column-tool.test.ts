@@ -7,7 +7,8 @@ test.each([
   ['q', 'q_'],
   ['group', 'group_'],
   ['constructor', 'constructor_'],
-  ['编号No.1', '编号No_1'],
+  ['编号No.1', '编号No_11'],
+  ['编号No_1', '编号No__1'],
   ['floorArea', 'floorArea'],
   ['sorted', 'sorted'],
 ])('a column named %s is %s to the table tool', (name, key) => {

@@ -39,8 +39,11 @@ export function columnTool({ columns }: DatasetSchema, name: string, isFacet = f
 /** What the addresses of lists have beside the keys of columns (setting-address.ts), and their groups. */
 const TAKEN = ['q', 'sort', 'hide', 'group'];
 
-/** The key of a column that an edition names itself: none that the table tool reads as something else. */
+/**
+ * The key of a column that an edition names itself: none that the table tool reads as something else, and
+ * another for each name.
+ */
 export function toolKey(name: string): string {
-  const key = name.replaceAll('.', '_');
+  const key = name.replaceAll('_', '__').replaceAll('.', '_1');
   return TAKEN.includes(key) || key in {} ? `${key}_` : key;
 }

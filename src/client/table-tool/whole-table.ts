@@ -1,4 +1,9 @@
-import type { RowFile, RowFileCell, RowFileLine, RowFilePart } from '../../exporters/row-file.ts';
+import {
+  type RowFile,
+  type RowFileCell,
+  type RowFilePart,
+  partsOf,
+} from '../../exporters/row-file.ts';
 import { searchedCells } from './row-matcher.ts';
 import type { ColumnCells, ToolCell, ToolColumn, ToolTable } from './tool-table.ts';
 
@@ -60,10 +65,6 @@ function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {
   const value =
     compared === '' ? null : type !== 'number' ? compared : Number.isFinite(number) ? number : null;
   return { text: [first, ...below].join(' '), value, lines };
-}
-
-function partsOf(line: RowFileLine): readonly RowFilePart[] {
-  return Array.isArray(line) ? (line as readonly RowFilePart[]) : [line as RowFilePart];
 }
 
 /** What a line says; the marks of its sources refer to the foot of the page. */
