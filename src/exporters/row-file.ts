@@ -1,8 +1,7 @@
-import { daysInWords } from '../text/days-in-words.ts';
-
 /**
  * The rows of a long list for the tools above its table (src/client/table-tool), which count and find
  * in all of them where the page carries the first only. By columns, each with its different cells once.
+ * Scripts of pages read it: this file imports nothing that they have no use for.
  */
 export interface RowFile {
   readonly rows: number;
@@ -33,65 +32,12 @@ interface RowFileLink {
   readonly named?: string;
 }
 
-/** How the cells of a column are written. */
-export interface RowFileWriter<T> {
-  readonly key: string;
-  readonly cell: (row: T) => RowFileCell;
-  /** Rows of which it says the same have the same cell. */
-  readonly same?: (row: T) => string;
-}
-
-/** What a file of rows has besides them. */
-type Besides = Pick<RowFile, 'sources' | 'isAsTyped'>;
-
-/** Writes rows as a file of them, in the words that a finished page has (`readableHtml`). */
-export function rowFile<T>(
-  rows: readonly T[],
-  writers: readonly RowFileWriter<T>[],
-  besides: Besides = {},
-): RowFile {
-  const words = besides.isAsTyped === true ? squeezed : printedWords;
-  const columns = writers.map(({ key, cell, same }) => {
-    const cells: RowFileCell[] = [];
-    const known = new Map<string, number>();
-    const ofRow = rows.map((row) => {
-      const written = same === undefined ? cell(row) : undefined;
-      const name = typeof written === 'object' ? JSON.stringify(written) : (written ?? same?.(row));
-      const held = known.get(name ?? '') ?? cells.push(inWords(written ?? cell(row), words)) - 1;
-      known.set(name ?? '', held);
-      return held;
-    });
-    return { key, cells, ...(cells.length === rows.length ? {} : { ofRow }) };
-  });
-  return { rows: rows.length, columns, ...besides };
-}
-
 /** The parts of a line. */
 export function partsOf(line: RowFileLine): readonly RowFilePart[] {
   return isParts(line) ? line : [line];
 }
 
-function isParts(line: RowFileLine): line is readonly RowFilePart[] {
+/** Whether a line is of several parts. */
+export function isParts(line: RowFileLine): line is readonly RowFilePart[] {
   return Array.isArray(line);
-}
-
-function inWords(cell: RowFileCell, words: (text: string) => string): RowFileCell {
-  if (typeof cell === 'string') return words(cell);
-  const [value, ...lines] = cell;
-  const part = (each: RowFilePart): RowFilePart =>
-    typeof each === 'string'
-      ? words(each)
-      : typeof each === 'number'
-        ? each
-        : { ...each, words: words(each.words) };
-  return [value, ...lines.map((line) => (isParts(line) ? line.map(part) : part(line)))];
-}
-
-function printedWords(text: string): string {
-  return daysInWords(squeezed(text));
-}
-
-/** A line break of a cell is a space on the page. */
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import type { RowFileWriter } from '../../exporters/row-file.ts';
+import type { RowFileWriter } from '../../exporters/row-file-writer.ts';
 import type { ColumnTool } from '../column-tool.ts';
 import type { OwnTool } from '../table-columns.ts';
 

@@ -1,4 +1,5 @@
-import { type RowFile, type RowFileLine, rowFile } from '../../exporters/row-file.ts';
+import { rowFile } from '../../exporters/row-file-writer.ts';
+import type { RowFile, RowFileLine } from '../../exporters/row-file.ts';
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import { href } from '../../site.ts';
 import { showsAsTyped } from '../../text/as-typed.ts';
