@@ -50,7 +50,7 @@ function roundColumns(site: SiteData): ListColumn<RoundLine>[] {
     {
       title: '年度',
       tool: ownTool('year', 'text', 'value'),
-      cell: ({ year }) => [String(year), `${year}年度`],
+      cell: ({ year }) => String(year),
     },
     {
       title: '机关',

@@ -61,7 +61,11 @@ function noticeColumns(site: SiteData): ListColumn<NoticeLine>[] {
       title: '标题',
       tool: ownTool('title'),
       isName: true,
-      cell: ({ id, folder }) => ['', linked(folder.notice.title, `notices/${id}/`)],
+      cell: ({ id, folder, followedBy }) => [
+        '',
+        linked(folder.notice.title, `notices/${id}/`),
+        ...followedBy.map((other): RowFileLine => announcement(other)),
+      ],
     },
     {
       title: '种类',
@@ -72,14 +76,10 @@ function noticeColumns(site: SiteData): ListColumn<NoticeLine>[] {
       title: '状态',
       cellClass: 'nowrap',
       tool: ownTool('state', 'text', 'value'),
-      cell: (line) => {
-        const said = noticeByDay(site, line.folder, (each) => stateWord(each, site.today));
-        return [
-          '',
-          [byDay(said)],
-          ...line.followedBy.map((other): RowFileLine => announcement(other)),
-        ];
-      },
+      cell: ({ folder }) => [
+        '',
+        [byDay(noticeByDay(site, folder, (each) => stateWord(each, site.today)))],
+      ],
     },
     {
       title: '机关',

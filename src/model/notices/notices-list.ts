@@ -40,10 +40,7 @@ export interface NoticesList {
 /** All notices and announcements in the order of the list page. */
 export function noticesList(site: SiteData): NoticesList {
   return heldFor(site.edition, 'notices', () => {
-    const followers = Map.groupBy(site.edition.notices, ({ notice }) => notice.follows);
-    const lines = site.edition.notices
-      .map((folder) => lineOf(site, folder, site.today, followers.get(folder.id) ?? []))
-      .sort(newestFirst);
+    const lines = site.edition.notices.map((folder) => noticeLine(site, folder)).sort(newestFirst);
     return {
       years: [...Map.groupBy(lines, ({ publishedOn }) => publishedOn.slice(0, 4))].map(
         ([year, held]) => ({ year, lines: held }),
@@ -54,16 +51,6 @@ export function noticesList(site: SiteData): NoticesList {
 
 /** One notice with its state on a day. Both ends of the period are days of it. */
 export function noticeLine(site: SiteData, folder: NoticeFolder, day = site.today): NoticeLine {
-  const followers = site.edition.notices.filter(({ notice }) => notice.follows === folder.id);
-  return lineOf(site, folder, day, followers);
-}
-
-function lineOf(
-  site: SiteData,
-  folder: NoticeFolder,
-  day: string,
-  followedBy: readonly NoticeFolder[],
-): NoticeLine {
   const { id, notice, list } = folder;
   const publishedOn = notice.publishedAt.slice(0, 10);
   const { state, sentence } = stateOf(folder, site.today, day);
@@ -76,7 +63,10 @@ function lineOf(
     sentence,
     isOpen: notice.kind === '公示' && isWithinPeriod(notice, day) && state !== '已撤回',
     total: list?.entries.length ?? 0,
-    followedBy,
+    followedBy:
+      heldFor(site.edition, 'notices by the one that they follow', () =>
+        Map.groupBy(site.edition.notices, (other) => other.notice.follows),
+      ).get(id) ?? [],
     follows:
       notice.follows == null
         ? undefined
