@@ -207,6 +207,20 @@ test('a page that a browser has kept says that the rows beside it are newer', as
   );
 });
 
+test.each([
+  ['2026-12-20', '90天内到期', true],
+  ['2026-12-21', '已到期', false],
+])('on %s a title that ends on 20 December stands as it is', async (day, state, isOfBuild) => {
+  await page.clock.setFixedTime(`${day}T04:00:00Z`);
+  await page.goto(`${server.url}titles/?group=${encodeURIComponent(state)}`);
+  await page.getByText(/^25行里的\d+行$/).waitFor();
+  const row = page.locator('#titles tbody tr:visible', { hasText: '半亩工坊' }).first();
+  expect(await row.locator('td').nth(1).innerText()).toBe(state);
+  expect(await page.locator('#titles tr', { hasText: '90天内到期 5个' }).isVisible()).toBe(
+    isOfBuild,
+  );
+});
+
 /** The notice on the titles of 2026 runs from 20 to 26 November 2026. */
 const TITLES = '关于2026年度优秀众创空间拟授予名单的公示';
 
