@@ -1,6 +1,6 @@
-import { normalizeDocNumber } from '../../text/doc-number.ts';
 import { cellsByTitle } from '../site/cells-by-title.ts';
 import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
+import { policyIndex } from './policy-index.ts';
 
 /** A point that a document leaves open, from an own table named `open-points`. */
 interface OpenPoint {
@@ -27,7 +27,8 @@ export interface PolicyProfile {
 
 /** Joins provisions, targets, open points and citations of a policy. */
 export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): PolicyProfile {
-  const provisions = site.rows('provisions').filter(({ row }) => row.policyId === policy.id);
+  const index = policyIndex(site);
+  const provisions = index.provisionsOf(policy.id);
   const ids = new Set(provisions.map(({ row }) => row.id));
   const topics = [...new Set(provisions.map(({ row }) => row.topic))];
   const number = policy.frontmatter.docNumber;
@@ -40,14 +41,7 @@ export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): Poli
     })),
     figures: site.rows('targets').filter(({ row }) => ids.has(row.provisionId)),
     openPoints: openPoints(site, policy.id),
-    citedBy:
-      typeof number === 'string'
-        ? site.policies.filter(({ frontmatter }) =>
-            (frontmatter.cites ?? []).some(
-              (cited) => normalizeDocNumber(cited) === normalizeDocNumber(number),
-            ),
-          )
-        : [],
+    citedBy: typeof number === 'string' ? index.citing(number) : [],
   };
 }
 
