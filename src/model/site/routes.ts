@@ -8,7 +8,9 @@ import { sectionsWithContent } from '../sections/section.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
 import { directoryParts } from '../spaces/directory.ts';
 import { pairFolder, pairTitle, pairsOf } from '../evaluation/round-pairs.ts';
+import { roundParts } from '../evaluation/round-parts.ts';
 import { roundReport } from '../evaluation/round-report.ts';
+import { noticeParts } from '../notices/notice-parts.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
 import { datasetParts } from './dataset-parts.ts';
@@ -64,12 +66,18 @@ export function routesOfFiles(files: readonly string[]): string[] {
 
 /** The items of a section that have a page of their own, by the section's route. */
 const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
-  'notices/': ({ edition }) =>
-    edition.notices.map(({ id, notice }) => ({
+  'notices/': (site) => [
+    ...noticeParts(site).map(({ id, title }) => ({
+      route: `notices/years/${id}/`,
+      title: `公示公告：${title}`,
+      modifiedOn: newestOn(site.edition, 'notices/'),
+    })),
+    ...site.edition.notices.map(({ id, notice }) => ({
       route: `notices/${id}/`,
       title: notice.title,
       modifiedOn: notice.publishedAt.slice(0, 10),
     })),
+  ],
   'spaces/': (site) => [
     ...directoryParts(site).map(({ id, title }) => ({
       route: `spaces/places/${id}/`,
@@ -83,7 +91,14 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
     })),
   ],
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
-  'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
+  'evaluations/': (site) => [
+    ...roundParts(site).map(({ id, title }) => ({
+      route: `evaluations/years/${id}/`,
+      title: `绩效评价：${title}`,
+      modifiedOn: newestOn(site.edition, 'evaluations/'),
+    })),
+    ...site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
+  ],
   'support/': (site) => [
     { route: 'support/repeats/', title: '重复支持核查' },
     { route: 'support/follow-up/', title: '资金跟踪' },
