@@ -7,7 +7,10 @@ const site = siteOf(
   {
     policies: [
       { id: 'a', frontmatter: { title: '甲办法', docNumber: '示科〔2016〕1号' } },
-      { id: 'b', frontmatter: { title: '乙办法', docNumber: null, cites: ['示科[2016]第01号'] } },
+      {
+        id: 'b',
+        frontmatter: { title: '乙办法', docNumber: null, cites: ['示科[2016]第01号', 'c'] },
+      },
       {
         id: 'c',
         frontmatter: {
@@ -19,7 +22,7 @@ const site = siteOf(
     ],
   },
 );
-const { numbered, citing, provisionsOf } = policyIndex(site);
+const { numbered, cited, citing, provisionsOf } = policyIndex(site);
 
 test('a policy is found by its 文号 in any writing, the first of two that bear it', () => {
   expect(numbered('示科(2016)1号')?.id).toBe('a');
@@ -27,9 +30,15 @@ test('a policy is found by its 文号 in any writing, the first of two that bear
   expect(numbered('')).toBeUndefined();
 });
 
-test('a policy that cites another twice is named once', () => {
-  expect(citing('示科[2016]1号').map(({ id }) => id)).toEqual(['b', 'c']);
-  expect(citing('示科〔2017〕1号')).toEqual([]);
+test('a policy is cited by its 文号 in any writing or by its id, and who cites it twice is named once', () => {
+  expect(cited('示科[2016]第01号')?.id).toBe('a');
+  expect(cited('c')?.id).toBe('c');
+  expect(cited('另一部法')).toBeUndefined();
+  expect(['a', 'b', 'c'].map((id) => citing(id).map((each) => each.id))).toEqual([
+    ['b', 'c'],
+    [],
+    ['b'],
+  ]);
 });
 
 test('a policy has its own clauses only', () => {

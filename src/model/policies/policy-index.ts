@@ -8,8 +8,10 @@ export interface PolicyIndex {
   readonly provisions: ReadonlyMap<string, RowsOf<'provisions'>[number]['row']>;
   /** The first that bears a 文号, in whatever brackets and spacing it is written. */
   readonly numbered: (docNumber: string) => ProseOf<'policies'> | undefined;
-  /** Those that cite a 文号, in the same way. */
-  readonly citing: (docNumber: string) => readonly ProseOf<'policies'>[];
+  /** By its id or its 文号, as `cites` of another names it. */
+  readonly cited: (name: string) => ProseOf<'policies'> | undefined;
+  /** Those that cite a policy. */
+  readonly citing: (policyId: string) => readonly ProseOf<'policies'>[];
   readonly provisionsOf: (policyId: string) => RowsOf<'provisions'>;
 }
 
@@ -29,19 +31,36 @@ export function policyIndex(site: SiteData): PolicyIndex {
         })
         .reverse(),
     );
-    const citations = policies.flatMap((policy) =>
-      [...new Set((policy.frontmatter.cites ?? []).map(normalizeDocNumber))].map(
-        (cited) => ({ cited, policy }) as const,
-      ),
-    );
-    const byCited = Map.groupBy(citations, ({ cited }) => cited);
+    const byId = new Map(policies.map((policy) => [policy.id, policy]));
+    const numbered = (docNumber: string) => byNumber.get(normalizeDocNumber(docNumber));
+    const cited = (name: string) => byId.get(name) ?? numbered(name);
+    const citations = policies.flatMap((policy) => {
+      const ids = (policy.frontmatter.cites ?? []).flatMap((name) => cited(name)?.id ?? []);
+      return [...new Set(ids)].map((id) => ({ id, policy }));
+    });
+    const byCited = Map.groupBy(citations, ({ id }) => id);
     return {
-      byId: new Map(policies.map((policy) => [policy.id, policy])),
+      byId,
       provisions: new Map(provisions.map(({ row }) => [row.id, row])),
-      numbered: (docNumber) => byNumber.get(normalizeDocNumber(docNumber)),
-      citing: (docNumber) =>
-        (byCited.get(normalizeDocNumber(docNumber)) ?? []).map(({ policy }) => policy),
+      numbered,
+      cited,
+      citing: (policyId) => (byCited.get(policyId) ?? []).map(({ policy }) => policy),
       provisionsOf: (policyId) => byPolicy.get(policyId) ?? [],
     };
+  });
+}
+
+/** A document that a policy cites: by its title where it is held here, else as written. */
+export interface Cited {
+  readonly words: string;
+  readonly policy?: ProseOf<'policies'>;
+}
+
+/** What a policy cites, in its order. */
+export function citedBy(site: SiteData, { frontmatter }: ProseOf<'policies'>): Cited[] {
+  const { cited } = policyIndex(site);
+  return (frontmatter.cites ?? []).map((words) => {
+    const held = cited(words);
+    return held === undefined ? { words } : { words: held.frontmatter.title, policy: held };
   });
 }

@@ -1,6 +1,6 @@
 import { cellsByTitle } from '../site/cells-by-title.ts';
 import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
-import { policyIndex } from './policy-index.ts';
+import { type Cited, citedBy, policyIndex } from './policy-index.ts';
 
 /** A point that a document leaves open, from an own table named `open-points`. */
 interface OpenPoint {
@@ -21,7 +21,8 @@ export interface PolicyProfile {
   /** 要紧的数: amounts, thresholds, terms and quotas. */
   readonly figures: RowsOf<'targets'>;
   readonly openPoints: readonly OpenPoint[];
-  /** The policies here that cite its 文号. */
+  readonly cited: readonly Cited[];
+  /** The policies here that cite it. */
   readonly citedBy: readonly ProseOf<'policies'>[];
 }
 
@@ -31,7 +32,6 @@ export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): Poli
   const provisions = index.provisionsOf(policy.id);
   const ids = new Set(provisions.map(({ row }) => row.id));
   const topics = [...new Set(provisions.map(({ row }) => row.topic))];
-  const number = policy.frontmatter.docNumber;
   return {
     policy,
     provisions,
@@ -41,7 +41,8 @@ export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): Poli
     })),
     figures: site.rows('targets').filter(({ row }) => ids.has(row.provisionId)),
     openPoints: openPoints(site, policy.id),
-    citedBy: typeof number === 'string' ? index.citing(number) : [],
+    cited: citedBy(site, policy),
+    citedBy: index.citing(policy.id),
   };
 }
 
