@@ -12,15 +12,15 @@ const siteWith = (count: number) =>
     })),
   });
 
-test('two hundred updates stand on one page', () => {
-  expect(updateParts(siteWith(200))).toEqual([]);
-  expect(firstUpdates(siteWith(200)).length).toBe(200);
+test('a hundred and forty updates stand on one page', () => {
+  expect(updateParts(siteWith(140))).toEqual([]);
+  expect(firstUpdates(siteWith(140)).length).toBe(140);
 });
 
 test('of more the page carries the newest hundred, and each year is a page', () => {
-  const site = siteWith(220);
+  const site = siteWith(190);
   expect(updateParts(site).map(({ id, title, rows }) => [id, title, rows.length])).toEqual([
-    ['2026', '2026年', 170],
+    ['2026', '2026年', 140],
     ['2025', '2025年', 50],
   ]);
   const first = firstUpdates(site);

@@ -3,8 +3,8 @@ import { type RowPart, rowParts, rowsThatFit } from '../site/row-parts.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { type SiteUpdate, siteUpdates } from './updates.ts';
 
-/** Day, kind, link and the words below of an update; corrections make more, most others fewer. */
-const ELEMENTS_OF_UPDATE = 10;
+/** Between what a correction makes, with its values, reason and pages, and what the others do. */
+const ELEMENTS_OF_UPDATE = 14;
 
 /** How many updates stand on `updates/` where they are too many for it: more than any feed holds. */
 const FIRST = 100;
