@@ -1,15 +1,19 @@
 /**
- * Keeps 「还剩」 of a notice right between builds: the static text always holds the dates, this only
- * replaces the count by that of the reader's day in Shanghai.
+ * Keeps what a page says of a 公示 right between builds: the words of the day (by-day.ts), 「还剩」, and the
+ * day in the row of days.
  */
-const today = new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
+import { monthDay, readersDay, showToday } from './by-day.ts';
+
+showToday(document);
+const today = readersDay();
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-notice-days]')) {
   const { noticeDays = '', noticeFrom = '', noticeTo = '', noticeUnit = '' } = line.dataset;
   if (today < noticeFrom) continue;
   const left = noticeDays.split(' ').filter((day) => day >= today).length;
   line.textContent =
-    today > noticeTo
-      ? '公示期已满'
-      : `今天${Number(today.slice(5, 7))}月${Number(today.slice(8))}日，还剩${left}${noticeUnit}`;
+    today > noticeTo ? '公示期已满' : `今天${monthDay(today)}，还剩${left}${noticeUnit}`;
+}
+for (const time of document.querySelectorAll<HTMLTimeElement>('.notice-days time')) {
+  time.parentElement?.classList.toggle('is-today', time.dateTime === today);
 }

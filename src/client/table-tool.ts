@@ -38,6 +38,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     page,
   );
   let state: 'waits' | 'reads' | 'has' | 'failed' = address === undefined ? 'has' : 'waits';
+  let [isNewer, failedAt] = [false, 0];
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
   let rows: readonly number[] = [];
   // What the page says of the rows in its own order: how many, and which are first.
@@ -73,18 +74,22 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   if (isAsked(setting)) read();
   show();
 
-  /** All rows, from their file; where that cannot be had, those of the page. */
+  /** All rows, from their file; where that cannot be had, those of the page, until it is asked again. */
   function read(): void {
-    if (state !== 'waits' || address === undefined) return;
+    if (state === 'reads' || state === 'has' || address === undefined) return;
+    // Keys come faster than a line that is down is worth asking.
+    if (Date.now() - failedAt < 1000) return;
     state = 'reads';
     show();
     void fetchWhole(address, columns)
       .then((whole) => {
-        [table, state] = [whole, 'has'];
+        [table, state, isNewer] = [whole, 'has', whole.isNewer];
+        // In their own order, from which those that are drawn begin.
+        view([...page.rows.keys()], NO_SETTING, false);
         view = drawnRows(element as HTMLTableElement, page, whole);
       })
       .catch(() => {
-        [table, state] = [page.table, 'failed'];
+        [table, state, failedAt] = [page.table, 'failed', Date.now()];
       })
       .then(show);
   }
@@ -103,7 +108,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   function show(): void {
     if (field !== null && document.activeElement !== field) field.value = setting.query;
     controls.show(setting, table);
-    reset.hidden = !isAsked(setting);
+    reset.hidden = !isNarrowed(setting) && setting.hidden.length === 0;
     // Until something is asked the files at the head of the page hold the same rows.
     offer.hidden = table === undefined || (hasFiles && !isAsked(setting));
     if (table !== undefined) {
@@ -131,13 +136,19 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
 
   function said(): string {
     const here = page.table.length;
+    const isReading = state === 'reads' ? `正在读取全部${all}行……` : '';
     if (table === undefined) {
-      return state === 'reads'
-        ? `正在读取全部${all}行……`
+      return isReading !== ''
+        ? isReading
         : `共${all}行，下面列前${here}行；在这里查找、筛选、排序，算的是全部${all}行`;
     }
     const held = table.length;
     const only = held < all ? `（只在列出的${held}行里找，全部有${all}行）` : '';
+    const again =
+      state === 'failed' ? '。没有读到全部的行，再点一下这里的查找或筛选就重新读' : isReading;
+    const newer = isNewer
+      ? '。数据更新过了，这里按新的算；重新打开这一页，页上其他的数也是新的'
+      : '';
     const found =
       rows.length === 0
         ? `${held}行里没有找到${setting.query.trim() === '' ? '' : '，找的是表里看得见的字，数要写全'}`
@@ -145,6 +156,6 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
           ? `${held}行里的${rows.length}行`
           : `${held}行`;
     const sums = isNarrowed(setting) ? sumsInWords(table, rows) : '';
-    return [found + only, sums].filter((part) => part !== '').join('：');
+    return [found + only, sums].filter((part) => part !== '').join('：') + (again || newer);
   }
 });

@@ -1,14 +1,20 @@
+import { partedDocuments } from '../composed/document-parts.ts';
 import { datasetsInOrder } from '../exporters/data-index.ts';
 import type { RowFile } from '../exporters/row-file.ts';
+import { resultsList } from '../model/evaluation/evaluation-list.ts';
 import { type CitedSources, citedSources } from '../model/site/cited-sources.ts';
-import { datasetParts } from '../model/site/dataset-parts.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { titleGroups } from '../model/spaces/titles-list.ts';
 import { offices, recipients } from '../model/support/parties.ts';
 import { SUPPORT_ROWS_SHOWN, supportList } from '../model/support/support-list.ts';
-import { allRowsList, registerList } from './data/dataset-lists.ts';
+import { type CitedList, allRowsList, registerList } from './data/dataset-lists.ts';
+import { resultsInTable } from './evaluation/result-columns.ts';
+import { resultSources } from './evaluation/result-sources.ts';
+import { roundsInTable } from './evaluation/rounds-in-table.ts';
 import { type List, isLong } from './list/list-column.ts';
 import { listFile } from './list/list-file.ts';
+import { noticesInTable } from './notice/notices-in-table.ts';
+import { composedFile } from './prose/composed-file.ts';
 import { directoryList } from './space/directory-list.ts';
 import { figuresInOrder, figuresList } from './statistics/statistic-columns.ts';
 import { statisticsSources } from './statistics/statistic-sources.ts';
@@ -36,9 +42,14 @@ export function longLists(site: SiteData, registers: readonly string[]): LongLis
     ...parties(site),
     ...listed(...cited(site, titleEntries(site), titlesInTable)),
     ...figures(site),
-    ...datasets
-      .filter((name) => datasetParts(site, name).length > 0)
-      .flatMap((name) => rowsOfDataset(allRowsList(site, name, true))),
+    ...listed(noticesInTable(site)),
+    ...listed(roundsInTable(site)),
+    ...results(site),
+    ...partedDocuments(site).map(({ folder, list }) => ({
+      route: `${folder}/`,
+      file: () => composedFile(list),
+    })),
+    ...datasets.flatMap((name) => rowsOfDataset(allRowsList(site, name, true))),
     ...registers.flatMap((name) => rowsOfDataset(registerList(site, name, true))),
   ];
 }
@@ -67,6 +78,11 @@ function figures(site: SiteData): LongList[] {
   return listed(figuresList(site, sources), sources);
 }
 
+function results(site: SiteData): LongList[] {
+  const sources = resultSources(site, resultsList(site));
+  return listed(resultsInTable(site, sources), sources);
+}
+
 function parties(site: SiteData): LongList[] {
   return (['recipient', 'office'] as const).flatMap((kind) =>
     (kind === 'office' ? offices : recipients)(site)
@@ -75,6 +91,6 @@ function parties(site: SiteData): LongList[] {
   );
 }
 
-function rowsOfDataset({ list, sources }: ReturnType<typeof allRowsList>): LongList[] {
+function rowsOfDataset({ list, sources }: CitedList): LongList[] {
   return listed(list, sources);
 }

@@ -16,6 +16,8 @@ export interface OwnTool {
   readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;
   /** Of amounts: the column whose kinds they are added up by. */
   readonly 'data-sums'?: string | undefined;
+  /** Of amounts that are added up one column beside another: their unit. */
+  readonly 'data-adds'?: '元' | '万元' | undefined;
 }
 
 /** A column of numbers. */

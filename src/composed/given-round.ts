@@ -49,7 +49,12 @@ export function givenList(site: SiteData, folder: GivenRound): ComposedTable | u
       ...printed,
       ...(lines.some(({ row }) => row.note !== null) ? [notes] : []),
     ],
-    { page: { id: 'grades', isCaptionHidden: true } },
+    {
+      page: {
+        ...{ id: 'grades', isList: true, isCaptionHidden: true },
+        groupTitle: '等次',
+      },
+    },
   );
 }
 

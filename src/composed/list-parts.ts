@@ -43,7 +43,7 @@ export function listParts(list: ComposedTable): readonly RowPart<number>[] {
 
 /** The table of one of these pages: its rows without drawings and anchors. */
 export function partTable(list: ComposedTable, { title, rows }: RowPart<number>): ComposedTable {
-  const { drawn, anchors, folded, file, isCaptionHidden, ...page } = list.page;
+  const { drawn, anchors, folded, file, isCaptionHidden, groupTitle, ...page } = list.page;
   return {
     kind: 'table',
     title,

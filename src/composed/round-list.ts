@@ -99,7 +99,10 @@ export function unitList(site: SiteData, report: RoundReport): ComposedTable | u
     rows,
   }));
   const title = `等次和结果，同一等次里按区划代码排列，${units.length}家`;
-  return groupedTable(title, groups, [name, PLACE, RESULT], dress);
+  return groupedTable(title, groups, [name, PLACE, RESULT], {
+    ...dress,
+    page: { ...dress.page, groupTitle: '等次' },
+  });
 }
 
 /** A line after the last unit above the cut says that the slots end there. */

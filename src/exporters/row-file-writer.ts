@@ -1,5 +1,5 @@
 import { daysInWords } from '../text/days-in-words.ts';
-import { isParts, type RowFile, type RowFileCell, type RowFilePart } from './row-file.ts';
+import { isByDay, isParts, type RowFile, type RowFileCell, type RowFilePart } from './row-file.ts';
 
 /** How the cells of a column are written. */
 export interface RowFileWriter<T> {
@@ -37,12 +37,12 @@ export function rowFile<T>(
 function inWords(cell: RowFileCell, words: (text: string) => string): RowFileCell {
   if (typeof cell === 'string') return words(cell);
   const [value, ...lines] = cell;
-  const part = (each: RowFilePart): RowFilePart =>
-    typeof each === 'string'
-      ? words(each)
-      : typeof each === 'number'
-        ? each
-        : { ...each, words: words(each.words) };
+  const part = (each: RowFilePart): RowFilePart => {
+    if (typeof each === 'string') return words(each);
+    if (typeof each === 'number') return each;
+    if (!isByDay(each)) return { ...each, words: words(each.words) };
+    return { byDay: each.byDay.map((state) => ({ ...state, said: words(state.said) })) };
+  };
   return [value, ...lines.map((line) => (isParts(line) ? line.map(part) : part(line)))];
 }
 

@@ -1,3 +1,5 @@
+import type { SaidOn } from '../text/said-on.ts';
+
 /**
  * The rows of a long list for the tools above its table (src/client/table-tool), which count and find
  * in all of them where the page carries the first only. By columns, each with its different cells once.
@@ -5,6 +7,8 @@
  */
 export interface RowFile {
   readonly rows: number;
+  /** Of what facts they are; a page names it in the address by which it asks for them. */
+  readonly stamp?: string;
   readonly columns: readonly RowFileColumn[];
   /** What the rows cite, as the foot of a page lists it; the first is number 1. */
   readonly sources?: readonly RowFileLine[];
@@ -23,13 +27,25 @@ interface RowFileColumn {
 /** What a cell is compared by, '' when by its first line, and its lines; a text alone is its one line. */
 export type RowFileCell = string | readonly [value: string, ...lines: RowFileLine[]];
 export type RowFileLine = RowFilePart | readonly RowFilePart[];
-/** Words of a line, the number of a source, or words that lead somewhere. */
-export type RowFilePart = string | number | RowFileLink;
+/** Of a line: what is the same on all days, or words of the day. */
+export type RowFilePart = RowFileFixedPart | RowFileByDay;
+/** Words, the number of a source, or words that lead somewhere. */
+export type RowFileFixedPart = string | number | RowFileLink;
 interface RowFileLink {
   readonly words: string;
   readonly to: string;
   /** What a link of one word says to those who do not see what stands beside it; '' when that says it. */
   readonly named?: string;
+}
+
+/** Words that depend on the day on which they are read. */
+export interface RowFileByDay {
+  readonly byDay: readonly SaidOn[];
+}
+
+/** Whether a part is said by the day. */
+export function isByDay(part: RowFilePart): part is RowFileByDay {
+  return typeof part === 'object' && 'byDay' in part;
 }
 
 /** The parts of a line. */

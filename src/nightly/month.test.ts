@@ -73,10 +73,10 @@ class Bureau {
     const { edition } = checkedEdition(this.edition, today);
     if (edition === undefined) throw new Error('没有版本');
     const site = joinSite(edition);
-    const { open, years } = noticesList(site);
+    const { years } = noticesList(site);
     const lines = [
       ...site.rows('spaces').map(({ row }) => `${row.name}${row.desks ?? ''}`),
-      ...[...open, ...years.flatMap((year) => year.lines)].map(({ state }) => state),
+      ...years.flatMap((year) => year.lines).map(({ state }) => state),
       ...site.issues.map(({ id }) => id),
     ];
     rmSync(this.settings(today).outDir, { recursive: true, force: true });

@@ -88,6 +88,8 @@ export interface TablePage {
   readonly file?: string;
   /** The list that its document is about: of a long one all rows have pages of their own. */
   readonly isList?: true;
+  /** What the heads of its groups name, for the tools above it: 「等次」. */
+  readonly groupTitle?: string;
   /** Anchors of the rows. */
   readonly anchors?: readonly (string | undefined)[];
   /** Drawings of a column: in the place of its words, or in a column of their own beside it. */

@@ -114,6 +114,7 @@ function placeOf(html: string, text: string, from: number): number {
 function shown(typed: string, isNumber: boolean): string {
   const text = daysInWords(typed);
   if (!/\d{5}/.test(text)) return text;
+  if (PHONE.test(text)) return text.replace(PHONES, '$1<span class="nowrap">$2</span>');
   const number = text.trim();
   const groups = digitGroups(number);
   const runs =
@@ -122,6 +123,10 @@ function shown(typed: string, isNumber: boolean): string {
       : amountRuns(text);
   return runs.map(([first = '', ...rest]) => first + rest.map(apart).join('')).join('');
 }
+
+/** A telephone number, which a line does not break behind its hyphen. */
+const PHONE = /(^|[^\w-])(0\d{2,3}-\d{7,8})(?![\w-])/;
+const PHONES = new RegExp(PHONE, 'g');
 
 function apart(group: string): string {
   return `<span class="digits">${group}</span>`;

@@ -33,8 +33,12 @@ export function controlsOf(all: readonly ToolColumn[], change: Change): Controls
   );
   const columns = all.filter(({ isDrawing }) => isDrawing !== true);
   const own = columns.filter(({ isGroup }) => isGroup !== true);
-  const shown = [...parts, orderOf(columns, change), columnsOf(own.slice(1), change)];
-  element.append(...shown.map((part) => part.element));
+  const fold = foldOf(element, parts.map(({ element: facet }) => facet));
+  const shown = [...parts, orderOf(columns, change), columnsOf(own.slice(1), change), fold];
+  element.append(
+    ...(parts.length === 0 ? [] : [fold.element]),
+    ...shown.slice(0, -1).map((part) => part.element),
+  );
   element.addEventListener('keydown', ({ key, target }) => {
     const open = target instanceof Element ? target.closest('details[open]') : null;
     if (key !== 'Escape' || open === null) return;
@@ -50,6 +54,27 @@ export function controlsOf(all: readonly ToolColumn[], change: Change): Controls
     element,
     show: (setting, table) => {
       for (const part of shown) part.show(setting, table);
+    },
+  };
+}
+
+/** On a phone the lists and bounds stand behind one button, which says how many of them are set. */
+function foldOf(all: HTMLElement, facets: readonly HTMLElement[]): Controls {
+  const element = made('button', { type: 'button', className: 'fold' });
+  const open = (isOpen: boolean) => {
+    all.classList.toggle('is-open', isOpen);
+    element.setAttribute('aria-expanded', String(isOpen));
+  };
+  open(false);
+  element.addEventListener('click', () => {
+    open(!all.classList.contains('is-open'));
+  });
+  return {
+    element,
+    show: () => {
+      const set = facets.filter(({ classList }) => classList.contains('is-on')).length;
+      element.textContent = set === 0 ? '筛选' : `筛选，已设${set}项`;
+      element.classList.toggle('is-on', set > 0);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { RowFilePart } from '../../exporters/row-file.ts';
+import type { RowFileFixedPart } from '../../exporters/row-file.ts';
 import { made } from '../made-element.ts';
 
 /**
@@ -6,7 +6,7 @@ import { made } from '../made-element.ts';
  * words.
  */
 export function drawnLine(
-  parts: readonly RowFilePart[],
+  parts: readonly RowFileFixedPart[],
   drawn: (words: string) => (string | Node)[],
 ): (string | Node)[] {
   const marks = parts.filter((part) => typeof part === 'number').map(mark);

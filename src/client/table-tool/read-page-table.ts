@@ -1,3 +1,4 @@
+import { showToday } from '../by-day.ts';
 import { type ToolCell, type ToolColumn, type ToolTable, toolTable } from './tool-table.ts';
 
 /** A table of the page with the elements that its parts stand in. */
@@ -11,7 +12,7 @@ export interface PageTable {
 }
 
 /** What stands in a cell for eyes that do not see it, or refers to the foot of the page. */
-const ASIDE = '.visually-hidden, .cite, svg, button, .pick';
+const ASIDE = '.visually-hidden, [data-on][hidden], .cite, svg, button, .pick';
 const SUB = '.sub';
 
 /**
@@ -20,6 +21,7 @@ const SUB = '.sub';
  * of the table names them, as a column of its own.
  */
 export function readPageTable(element: HTMLTableElement): PageTable {
+  showToday(element);
   const heads = [...(element.tHead?.rows[0]?.cells ?? [])];
   const groups = element.dataset['groups'];
   const rows: HTMLTableRowElement[] = [];
@@ -32,8 +34,8 @@ export function readPageTable(element: HTMLTableElement): PageTable {
       : [...own, { key: 'group', title: groups, type: 'text', facet: 'value', isGroup: true }];
   let group = '';
   for (const row of element.querySelectorAll<HTMLTableRowElement>('tbody > tr')) {
-    const heading = row.querySelector('th[scope="rowgroup"]');
-    if (heading !== null) group = printed(heading, '.soft');
+    const heading = row.querySelector<HTMLElement>('th[scope="rowgroup"]');
+    if (heading !== null) group = heading.dataset['value'] ?? printed(heading, '.soft');
     else if (row.matches('.cut, .sum')) ofAll.push(row);
     else {
       rows.push(row);
@@ -45,12 +47,13 @@ export function readPageTable(element: HTMLTableElement): PageTable {
 }
 
 function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
-  const { column, type, facet, drawing, sums } = head.dataset;
+  const { column, type, facet, drawing, sums, adds } = head.dataset;
   return {
     key: column ?? `c${at + 1}`,
     title: printed(head),
     ...(drawing === undefined ? {} : { isDrawing: true as const }),
     ...(sums === undefined ? {} : { sumsBy: sums }),
+    ...(adds === '元' || adds === '万元' ? { addsIn: adds } : {}),
     type: type === 'number' || type === 'date' ? type : 'text',
     facet: facet === 'value' || facet === 'year' || facet === 'range' ? facet : undefined,
   };

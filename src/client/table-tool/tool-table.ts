@@ -10,6 +10,8 @@ export interface ToolColumn {
   readonly isDrawing?: true;
   /** Of amounts: the key of the column whose kinds they are added up by. */
   readonly sumsBy?: string;
+  /** Of amounts that are added up one column beside another: their unit. */
+  readonly addsIn?: '元' | '万元';
 }
 
 export interface ToolCell {

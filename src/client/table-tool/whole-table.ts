@@ -1,23 +1,29 @@
+import { isToday } from '../by-day.ts';
 import {
+  isByDay,
   type RowFile,
+  type RowFileFixedPart,
   type RowFileCell,
   type RowFilePart,
   partsOf,
 } from '../../exporters/row-file.ts';
+import { daysOf } from '../../text/said-on.ts';
 import { searchedCells } from './row-matcher.ts';
 import type { ColumnCells, ToolCell, ToolColumn, ToolTable } from './tool-table.ts';
 
 /** A cell of a file of rows, with what is drawn of it. */
 export interface WholeCell extends ToolCell {
-  readonly lines: readonly (readonly RowFilePart[])[];
+  readonly lines: readonly (readonly RowFileFixedPart[])[];
 }
 
 /** All rows of a list of which the page carries the first. */
 export interface WholeTable extends ToolTable<WholeCell> {
   /** What the rows cite, the first is number 1. */
-  readonly sources: readonly (readonly RowFilePart[])[];
+  readonly sources: readonly (readonly RowFileFixedPart[])[];
   /** Whether cells are drawn as typed, without digits in groups. */
   readonly isAsTyped: boolean;
+  /** The rows are newer than the page, which a browser has kept. */
+  readonly isNewer: boolean;
 }
 
 /** Fetches all rows of a table whose heads are `columns`, ready to be searched. */
@@ -27,7 +33,8 @@ export async function fetchWhole(
 ): Promise<WholeTable> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  const table = wholeTable((await response.json()) as RowFile, columns);
+  const file = (await response.json()) as RowFile;
+  const table = wholeTable(file, columns, new URL(address, location.href).searchParams.get('of'));
   for (const { different } of table.cells) {
     searchedCells(different);
     // Long columns are long in the folding; between them the page answers.
@@ -36,9 +43,15 @@ export async function fetchWhole(
   return table;
 }
 
-/** The table of a file of rows. */
-export function wholeTable(file: RowFile, columns: readonly ToolColumn[]): WholeTable {
+/** The table of a file of rows; `stamp` is that of the page. */
+export function wholeTable(
+  file: RowFile,
+  columns: readonly ToolColumn[],
+  stamp: string | null = null,
+): WholeTable {
   const cells = columns.map((column): ColumnCells<WholeCell> => {
+    // What is drawn is drawn from the column before it.
+    if (column.isDrawing === true) return noCells(file.rows);
     const held = file.columns.find(({ key }) => key === column.key);
     if (held === undefined) throw new Error(`no column ${column.key}`);
     const ofRow = Uint32Array.from(held.ofRow ?? held.cells.keys());
@@ -51,14 +64,19 @@ export function wholeTable(file: RowFile, columns: readonly ToolColumn[]): Whole
     columns,
     cells,
     length: file.rows,
-    sources: (file.sources ?? []).map(partsOf),
+    sources: (file.sources ?? []).map((line) => partsOf(line).map(ofToday)),
     isAsTyped: file.isAsTyped === true,
+    isNewer: stamp !== null && file.stamp !== undefined && file.stamp !== stamp,
   };
+}
+
+function noCells(rows: number): ColumnCells<WholeCell> {
+  return { different: [{ text: '', value: null, lines: [] }], ofRow: new Uint32Array(rows) };
 }
 
 function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {
   const [given, ...written] = typeof cell === 'string' ? ['', cell] : cell;
-  const lines = written.map(partsOf);
+  const lines = written.map((line) => partsOf(line).map(ofToday));
   const [first = '', ...below] = lines.map(wordsOf);
   const compared = given === '' ? first : given;
   const number = Number(compared);
@@ -67,8 +85,14 @@ function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {
   return { text: [first, ...below].join(' '), value, lines };
 }
 
+/** A part as it is read today. */
+function ofToday(part: RowFilePart): RowFileFixedPart {
+  if (typeof part !== 'object' || !isByDay(part)) return part;
+  return part.byDay.find((days) => isToday(daysOf(days)))?.said ?? '';
+}
+
 /** What a line says; the marks of its sources refer to the foot of the page. */
-function wordsOf(line: readonly RowFilePart[]): string {
+function wordsOf(line: readonly RowFileFixedPart[]): string {
   return line
     .map((part) => (typeof part === 'object' ? part.words : typeof part === 'string' ? part : ''))
     .join('')

@@ -1,6 +1,7 @@
-import { type RowFileCell, type RowFilePart, partsOf } from '../../exporters/row-file.ts';
+import { type RowFileCell, type RowFilePart, isByDay, partsOf } from '../../exporters/row-file.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { escapeQuoted, escapeXml } from '../../text/escape-xml.ts';
+import { byDayHtml } from '../by-day-html.ts';
 import { citeMark } from '../cite-mark.ts';
 import type { ListColumn } from './list-column.ts';
 
@@ -84,6 +85,7 @@ export function lineHtml(parts: readonly RowFilePart[]): string {
 function partHtml(part: RowFilePart): string {
   if (typeof part === 'number') return '';
   if (typeof part === 'string') return escapeXml(part);
+  if (isByDay(part)) return byDayHtml(part.byDay);
   const { words, to, named } = part;
   const whole = named === undefined ? '' : 'class="nowrap" ';
   const label = named ? ` aria-label="${escapeQuoted(named)}"` : '';

@@ -3,6 +3,7 @@ import type { SiteData } from '../../model/site/site-data.ts';
 import { type FollowedAward, UNPAID_DAYS } from '../../model/support/follow-up.ts';
 import { columnAmounts } from '../../model/support/record-text.ts';
 import { support } from '../../schemas/support.ts';
+import { formatYuan } from '../../text/numbers.ts';
 import { formatDate } from '../../text/dates.ts';
 import { unjudged } from '../../text/unjudged.ts';
 import { columnTool } from '../column-tool.ts';
@@ -19,19 +20,27 @@ export interface AwardTableKind {
   readonly without?: 'recipient' | 'office' | undefined;
 }
 
+/** Of an approval without an amount nothing can be open. */
+const NOT_COUNTED = ['', '不计'] as const;
+
 /** The columns of a table of approvals and what became of them. */
 export function awardColumns(
   site: SiteData,
   { awards, unit, without }: AwardTableKind,
 ): ListColumn<FollowedAward>[] {
   const money = columnAmounts(unit);
+  /** An amount as printed, compared and added up as it is. */
+  const exactly = (amount: string): readonly [value: string, words: string] => {
+    const [exact, words] = [formatYuan(amount, unit).replace(unit, ''), money(amount)];
+    return [exact === words ? '' : exact, words];
+  };
+  const adds = (key: string) => ({ ...ownTool(key, 'number', 'range'), 'data-adds': unit });
   const areOverdue = awards.every(({ isOverdue }) => isOverdue);
   const hasRecoveries = awards.some(({ recoveries }) => recoveries.length > 0);
   const isOfOne = without === 'recipient';
   /** An amount with the days of the records that it is the sum of. */
   const summed = (amount: string, of: FollowedAward['payments']): RowFileCell => [
-    '',
-    money(amount),
+    ...exactly(amount),
     [...new Set(of.map(({ row }) => row.actedOn))].map(formatDate).join('、'),
   ];
   const number = (
@@ -62,19 +71,18 @@ export function awardColumns(
       tool: columnTool(support, 'actedOn'),
       cell: ({ entry: { row } }) => [row.actedOn, formatDate(row.actedOn)],
     },
-    number('批准', ownTool('approved', 'number', 'range'), ({ approved }) =>
-      approved === undefined ? '没有写' : money(approved),
+    number('批准', adds('approved'), ({ approved }) =>
+      approved === undefined ? '没有写' : exactly(approved),
     ),
-    number('已拨付', ownTool('paid', 'number', 'range'), ({ paid, payments }) =>
+    number('已拨付', adds('paid'), ({ paid, payments }) =>
       payments.length === 0 ? '没有' : summed(paid, payments),
     ),
     hasRecoveries &&
-      number('收回', ownTool('recovered', 'number'), ({ recovered, recoveries }) =>
+      number('收回', adds('recovered'), ({ recovered, recoveries }) =>
         recoveries.length === 0 ? '' : summed(recovered, recoveries),
       ),
-    number('未拨付', ownTool('open', 'number', 'range'), ({ open, isOverdue }) => [
-      '',
-      open === undefined ? '不计' : money(open),
+    number('未拨付', adds('open'), ({ open, isOverdue }) => [
+      ...(open === undefined ? NOT_COUNTED : exactly(open)),
       ...(isOverdue && !areOverdue ? [`满${UNPAID_DAYS}天`] : []),
     ]),
     number('至今(天)', ownTool('age', 'number', 'range'), ({ age }) => String(age)),

@@ -42,7 +42,9 @@ export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<
     },
     number('批准(笔)', ownTool('awards', 'number', 'range'), ({ awards }) => String(awards)),
     ...SUMS.map(([title, key]) =>
-      number(title, ownTool(key, 'number', 'range'), (sums) => money(sums[key])),
+      number(title, { ...ownTool(key, 'number', 'range'), 'data-adds': unit }, (sums) =>
+        money(sums[key]),
+      ),
     ),
     number(`满${UNPAID_DAYS}天未拨清(笔)`, ownTool('overdue', 'number'), ({ overdue }) =>
       String(overdue),

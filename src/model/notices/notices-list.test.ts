@@ -121,7 +121,7 @@ describe('noticeLine', () => {
 });
 
 describe('noticesList', () => {
-  it('puts open notices first, the one that ends first on top, then the others by year', () => {
+  it('puts all by year, the newest first', () => {
     const notices = [
       folder('a', {
         publishedAt: '2024-05-01 09:00',
@@ -131,16 +131,16 @@ describe('noticesList', () => {
       folder('c'),
       folder('d', { publishedAt: '2025-05-01 09:00', kind: '公布', period: null }),
     ];
-    const { open, years } = noticesList(siteOf('2026-03-04', notices));
-    expect(open.map(({ id }) => id)).toEqual(['c', 'b']);
+    const { years } = noticesList(siteOf('2026-03-04', notices));
     expect(years.map(({ year, lines }) => [year, lines.map(({ id }) => id)])).toEqual([
+      ['2026', ['b', 'c']],
       ['2025', ['d']],
       ['2024', ['a']],
     ]);
   });
 
   it('is empty for an edition without notices', () => {
-    expect(noticesList(siteOf('2026-03-04', []))).toEqual({ open: [], years: [] });
+    expect(noticesList(siteOf('2026-03-04', []))).toEqual({ years: [] });
   });
 });
 

@@ -1,10 +1,11 @@
+import { heldFor } from '../../data/held.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
 import type { Entry } from '../../data/table.ts';
 import type { NoticeEntry } from '../../schemas/notice-entry.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate, weekday } from '../../text/dates.ts';
-import { normalizeDocNumber } from '../../text/doc-number.ts';
+import { policyIndex } from '../policies/policy-index.ts';
 import { shortPlaceName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 
@@ -31,35 +32,28 @@ export interface NoticeLine {
 
 type NoticeState = '未开始' | '正在公示' | '公示结束' | '异议处理中' | '已撤回' | '公布';
 
-/** Open notices, the one that ends first on top, and the others by year of publication. */
+/** All notices and announcements by year of publication, the newest first. */
 export interface NoticesList {
-  readonly open: readonly NoticeLine[];
   readonly years: readonly { readonly year: string; readonly lines: readonly NoticeLine[] }[];
 }
 
 /** All notices and announcements in the order of the list page. */
 export function noticesList(site: SiteData): NoticesList {
-  const lines = site.edition.notices.map((folder) => noticeLine(site, folder));
-  const open = lines.filter(({ isOpen }) => isOpen);
-  const rest = lines.filter(({ isOpen }) => !isOpen).sort(newestFirst);
-  const years = [...new Set(rest.map(({ publishedOn }) => publishedOn.slice(0, 4)))];
-  return {
-    open: open.sort((a, b) => compare(lastDay(a), lastDay(b)) || compare(a.id, b.id)),
-    years: years.map((year) => ({
-      year,
-      lines: rest.filter(({ publishedOn }) => publishedOn.startsWith(year)),
-    })),
-  };
+  return heldFor(site.edition, 'notices', () => {
+    const lines = site.edition.notices.map((folder) => noticeLine(site, folder)).sort(newestFirst);
+    return {
+      years: [...Map.groupBy(lines, ({ publishedOn }) => publishedOn.slice(0, 4))].map(
+        ([year, held]) => ({ year, lines: held }),
+      ),
+    };
+  });
 }
 
-/** One notice with its state on the site's today. Both ends of the period are days of it. */
-export function noticeLine(site: SiteData, folder: NoticeFolder): NoticeLine {
+/** One notice with its state on a day. Both ends of the period are days of it. */
+export function noticeLine(site: SiteData, folder: NoticeFolder, day = site.today): NoticeLine {
   const { id, notice, list } = folder;
   const publishedOn = notice.publishedAt.slice(0, 10);
-  const others = site.edition.notices;
-  const { state, sentence } = stateOf(folder, site.today);
-  const period = notice.period ?? undefined;
-  const isDue = period !== undefined && period.from <= site.today && site.today <= period.to;
+  const { state, sentence } = stateOf(folder, site.today, day);
   return {
     folder,
     id,
@@ -67,10 +61,16 @@ export function noticeLine(site: SiteData, folder: NoticeFolder): NoticeLine {
     issuer: authorityName(site, notice.issuer, publishedOn),
     state,
     sentence,
-    isOpen: notice.kind === '公示' && isDue && state !== '已撤回',
+    isOpen: notice.kind === '公示' && isWithinPeriod(notice, day) && state !== '已撤回',
     total: list?.entries.length ?? 0,
-    followedBy: others.filter((other) => other.notice.follows === id),
-    follows: others.find((other) => other.id === notice.follows),
+    followedBy:
+      heldFor(site.edition, 'notices by the one that they follow', () =>
+        Map.groupBy(site.edition.notices, (other) => other.notice.follows),
+      ).get(id) ?? [],
+    follows:
+      notice.follows == null
+        ? undefined
+        : site.edition.notices.find((other) => other.id === notice.follows),
   };
 }
 
@@ -86,22 +86,18 @@ export function noticeBasis(
   site: SiteData,
   { notice }: Pick<NoticeFolder, 'notice'>,
 ): { text: string; route: string | undefined }[] {
-  const clauses = new Map(site.rows('provisions').map(({ row }) => [row.id, row]));
-  const policies = new Map(site.policies.map((policy) => [policy.id, policy.frontmatter]));
+  const { provisions, byId, numbered } = policyIndex(site);
   return notice.basis.map((basis) => {
-    const clause = clauses.get(basis);
+    const clause = provisions.get(basis);
     if (clause !== undefined) {
-      const policy = policies.get(clause.policyId);
+      const policy = byId.get(clause.policyId)?.frontmatter;
       const route = policy === undefined ? undefined : `policies/${clause.policyId}/#${clause.id}`;
       return {
         text: `${policy === undefined ? '' : `《${policy.title}》`}${clause.clause}`,
         route,
       };
     }
-    const cited = normalizeDocNumber(basis);
-    const held = site.policies.find(
-      ({ frontmatter }) => normalizeDocNumber(frontmatter.docNumber ?? '') === cited,
-    );
+    const held = numbered(basis);
     return { text: basis, route: held === undefined ? undefined : `policies/${held.id}/` };
   });
 }
@@ -155,9 +151,16 @@ function isNumber(entries: readonly Entry<NoticeEntry>[], key: string): boolean 
   return key !== 'division' && filled.every((cell) => isAbsence(cell) || DIGITS.test(cell));
 }
 
+/** Whether a day lies in the period of a notice. */
+export function isWithinPeriod({ period }: NoticeFolder['notice'], day: string): boolean {
+  return period != null && period.from <= day && day <= period.to;
+}
+
+/** The state of a notice on a day, by what is known of it `today`. */
 function stateOf(
   { notice }: NoticeFolder,
   today: string,
+  day: string,
 ): { state: NoticeState; sentence: string } {
   const { kind, publishedAt, period, outcome } = notice;
   const published = publishedAt.slice(0, 10);
@@ -171,15 +174,17 @@ function stateOf(
     const count = known.objections ? `${known.objections}件` : '';
     return { state: '异议处理中', sentence: `公示期${days}，收到${count}异议，还没有处理结果` };
   }
-  if (period && today < period.from) {
+  if (period && day < period.from) {
     return { state: '未开始', sentence: `公示期${days}，还没有开始` };
   }
-  if (period && today <= period.to) {
+  if (period && day <= period.to) {
     return { state: '正在公示', sentence: `公示到${dayInWords(period.to)}为止` };
   }
   const objections = known?.objections ? `收到${known.objections}件异议，处理后` : '';
-  const result = known?.state === '无异议' ? `${objections}${on}确认无异议` : '没有记载异议';
-  return { state: '公示结束', sentence: `公示期${days}，已经结束，${result}` };
+  // What will be recorded of objections after today is not known.
+  const unknown = day > today ? '' : '，没有记载异议';
+  const result = known?.state === '无异议' ? `，${objections}${on}确认无异议` : unknown;
+  return { state: '公示结束', sentence: `公示期${days}，已经结束${result}` };
 }
 
 /** 「2026年11月26日（周四）」 */
@@ -196,8 +201,4 @@ export function authorityName(site: Pick<SiteData, 'site'>, id: string, day: str
 
 function newestFirst(a: NoticeLine, b: NoticeLine): number {
   return compare(b.folder.notice.publishedAt, a.folder.notice.publishedAt) || compare(a.id, b.id);
-}
-
-function lastDay({ folder }: NoticeLine): string {
-  return folder.notice.period?.to ?? '';
 }

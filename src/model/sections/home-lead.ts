@@ -1,4 +1,5 @@
-import { type NoticeLine, noticesList } from '../notices/notices-list.ts';
+import type { NoticeLine } from '../notices/notices-list.ts';
+import { openNotices } from '../notices/notices-by-day.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { type SiteUpdate, siteUpdates } from '../changes/updates.ts';
 import { addDays } from '../../text/dates.ts';
@@ -23,7 +24,7 @@ const RECENT_DAYS = { correction: 30, issue: 15, evaluation: 60 } as const;
  */
 export function homeLead(site: SiteData): HomeLead {
   const since = (days: number) => addDays(site.today, -days);
-  const [notice] = noticesList(site).open;
+  const [notice] = openNotices(site);
   if (notice !== undefined) return { kind: 'notice', notice };
   const correction = siteUpdates(site).find(
     ({ kind, date }) => kind === '更正' && date >= since(RECENT_DAYS.correction),

@@ -1,6 +1,7 @@
 import type { Correction } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { roundDocument, type RoundFolder } from '../../data/rounds.ts';
+import { updateParts } from '../changes/update-parts.ts';
 import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
@@ -8,10 +9,13 @@ import { sectionsWithContent } from '../sections/section.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
 import { directoryParts } from '../spaces/directory.ts';
 import { pairFolder, pairTitle, pairsOf } from '../evaluation/round-pairs.ts';
+import { roundParts } from '../evaluation/round-parts.ts';
 import { roundReport } from '../evaluation/round-report.ts';
+import { noticeParts } from '../notices/notice-parts.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
 import { datasetParts } from './dataset-parts.ts';
+import { DOCUMENT_SECTIONS, documentParts } from './document-parts.ts';
 import type { RowPart } from './row-parts.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
@@ -38,7 +42,11 @@ export function pageRoutes(site: SiteData): PageRoute[] {
   const itemsOf = (route: string) => (ITEMS[route] ?? (() => []))(site);
   return [
     { route: '', title: '首页' },
-    ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
+    ...sections.flatMap((section) => [
+      section,
+      ...yearRoutes(site, section),
+      ...itemsOf(section.route),
+    ]),
     { route: 'search/', title: '搜索' },
     { route: 'subscribe/', title: '订阅' },
     ...(site.rows('spaces').length > 1 ? [{ route: 'compare/', title: '几家放在一起比' }] : []),
@@ -124,6 +132,27 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       const parts = partRoutes(`${route}rows/`, title, datasetParts(site, dataset.name));
       return [{ route, title, modifiedOn }, ...parts.map((part) => ({ ...part, modifiedOn }))];
     }),
+};
+
+/** The pages of a section whose list is too long for one. */
+function yearRoutes(site: SiteData, { route, title, modifiedOn }: PageRoute): PageRoute[] {
+  return (YEARS[route]?.(site) ?? []).map((part) => ({
+    route: `${route}years/${part.id}/`,
+    title: `${title}：${part.title}`,
+    modifiedOn,
+  }));
+}
+
+const YEARS: Readonly<Record<string, (site: SiteData) => readonly RowPart<unknown>[]>> = {
+  'notices/': noticeParts,
+  'evaluations/': roundParts,
+  'updates/': updateParts,
+  ...Object.fromEntries(
+    DOCUMENT_SECTIONS.map((section) => [
+      `${section}/`,
+      (site: SiteData) => documentParts(site, section),
+    ]),
+  ),
 };
 
 /** The index of a long list and its pages. */

@@ -5,6 +5,7 @@ import { SECTION_PAGES } from '../../components/section-pages.ts';
 import { JSON_TYPE } from '../../exporters/output-file.ts';
 import { loadSite } from '../../load-site.ts';
 import { sectionsWithContent } from '../../model/sections/section.ts';
+import { contentStamp } from '../../model/site/content-stamp.ts';
 import { registerOf } from '../../schemas/datasets.ts';
 import { editionMark } from '../../text/edition-statement.ts';
 
@@ -21,8 +22,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ list: LongList }> = ({ props }) => {
-  const note = editionMark(loadSite().site);
+  const site = loadSite();
   // A lone file must not pass for an authority's.
-  const body = () => JSON.stringify({ note, ...props.list.file() });
+  const note = editionMark(site.site);
+  const body = () => JSON.stringify({ note, stamp: contentStamp(site), ...props.list.file() });
   return respond({ type: JSON_TYPE, body });
 };

@@ -1,0 +1,33 @@
+/**
+ * Of words that depend on the day, shows those of the reader's: what bears `data-on` on its days
+ * (`2026-11-20..2026-11-26`, several apart by spaces), and where the page says for which day it speaks,
+ * that day. Without script stands what was true on the day of the build, which the page names.
+ */
+export function showToday(within: ParentNode): void {
+  for (const words of within.querySelectorAll<HTMLElement>('[data-on]')) {
+    words.hidden = !(words.dataset['on'] ?? '').split(' ').some(isToday);
+  }
+  const today = readersDay();
+  for (const day of within.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
+    if (today <= day.dateTime) continue;
+    day.dateTime = today;
+    day.textContent = `${today.slice(0, 4)}年${monthDay(today)}`;
+  }
+}
+
+/** The day in Shanghai, wherever the reader is. */
+export function readersDay(): string {
+  return new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** 「11月26日」 */
+export function monthDay(day: string): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+}
+
+/** Whether the reader's day lies between two, both included, of which either may be left out. */
+export function isToday(days: string): boolean {
+  const [from = '', until = ''] = days.split('..');
+  const today = readersDay();
+  return from <= today && (until === '' || today <= until);
+}

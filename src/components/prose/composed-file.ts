@@ -1,0 +1,57 @@
+import type { ComposedTable } from '../../composed/composed-document.ts';
+import { type RowFileWriter, rowFile } from '../../exporters/row-file-writer.ts';
+import type { RowFile, RowFilePart } from '../../exporters/row-file.ts';
+import type { Cell, Inline } from '../../resolved/blocks.ts';
+import { cellLine, plainCell, plainLine, standsAcross } from '../../resolved/inlines.ts';
+import { webAddress } from './web-line.ts';
+
+/** A row of a composed table with the head of its group, '' where it has none. */
+interface Line {
+  readonly cells: readonly Cell[];
+  readonly group: string;
+}
+
+/** The key of a column of a composed table for the table tool. */
+export function composedKey(column: number): string {
+  return `c${column + 1}`;
+}
+
+/** The words of the head of a group by which readers narrow: 「优秀」 of 「优秀 133家，占22%」. */
+export function groupWords(cell: Cell): string {
+  return plainCell(cell).split(' ')[0] ?? '';
+}
+
+/** All rows of a composed list as the file that its page asks for; what is drawn there is in words here. */
+export function composedFile(list: ComposedTable): RowFile {
+  const { headers, page } = list;
+  const { below, groupTitle } = page;
+  const columns = headers.flatMap((_, column): RowFileWriter<Line>[] => {
+    if (column === below) return [];
+    const more = column === page.rowHead && below !== undefined ? [below] : [];
+    return [
+      {
+        key: composedKey(column),
+        cell: ({ cells }) => [
+          '',
+          ...[column, ...more].map((at) => cellLine(cells[at] ?? '').flatMap(partsOfInline)),
+        ],
+      },
+    ];
+  });
+  const groups = { key: 'group', cell: ({ group }: Line) => group };
+  return rowFile(linesOf(list), groupTitle === undefined ? columns : [...columns, groups]);
+}
+
+function linesOf(list: ComposedTable): Line[] {
+  let group = '';
+  return list.rows.flatMap((cells, row) => {
+    if (list.rowKinds?.[row] === 'group') group = groupWords(cells[0] ?? '');
+    return standsAcross(list, row) ? [] : [{ cells, group }];
+  });
+}
+
+function partsOfInline(inline: Inline): readonly RowFilePart[] {
+  if (inline.kind === 'cite') return inline.numbers;
+  const words = plainLine([inline]);
+  return inline.kind === 'link' ? [{ words, to: webAddress(inline) }] : [words];
+}
