@@ -4,7 +4,8 @@ import {
   type RoundReport,
   listedUnits,
 } from '../model/evaluation/round-report.ts';
-import { CSV_TYPE, type OutputFile } from './output-file.ts';
+import { type ListTable, listWorkbook } from './list-workbook.ts';
+import { type BinaryFile, CSV_TYPE, type OutputFile } from './output-file.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
 
 type Column = readonly [title: string, cell: (unit: ReportUnit) => string, isNumber?: boolean];
@@ -49,16 +50,30 @@ function columnsOf({ method, round }: RoundReport): readonly Column[] {
 }
 
 /**
- * The list that the page of a round shows, as `ranking.csv` and, for Excel and WPS,
- * `ranking.excel.csv`: as much of it as the method publishes, numbers unrounded.
+ * The list that the page of a round shows, as `ranking.csv` and, for a double click, `ranking.excel.csv`:
+ * as much of it as the method publishes, numbers unrounded.
  */
 export function evaluationRankingFiles(report: RoundReport): OutputFile[] {
-  const columns = columnsOf(report);
-  const headers = columns.map(([title]) => title);
-  const rows = () => listedUnits(report).map((unit) => columns.map(([, cell]) => cell(unit)));
-  const numbers = new Set([...columns.keys()].filter((index) => columns[index]?.[2] === true));
+  const { headers, numbers, rows } = rankingTable(report);
   return [
     { name: 'ranking.csv', type: CSV_TYPE, body: () => toCsv(headers, rows()) },
     { name: 'ranking.excel.csv', type: CSV_TYPE, body: () => toExcelCsv(headers, rows(), numbers) },
   ];
+}
+
+/** The same as `ranking.xlsx`. */
+export function evaluationRankingWorkbook(
+  report: RoundReport,
+  mark: string | undefined,
+): BinaryFile {
+  return listWorkbook('ranking.xlsx', rankingTable(report), mark);
+}
+
+function rankingTable(report: RoundReport): ListTable {
+  const columns = columnsOf(report);
+  return {
+    headers: columns.map(([title]) => title),
+    numbers: new Set([...columns.keys()].filter((index) => columns[index]?.[2] === true)),
+    rows: () => listedUnits(report).map((unit) => columns.map(([, cell]) => cell(unit))),
+  };
 }

@@ -174,10 +174,78 @@ test('the tools offer the rows once they are others than the files at the head o
 });
 
 test('without their file the tools say that they look in the rows of the page only', async () => {
-  await page.route('**/support/rows.json', (route) => route.abort());
+  await page.route('**/support/rows.json*', (route) => route.abort());
   await open('?actedOn=2025');
   await page.getByText('（只在列出的60行里找，全部有243行）').waitFor();
+  expect(await said()).toContain('没有读到全部的行，再点一下这里的查找或筛选就重新读');
 });
+
+test('what could not be read is read at the next touch', async () => {
+  await page.route('**/support/rows.json*', (route) => route.abort(), { times: 1 });
+  await open('?sort=-amount');
+  await page.getByText('没有读到全部的行').waitFor();
+  const largest = async () => (await rowTexts())[0]?.join(' ');
+  const ofPage = await largest();
+  await page.waitForTimeout(1100);
+  await page.locator('.filter input[type=search]').focus();
+  await page.getByText(/^243行$/).waitFor();
+  const amounts = records.map((record) => Number(record['金额(元)'] || 0));
+  expect(await largest()).toContain(String(Math.max(...amounts)));
+  expect(ofPage).not.toBe(await largest());
+});
+
+test('a page that a browser has kept says that the rows beside it are newer', async () => {
+  await page.route('**/support/rows.json*', async (route) => {
+    const response = await route.fetch();
+    const file = (await response.json()) as object;
+    await route.fulfill({ response, json: { ...file, stamp: '00000000' } });
+  });
+  await open('?actedOn=2025');
+  await page.getByText('数据更新过了').waitFor();
+  expect(await said()).toContain(
+    `${countOf((record) => record['批准日期']?.startsWith('2025') === true)}行`,
+  );
+});
+
+test.each([
+  ['2026-12-20', '90天内到期', true],
+  ['2026-12-21', '已到期', false],
+])('on %s a title that ends on 20 December stands as it is', async (day, state, isOfBuild) => {
+  await page.clock.setFixedTime(`${day}T04:00:00Z`);
+  await page.goto(`${server.url}titles/?group=${encodeURIComponent(state)}`);
+  await page.getByText(/^25行里的\d+行$/).waitFor();
+  const row = page.locator('#titles tbody tr:visible', { hasText: '半亩工坊' }).first();
+  expect(await row.locator('td').nth(1).innerText()).toBe(state);
+  expect(await page.locator('#titles tr', { hasText: '90天内到期 5个' }).isVisible()).toBe(
+    isOfBuild,
+  );
+});
+
+/** The notice on the titles of 2026 runs from 20 to 26 November 2026. */
+const TITLES = '关于2026年度优秀众创空间拟授予名单的公示';
+
+test.each([
+  ['2026-11-25', '1份在公示期内', '公示期内'],
+  ['2026-11-27', '没有在公示期内的', '公示期已满'],
+])(
+  'on %s the list of notices says and finds what is true on that day',
+  async (day, words, state) => {
+    await page.clock.setFixedTime(`${day}T04:00:00Z`);
+    await page.goto(`${server.url}notices/?state=${encodeURIComponent(state)}`);
+    expect(await page.locator('.page-head .answer').innerText()).toContain(
+      `按${Number(day.slice(0, 4))}年11月${Number(day.slice(8))}日算，${words}`,
+    );
+    expect(await page.getByRole('heading', { name: '在公示期内的' }).isVisible()).toBe(
+      state === '公示期内',
+    );
+    await page.getByText(/^19行里的1行$/).waitFor();
+    const row = page.locator('#notices tbody tr:visible', { hasText: TITLES });
+    expect(await row.locator('td').nth(1).innerText()).toBe(state);
+    await page.goto(`${server.url}notices/gs-2026-titles/`);
+    const objections = page.getByText('有异议请打');
+    expect(await objections.isVisible()).toBe(state === '公示期内');
+  },
+);
 
 test.each(['support/', 'support/follow-up/', 'support/recipients/', 'titles/'])(
   'what %s says of the order of its rows is gone in another order',

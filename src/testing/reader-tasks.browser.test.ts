@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWindows, testBrowser } from './test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readWorkbook } from '../workbook/read.ts';
+import { REFERENCE_DAY } from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 
 /**
@@ -42,6 +43,8 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
   let presses = 0;
   beforeAll(async () => {
     context = await browser.newContext(options);
+    // The day of the build, whatever the day of the test.
+    await context.clock.setFixedTime(`${REFERENCE_DAY}T04:00:00Z`);
     page = await context.newPage();
   });
   afterAll(() => context?.close());

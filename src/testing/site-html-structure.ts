@@ -40,6 +40,16 @@ export function headingSteps(page: SitePage): RuleFault[] {
   });
 }
 
+/** What is called Excel is a workbook, and no CSV that Excel happens to open. */
+export function excelIsAWorkbook(page: SitePage): RuleFault[] {
+  return elementsNamed(page, 'a').flatMap((element) => {
+    const words = textOf(element);
+    const address = element.attribs['href'] ?? '';
+    if (!/Excel$/.test(words) || !address.endsWith('.csv')) return [];
+    return [{ element, message: `「${words}」给的是${address}；叫Excel的应是工作簿` }];
+  });
+}
+
 /** Every table of data has a caption with text and at least one header cell. */
 export function tablesHaveCaptions(page: SitePage): RuleFault[] {
   return dataTables(page).flatMap((element) => {

@@ -65,6 +65,7 @@ test.each<[string, PageParts]>([
   ['one-heading', { heading: '' }],
   ['one-heading', { body: '<h1>又一</h1>' }],
   ['heading-steps', { body: '<h3>跳级</h3>' }],
+  ['excel-is-a-workbook', { body: '<a href="list.excel.csv">名单Excel</a>' }],
   ['table-caption', { body: TABLE.replace('<caption>空间</caption>', '') }],
   ['table-caption', { body: '<table><caption>空</caption><tbody><tr><td>1</tbody></table>' }],
   ['table-scope', { body: TABLE.replace(' scope="row"', '') }],

@@ -12,6 +12,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'page-language': structure.pageLanguage,
   'one-heading': structure.oneHeading,
   'heading-steps': structure.headingSteps,
+  'excel-is-a-workbook': structure.excelIsAWorkbook,
   'table-caption': structure.tablesHaveCaptions,
   'table-scope': structure.headersHaveScope,
   'drawing-name': structure.drawingsHaveNames,

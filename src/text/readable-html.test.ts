@@ -37,3 +37,9 @@ test('an element within a number does not end it by the first letters of its nam
   const number = '<b class="value"><bdi>1</bdi>12028</b>';
   expect(readableHtml(number)).toBe(number.replace('12028', '12<span class="digits">028</span>'));
 });
+
+test('a telephone number stays on one line, beside an amount too; an id is none', () => {
+  expect(readableHtml('<p>共50000元，电话0000-0000010转科技处，编号a0000-0000010</p>')).toBe(
+    '<p>共50<span class="digits">000</span>元，电话<span class="nowrap">0000-0000010</span>转科技处，编号a0000-0000010</p>',
+  );
+});

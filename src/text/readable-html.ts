@@ -114,19 +114,25 @@ function placeOf(html: string, text: string, from: number): number {
 function shown(typed: string, isNumber: boolean): string {
   const text = daysInWords(typed);
   if (!/\d{5}/.test(text)) return text;
-  if (PHONE.test(text)) return text.replace(PHONES, '$1<span class="nowrap">$2</span>');
   const number = text.trim();
   const groups = digitGroups(number);
   const runs =
     isNumber && groups.length > 1
       ? text.split(number).flatMap((space, index) => (index === 0 ? [[space], groups] : [[space]]))
       : amountRuns(text);
-  return runs.map(([first = '', ...rest]) => first + rest.map(apart).join('')).join('');
+  return runs
+    .map(([first = '', ...rest]) =>
+      rest.length === 0 ? withWholePhones(first) : first + rest.map(apart).join(''),
+    )
+    .join('');
 }
 
-/** A telephone number, which a line does not break behind its hyphen. */
-const PHONE = /(^|[^\w-])(0\d{2,3}-\d{7,8})(?![\w-])/;
-const PHONES = new RegExp(PHONE, 'g');
+/** Telephone numbers, which a line does not break behind their hyphen. */
+const PHONES = /(^|[^\w-])(0\d{2,3}-\d{7,8})(?![\w-])/g;
+
+function withWholePhones(text: string): string {
+  return text.includes('-') ? text.replace(PHONES, '$1<span class="nowrap">$2</span>') : text;
+}
 
 function apart(group: string): string {
   return `<span class="digits">${group}</span>`;

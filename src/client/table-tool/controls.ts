@@ -1,5 +1,6 @@
 import { made } from '../made-element.ts';
 import { orderWords, valueWords } from './asked-in-words.ts';
+import { foldOf } from './facet-fold.ts';
 import { facetCounts } from './shown-rows.ts';
 import { NO_SETTING, type ToolColumn, type ToolSetting, type ToolTable } from './tool-table.ts';
 
@@ -24,6 +25,7 @@ export function controlsOf(all: readonly ToolColumn[], change: Change): Controls
   const element = made('div', { className: 'facets' });
   // What the rows are grouped by is what most readers narrow by.
   const byGroup = [...all].sort((a, b) => Number(b.isGroup === true) - Number(a.isGroup === true));
+  const hasGroup = byGroup[0]?.isGroup === true;
   const parts = byGroup.flatMap((column) =>
     column.facet === undefined
       ? []
@@ -33,10 +35,13 @@ export function controlsOf(all: readonly ToolColumn[], change: Change): Controls
   );
   const columns = all.filter(({ isDrawing }) => isDrawing !== true);
   const own = columns.filter(({ isGroup }) => isGroup !== true);
-  const fold = foldOf(element, parts.map(({ element: facet }) => facet));
+  // That is at hand on a phone too; the others stand behind one button.
+  if (hasGroup) parts[0]?.element.classList.add('is-first');
+  const rest = parts.slice(hasGroup ? 1 : 0).map((part) => part.element);
+  const fold = foldOf(element, rest);
   const shown = [...parts, orderOf(columns, change), columnsOf(own.slice(1), change), fold];
   element.append(
-    ...(parts.length === 0 ? [] : [fold.element]),
+    ...(rest.length === 0 ? [] : [fold.element]),
     ...shown.slice(0, -1).map((part) => part.element),
   );
   element.addEventListener('keydown', ({ key, target }) => {
@@ -54,27 +59,6 @@ export function controlsOf(all: readonly ToolColumn[], change: Change): Controls
     element,
     show: (setting, table) => {
       for (const part of shown) part.show(setting, table);
-    },
-  };
-}
-
-/** On a phone the lists and bounds stand behind one button, which says how many of them are set. */
-function foldOf(all: HTMLElement, facets: readonly HTMLElement[]): Controls {
-  const element = made('button', { type: 'button', className: 'fold' });
-  const open = (isOpen: boolean) => {
-    all.classList.toggle('is-open', isOpen);
-    element.setAttribute('aria-expanded', String(isOpen));
-  };
-  open(false);
-  element.addEventListener('click', () => {
-    open(!all.classList.contains('is-open'));
-  });
-  return {
-    element,
-    show: () => {
-      const set = facets.filter(({ classList }) => classList.contains('is-on')).length;
-      element.textContent = set === 0 ? '筛选' : `筛选，已设${set}项`;
-      element.classList.toggle('is-on', set > 0);
     },
   };
 }
@@ -188,7 +172,7 @@ function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
     }));
   });
   return {
-    element: made('label', { className: 'order' }, '排序 ', select),
+    element: made('label', { className: 'order' }, made('span', {}, '排序 '), select),
     show: ({ sort }) => {
       select.value = sort === undefined ? '' : `${sort.isDescending ? '-' : ''}${sort.key}`;
     },

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteFeeds } from '../../exporters/site-feeds.ts';
-import type { BinaryFile, OutputFile } from '../../exporters/output-file.ts';
+import { type BinaryFile, type OutputFile, XLSX_TYPE } from '../../exporters/output-file.ts';
 import { canonical } from '../../model/site/addresses.ts';
 import { SECTIONS } from '../../model/sections/section.ts';
 import { loadSite } from '../../load-site.ts';
@@ -44,6 +44,15 @@ function* encodedPieces(pieces: Iterable<string>): Generator<Uint8Array, undefin
 /** The same for a file that is no text. */
 export async function respondBinary({ type, body }: BinaryFile): Promise<Response> {
   return new Response(await body(), { headers: { 'Content-Type': type } });
+}
+
+/** The same for a file of either kind. */
+export function respondFile(file: OutputFile | BinaryFile): Response | Promise<Response> {
+  return isWorkbook(file) ? respondBinary(file) : respond(file);
+}
+
+function isWorkbook(file: OutputFile | BinaryFile): file is BinaryFile {
+  return file.type === XLSX_TYPE;
 }
 
 /**

@@ -28,6 +28,8 @@ interface ListGroup<T> {
   /** What the heading says besides. */
   readonly beside?: string;
   readonly count?: string;
+  /** The last day on which the heading is true of its rows. */
+  readonly until?: string;
   readonly rows: readonly T[];
 }
 

@@ -11,7 +11,7 @@ import { type List, keyOf } from './list-column.ts';
 /** For tests: a list as the table tool of its page has it, from the file of its rows. */
 
 /** The columns of a list as the heads of its table tell them. */
-export function toolColumns<T>({ columns, groupTitle }: List<T>): ToolColumn[] {
+function toolColumns<T>({ columns, groupTitle }: List<T>): ToolColumn[] {
   const own = columns.map((column): ToolColumn => {
     const { 'data-type': type = 'text', 'data-facet': facet } = column.tool;
     const adds = 'data-adds' in column.tool ? column.tool['data-adds'] : undefined;

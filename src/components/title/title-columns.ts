@@ -2,26 +2,36 @@ import type { RowFileLine, RowFilePart } from '../../exporters/row-file.ts';
 import { chainsOfSpaces } from '../../model/chain/chains.ts';
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
-import { type TitleLine, TITLES_SHOWN, titleGroups } from '../../model/spaces/titles-list.ts';
+import {
+  type TitleLine,
+  TITLES_SHOWN,
+  titleByDay,
+  titleGroups,
+  titlesList,
+} from '../../model/spaces/titles-list.ts';
 import { titles } from '../../schemas/title.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatDate } from '../../text/dates.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { columnTool } from '../column-tool.ts';
-import { linked } from '../list/linked.ts';
+import { byDay, linked } from '../list/linked.ts';
 import type { List, ListColumn } from '../list/list-column.ts';
 import { ownTool } from '../table-columns.ts';
 
 /** All titles by their state, of which the page shows the first. */
 export function titlesInTable(site: SiteData, sources: CitedSources): List<TitleLine> {
+  // The groups are those of today, until one of the titles stands otherwise.
+  const [firstTurn] = titlesList(site)
+    .flatMap((line) => titleByDay(site, line)[0]?.until ?? [])
+    .sort();
   return {
     id: 'titles',
     route: 'titles/',
     columns: titleColumns(site, sources),
-    groupTitle: '效力',
     groups: titleGroups(site).map(({ words, lines }) => ({
       words,
       count: `${lines.length}个`,
+      ...(firstTurn === undefined ? {} : { until: firstTurn }),
       rows: lines,
     })),
     most: TITLES_SHOWN,
@@ -47,6 +57,12 @@ function titleColumns(site: SiteData, sources: CitedSources): ListColumn<TitleLi
       ],
     },
     { title: '称号', tool: columnTool(titles, 'title', true), cell: titleCell },
+    {
+      title: '效力',
+      cellClass: 'nowrap',
+      tool: ownTool('group', 'text', 'value'),
+      cell: (line) => ['', [byDay(titleByDay(site, line))]],
+    },
     {
       ...day('授予', columnTool(titles, 'grantedOn')),
       cell: ({ entry: { row } }) => [row.grantedOn, formatDate(row.grantedOn)],

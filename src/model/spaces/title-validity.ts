@@ -1,5 +1,5 @@
 import type { Title } from '../../schemas/title.ts';
-import { type IsoDate, addYearsCivil, daysBetween, isIsoDate } from '../../text/dates.ts';
+import { type IsoDate, addDays, addYearsCivil, daysBetween, isIsoDate } from '../../text/dates.ts';
 
 /** What validity depends on in a row of `titles`. */
 export type TitleTerm = Pick<Title, 'grantedOn' | 'validYears' | 'revokedOn'>;
@@ -23,6 +23,17 @@ export function lastValidDay({ grantedOn, validYears }: TitleTerm): IsoDate | un
 /** The day from which the title no longer holds; undefined when no such day is known. */
 export function revocationDay({ revokedOn }: TitleTerm): IsoDate | undefined {
   return revokedOn !== null && isIsoDate(revokedOn) ? revokedOn : undefined;
+}
+
+/** The days on which the state of a title changes. */
+export function titleTurns(term: TitleTerm): IsoDate[] {
+  const endsOn = lastValidDay(term);
+  const revokedOn = revocationDay(term);
+  return [
+    term.grantedOn,
+    ...(endsOn === undefined ? [] : [addDays(endsOn, -EXPIRING_DAYS), addDays(endsOn, 1)]),
+    ...(revokedOn === undefined ? [] : [revokedOn]),
+  ];
 }
 
 /** True from the day of the grant to the last day, both included, and not from 撤销日期 on. */

@@ -3,7 +3,7 @@ import { spaces } from '../../schemas/space.ts';
 import { titles } from '../../schemas/title.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
-import { titleGroups, titlesList } from './titles-list.ts';
+import { titleByDay, titleGroups, titlesList } from './titles-list.ts';
 
 describe('titlesList', () => {
   const list = (text: string) =>
@@ -67,5 +67,20 @@ describe('titleGroups', () => {
       ['已到期', ['t3']],
       ['已撤销', ['t4']],
     ]);
+    const byDay = titlesList(site).map((line) => [line.entry.row.id, titleByDay(site, line)]);
+    expect(Object.fromEntries(byDay)).toEqual({
+      t1: [
+        { until: '2026-05-01', said: '90天内到期' },
+        { from: '2026-05-02', said: '已到期' },
+      ],
+      t2: [
+        { until: '2027-12-01', said: '有效' },
+        { from: '2027-12-02', until: '2028-03-01', said: '90天内到期' },
+        { from: '2028-03-02', said: '已到期' },
+      ],
+      t3: [{ said: '已到期' }],
+      t4: [{ said: '已撤销' }],
+      t5: [{ said: '有效' }],
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { everyRow } from '../../data/as-of.ts';
 import { heldFor } from '../../data/held.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
+import { saidByDay } from '../../text/said-by-day.ts';
+import type { SaidOn } from '../../text/said-on.ts';
 import { rowRoute } from '../site/dataset-parts.ts';
 import { firstRows, rowsThatFit } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
@@ -10,6 +12,7 @@ import {
   lastValidDay,
   revocationDay,
   titleState,
+  titleTurns,
 } from './title-validity.ts';
 
 /** One title, with its state on the site's today. */
@@ -65,6 +68,15 @@ const STATE_WORDS: readonly [TitleState, string][] = [
   ['revoked', '已撤销'],
 ];
 
+/** How a title stands, in words, on the site's today and on all later days. */
+export function titleByDay({ today }: Pick<SiteData, 'today'>, { entry }: TitleLine): SaidOn[] {
+  return saidByDay(
+    today,
+    titleTurns(entry.row),
+    (day) => STATE_WORDS.find(([state]) => state === titleState(entry.row, day))?.[1] ?? '',
+  );
+}
+
 /** The titles by their state on the site's today; within a state the next to end comes first. */
 export function titleGroups(site: SiteData): TitleGroup[] {
   const lines = titlesList(site);
@@ -84,8 +96,8 @@ export function shownTitles(site: SiteData): ReturnType<typeof firstRows<TitleGr
   );
 }
 
-/** Cells, links and times of a line of the page. */
-const ELEMENTS_OF_LINE = 12;
+/** Cells, links, times and states to come of a line of the page. */
+const ELEMENTS_OF_LINE = 16;
 
 /** How many titles stand on their page. */
 export const TITLES_SHOWN = rowsThatFit(ELEMENTS_OF_LINE);

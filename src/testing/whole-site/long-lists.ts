@@ -25,6 +25,8 @@ export const LONG_LISTS: Readonly<Record<string, (text: string) => string>> = {
     ),
   'data/statistics/2025-04-30.csv': (text) =>
     text + lines(160, (n) => `w${n},2024,00000${2 + (n % 3)},第${n}项指标,时点,,${n},家,s02,高,`),
+  'data/evaluation-results/2024-12-31.csv': (text) =>
+    text + lines(240, (n) => `v${n},示例市科学技术局,000001,2021,众创空间,${n},,,,,s03,高,`),
   'data/notices/n2025-04/list.csv': (text) =>
     text + lines(400, (n) => `${n + 1},示例第${n}个众创社区,试点`),
   'data/evaluations/2023-given/grades.csv': (text) =>

@@ -1,31 +1,21 @@
 import type { APIRoute } from 'astro';
-import type { NoticeFolder } from '../../../data/notices.ts';
-import { toCsv, toExcelCsv } from '../../../exporters/csv.ts';
-import { CSV_TYPE } from '../../../exporters/output-file.ts';
+import { respondFile } from '../../../components/data/respond.ts';
+import { noticeListFiles } from '../../../exporters/notice-list.ts';
+import type { BinaryFile, OutputFile } from '../../../exporters/output-file.ts';
 import { loadSite } from '../../../load-site.ts';
+import { editionMark } from '../../../text/edition-statement.ts';
 
-/** `notices/<id>/list.csv` as given, and `list.excel.csv` for a double click. */
+/** The list of every notice, as CSV and as a workbook. */
 export function getStaticPaths() {
-  return loadSite().edition.notices.flatMap((folder) =>
-    folder.list === undefined
-      ? []
-      : ['list.csv', 'list.excel.csv'].map((file) => ({
-          params: { id: folder.id, file },
-          props: { list: folder.list },
-        })),
+  const { edition, site } = loadSite();
+  const mark = editionMark(site);
+  return edition.notices.flatMap((folder) =>
+    noticeListFiles(folder, mark).map((file) => ({
+      params: { id: folder.id, file: file.name },
+      props: { file },
+    })),
   );
 }
 
-export const GET: APIRoute<{ list: NonNullable<NoticeFolder['list']> }> = ({ params, props }) => {
-  const { columns, entries } = props.list;
-  const headers = columns.map(({ header }) => header);
-  const rows = entries.map(({ cells }) => columns.map(({ key }) => cells[key] ?? ''));
-  const figures = columns.flatMap(({ key }, index) =>
-    key === 'number' || key === 'amount' ? [index] : [],
-  );
-  const text =
-    params['file'] === 'list.csv'
-      ? toCsv(headers, rows)
-      : toExcelCsv(headers, rows, new Set(figures));
-  return new Response(text, { headers: { 'Content-Type': CSV_TYPE } });
-};
+export const GET: APIRoute<{ file: OutputFile | BinaryFile }> = ({ props }) =>
+  respondFile(props.file);

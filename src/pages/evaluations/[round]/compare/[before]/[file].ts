@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { respond } from '../../../../../components/data/respond.ts';
-import type { OutputFile } from '../../../../../exporters/output-file.ts';
-import { pairUnitFiles } from '../../../../../exporters/pair-units.ts';
+import { respondFile } from '../../../../../components/data/respond.ts';
+import type { BinaryFile, OutputFile } from '../../../../../exporters/output-file.ts';
+import { pairUnitFiles, pairUnitsWorkbook } from '../../../../../exporters/pair-units.ts';
 import { loadSite } from '../../../../../load-site.ts';
 import { roundPairs } from '../../../../../model/evaluation/round-pairs.ts';
 
@@ -9,11 +9,12 @@ import { roundPairs } from '../../../../../model/evaluation/round-pairs.ts';
 export function getStaticPaths() {
   const site = loadSite();
   return roundPairs(site).flatMap((pair) =>
-    pairUnitFiles(site, pair).map((file) => ({
+    [...pairUnitFiles(site, pair), pairUnitsWorkbook(site, pair)].map((file) => ({
       params: { round: pair.now.id, before: pair.before.id, file: file.name },
       props: { file },
     })),
   );
 }
 
-export const GET: APIRoute<{ file: OutputFile }> = ({ props }) => respond(props.file);
+export const GET: APIRoute<{ file: OutputFile | BinaryFile }> = ({ props }) =>
+  respondFile(props.file);
