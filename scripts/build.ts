@@ -36,15 +36,27 @@ try {
     const site = joinSite(edition, settings.basePath);
     const checkedIn = performance.now() - started;
     process.stdout.write(
-      await buildSite({ work, settings, site, repository, checkedIn, bundling }),
+      await buildSite({ work, settings, site, repository, checkedIn, bundling, onPublished }),
     );
-    // Changed meanwhile, the edition is not the one that was built.
-    if (!isChanged()) noteSite(settings, inputs, repository);
   }
 } catch (error) {
+  if (work.isPublished()) {
+    process.stderr.write('新网站已经换上，收尾没有做完\n');
+    throw error;
+  }
   process.stderr.write('构建失败，已发布的站点没有改动\n');
   throw isChanged() ? new Error(CHANGED, { cause: error }) : error;
 } finally {
+  await close();
+}
+
+async function onPublished(): Promise<void> {
+  // Changed meanwhile, the edition is not the one that was built.
+  if (inputs !== undefined && !isChanged()) noteSite(settings, inputs, repository);
+  await close();
+}
+
+async function close(): Promise<void> {
   await bundling.close();
   work.close();
 }

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BASE_TODAY, baseEdition } from '../src/testing/broken/base-edition.ts';
 import { writeEdition } from '../src/testing/broken/written-edition.ts';
@@ -358,14 +358,16 @@ describe('a command as a process of its own', () => {
   it('names the network when npm gets no packages', () => {
     const out = join(place, '归档');
     const args = [SCRIPT, 'package', '--platform', 'linux-x64', '--out', out];
+    // The true one works out all packages before it asks for the first.
+    const failing = join(place, 'npm');
+    mkdirSync(failing);
+    writeFileSync(join(failing, 'npm'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const { status, stderr } = spawnSync(process.execPath, args, {
       encoding: 'utf8',
       env: {
         ...process.env,
+        PATH: [failing, process.env['PATH']].join(delimiter),
         npm_config_registry: 'http://127.0.0.1:9',
-        npm_config_cache: join(place, 'npm'),
-        npm_config_fetch_retries: '0',
-        npm_config_loglevel: 'silent',
       },
     });
     expect(stderr).toMatch(/^npm没有取到包：核对网络/m);

@@ -32,6 +32,8 @@ interface SiteBuild {
   /** Milliseconds that the checks took. */
   readonly checkedIn: number;
   readonly bundling: Bundling;
+  /** What is left to do when the site stands in its place. */
+  readonly onPublished: () => Promise<void>;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function buildSite({
   repository,
   checkedIn,
   bundling,
+  onPublished,
 }: SiteBuild): Promise<string> {
   openSettings(settings);
   const draft = work.site;
@@ -99,9 +102,11 @@ export async function buildSite({
   });
   for (const files of [...pictures, documents, issueFiles]) writeIssueFiles(draft, files);
   await timed('本版的public', 0, () => copyPublic(edition.publicFiles, draft));
-  const story = buildStory(edition, draft, steps);
-  work.publish();
-  return story;
+  await timed('换上新网站', 0, async () => {
+    work.publish();
+    await onPublished();
+  });
+  return buildStory(edition, settings.outDir, steps);
 }
 
 const NO_BROWSER =

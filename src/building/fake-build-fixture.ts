@@ -1,22 +1,27 @@
 /**
  * A build whose site is twenty small files that hold one word, written slowly enough to be killed
- * in the middle: `node fake-build-fixture.ts DISK WORD`.
+ * in the middle: `node fake-build-fixture.ts DISK WORD`; with a third word it lingers once it is published.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { openWorkFolder } from './work-folder.ts';
+import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 const PARTS = 20;
 
-/** Builds to `disk/out`, for the edition `disk/edition`; `hold` is awaited before it is published. */
+/** Builds to `disk/out`, for the edition `disk/edition`; `hold` is awaited before it is published, `afterwards` before it ends. */
 export async function fakeBuild(
   disk: string,
   word: string,
   {
     hold = async () => {},
     say = () => {},
-  }: { hold?: () => unknown; say?: (line: string) => void } = {},
+    afterwards = async () => {},
+  }: {
+    hold?: () => unknown;
+    say?: (line: string) => void;
+    afterwards?: (work: WorkFolder) => unknown;
+  } = {},
 ): Promise<void> {
   const settings = { outDir: join(disk, 'out'), siteRoot: join(disk, 'edition') };
   const work = await openWorkFolder(settings, join(disk, 'program'), say);
@@ -30,12 +35,18 @@ export async function fakeBuild(
     writeFileSync(join(work.site, `${word}.html`), word);
     await hold();
     work.publish();
+    await afterwards(work);
   } finally {
     work.close();
   }
 }
 
-const [, script = '', disk, word] = process.argv;
+const [, script = '', disk, word, isSlowToEnd] = process.argv;
 if (script.endsWith('fake-build-fixture.ts') && disk !== undefined && word !== undefined) {
-  await fakeBuild(disk, word);
+  const say = (line: string) => process.stdout.write(line);
+  const linger = () => new Promise((resolve) => setTimeout(resolve, 60_000));
+  await fakeBuild(disk, word, {
+    say,
+    ...(isSlowToEnd === undefined ? {} : { afterwards: linger }),
+  });
 }

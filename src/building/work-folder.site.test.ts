@@ -20,7 +20,7 @@ import { OWNER, ownFolder } from './build-owner.ts';
 import { fakeBuild } from './fake-build-fixture.ts';
 import { finishReplacing, replaceSite } from './replace-site.ts';
 import { writeMark } from './site-mark.ts';
-import { openWorkFolder } from './work-folder.ts';
+import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 const SCRIPT = join(import.meta.dirname, 'fake-build-fixture.ts');
 
@@ -107,6 +107,28 @@ test('two builds to one OUT_DIR follow each other, and the second says that it w
   await Promise.all([first, fakeBuild(disk, 'second', { say })]);
   expect(lines).toEqual([`另一次构建（进程${process.pid}）正在写「${out()}」，等它完成……\n`]);
   expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['second']]);
+});
+
+test('a build that has closed does not take the folder of the next one away', async () => {
+  const afterwards = async (work: WorkFolder) => {
+    work.close();
+    await fakeBuild(disk, 'next', { hold: () => work.close() });
+  };
+  await fakeBuild(disk, 'first', { afterwards });
+  expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['next']]);
+});
+
+test('a build that is stopped when its site stands in its place says so', async () => {
+  await fakeBuild(disk, 'old');
+  const build = spawn(process.execPath, [SCRIPT, disk, 'new', 'lingers']);
+  let told = '';
+  build.stdout.setEncoding('utf8').on('data', (more: string) => (told += more));
+  const end = new Promise((resolve) => build.once('exit', resolve));
+  while (wordsOf(out()).join() !== 'new') await new Promise((resolve) => setTimeout(resolve, 20));
+  build.kill('SIGTERM');
+  expect(await end).toBe(143);
+  expect(told).toBe('构建被中断了，新网站已经换上\n');
+  expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['new']]);
 });
 
 test('a build killed at any moment leaves a whole site, and nothing after the next', async () => {

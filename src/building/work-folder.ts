@@ -41,7 +41,9 @@ export interface WorkFolder {
   readonly scratch: string;
   /** Marks the draft and puts it in the place of OUT_DIR. */
   publish(): void;
-  /** Removes all traces; OUT_DIR stays as it is. */
+  /** True from then on. */
+  isPublished(): boolean;
+  /** Removes all traces, also of the site that has made way; OUT_DIR stays as it is. Once is enough. */
   close(): void;
 }
 
@@ -78,12 +80,17 @@ export async function openWorkFolder(
     if (above !== undefined) removeEmpty(dirname(drafts), above);
   };
   // Watched from the start: a build that is stopped between two lines must leave nothing behind.
+  let isPublished = false;
   const release = onStop(() => {
     remove();
-    say('构建被中断了，已发布的站点没有改动\n');
+    say(`构建被中断了，${isPublished ? '新网站已经换上' : '已发布的站点没有改动'}\n`);
   });
   let signs: NodeJS.Timeout | undefined;
+  let isClosed = false;
   const close = () => {
+    // By now somebody else may build under the same name.
+    if (isClosed) return;
+    isClosed = true;
     clearInterval(signs);
     release();
     remove();
@@ -114,7 +121,9 @@ export async function openWorkFolder(
       }
       writeMark(join(drafts, 'site'));
       replaceSite(drafts, outDir);
+      isPublished = true;
     },
+    isPublished: () => isPublished,
     close,
   };
 }

@@ -10,9 +10,11 @@ import type { AnyRow, DatasetSchema, TableSchema } from '../schemas/dataset.ts';
 import { type DatasetDocument, datasetDocument } from '../schemas/documents/dataset-document.ts';
 import { type DeclaredField, ownTable } from '../schemas/own-table.ts';
 import { isIsoDate } from '../text/dates.ts';
+import { asLastRead } from './as-last-read.ts';
 import { idNameProblem, readDocument, usable } from './edition-document.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { EditionFiles } from './files.ts';
+import { heldFor } from './held.ts';
 import { fits, knownInFolder } from './known-files.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
@@ -117,17 +119,23 @@ export function optionalTable<R = AnyRow>(
     : undefined;
 }
 
-function readTableFile(
+const tableOf = asLastRead(
+  (file, text, schema: TableSchema, keepsFurtherColumns: boolean | undefined) =>
+    readTable(file, text, schema, keepsFurtherColumns === undefined ? {} : { keepsFurtherColumns }),
+);
+
+/** Reads a CSV, adding its problems to `problems`; undefined when it cannot be opened. */
+export function readTableFile(
   files: EditionFiles,
   path: string,
   schema: TableSchema,
   problems: Problem[],
-  options: ReadOptions = {},
+  { keepsFurtherColumns }: ReadOptions = {},
 ): TableFile | undefined {
   const { text, problem } = files.read(path);
   if (problem !== undefined) problems.push(problem);
   if (text === undefined) return undefined;
-  const table = readTable(path, text, schema, options);
+  const table = tableOf(path, text, schema, keepsFurtherColumns);
   addProblems(problems, table.problems);
   return table;
 }
@@ -138,7 +146,9 @@ function schemaOf(name: string, document: DatasetDocument | undefined): DatasetS
   const fields = document?.fields as readonly DeclaredField[] | null | undefined;
   return document === undefined || !fields || fields.length === 0
     ? undefined
-    : ownTable(name, document.title, document.kind, fields);
+    : heldFor(document, `table ${name}`, () =>
+        ownTable(name, document.title, document.kind, fields),
+      );
 }
 
 function hasKey({ columns }: TableFile, { key }: TableSchema): boolean {

@@ -1,20 +1,24 @@
+import { asLastRead } from './as-last-read.ts';
 import { type JsonDocument, readJsonDocument } from './documents/read-json.ts';
 import type { EditionFiles } from './files.ts';
 import { ID_PATTERN, idFault } from '../schemas/ids.ts';
+import type { z } from 'zod';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
+
+const documentOf = asLastRead<[schema: z.ZodType], JsonDocument<unknown>>(readJsonDocument);
 
 /** Reads a JSON document of an edition by its schema, adding its problems to `problems`. */
 export function readDocument<T>(
   files: EditionFiles,
   path: string,
-  schema: Parameters<typeof readJsonDocument<T>>[2],
+  schema: z.ZodType<T>,
   problems: Problem[],
 ): JsonDocument<T> | undefined {
   const { text, problem } = files.read(path);
   if (problem !== undefined) problems.push(problem);
   if (text === undefined) return undefined;
-  const read = readJsonDocument<T>(path, text, schema);
+  const read = documentOf(path, text, schema) as JsonDocument<T>;
   addProblems(problems, read.problems);
   return read;
 }

@@ -1,12 +1,13 @@
 import { type Notice, notice as noticeSchema } from '../schemas/documents/notice.ts';
 import { type NoticeEntry, noticeEntries } from '../schemas/notice-entry.ts';
+import { readTableFile } from './dataset.ts';
 import { partialDocument } from './documents/partial.ts';
 import type { JsonDocument } from './documents/read-json.ts';
 import { missingFile, nameProblems, readDocument, usable } from './edition-document.ts';
 import type { EditionFiles } from './files.ts';
 import { addProblems } from './most-problems.ts';
 import type { Problem } from './problem.ts';
-import { type TableFile, readTable } from './table.ts';
+import type { TableFile } from './table.ts';
 
 /** `data/notices/<id>/`: a notice (公示) or an announcement (公布), with its list. */
 export interface NoticeFolder {
@@ -64,10 +65,6 @@ function readList(
     problems.push(missingFile(path, '把名单另存为list.csv，放在notice.json旁边'));
     return undefined;
   }
-  const { text, problem } = files.read(path);
-  if (problem !== undefined) problems.push(problem);
-  if (text === undefined) return undefined;
-  const table = readTable(path, text, noticeEntries, { keepsFurtherColumns: true });
-  addProblems(problems, table.problems);
-  return table as unknown as TableFile<NoticeEntry>;
+  const table = readTableFile(files, path, noticeEntries, problems, { keepsFurtherColumns: true });
+  return table as TableFile<NoticeEntry> | undefined;
 }

@@ -7,6 +7,7 @@ import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { proseEntries } from './search-prose.ts';
 import { rowEntries } from '../model/search/rows.ts';
+import { citedBy } from '../model/policies/policy-index.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipients } from '../model/support/parties.ts';
 import { formatYuan } from '../text/numbers.ts';
@@ -135,10 +136,9 @@ function noticeEntries(site: SiteData): SearchEntry[] {
 }
 
 function policyEntries(site: SiteData): SearchEntry[] {
-  const titles = new Map(site.policies.map(({ id, frontmatter }) => [id, frontmatter.title]));
-  return site.policies.map(({ id, frontmatter }) => {
-    const { title, docNumber, issuer, signedOn, publishedOn, cites, status, division } =
-      frontmatter;
+  return site.policies.map((policy) => {
+    const { id, frontmatter } = policy;
+    const { title, docNumber, issuer, signedOn, publishedOn, status, division } = frontmatter;
     const date = publishedOn ?? signedOn;
     const place = division ? placeName(site, division, date ?? site.today) : undefined;
     return searchEntry('policies/', {
@@ -146,7 +146,7 @@ function policyEntries(site: SiteData): SearchEntry[] {
       route: `policies/${id}/`,
       date,
       names: [docNumber],
-      fields: [issuer, status, place, ...(cites ?? []).map((cited) => titles.get(cited) ?? '')],
+      fields: [issuer, status, place, ...citedBy(site, policy).map(({ words }) => words)],
     });
   });
 }

@@ -23,11 +23,15 @@ export const LONG_TESTS: readonly string[] = [
   'src/components/evaluation/withheld-round.astro.test.ts',
   'scripts/injected-failures.test.ts',
   'src/testing/broken/every-place.test.ts',
+  'src/testing/broken/broken.test.ts',
+  'src/newsletter/import-docx/round-trip.test.ts',
   'src/inbox/inbox.test.ts',
+  'src/import/round-trip.property.test.ts',
+  'src/newsletter/import-docx/hostile.test.ts',
+  'src/nightly/month.test.ts',
   'src/handover/publish.test.ts',
   'src/building/figure-pictures.test.ts',
   'src/newsletter/pictures/render-pictures.test.ts',
-  'src/testing/broken/broken.test.ts',
   'src/data/hostile-input.test.ts',
 ];
 

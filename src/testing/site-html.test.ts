@@ -137,6 +137,18 @@ test('two pages may not share a title', () => {
   ]);
 });
 
+test('every page that differs in its markup is judged, and every page with a fault is told', () => {
+  const page = (title: string, body: string) => html({ title, body });
+  const folder = writeFolder({
+    'a.html': page('甲', '<p>一</p>'),
+    'b.html': page('乙', '<p>二</p>'),
+    'c.html': page('丙', '<p><div>三</div></p>'),
+    'd.html': page('丁', '<p><div>四</div></p>'),
+  });
+  const told = new Set(validateHtml(folder).map(({ file }) => file));
+  expect(told).toEqual(new Set(['c.html', 'd.html']));
+});
+
 test('the title of a drawing is no title of the page', () => {
   const folder = writeFolder({
     'a.html': html({ title: '甲', body: '<svg role="img"><title>图</title></svg>' }),

@@ -34,7 +34,7 @@ export function overdueList(site: SiteData): List<FollowedAward> {
     route: 'support/follow-up/',
     columns: awardColumns(site, { awards: overdue, unit: amountUnit(site.rows('support')) }),
     groups: [{ words: '', rows: overdue }],
-    most: 130,
+    most: 110,
   };
 }
 

@@ -11,6 +11,7 @@ import { type PolicyDocument, policy } from '../../schemas/documents/policy.ts';
 import { type ReportDocument, report } from '../../schemas/documents/report.ts';
 import { type StoryDocument, story } from '../../schemas/documents/story.ts';
 import type { DocumentPath } from '../documents/path.ts';
+import { asLastRead } from '../as-last-read.ts';
 import { idNameProblem } from '../edition-document.ts';
 import type { Problem } from '../problem.ts';
 import { frontmatterBlock } from './frontmatter-block.ts';
@@ -62,24 +63,11 @@ interface ProseFile {
 }
 
 /**
- * What each path gave last: most of an edition stays as it is from one reading to the next. Path, text
- * and kind decide all of it, so another edition with the same ones may be given it too; nobody changes
- * a document, and what a site makes of one is held for the site.
- */
-const last = new Map<string, { text: string; kind: ProseKind; read: ProseFile }>();
-
-/**
  * Reads a prose file: name, frontmatter and body, all faults at once. The document is given even
  * when it has faults, so that they hide none elsewhere. Whether ids and columns exist, and whether
  * the headings of an issue are columns of site.json, is checked with the whole edition.
  */
-export function readProseFile(file: string, text: string, kind: ProseKind): ProseFile {
-  const known = last.get(file);
-  if (known?.text === text && known.kind === kind) return known.read;
-  const read = readAnew(file, text, kind);
-  last.set(file, { text, kind, read });
-  return read;
-}
+export const readProseFile = asLastRead(readAnew);
 
 function readAnew(file: string, text: string, folder: ProseKind): ProseFile {
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');

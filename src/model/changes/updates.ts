@@ -1,5 +1,6 @@
 import { publishedRow, publishedValue } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { heldFor } from '../../data/held.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import { sectionRouteOf } from '../../schemas/datasets.ts';
 import type { Erratum } from '../../schemas/correction.ts';
@@ -52,7 +53,11 @@ export function dayWord({ kind }: Pick<SiteUpdate, 'kind'>): '截至' | '' {
  * of the tables with what they changed, reports and issues. Policies are no news: their days are the
  * documents' own.
  */
-export function siteUpdates(data: SiteData): SiteUpdate[] {
+export function siteUpdates(data: SiteData): readonly SiteUpdate[] {
+  return heldFor(data, 'updates', () => updatesOf(data));
+}
+
+function updatesOf(data: SiteData): SiteUpdate[] {
   const datasets = [...data.edition.datasets.values()];
   const updates = [
     ...data.edition.notices.map((folder) => noticeUpdate(data, folder)),

@@ -1,11 +1,14 @@
+import { asLastRead } from '../../data/as-last-read.ts';
 import type { Edition } from '../../data/edition.ts';
 import { fieldKey } from '../../data/field-key.ts';
+import { heldFor } from '../../data/held.ts';
 import type { Problem } from '../../data/problem.ts';
 import { type Entry, letterOf, problemAt } from '../../data/table.ts';
 import { jsonTexts } from '../../data/texts/json-text.ts';
 import { type PlacedText, textsByLine } from '../../data/texts/placed-text.ts';
 import { proseTexts, valueTexts } from '../../data/texts/prose-text.ts';
 import { frontmatterBlock } from '../../data/prose/frontmatter-block.ts';
+import type { ProseDocument } from '../../data/prose/read-file.ts';
 import { type Check, type HeldTable, allTables } from './check.ts';
 import { personalFindings, personalProblems } from './personal-findings.ts';
 import { publicPersonalData } from './public-personal-data.ts';
@@ -34,7 +37,11 @@ const LONG = 12;
 function tableProblems(tables: readonly HeldTable[]): Problem[] {
   // Codes and names stand in many rows, and nearly all hold nothing.
   const clean = new Set<string>();
-  return tables.flatMap((held) => cellProblems(held, clean));
+  return tables.flatMap((held) => {
+    const find = () => cellProblems(held, clean);
+    // What a correction may hold is decided by the table that it corrects.
+    return held.corrects === undefined ? heldFor(held.table, 'personal data', find) : find();
+  });
 }
 
 function cellProblems(held: HeldTable, clean: Set<string>): Problem[] {
@@ -102,6 +109,8 @@ function placedKeys({ cells, isRagged }: Entry): string[] {
   return isRagged === true ? all.filter((key) => /^[A-Z]+$/.test(key)) : all;
 }
 
+const textProblems = asLastRead((file, text) => personalProblems(file, jsonTexts(text)));
+
 function jsonProblems({ files, datasets, notices, rules, rounds }: Edition): Problem[] {
   const documents = [
     'data/site.json',
@@ -111,22 +120,28 @@ function jsonProblems({ files, datasets, notices, rules, rounds }: Edition): Pro
   ];
   return documents
     .filter((file) => files.has(file))
-    .flatMap((file) => personalProblems(file, jsonTexts(files.read(file).text ?? '')));
+    .flatMap((file) => textProblems(file, files.read(file).text ?? ''));
 }
 
 function proseProblems({ files, prose }: Edition): Problem[] {
-  return prose.flatMap(({ file, root, frontmatter, lineOf }) => {
-    const text = files.read(file).text ?? '';
-    // Remarks of the frontmatter are no values; a text that cannot be parsed is read as it is.
-    const block = frontmatterBlock(text)?.text ?? '';
-    const raw = root.children.length === 0 ? text : `\n${block}`;
-    const words: PlacedText[] = [
-      ...textsByLine(raw),
-      ...valueTexts(frontmatter, lineOf),
-      ...proseTexts(root),
-    ];
-    return personalProblems(file, words);
-  });
+  return prose.flatMap((document) =>
+    heldFor(document, 'personal data', () =>
+      documentProblems(document, files.read(document.file).text ?? ''),
+    ),
+  );
+}
+
+function documentProblems(document: ProseDocument, text: string): Problem[] {
+  const { file, root, frontmatter, lineOf } = document;
+  // Remarks of the frontmatter are no values; a text that cannot be parsed is read as it is.
+  const block = frontmatterBlock(text)?.text ?? '';
+  const raw = root.children.length === 0 ? text : `\n${block}`;
+  const words: PlacedText[] = [
+    ...textsByLine(raw),
+    ...valueTexts(frontmatter, lineOf),
+    ...proseTexts(root),
+  ];
+  return personalProblems(file, words);
 }
 
 /** Names of files and folders, which become addresses of pages. */

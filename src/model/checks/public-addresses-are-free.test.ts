@@ -27,6 +27,7 @@ test.each([
   ['reports/first', '/reports/first'],
   ['manifest.json', '/manifest.json'],
   ['search/index.json', '/search/'],
+  ['stories/years/2024/index.html', '/stories/years/2024/index.html'],
   ['assets/a.png', '/assets/'],
 ])('%s lies at an address of the site itself', (name, address) => {
   const found = problemsOf(name);

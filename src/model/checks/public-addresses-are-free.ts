@@ -20,7 +20,11 @@ const RESERVED = [
   'communities/<id>/index.html',
   'data/<dataset>/notes.csv',
   'updates/<month>/index.html',
-  ...SECTIONS.flatMap(({ route }) => [`${route}atom.xml`, `${route}rows.json`]),
+  ...SECTIONS.flatMap(({ route }) => [
+    `${route}atom.xml`,
+    `${route}rows.json`,
+    `${route}years/<part>/index.html`,
+  ]),
 ];
 
 /** An edition may have its own robots.txt and favicon.svg; CNAME and the like are no pages. */
@@ -30,6 +34,7 @@ const NOT_RESERVED = new Set([
   '<page>/index.html',
   '<section>/atom.xml',
   '<section>/rows.json',
+  '<section>/years/<part>/index.html',
 ]);
 
 /** The parts of every address of the site, with `<…>` for what varies. */

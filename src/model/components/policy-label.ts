@@ -1,4 +1,5 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
+import { policyIndex } from '../policies/policy-index.ts';
 import type { SiteData } from '../site/site-data.ts';
 
 /**
@@ -10,9 +11,10 @@ export function policyLabel(
   document: ProseDocument,
   { id, clause, number }: { id: string; clause: string | undefined; number: number },
 ): string {
-  const policy = site.policies.find((each) => each.id === id)?.frontmatter;
+  const { byId, provisions } = policyIndex(site);
+  const policy = byId.get(id)?.frontmatter;
   const name = policy?.docNumber ?? policy?.title ?? id;
-  const provision = site.rows('provisions').find(({ row }) => row.id === clause)?.row;
+  const provision = provisions.get(clause ?? '');
   if (provision === undefined) return name;
   const before = document.components
     .slice(0, number - 1)

@@ -5,7 +5,7 @@ import type { NoticeEntry } from '../../schemas/notice-entry.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate, weekday } from '../../text/dates.ts';
-import { normalizeDocNumber } from '../../text/doc-number.ts';
+import { policyIndex } from '../policies/policy-index.ts';
 import { shortPlaceName } from '../spaces/places.ts';
 import type { SiteData } from '../site/site-data.ts';
 
@@ -86,22 +86,18 @@ export function noticeBasis(
   site: SiteData,
   { notice }: Pick<NoticeFolder, 'notice'>,
 ): { text: string; route: string | undefined }[] {
-  const clauses = new Map(site.rows('provisions').map(({ row }) => [row.id, row]));
-  const policies = new Map(site.policies.map((policy) => [policy.id, policy.frontmatter]));
+  const { provisions, byId, numbered } = policyIndex(site);
   return notice.basis.map((basis) => {
-    const clause = clauses.get(basis);
+    const clause = provisions.get(basis);
     if (clause !== undefined) {
-      const policy = policies.get(clause.policyId);
+      const policy = byId.get(clause.policyId)?.frontmatter;
       const route = policy === undefined ? undefined : `policies/${clause.policyId}/#${clause.id}`;
       return {
         text: `${policy === undefined ? '' : `《${policy.title}》`}${clause.clause}`,
         route,
       };
     }
-    const cited = normalizeDocNumber(basis);
-    const held = site.policies.find(
-      ({ frontmatter }) => normalizeDocNumber(frontmatter.docNumber ?? '') === cited,
-    );
+    const held = numbered(basis);
     return { text: basis, route: held === undefined ? undefined : `policies/${held.id}/` };
   });
 }

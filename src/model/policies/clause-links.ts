@@ -1,5 +1,5 @@
-import { normalizeDocNumber } from '../../text/doc-number.ts';
 import type { SiteData } from '../site/site-data.ts';
+import { policyIndex } from './policy-index.ts';
 
 /** A clause or document as cited: its words, and the page that holds it here. */
 export interface ClauseLink {
@@ -13,16 +13,12 @@ export interface ClauseLink {
  * others are named by their topic.
  */
 export function clauseLinks(site: SiteData, ids: readonly string[]): ClauseLink[] {
-  const provisions = new Map(site.rows('provisions').map(({ row }) => [row.id, row]));
+  const { provisions, byId, numbered } = policyIndex(site);
   let before: string | undefined;
   let clauseBefore: string | undefined;
   return ids.map((id) => {
     const provision = provisions.get(id);
-    const policy = site.policies.find((each) =>
-      provision === undefined
-        ? isNumber(each.frontmatter.docNumber, id)
-        : each.id === provision.policyId,
-    );
+    const policy = provision === undefined ? numbered(id) : byId.get(provision.policyId);
     const document = policy?.frontmatter.docNumber ?? policy?.frontmatter.title;
     const isSame = document !== undefined && document === before;
     const isSameClause = isSame && provision !== undefined && provision.clause === clauseBefore;
@@ -43,10 +39,4 @@ export function clauseLinks(site: SiteData, ids: readonly string[]): ClauseLink[
 function clauseLabel(document: string | undefined, clause: string): string {
   if (document === undefined) return clause;
   return clause.startsWith('（') ? document + clause : `${document} ${clause}`;
-}
-
-function isNumber(docNumber: unknown, cited: string): boolean {
-  return (
-    typeof docNumber === 'string' && normalizeDocNumber(docNumber) === normalizeDocNumber(cited)
-  );
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../schemas/provision.ts';
+import { MOST_ELEMENTS } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 
 /** The clauses that address one kind of reader. */
@@ -39,6 +40,19 @@ const FORCE_ORDER = [
   '视情',
   '探索',
 ];
+
+/** Cells, link and row of a clause; of a document, what its list says of it. */
+const ELEMENTS = { clause: 8, document: 28 } as const;
+
+/** How many clauses each reader is shown where the page cannot carry all. */
+const FIRST = 10;
+
+/** How many clauses of each reader stand on the page of all policies; Infinity when all fit. */
+export function clausesShown(site: SiteData, readers: readonly ReaderClauses[]): number {
+  const clauses = readers.reduce((sum, { provisions }) => sum + provisions.length, 0);
+  const elements = clauses * ELEMENTS.clause + site.policies.length * ELEMENTS.document;
+  return elements > MOST_ELEMENTS ? FIRST : Infinity;
+}
 
 /** The five readers with the clauses that address them, most binding first; none without clauses. */
 export function clausesByReader(site: SiteData): ReaderClauses[] {

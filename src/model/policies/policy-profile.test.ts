@@ -31,7 +31,10 @@ const OPEN_POINTS = [
 
 const policies = [
   { id: 'a', frontmatter: { title: '甲办法', docNumber: '示科〔2016〕1号' } },
-  { id: 'b', frontmatter: { title: '乙办法', docNumber: null, cites: ['示科[2016]1号'] } },
+  {
+    id: 'b',
+    frontmatter: { title: '乙办法', docNumber: null, cites: ['示科[2016]1号', 'a', '示法'] },
+  },
 ];
 const site = siteOf(
   {
@@ -61,6 +64,14 @@ test('a policy has its clauses by topic and the numbers of its clauses', () => {
 test('it is cited by those that print its number in any brackets', () => {
   expect(profile(0).citedBy.map(({ id }) => id)).toEqual(['b']);
   expect(profile(1).citedBy).toEqual([]);
+});
+
+test('what it cites leads to the policy held here, by number or id, and stays as written elsewhere', () => {
+  expect(profile(1).cited.map(({ words, policy }) => [words, policy?.id])).toEqual([
+    ['甲办法', 'a'],
+    ['甲办法', 'a'],
+    ['示法', undefined],
+  ]);
 });
 
 test('an open point may be of several policies', () => {

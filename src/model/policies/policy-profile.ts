@@ -1,6 +1,6 @@
-import { normalizeDocNumber } from '../../text/doc-number.ts';
 import { cellsByTitle } from '../site/cells-by-title.ts';
 import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
+import { type Cited, citedBy, policyIndex } from './policy-index.ts';
 
 /** A point that a document leaves open, from an own table named `open-points`. */
 interface OpenPoint {
@@ -21,16 +21,17 @@ export interface PolicyProfile {
   /** 要紧的数: amounts, thresholds, terms and quotas. */
   readonly figures: RowsOf<'targets'>;
   readonly openPoints: readonly OpenPoint[];
-  /** The policies here that cite its 文号. */
+  readonly cited: readonly Cited[];
+  /** The policies here that cite it. */
   readonly citedBy: readonly ProseOf<'policies'>[];
 }
 
 /** Joins provisions, targets, open points and citations of a policy. */
 export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): PolicyProfile {
-  const provisions = site.rows('provisions').filter(({ row }) => row.policyId === policy.id);
+  const index = policyIndex(site);
+  const provisions = index.provisionsOf(policy.id);
   const ids = new Set(provisions.map(({ row }) => row.id));
   const topics = [...new Set(provisions.map(({ row }) => row.topic))];
-  const number = policy.frontmatter.docNumber;
   return {
     policy,
     provisions,
@@ -40,14 +41,8 @@ export function policyProfile(site: SiteData, policy: ProseOf<'policies'>): Poli
     })),
     figures: site.rows('targets').filter(({ row }) => ids.has(row.provisionId)),
     openPoints: openPoints(site, policy.id),
-    citedBy:
-      typeof number === 'string'
-        ? site.policies.filter(({ frontmatter }) =>
-            (frontmatter.cites ?? []).some(
-              (cited) => normalizeDocNumber(cited) === normalizeDocNumber(number),
-            ),
-          )
-        : [],
+    cited: citedBy(site, policy),
+    citedBy: index.citing(policy.id),
   };
 }
 

@@ -14,8 +14,9 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'spaces/places/<part>/atom.xml': '一地的空间的订阅源；名录一页放不下时，代替各家的',
   'compare/index.html': '二至四家空间放在一起比',
   'communities/index.html': '众创社区',
+  '<section>/years/<part>/index.html':
+    '一年的公示、评价、文件、旬报、故事、报告或更新，一页放不下时',
   'notices/index.html': '公示和公布',
-  'notices/years/<part>/index.html': '一年的公示和公布，一页放不下时',
   'notices/<id>/index.html': '一次公示或公布',
   'notices/<id>/rows/index.html': '名单太长时，分页的目录',
   'notices/<id>/rows/<part>/index.html': '其中一页',
@@ -29,7 +30,6 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'notices/<id>/preview.png': '转发链接时显示的图',
   'titles/index.html': '称号',
   'evaluations/index.html': '评价',
-  'evaluations/years/<part>/index.html': '一年的各次评价，一页放不下时',
   'evaluations/<round>/index.html': '一轮评价',
   'evaluations/<round>/<space>/index.html': '一家的得分',
   'evaluations/<round>/chain/index.html': '从评价到公示、称号和资金，一家一行',

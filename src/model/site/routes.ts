@@ -1,6 +1,7 @@
 import type { Correction } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { roundDocument, type RoundFolder } from '../../data/rounds.ts';
+import { updateParts } from '../changes/update-parts.ts';
 import { chainsOfRound } from '../chain/chains.ts';
 import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
@@ -14,6 +15,7 @@ import { noticeParts } from '../notices/notice-parts.ts';
 import { issueNumber } from '../issues/issues.ts';
 import { offices, recipients } from '../support/parties.ts';
 import { datasetParts } from './dataset-parts.ts';
+import { DOCUMENT_SECTIONS, documentParts } from './document-parts.ts';
 import type { RowPart } from './row-parts.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
@@ -40,7 +42,11 @@ export function pageRoutes(site: SiteData): PageRoute[] {
   const itemsOf = (route: string) => (ITEMS[route] ?? (() => []))(site);
   return [
     { route: '', title: '首页' },
-    ...sections.flatMap((section) => [section, ...itemsOf(section.route)]),
+    ...sections.flatMap((section) => [
+      section,
+      ...yearRoutes(site, section),
+      ...itemsOf(section.route),
+    ]),
     { route: 'search/', title: '搜索' },
     { route: 'subscribe/', title: '订阅' },
     ...(site.rows('spaces').length > 1 ? [{ route: 'compare/', title: '几家放在一起比' }] : []),
@@ -66,18 +72,12 @@ export function routesOfFiles(files: readonly string[]): string[] {
 
 /** The items of a section that have a page of their own, by the section's route. */
 const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
-  'notices/': (site) => [
-    ...noticeParts(site).map(({ id, title }) => ({
-      route: `notices/years/${id}/`,
-      title: `公示公告：${title}`,
-      modifiedOn: newestOn(site.edition, 'notices/'),
-    })),
-    ...site.edition.notices.map(({ id, notice }) => ({
+  'notices/': ({ edition }) =>
+    edition.notices.map(({ id, notice }) => ({
       route: `notices/${id}/`,
       title: notice.title,
       modifiedOn: notice.publishedAt.slice(0, 10),
     })),
-  ],
   'spaces/': (site) => [
     ...directoryParts(site).map(({ id, title }) => ({
       route: `spaces/places/${id}/`,
@@ -91,14 +91,7 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
     })),
   ],
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
-  'evaluations/': (site) => [
-    ...roundParts(site).map(({ id, title }) => ({
-      route: `evaluations/years/${id}/`,
-      title: `绩效评价：${title}`,
-      modifiedOn: newestOn(site.edition, 'evaluations/'),
-    })),
-    ...site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
-  ],
+  'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
   'support/': (site) => [
     { route: 'support/repeats/', title: '重复支持核查' },
     { route: 'support/follow-up/', title: '资金跟踪' },
@@ -139,6 +132,27 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       const parts = partRoutes(`${route}rows/`, title, datasetParts(site, dataset.name));
       return [{ route, title, modifiedOn }, ...parts.map((part) => ({ ...part, modifiedOn }))];
     }),
+};
+
+/** The pages of a section whose list is too long for one. */
+function yearRoutes(site: SiteData, { route, title, modifiedOn }: PageRoute): PageRoute[] {
+  return (YEARS[route]?.(site) ?? []).map((part) => ({
+    route: `${route}years/${part.id}/`,
+    title: `${title}：${part.title}`,
+    modifiedOn,
+  }));
+}
+
+const YEARS: Readonly<Record<string, (site: SiteData) => readonly RowPart<unknown>[]>> = {
+  'notices/': noticeParts,
+  'evaluations/': roundParts,
+  'updates/': updateParts,
+  ...Object.fromEntries(
+    DOCUMENT_SECTIONS.map((section) => [
+      `${section}/`,
+      (site: SiteData) => documentParts(site, section),
+    ]),
+  ),
 };
 
 /** The index of a long list and its pages. */

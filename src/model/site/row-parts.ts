@@ -1,5 +1,5 @@
 /** The most elements that the rows of one page make, so that a small computer can show it. */
-const MOST_ELEMENTS = 2000;
+export const MOST_ELEMENTS = 2000;
 
 /** How many rows a page carries of a table that makes so many elements a row. */
 export function rowsThatFit(elements: number): number {

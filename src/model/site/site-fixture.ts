@@ -19,6 +19,8 @@ interface SiteParts {
   readonly notices?: readonly unknown[];
   readonly policies?: readonly unknown[];
   readonly reports?: readonly unknown[];
+  readonly stories?: readonly unknown[];
+  readonly archived?: readonly unknown[];
   readonly issues?: readonly unknown[];
 }
 
@@ -54,9 +56,9 @@ export function siteFixture(parts: SiteParts): SiteData {
     },
     policies: parts.policies ?? [],
     reports: parts.reports ?? [],
-    stories: [],
+    stories: parts.stories ?? [],
     issues: parts.issues ?? [],
-    archived: [],
+    archived: parts.archived ?? [],
     sourceById: new Map(
       (held?.entries ?? []).map(({ row }) => [row['id'], row as unknown as Source]),
     ),

@@ -1,6 +1,7 @@
 import { countWord } from '../../text/chinese-numerals.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
+import { policyIndex } from '../policies/policy-index.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { type StatisticEntry, endOf, statisticValue } from './statistics-list.ts';
 import { targetValue } from './target-words.ts';
@@ -43,8 +44,9 @@ function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLin
     .rows('statistics')
     .filter(({ row }) => row.indicator === currentIndicator && row.division === currentDivision)
     .sort((a, b) => compare(endOf(b.row.period), endOf(a.row.period)))[0];
-  const policyId = site.rows('provisions').find(({ row }) => row.id === provisionId)?.row.policyId;
-  const division = site.policies.find(({ id }) => id === policyId)?.frontmatter.division;
+  const { byId, provisions } = policyIndex(site);
+  const division = byId.get(provisions.get(provisionId ?? '')?.policyId ?? '')?.frontmatter
+    .division;
   return {
     entry,
     due: due === null || parsePeriod(due) === undefined ? undefined : dueInWords(due),

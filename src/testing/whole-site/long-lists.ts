@@ -6,25 +6,25 @@ export const LONG_LISTS: Readonly<Record<string, (text: string) => string>> = {
   'data/spaces/2025-03-31.csv': (text) =>
     text +
     lines(
-      240,
+      170,
       (n) => `x${n},${nameOf(n)},,众创空间,市级,00000${2 + (n % 3)}${','.repeat(17)}在册,,,s01,`,
     ),
   'data/titles/2025-04-30.csv': (text) =>
     text +
     lines(
-      240,
+      170,
       (n) =>
         `y${n},x${n},市级众创空间,市级,2025-04-${1 + (n % 28) < 10 ? '0' : ''}${1 + (n % 28)},3,,,,,,s02`,
     ),
   'data/support/2025-04-30.csv': (text) =>
     text +
     lines(
-      240,
+      200,
       (n) =>
-        `z${n},示例第${n}号公司,,x${n},示例市科技创新局,市,活动补贴,,活动补贴,,活动,,,批准,${n}000,,,2024-02-02,,,s02,`,
+        `z${n},示例第${n}号公司,,x${1 + (n % 170)},示例市科技创新局,市,活动补贴,,活动补贴,,活动,,,批准,${n}000,,,2024-02-02,,,s02,`,
     ),
   'data/statistics/2025-04-30.csv': (text) =>
-    text + lines(240, (n) => `w${n},2024,00000${2 + (n % 3)},第${n}项指标,时点,,${n},家,s02,高,`),
+    text + lines(160, (n) => `w${n},2024,00000${2 + (n % 3)},第${n}项指标,时点,,${n},家,s02,高,`),
   'data/evaluation-results/2024-12-31.csv': (text) =>
     text + lines(240, (n) => `v${n},示例市科学技术局,000001,2021,众创空间,${n},,,,,s03,高,`),
   'data/notices/n2025-04/list.csv': (text) =>
