@@ -56,6 +56,24 @@ test('before anything is asked the page says how many rows it lists and how many
   expect(await page.locator('#support tbody tr').count()).toBe(60);
 });
 
+test('who has gone on into the table by keyboard keeps the place when all rows are read', async () => {
+  let answer = (): void => undefined;
+  const isAnswered = new Promise<void>((done) => (answer = done));
+  await page.route('**/support/rows.json*', async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await open();
+  await page.locator('.filter input').first().focus();
+  await page.locator('#support tbody a').first().focus();
+  const read = page.waitForResponse('**/support/rows.json*');
+  answer();
+  await read;
+  await expect.poll(said).toMatch(/^243行/);
+  const place = () => document.activeElement?.closest('#support tbody') !== null;
+  expect(await page.evaluate(place)).toBe(true);
+});
+
 test('a list of values counts all rows', async () => {
   await open();
   for (const [title, valueOf] of [

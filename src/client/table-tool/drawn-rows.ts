@@ -37,6 +37,8 @@ export function drawnRows(
     showHeads(setting);
     hidden = page.table.columns.map(({ key }) => setting.hidden.includes(key));
     if (!isAsked) {
+      // Rows that are put where they are already would lose the focus of a reader among them.
+      if (!body.isConnected) return;
       body.remove();
       below.remove();
       element.append(...own);
