@@ -241,6 +241,17 @@ test.each([
   );
 });
 
+test('what a link asked for and no row is any more can be seen and given up', async () => {
+  await page.clock.setFixedTime('2026-12-27T04:00:00Z');
+  await page.goto(`${server.url}notices/?state=${encodeURIComponent('公示期内')}`);
+  await page.getByText('19行里没有找到').waitFor();
+  await page.locator('.facets summary', { hasText: '状态 1' }).click();
+  const box = page.getByLabel('公示期内 0');
+  expect(await box.isChecked()).toBe(true);
+  await box.uncheck();
+  await page.getByText(/^19行$/).waitFor();
+});
+
 /** The notice on the titles of 2026 runs from 20 to 26 November 2026. */
 const TITLES = '关于2026年度优秀众创空间拟授予名单的公示';
 
