@@ -56,11 +56,15 @@ export interface Cited {
   readonly policy?: ProseOf<'policies'>;
 }
 
-/** What a policy cites, in its order. */
+/** What a policy cites, in its order; a document that it names by id and by 文号 once. */
 export function citedBy(site: SiteData, { frontmatter }: ProseOf<'policies'>): Cited[] {
   const { cited } = policyIndex(site);
-  return (frontmatter.cites ?? []).map((words) => {
+  const all = new Map<string, Cited>();
+  for (const words of frontmatter.cites ?? []) {
     const held = cited(words);
-    return held === undefined ? { words } : { words: held.frontmatter.title, policy: held };
-  });
+    const name = held?.id ?? normalizeDocNumber(words);
+    if (all.has(name)) continue;
+    all.set(name, held === undefined ? { words } : { words: held.frontmatter.title, policy: held });
+  }
+  return [...all.values()];
 }
