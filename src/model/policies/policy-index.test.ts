@@ -44,7 +44,10 @@ test('a policy is cited by its 文号 in any writing or by its id, and who cites
 test('a document that a policy cites by its id and by its 文号 stands once among those it cites', () => {
   const frontmatter = { cites: ['a', '示科（2016）1号', '未收〔2016〕3号', '未收[2016]03号'] };
   const policy = { frontmatter } as unknown as Parameters<typeof citedBy>[1];
-  expect(citedBy(site, policy).map(({ words }) => words)).toEqual(['甲办法', '未收〔2016〕3号']);
+  expect(citedBy(site, policy).map(({ words }) => words)).toEqual([
+    '甲办法（示科〔2016〕1号）',
+    '未收〔2016〕3号',
+  ]);
 });
 
 test('a policy has its own clauses only', () => {

@@ -50,7 +50,7 @@ export function policyIndex(site: SiteData): PolicyIndex {
   });
 }
 
-/** A document that a policy cites: by its title where it is held here, else as written. */
+/** A document that a policy cites: by its title and 文号 where it is held here, else as written. */
 export interface Cited {
   readonly words: string;
   readonly policy?: ProseOf<'policies'>;
@@ -64,7 +64,12 @@ export function citedBy(site: SiteData, { frontmatter }: ProseOf<'policies'>): C
     const held = cited(words);
     const name = held?.id ?? normalizeDocNumber(words);
     if (all.has(name)) continue;
-    all.set(name, held === undefined ? { words } : { words: held.frontmatter.title, policy: held });
+    all.set(name, held === undefined ? { words } : { words: nameOf(held), policy: held });
   }
   return [...all.values()];
+}
+
+/** 「甲办法（示科〔2016〕1号）」 */
+function nameOf({ frontmatter: { title, docNumber } }: ProseOf<'policies'>): string {
+  return typeof docNumber === 'string' ? `${title}（${docNumber}）` : title;
 }
