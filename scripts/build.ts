@@ -10,11 +10,14 @@ import { bundlePages } from '../src/building/page-bundle.ts';
 import { buildSite } from '../src/building/build-site.ts';
 import { inputsHash, noteSite } from '../src/building/site-record.ts';
 import { spareMemory } from '../src/building/spare-memory.ts';
+import { HalfReplacedError } from '../src/building/replace-site.ts';
 import { openWorkFolder } from '../src/building/work-folder.ts';
 import { readyToDraw } from '../src/newsletter/pictures/draw-png.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const CHANGED = '构建的时候，本版的文件被改动或移走了：不要在构建时动它们，再构建一次';
+const HALF =
+  '新网站换到一半，换不下去了，现在新旧的页面都有：关掉占用着网站文件夹的程序，再构建一次，会接着换完\n';
 
 spareMemory();
 const settings = settingsOrExit();
@@ -42,6 +45,10 @@ try {
 } catch (error) {
   if (work.isPublished()) {
     process.stderr.write('新网站已经换上，收尾没有做完\n');
+    throw error;
+  }
+  if (error instanceof HalfReplacedError) {
+    process.stderr.write(HALF);
     throw error;
   }
   process.stderr.write('构建失败，已发布的站点没有改动\n');

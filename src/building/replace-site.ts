@@ -20,23 +20,27 @@ import { MARK, markedNames } from './site-mark.ts';
  *   next   only inside OUT_DIR: the complete draft, while its parts take their places
  */
 
+/** OUT_DIR holds parts of the site of before and of the new one; the next build puts the rest in place. */
+export class HalfReplacedError extends Error {}
+
 /** Why a folder could not be renamed: another file system, in use, or owned by another user. */
 const CANNOT_MOVE = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES']);
 
 /**
  * Puts the draft in the place of OUT_DIR: by two renames, or, when OUT_DIR cannot be renamed, part
  * by part. `drafts` is the folder that holds the draft.
+ * @throws HalfReplacedError when a part cannot be moved; any other error leaves OUT_DIR as it was.
  */
 export function replaceSite(drafts: string, outDir: string, rename = renameSync): void {
   const [site, last] = [join(drafts, 'site'), join(drafts, 'last')];
   const inside = join(outDir, INSIDE);
-  if (drafts === inside) return replaceParts(outDir);
+  if (drafts === inside) return replaceParts(outDir, rename);
   try {
     if (existsSync(outDir)) rename(outDir, last);
   } catch (error) {
     if (!CANNOT_MOVE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     copyInto(inside, site);
-    return replaceParts(outDir);
+    return replaceParts(outDir, rename);
   }
   try {
     rename(site, outDir);
@@ -72,29 +76,37 @@ function copyInto(inside: string, site: string): void {
   }
 }
 
-function replaceParts(outDir: string): void {
+function replaceParts(outDir: string, rename: typeof renameSync): void {
   const inside = join(outDir, INSIDE);
   // From here on the draft is known to be complete: whoever finds it puts it in place.
   renameSync(join(inside, 'site'), join(inside, 'next'));
-  finishParts(outDir);
+  try {
+    finishParts(outDir, rename);
+  } catch (error) {
+    throw new HalfReplacedError(error instanceof Error ? error.message : '', { cause: error });
+  }
 }
 
-function finishParts(outDir: string): void {
+function finishParts(outDir: string, rename = renameSync): void {
   const inside = join(outDir, INSIDE);
   const [next, last] = [join(inside, 'next'), join(inside, 'last')];
   mkdirSync(last, { recursive: true });
   // The mark comes last, so that until then the old one tells what the old site was.
   const names = readdirSync(next).filter((name) => name !== MARK);
   for (const name of existsSync(join(next, MARK)) ? [...names, MARK] : names) {
-    if (isThere(join(outDir, name))) renameSync(join(outDir, name), join(last, name));
-    renameSync(join(next, name), join(outDir, name));
+    if (isThere(join(outDir, name))) rename(join(outDir, name), join(last, name));
+    rename(join(next, name), join(outDir, name));
   }
   const kept = markedNames(outDir);
   for (const name of markedNames(last)) {
     if (!kept.has(name)) rmSync(join(outDir, name), { recursive: true, force: true });
   }
   rmdirSync(next);
-  rmSync(inside, { recursive: true, force: true });
+  try {
+    rmSync(inside, { recursive: true, force: true });
+  } catch {
+    // The new site stands; the next build removes what has made way.
+  }
 }
 
 function isThere(path: string): boolean {

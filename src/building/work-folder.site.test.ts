@@ -18,7 +18,7 @@ import process from 'node:process';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { OWNER, ownFolder } from './build-owner.ts';
 import { fakeBuild } from './fake-build-fixture.ts';
-import { finishReplacing, replaceSite } from './replace-site.ts';
+import { finishReplacing, HalfReplacedError, replaceSite } from './replace-site.ts';
 import { writeMark } from './site-mark.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -153,11 +153,14 @@ test('a build killed at any moment leaves a whole site, and nothing after the ne
 function deadDrafts(folder: string, word: string): string {
   mkdirSync(folder, { recursive: true });
   ownFolder(folder);
-  const name = readdirSync(folder)[0] ?? '';
-  const owner = JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
-  writeFileSync(join(folder, name), JSON.stringify({ ...owner, started: 'before' }));
+  signAsDead(folder);
   writeSite(join(folder, 'site'), word);
   return folder;
+}
+
+function signAsDead(folder: string): void {
+  const owner = JSON.parse(readFileSync(join(folder, OWNER), 'utf8')) as object;
+  writeFileSync(join(folder, OWNER), JSON.stringify({ ...owner, started: 'before' }));
 }
 
 function writeSite(folder: string, word: string): void {
@@ -191,6 +194,20 @@ test('a site that had made way when the build was killed returns, also when the 
   expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['old']]);
 });
 
+test('a site that has made way and cannot return is kept for the next build', async () => {
+  await fakeBuild(disk, 'old');
+  const hold = () => {
+    renameSync(out(), join(disk, '.out-building/last'));
+    throw new Error('EPERM');
+  };
+  await expect(fakeBuild(disk, 'new', { hold })).rejects.toThrow('EPERM');
+  signAsDead(join(disk, '.out-building'));
+  await expect(
+    fakeBuild(disk, 'newer', { hold: () => Promise.reject(new Error('a wrong cell')) }),
+  ).rejects.toThrow('a wrong cell');
+  expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['old']]);
+});
+
 test('a folder by the name of the drafts that no build has signed is not touched', async () => {
   mkdirSync(join(disk, '.out-building'));
   writeFileSync(join(disk, '.out-building/notes.txt'), '别人的');
@@ -204,14 +221,36 @@ test.each(['EBUSY', 'EXDEV', 'EPERM'])(
   async (code) => {
     await fakeBuild(disk, 'old');
     const drafts = deadDrafts(join(disk, '.out-building'), 'new');
-    const refuse = () => {
-      throw Object.assign(new Error(code), { code });
+    const refuse: typeof renameSync = (from, to) => {
+      if (from === out()) throw Object.assign(new Error(code), { code });
+      renameSync(from, to);
     };
     replaceSite(drafts, out(), refuse);
     expect(wordsOf(out())).toEqual(['new']);
     expect(readdirSync(out()).filter((name) => name.startsWith('.'))).toHaveLength(1);
   },
 );
+
+test('a part in use leaves parts of both sites, says so, and the next build completes the new one', async () => {
+  await fakeBuild(disk, 'old');
+  const drafts = deadDrafts(join(disk, '.out-building'), 'new');
+  const refuse: typeof renameSync = (from, to) => {
+    // OUT_DIR itself and, a while later, a folder of it are open in another program.
+    if ([out(), join(out(), '7')].includes(String(from))) {
+      throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    }
+    renameSync(from, to);
+  };
+  expect(() => {
+    replaceSite(drafts, out(), refuse);
+  }).toThrow(HalfReplacedError);
+  expect(wordsOf(out())).not.toEqual(['old']);
+  const hold = () => {
+    throw new Error('a wrong cell');
+  };
+  await expect(fakeBuild(disk, 'newer', { hold })).rejects.toThrow('a wrong cell');
+  expect([beside(), wordsOf(out())]).toEqual([['out', 'tmp'], ['new']]);
+});
 
 test('parts that were taking their places when the build was killed are put there by the next', async () => {
   for (let moved = 0; moved <= 22; moved += 3) {

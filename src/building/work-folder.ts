@@ -74,9 +74,10 @@ export async function openWorkFolder(
   const remove = () => {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
-    // Parts that could not all take their places wait for the next build.
-    const isHalf = existsSync(join(drafts, 'next'));
-    for (const folder of mine) if (folder !== drafts || !isHalf) removeOwned(folder);
+    // Parts that could not all take their places, and a site that could not return, wait for the next build.
+    const isAwaited =
+      existsSync(join(drafts, 'next')) || (existsSync(join(drafts, 'last')) && !existsSync(outDir));
+    for (const folder of mine) if (folder !== drafts || !isAwaited) removeOwned(folder);
     if (above !== undefined) removeEmpty(dirname(drafts), above);
   };
   // Watched from the start: a build that is stopped between two lines must leave nothing behind.

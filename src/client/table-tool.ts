@@ -143,7 +143,8 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
         : `共${all}行，下面列前${here}行；在这里查找、筛选、排序，算的是全部${all}行`;
     }
     const held = table.length;
-    const only = held < all ? `（只在列出的${held}行里找，全部有${all}行）` : '';
+    // Rows that are newer than the page may be fewer than it says.
+    const only = state !== 'has' && held < all ? `（只在列出的${held}行里找，全部有${all}行）` : '';
     const again =
       state === 'failed' ? '。没有读到全部的行，再点一下这里的查找或筛选就重新读' : isReading;
     const newer = isNewer

@@ -225,6 +225,26 @@ test('a page that a browser has kept says that the rows beside it are newer', as
   );
 });
 
+test('rows that are newer than the page and fewer are all there are', async () => {
+  await page.route('**/support/rows.json*', async (route) => {
+    const response = await route.fetch();
+    const { columns, ...file } = (await response.json()) as {
+      columns: { cells: unknown[]; ofRow?: number[] }[];
+    };
+    const cut = columns.map(({ cells, ofRow = [...cells.keys()], ...column }) => ({
+      ...column,
+      cells,
+      ofRow: ofRow.slice(0, 200),
+    }));
+    const json = { ...file, columns: cut, rows: 200, stamp: '00000000' };
+    await route.fulfill({ response, json });
+  });
+  await open('?act=批准');
+  await page.getByText('数据更新过了').waitFor();
+  expect(await said()).toMatch(/^200行里的\d+行：/);
+  expect(await said()).not.toContain('只在列出的');
+});
+
 test.each([
   ['2026-12-20', '90天内到期', true],
   ['2026-12-21', '已到期', false],
@@ -237,6 +257,17 @@ test.each([
   expect(await page.locator('#titles tr', { hasText: '90天内到期 5个' }).isVisible()).toBe(
     isOfBuild,
   );
+});
+
+test('what a link asked for and no row is any more can be seen and given up', async () => {
+  await page.clock.setFixedTime('2026-12-27T04:00:00Z');
+  await page.goto(`${server.url}notices/?state=${encodeURIComponent('公示期内')}`);
+  await page.getByText('19行里没有找到').waitFor();
+  await page.locator('.facets summary', { hasText: '状态 1' }).click();
+  const box = page.getByLabel('公示期内 0');
+  expect(await box.isChecked()).toBe(true);
+  await box.uncheck();
+  await page.getByText(/^19行$/).waitFor();
 });
 
 /** The notice on the titles of 2026 runs from 20 to 26 November 2026. */

@@ -83,7 +83,9 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
       summary.textContent = chosen.length === 0 ? column.title : `${column.title} ${chosen.length}`;
       element.classList.toggle('is-on', chosen.length > 0);
       if (table === undefined) return;
-      if (filledWith !== table) fill(table);
+      // What a link asks for and no row has any more can be given up too.
+      const isMissing = chosen.some((value) => !boxes.has(value));
+      if (filledWith !== table || isMissing) fill(table, chosen);
       filledWith = table;
       for (const [value, { box }] of boxes) box.checked = chosen.includes(value);
       countNow = () => {
@@ -93,15 +95,16 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
     },
   };
 
-  function fill(table: ToolTable): void {
-    const values = [...facetCounts(table, NO_SETTING, key)]
+  function fill(table: ToolTable, chosen: readonly string[]): void {
+    const held = [...facetCounts(table, NO_SETTING, key)]
       .sort(([a, of], [b, than]) =>
         column.facet === 'year' ? b.localeCompare(a) : a === '' ? 1 : b === '' ? -1 : than - of,
       )
-      .slice(0, MOST_VALUES);
+      .slice(0, MOST_VALUES)
+      .map(([value]) => value);
     boxes.clear();
     panel.replaceChildren();
-    for (const [value] of values) {
+    for (const value of new Set([...held, ...chosen])) {
       const box = made('input', { type: 'checkbox' });
       const count = made('span', { className: 'soft' });
       const row = made('label', {}, box, ` ${valueWords(column, value)} `, count);

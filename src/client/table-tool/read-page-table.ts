@@ -23,7 +23,8 @@ const SUB = '.sub';
 export function readPageTable(element: HTMLTableElement): PageTable {
   showToday(element);
   const heads = [...(element.tHead?.rows[0]?.cells ?? [])];
-  const groups = element.dataset['groups'];
+  const { groups, typed } = element.dataset;
+  const isAsTyped = typed !== undefined;
   const rows: HTMLTableRowElement[] = [];
   const ofAll: HTMLTableRowElement[] = [];
   const cells: ToolCell[][] = [];
@@ -39,7 +40,7 @@ export function readPageTable(element: HTMLTableElement): PageTable {
     else if (row.matches('.cut, .sum')) ofAll.push(row);
     else {
       rows.push(row);
-      const own = heads.map((_, at) => cellOf(row.cells[at], columns[at]));
+      const own = heads.map((_, at) => cellOf(row.cells[at], columns[at], isAsTyped));
       cells.push(groups === undefined ? own : [...own, { text: group, value: group || null }]);
     }
   }
@@ -59,8 +60,17 @@ function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
   };
 }
 
-function cellOf(cell: HTMLTableCellElement | undefined, column: ToolColumn | undefined): ToolCell {
+function cellOf(
+  cell: HTMLTableCellElement | undefined,
+  column: ToolColumn | undefined,
+  isAsTyped: boolean,
+): ToolCell {
   if (cell === undefined) return { text: '', value: null };
+  const read = valueOf(cell, column);
+  return isAsTyped ? { ...read, typed: printed(cell, SUB) } : read;
+}
+
+function valueOf(cell: HTMLTableCellElement, column: ToolColumn | undefined): ToolCell {
   const text = printed(cell);
   const given = cell.dataset['value'] ?? cell.querySelector('time')?.dateTime ?? printed(cell, SUB);
   if (given === '') return { text, value: null };

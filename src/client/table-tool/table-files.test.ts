@@ -31,6 +31,27 @@ test('the CSV holds numbers plain and days as ISO dates, and runs nothing', () =
   );
 });
 
+test('of rows as typed a cell is taken as typed, without its place and what a correction replaced', () => {
+  const [name] = COLUMNS;
+  expect(
+    csvOf({
+      columns: [name!],
+      rows: [
+        [{ text: '330402 南湖区', value: '南湖区', typed: '330402' }],
+        [
+          {
+            text: '栩科〔2025〕46号 2026年1月8日更正，原为45号',
+            value: '栩科〔2025〕46号',
+            typed: '栩科〔2025〕46号',
+          },
+        ],
+        [{ text: '2026年1月8日更正，原为甲', value: null, typed: '' }],
+      ],
+      about: [],
+    }),
+  ).toBe('\ufeff名称\r\n330402\r\n栩科〔2025〕46号\r\n""\r\n');
+});
+
 test('the workbook is read back cell by cell, with a sheet that says whence it is', async () => {
   const { sheets } = await readWorkbook('表.xlsx', await workbookOf(TAKEN));
   const texts = sheets.map(({ name, rows }) => [

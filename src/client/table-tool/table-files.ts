@@ -38,8 +38,8 @@ export function workbookOf({ columns, rows, about }: TakenRows): Promise<Uint8Ar
   ]);
 }
 
-/** What a cell is taken along as: its number or day where it is one, else what the reader sees. */
-function takenText({ text, value }: ToolCell, column: ToolColumn | undefined): string {
-  if (value === null) return text;
-  return column?.type === 'number' || column?.type === 'date' ? String(value) : text;
+/** What a cell is taken along as: its number or day where it is one, else as typed or as the reader sees it. */
+function takenText({ text, value, typed }: ToolCell, column: ToolColumn | undefined): string {
+  if (value === null) return typed ?? text;
+  return column?.type === 'number' || column?.type === 'date' ? String(value) : (typed ?? text);
 }

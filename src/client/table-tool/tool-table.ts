@@ -19,6 +19,8 @@ export interface ToolCell {
   readonly text: string;
   /** What it is compared by: a number, an ISO date, a text; values of a list by `；`; null when blank. */
   readonly value: string | number | null;
+  /** Of a table that shows cells as typed: those words alone, without what they mean and replaced. */
+  readonly typed?: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function toolTable(
     const known = new Map<string, number>();
     const ofRow = rows.map((row) => {
       const cell = row[at] ?? NO_CELL;
-      const key = `${typeof cell.value} ${String(cell.value)}\n${cell.text}`;
+      const key = `${typeof cell.value} ${String(cell.value)}\n${cell.text}\n${cell.typed ?? ''}`;
       const held = known.get(key) ?? different.push(cell) - 1;
       known.set(key, held);
       return held;

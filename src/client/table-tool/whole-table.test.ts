@@ -18,3 +18,11 @@ test('a file with rows that lack a cell is refused, so that the page searches it
   expect(() => tableOf(3, [0, 1])).toThrow('name');
   expect(() => tableOf(3, [0, 1, 2])).toThrow('name');
 });
+
+test('of a file of cells as typed the first line is what is typed, the others say what it means', () => {
+  const cell = ['南湖区', '330402', '南湖区', '2026年1月8日更正，原为330400'] as const;
+  const file = { rows: 1, columns: [{ key: 'name', cells: [cell] }] };
+  const typedOf = (table: ReturnType<typeof wholeTable>) => table.cells[0]?.different[0]?.typed;
+  expect(typedOf(wholeTable({ ...file, isAsTyped: true }, [NAME]))).toBe('330402');
+  expect(typedOf(wholeTable(file, [NAME]))).toBeUndefined();
+});

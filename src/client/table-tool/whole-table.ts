@@ -49,6 +49,7 @@ export function wholeTable(
   columns: readonly ToolColumn[],
   stamp: string | null = null,
 ): WholeTable {
+  const isAsTyped = file.isAsTyped === true;
   const cells = columns.map((column): ColumnCells<WholeCell> => {
     // What is drawn is drawn from the column before it.
     if (column.isDrawing === true) return noCells(file.rows);
@@ -58,14 +59,14 @@ export function wholeTable(
     if (ofRow.length !== file.rows || ofRow.some((cell) => cell >= held.cells.length)) {
       throw new Error(`rows without a cell of ${column.key}`);
     }
-    return { different: held.cells.map((cell) => wholeCell(cell, column)), ofRow };
+    return { different: held.cells.map((cell) => wholeCell(cell, column, isAsTyped)), ofRow };
   });
   return {
     columns,
     cells,
     length: file.rows,
     sources: (file.sources ?? []).map((line) => partsOf(line).map(ofToday)),
-    isAsTyped: file.isAsTyped === true,
+    isAsTyped,
     isNewer: stamp !== null && file.stamp !== undefined && file.stamp !== stamp,
   };
 }
@@ -74,7 +75,7 @@ function noCells(rows: number): ColumnCells<WholeCell> {
   return { different: [{ text: '', value: null, lines: [] }], ofRow: new Uint32Array(rows) };
 }
 
-function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {
+function wholeCell(cell: RowFileCell, { type }: ToolColumn, isAsTyped: boolean): WholeCell {
   const [given, ...written] = typeof cell === 'string' ? ['', cell] : cell;
   const lines = written.map((line) => partsOf(line).map(ofToday));
   const [first = '', ...below] = lines.map(wordsOf);
@@ -82,7 +83,8 @@ function wholeCell(cell: RowFileCell, { type }: ToolColumn): WholeCell {
   const number = Number(compared);
   const value =
     compared === '' ? null : type !== 'number' ? compared : Number.isFinite(number) ? number : null;
-  return { text: [first, ...below].join(' '), value, lines };
+  const text = [first, ...below].join(' ');
+  return { text, value, lines, ...(isAsTyped ? { typed: first } : {}) };
 }
 
 /** A part as it is read today. */

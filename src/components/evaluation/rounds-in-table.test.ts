@@ -67,7 +67,9 @@ test('of all rounds order, counts and files are those of their facts', () => {
     ['城东', '工信', '研究会', '已公布'],
     SETTINGS,
   );
-  expect(roundParts(site).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(ROWS);
+  const parts = roundParts(site);
+  expect(parts.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(ROWS);
+  expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
 });
 
 const RESULTS = Array.from({ length: ROWS }, (_, index) => ({

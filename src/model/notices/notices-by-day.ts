@@ -15,10 +15,13 @@ export function openNotices(site: SiteData, day = site.today): NoticeLine[] {
     .sort((a, b) => compare(lastDay(a), lastDay(b)) || compare(a.id, b.id));
 }
 
-/** A notice with the days on which objections to it may be raised. */
+/**
+ * A notice with the days on which objections to it may be raised; of one that is open on the site's today
+ * without `from`, so that it is on a computer too whose clock has stopped.
+ */
 interface OpenDays {
   readonly line: NoticeLine;
-  readonly from: string;
+  readonly from?: string;
   readonly until: string;
 }
 
@@ -26,8 +29,10 @@ interface OpenDays {
 export function openDays(site: SiteData, folder: NoticeFolder): OpenDays | undefined {
   const { period } = folder.notice;
   if (!period || period.to < site.today) return undefined;
-  const line = noticeLine(site, folder, period.from < site.today ? site.today : period.from);
-  return line.isOpen ? { line, from: period.from, until: period.to } : undefined;
+  const isToCome = period.from > site.today;
+  const line = noticeLine(site, folder, isToCome ? period.from : site.today);
+  if (!line.isOpen) return undefined;
+  return { line, ...(isToCome ? { from: period.from } : {}), until: period.to };
 }
 
 /** The notices that are open today or will be; the one that ends first on top. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../testing/site-of-tables.ts';
-import { policyIndex } from './policy-index.ts';
+import { citedBy, policyIndex } from './policy-index.ts';
 
 const site = siteOf(
   { provisions: '编号,政策,条款,主题,性质,摘要\np1,a,第一条,备案,应,一\np2,b,第一条,备案,应,二' },
@@ -38,6 +38,15 @@ test('a policy is cited by its 文号 in any writing or by its id, and who cites
     ['b', 'c'],
     [],
     ['b'],
+  ]);
+});
+
+test('a document that a policy cites by its id and by its 文号 stands once among those it cites', () => {
+  const frontmatter = { cites: ['a', '示科（2016）1号', '未收〔2016〕3号', '未收[2016]03号'] };
+  const policy = { frontmatter } as unknown as Parameters<typeof citedBy>[1];
+  expect(citedBy(site, policy).map(({ words }) => words)).toEqual([
+    '甲办法（示科〔2016〕1号）',
+    '未收〔2016〕3号',
   ]);
 });
 

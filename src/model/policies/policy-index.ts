@@ -56,14 +56,20 @@ export interface Cited {
   readonly policy?: ProseOf<'policies'>;
 }
 
-/** What a policy cites, in its order. */
+/** What a policy cites, in its order; a document that it names by id and by 文号 once. */
 export function citedBy(site: SiteData, { frontmatter }: ProseOf<'policies'>): Cited[] {
   const { cited } = policyIndex(site);
-  return (frontmatter.cites ?? []).map((words) => {
+  const all = new Map<string, Cited>();
+  for (const words of frontmatter.cites ?? []) {
     const held = cited(words);
-    if (held === undefined) return { words };
-    const { title, docNumber } = held.frontmatter;
-    const number = typeof docNumber === 'string' ? `（${docNumber}）` : '';
-    return { words: `${title}${number}`, policy: held };
-  });
+    const name = held?.id ?? normalizeDocNumber(words);
+    if (all.has(name)) continue;
+    all.set(name, held === undefined ? { words } : { words: nameOf(held), policy: held });
+  }
+  return [...all.values()];
+}
+
+/** 「甲办法（示科〔2016〕1号）」 */
+function nameOf({ frontmatter: { title, docNumber } }: ProseOf<'policies'>): string {
+  return typeof docNumber === 'string' ? `${title}（${docNumber}）` : title;
 }

@@ -5,8 +5,8 @@ import type { RoundFolder } from '../../data/rounds.ts';
 import type { SiteData } from './site-data.ts';
 
 /**
- * Tells what lists say from what they said before: of the tables, notices and rounds as they are read and
- * of today. A page that a browser has kept knows by it that the rows beside it are newer.
+ * Tells what lists say from what they said before: of the tables, notices, rounds and the names of offices
+ * as they are read and of today. A page that a browser has kept knows by it that the rows beside it are newer.
  */
 export function contentStamp({ edition, today }: Pick<SiteData, 'edition' | 'today'>): string {
   return heldFor(edition, `content stamp ${today}`, () => {
@@ -17,6 +17,7 @@ export function contentStamp({ edition, today }: Pick<SiteData, 'edition' | 'tod
 }
 
 function* contentOf(edition: Edition): Generator<string | undefined> {
+  yield JSON.stringify(edition.site);
   for (const [name, { versions, errata, notes }] of edition.datasets) {
     for (const { asOf, table } of versions) yield `${name} ${asOf}\n${table.text}`;
     yield errata?.text;
