@@ -22,7 +22,7 @@ afterAll(async () => {
 
 test.each([
   ['spaces/', '类型级别运营主体'],
-  ['titles/', '空间称号授予'],
+  ['titles/', '空间称号效力授予'],
   ['evaluations/eval-2026/', '名次空间得分'],
 ])('the second sheet of %s has the head of its table: %s', async (route, head) => {
   const page = await browser.newPage();

@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import {
   type ComputedRound,
   type GivenRound,
@@ -31,10 +32,12 @@ export interface RoundLine {
 }
 
 /** The rounds, the newest year first. */
-export function roundsList(site: SiteData): RoundLine[] {
-  return site.edition.rounds
-    .map((folder) => roundLine(site, folder))
-    .sort((a, b) => b.year - a.year || (a.id < b.id ? 1 : -1));
+export function roundsList(site: SiteData): readonly RoundLine[] {
+  return heldFor(site, 'rounds', () =>
+    site.edition.rounds
+      .map((folder) => roundLine(site, folder))
+      .sort((a, b) => b.year - a.year || (a.id < b.id ? 1 : -1)),
+  );
 }
 
 /** Title, year and offices of a round, whichever its kind. */

@@ -50,7 +50,7 @@ export function policyIndex(site: SiteData): PolicyIndex {
   });
 }
 
-/** A document that a policy cites: by its title where it is held here, else as written. */
+/** A document that a policy cites: by its title and 文号 where it is held here, else as written. */
 export interface Cited {
   readonly words: string;
   readonly policy?: ProseOf<'policies'>;
@@ -61,6 +61,9 @@ export function citedBy(site: SiteData, { frontmatter }: ProseOf<'policies'>): C
   const { cited } = policyIndex(site);
   return (frontmatter.cites ?? []).map((words) => {
     const held = cited(words);
-    return held === undefined ? { words } : { words: held.frontmatter.title, policy: held };
+    if (held === undefined) return { words };
+    const { title, docNumber } = held.frontmatter;
+    const number = typeof docNumber === 'string' ? `（${docNumber}）` : '';
+    return { words: `${title}${number}`, policy: held };
   });
 }

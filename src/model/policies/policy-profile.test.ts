@@ -68,8 +68,8 @@ test('it is cited by those that print its number in any brackets', () => {
 
 test('what it cites leads to the policy held here, by number or id, and stays as written elsewhere', () => {
   expect(profile(1).cited.map(({ words, policy }) => [words, policy?.id])).toEqual([
-    ['甲办法', 'a'],
-    ['甲办法', 'a'],
+    ['甲办法（示科〔2016〕1号）', 'a'],
+    ['甲办法（示科〔2016〕1号）', 'a'],
     ['示法', undefined],
   ]);
 });

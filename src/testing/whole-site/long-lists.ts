@@ -23,6 +23,9 @@ export const LONG_LISTS: Readonly<Record<string, (text: string) => string>> = {
       (n) =>
         `z${n},示例第${n}号公司,,x${1 + (n % 170)},示例市科技创新局,市,活动补贴,,活动补贴,,活动,,,批准,${n}000,,,2024-02-02,,,s02,`,
     ),
+  // Corrections of the spaces above: updates of more than one page.
+  'data/spaces/errata.csv': (text) =>
+    text + lines(150, (n) => `2025-03-31,x${n},级别,市级,省级,更正,录入时看错一行,,2025-05-06`),
   'data/statistics/2025-04-30.csv': (text) =>
     text + lines(160, (n) => `w${n},2024,00000${2 + (n % 3)},第${n}项指标,时点,,${n},家,s02,高,`),
   'data/evaluation-results/2024-12-31.csv': (text) =>
