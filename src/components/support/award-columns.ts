@@ -40,8 +40,8 @@ export function awardColumns(
   const areOverdue = awards.every(({ isOverdue }) => isOverdue);
   const hasRecoveries = awards.some(({ recoveries }) => recoveries.length > 0);
   const isOfOne = without === 'recipient';
-  const { placeOf: placeOfSpace } = supportRegister(site);
-  const placeOf = ({ entry }: FollowedAward) => placeOfSpace(stated(entry.row.spaceId) ?? '');
+  const register = supportRegister(site);
+  const placeOf = ({ entry }: FollowedAward) => register.placeOf(stated(entry.row.spaceId) ?? '');
   /** An amount with the days of the records that it is the sum of. */
   const summed = (amount: string, of: FollowedAward['payments']): RowFileCell => [
     ...exactly(amount),
