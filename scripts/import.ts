@@ -117,7 +117,7 @@ async function oneVersion() {
     ...result,
     written: written?.[0] ?? null,
   });
-  const report = importReport(result, titleOf(result.dataset));
+  const report = importReport(result, titleOf(result.dataset), given.answers);
   return { result, shown, report, versions: file && [file], memory };
 }
 
@@ -129,7 +129,7 @@ async function series() {
     edition: files,
   });
   const shown = (written: readonly string[] | null) => ({ ...result, written });
-  const report = historyReport(result, titleOf(result.dataset));
+  const report = historyReport(result, titleOf(result.dataset), given.answers);
   return { result, shown, report, versions, memory };
 }
 
@@ -149,7 +149,7 @@ function lastLine(): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const asked =
     questions.length > 0
-      ? '把回答写进一个JSON文件，加上--answers再运行一次'
+      ? '把上面从{到}的几行存成「回答.json」，改好，加上--answers 回答.json再运行一次'
       : '改好上面的错误，再运行一次';
   return `没有写任何文件：${questions.length}个问题要定，${errors}处错误要改；${asked}`;
 }
@@ -200,5 +200,12 @@ function readAnswers(path: string | undefined): Readonly<Record<string, string>>
     stop(`没有「${path}」这个文件`, 2);
   }
   const held = parseMemory(`{"answers":${readFileSync(path, 'utf8').replace(/^\ufeff/, '')}}`);
-  return held?.['answers'] ?? stop(`「${path}」应是{"问题的编号": "回答"}，值都是文字`, 2);
+  const answers =
+    held?.['answers'] ??
+    stop(
+      `「${path}」读不懂，应是{"问题的编号": "回答"}：照列出的从{到}存，引号、冒号和逗号用半角，编码选UTF-8`,
+      2,
+    );
+  // What was left blank is not answered yet.
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }

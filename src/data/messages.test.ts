@@ -72,6 +72,18 @@ test.each([
   expect(ofCell(title, cell)).toContain(words);
 });
 
+test.each([
+  ['2026年9月15日', '改写为2026-09-15'],
+  ['46280', '改写为2026-09-15，整列的格式设成“文本”'],
+  ['2026年9月', '只知道到月时写YYYY-MM，把日期精度写成「月」'],
+  ['2026-9-31', '例如2016-03-08；不知道就留空'],
+])('the day %s of an item says what to type', (day, hint) => {
+  const [line] = said(`编号,日期,日期精度\ne1,${day},日\n`, events).filter((each) =>
+    each.startsWith('B2'),
+  );
+  expect(line?.split('｜')[1]).toBe(hint);
+});
+
 test('a number that is about right goes with the column of the dataset for it', () => {
   const [line] = said('编号,数量\ne1,约50\n', events).filter((each) => each.startsWith('B2'));
   expect(line).toContain('写50，「数量限定」写“约”');

@@ -31,7 +31,10 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     help: '对照原件核对两个值',
   },
   'key-duplicate': { when: '编号与前面一行重复', help: '信息里有前面那一行的行号' },
-  'reference-unknown': { when: '写了不存在的编号', help: '按信息里最近的编号改，或先补那一条' },
+  'reference-unknown': {
+    when: '写了不存在的编号、项目或栏目（栏目是提醒）',
+    help: '按信息里最近的编号改，或先补那一条',
+  },
   'credit-code': {
     when: '统一社会信用代码的位数、字符或校验码不对（GB 32100）',
     help: '对照营业执照；表格软件把它变成数的，要从原件再贴',

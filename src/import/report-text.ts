@@ -26,11 +26,14 @@ const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
 
 const SHOWN = 3;
 
+/** The answers that were given in a file; 'table' where they can be given in the table only. */
+type GivenAnswers = Readonly<Record<string, string>> | 'table';
+
 /** The result in the words of a dialogue: what was understood, changed, asked, and how it compares. */
 export function importReport(
   result: ImportResult,
   title: string,
-  answeredIn: 'answers' | 'table' = 'answers',
+  given: GivenAnswers = {},
 ): string {
   const { files, sheet, headerRows, asOf, mapped, dropped, rowsDropped, changes } = result;
   const lines = [
@@ -55,7 +58,7 @@ export function importReport(
       rowsDropped.map(({ row, reason }) => `第${row}行（${reason}）`),
     ),
     ...changeLines(changes),
-    ...questionLines(result.questions, answeredIn),
+    ...questionLines(result.questions, given),
     ...comparedLines(result.compared),
     ...result.parts.flatMap(({ reminder }) =>
       reminder === undefined ? [] : [`催报：${reminder}`],
@@ -69,6 +72,7 @@ export function importReport(
 export function historyReport(
   { versions, questions, problems }: HistoryResult,
   title: string,
+  given: Readonly<Record<string, string>>,
 ): string {
   return printed([
     `${title}：${versions.length}版`,
@@ -76,7 +80,7 @@ export function historyReport(
       `${asOf ?? ''} ${files.join('、')}：${rows}行，改了写法${changes.length}处`,
       ...comparedLines(compared),
     ]),
-    ...questionLines(questions, 'answers'),
+    ...questionLines(questions, given),
     ...problemLines(problems),
   ]);
 }
@@ -123,7 +127,7 @@ function oneLine(text: string, most = 24): string {
 const IN_THE_TABLE =
   '在标题里写「截至2026年9月30日」这样的日期，或把日期写进文件名：空间名录2026-09-30.xlsx';
 
-function questionLines(questions: readonly Question[], answeredIn: 'answers' | 'table'): string[] {
+function questionLines(questions: readonly Question[], given: GivenAnswers): string[] {
   if (questions.length === 0) return [];
   return [
     `要你决定（${questions.length}）：`,
@@ -133,11 +137,23 @@ function questionLines(questions: readonly Question[], answeredIn: 'answers' | '
       const same = cells.length > 1 ? `（同样的${cells.length}格一起定）` : '';
       const shown = options.length === 0 ? '' : `：[${options.slice(0, 12).join(' / ')}]`;
       const likely = chosen === undefined ? '' : `，照常理是「${chosen}」`;
-      const how = howInTable(id);
-      const told = answeredIn === 'table' ? how : `回答写成 "${id}": "…"`;
-      const also = answeredIn === 'answers' && id === 'as-of' ? `\n    或者${IN_THE_TABLE}` : '';
-      return `  ${place}「${oneLine(found, 100)}」${same}${shown}${likely}\n    ${told}${also}`;
+      const asked = `  ${place}「${oneLine(found, 100)}」${same}${shown}${likely}`;
+      if (given === 'table') return `${asked}\n    ${howInTable(id)}`;
+      return id === 'as-of' ? `${asked}\n    或者${IN_THE_TABLE}` : asked;
     }),
+    ...(given === 'table' ? [] : answersToFill(questions, given)),
+  ];
+}
+
+/** The file of answers as it will be, so that nobody has to know how JSON is written. */
+function answersToFill(
+  questions: readonly Question[],
+  given: Readonly<Record<string, string>>,
+): string[] {
+  const likely = Object.fromEntries(questions.map(({ id, default: chosen = '' }) => [id, chosen]));
+  return [
+    '回答的文件照下面写：照常理的已经填好，不对的改，空着的要填，引号、冒号和逗号不动',
+    JSON.stringify({ ...given, ...likely }, null, 2),
   ];
 }
 

@@ -94,7 +94,7 @@ test('a receipt says in which cell or file name to answer, and nothing of comman
   const receipt = readFileSync(join(root, '退回', DAY, '名录.xlsx.回执.txt'), 'utf8');
   expect(receipt).toContain('或把日期写进文件名：空间名录2026-09-30.xlsx');
   expect(receipt).toContain('改在这些格里，写成上面的一个；不知道就空着');
-  expect(receipt).not.toMatch(/回答写成|answers/);
+  expect(receipt).not.toMatch(/回答的文件|answers/);
 });
 
 test('a receipt says of a column what to do with the column', async () => {

@@ -1,5 +1,7 @@
 import { isAbsence } from '../text/absence.ts';
 import { isIsoDate } from '../text/dates.ts';
+import { isPartOfDay } from '../text/written-day.ts';
+import { dayHint } from './cell-hints.ts';
 import * as column from './columns.ts';
 import { type RowFault, dataset } from './dataset.ts';
 
@@ -45,22 +47,21 @@ export const events = dataset(
 function dateFaults(row: Record<string, unknown>): readonly RowFault[] {
   const { date, datePrecision } = row;
   if (typeof date !== 'string' || isAbsence(date)) return [];
-  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(date);
-  if (datePrecision === '月' ? isMonth : isIsoDate(date)) return [];
-  return [
-    {
-      key: 'date',
-      rule: 'value-type',
-      message:
-        datePrecision === '月'
-          ? `「${date}」不是月份，日期精度为「月」时应为YYYY-MM`
-          : `「${date}」不是日期，应为YYYY-MM-DD`,
-      hint: hintOf(datePrecision === '月', isMonth),
-    },
-  ];
+  const wantsMonth = datePrecision === '月';
+  if (wantsMonth ? /^\d{4}-(0[1-9]|1[0-2])$/.test(date) : isIsoDate(date)) return [];
+  return [{ key: 'date', rule: 'value-type', ...(wantsMonth ? noMonth(date) : noDay(date)) }];
 }
 
-function hintOf(wantsMonth: boolean, isMonth: boolean): string {
-  if (wantsMonth) return '例如2016-03；知道是哪一天时，把日期精度写成「日」';
-  return isMonth ? '只知道到月时，把日期精度写成「月」' : '例如2016-03-08；不知道就留空';
+function noMonth(date: string) {
+  return {
+    message: `「${date}」不是月份，日期精度为「月」时应为YYYY-MM`,
+    hint: '例如2016-03；知道是哪一天时，把日期精度写成「日」',
+  };
+}
+
+function noDay(date: string) {
+  const message = `「${date}」不是日期，应为YYYY-MM-DD`;
+  return isPartOfDay(date) === '月'
+    ? { message, hint: '只知道到月时写YYYY-MM，把日期精度写成「月」' }
+    : { message, hint: '例如2016-03-08；不知道就留空', ...dayHint(date) };
 }

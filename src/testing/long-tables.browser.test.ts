@@ -191,6 +191,26 @@ test('the tools offer the rows once they are others than the files at the head o
   await offer.waitFor();
 });
 
+test('on a phone what 筛选 unfolds begins a line of its own', async () => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await open();
+  const fold = page.locator('.facets > .fold');
+  await fold.click();
+  const left = async (text: string) =>
+    Math.round((await page.locator('.facet summary', { hasText: text }).boundingBox())?.x ?? -1);
+  expect(await left('部门')).toBe(Math.round((await fold.boundingBox())?.x ?? 0));
+});
+
+test('on a phone both days of a notice stand on one line', async () => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(`${server.url}notices/`);
+  const cells = page
+    .locator('tr', { hasText: '2026年度优秀众创空间' })
+    .locator('td:not(.is-blank)');
+  const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().y));
+  expect(tops.at(-1)).toBe(tops.at(-2));
+});
+
 test('without their file the tools say that they look in the rows of the page only', async () => {
   await page.route('**/support/rows.json*', (route) => route.abort());
   await open('?actedOn=2025');

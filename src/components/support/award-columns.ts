@@ -1,7 +1,9 @@
 import type { RowFileCell } from '../../exporters/row-file.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { type FollowedAward, UNPAID_DAYS } from '../../model/support/follow-up.ts';
+import { stated } from '../../model/support/recipient.ts';
 import { columnAmounts } from '../../model/support/record-text.ts';
+import { supportRegister } from '../../model/support/register.ts';
 import { support } from '../../schemas/support.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -38,6 +40,8 @@ export function awardColumns(
   const areOverdue = awards.every(({ isOverdue }) => isOverdue);
   const hasRecoveries = awards.some(({ recoveries }) => recoveries.length > 0);
   const isOfOne = without === 'recipient';
+  const register = supportRegister(site);
+  const placeOf = ({ entry }: FollowedAward) => register.placeOf(stated(entry.row.spaceId) ?? '');
   /** An amount with the days of the records that it is the sum of. */
   const summed = (amount: string, of: FollowedAward['payments']): RowFileCell => [
     ...exactly(amount),
@@ -50,6 +54,15 @@ export function awardColumns(
   ) => ({ title, class: 'number-cell', label: title, tool, cell });
   const columns: (ListColumn<FollowedAward> | false)[] = [
     !isOfOne && { ...recipientColumn(site, ({ entry }: FollowedAward) => entry), class: undefined },
+    // A city's office approves for all its districts: by the office nobody finds what one has open.
+    awards.some((award) => placeOf(award) !== '') &&
+      !isOfOne && {
+        title: '所在地',
+        cellClass: 'nowrap',
+        label: '所在地',
+        tool: ownTool('place', 'text', 'value'),
+        cell: placeOf,
+      },
     {
       title: '项目',
       tool: columnTool(support, 'programme', true),

@@ -15,6 +15,7 @@ const below = (bound: number) => Math.floor(random() * bound);
 /** Approvals in 分, of which some are paid in part, some taken back, some without an amount. */
 const FACTS = Array.from({ length: 300 }, (_, index) => ({
   id: `a${index}`,
+  space: ['s1', 's2', ''][below(3)] ?? '',
   year: 2020 + below(4),
   cents: below(8) === 0 ? undefined : 100 + below(3_000_000),
   paid: below(3) === 0 ? 50 + below(40) : 0,
@@ -22,9 +23,9 @@ const FACTS = Array.from({ length: 300 }, (_, index) => ({
 }));
 const yuan = (cents: number) => (cents / 100).toFixed(2);
 const site = repeatsSite(
-  FACTS.flatMap(({ id, year, cents, paid, recovered }) => [
+  FACTS.flatMap(({ id, space, year, cents, paid, recovered }) => [
     {
-      ...{ id, actedOn: `${year}-03-01`, recipient: `示例${id}公司` },
+      ...{ id, spaceId: space, actedOn: `${year}-03-01`, recipient: `示例${id}公司` },
       ...(cents === undefined
         ? { amount: '', valuation: '券面' }
         : { amount: yuan(cents), valuation: '' }),
@@ -46,7 +47,12 @@ const site = repeatsSite(
         ]
       : []),
   ]),
+  {
+    spaces:
+      '编号,名称,类型,区划代码,状态,来源\ns1,示例一,众创空间,330402,在册,r\ns2,示例二,众创空间,330411,注销,r\n',
+  },
 );
+const PLACES: Readonly<Record<string, string>> = { s1: '南湖区', s2: '秀洲区' };
 const list = overdueList(site);
 const table = toolTableOf(list, listFile(list));
 
@@ -62,14 +68,16 @@ test('what the rows left come to is the sum of their facts, for 200 settings', (
   for (let round = 0; round < 200; round += 1) {
     const years = ['2020', '2021', '2022', '2023'].filter(() => below(2) === 0);
     const min = below(2) === 0 ? undefined : below(30_000);
+    const places = ['南湖区', '秀洲区'].filter(() => below(3) === 0);
     const setting = {
       ...NO_SETTING,
-      chosen: { actedOn: years },
+      chosen: { actedOn: years, place: places },
       ranges: min === undefined ? {} : { open: { min } },
     };
     const left = LISTED.filter(
       (fact) =>
         (years.length === 0 || years.includes(String(fact.year))) &&
+        (places.length === 0 || places.includes(PLACES[fact.space] ?? '')) &&
         (min === undefined || openOf(fact) >= min * 100),
     );
     const sum = (of: (fact: (typeof FACTS)[number]) => number) =>

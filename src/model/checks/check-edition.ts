@@ -19,6 +19,7 @@ import { exceptionsApply, withExceptions } from './exceptions-apply.ts';
 import { figuresHaveData } from './figures-have-data.ts';
 import { issueSectionsMatch } from './issue-sections-match.ts';
 import { issueNumbersRunOn } from './issue-numbers-run-on.ts';
+import { itemsHaveASection } from './items-have-a-section.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { methodsAreComplete } from './methods-are-complete.ts';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   noPersonalData,
   figuresHaveData,
   eventSectionsExist,
+  itemsHaveASection,
   pageRoutesAreFree,
   publicAddressesAreFree,
   linksLeadToPages,

@@ -4,6 +4,7 @@ import { type ClauseLink, clauseLinks } from '../policies/clause-links.ts';
 import { type RepeatGroup, publishedGroups, repeats } from '../repeats/repeats.ts';
 import { rowRoute } from '../site/dataset-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
+import { shortPlaceName } from '../spaces/places.ts';
 import { newestFirst, shownRecords, supportList } from './support-list.ts';
 import { stated } from './recipient.ts';
 
@@ -20,6 +21,8 @@ export interface SupportRegister {
   readonly groupsOfSpace: ReadonlyMap<string, readonly RepeatGroup[]>;
   /** Of spaces that are no longer listed too: their last name. */
   readonly spaceNames: ReadonlyMap<string, string>;
+  /** Where a space is, of those that are no longer listed too; '' where that is not known. */
+  placeOf(id: string): string;
   readonly noticeTitles: ReadonlyMap<string, string>;
   /** The clauses of a 依据条款 cell. */
   clausesOf(cell: string | null): readonly ClauseLink[];
@@ -43,6 +46,7 @@ function makeRegister(site: SiteData): SupportRegister {
   const rows = [...site.rows('support')].sort(newestFirst);
   const shown = new Set(shownRecords(supportList(site)).map(({ row }) => row.id));
   const listed = new Set(site.rows('spaces').map(({ row }) => row.id));
+  const spaces = everySpace(site);
   const clauses = new Map<string, readonly ClauseLink[]>();
   return {
     byId: new Map(rows.map((entry) => [entry.row.id, entry])),
@@ -51,7 +55,11 @@ function makeRegister(site: SiteData): SupportRegister {
     groupsOfSpace: grouped(publishedGroups(repeats(site)), ({ records }) => [
       ...new Set(records.map(({ row }) => stated(row.spaceId))),
     ]),
-    spaceNames: spaceNames(site),
+    spaceNames: new Map([...spaces].map(([id, { row }]) => [id, String(row['name'])])),
+    placeOf: (id) => {
+      const { row: { division } = {}, version = '' } = spaces.get(id) ?? {};
+      return typeof division === 'string' ? shortPlaceName(site, division, version) : '';
+    },
     spaceRoute: (id) => (listed.has(id) ? `spaces/${id}/` : undefined),
     noticeTitles: new Map(site.edition.notices.map(({ id, notice }) => [id, notice.title])),
     clausesOf: (cell) => {
@@ -65,10 +73,9 @@ function makeRegister(site: SiteData): SupportRegister {
   };
 }
 
-function spaceNames({ edition, today }: SiteData): Map<string, string> {
+function everySpace({ edition, today }: SiteData) {
   const spaces = edition.datasets.get('spaces');
-  const held = spaces === undefined ? [] : [...everyRow(spaces, today)];
-  return new Map(held.map(([id, { row }]) => [id, String(row['name'])]));
+  return new Map(spaces === undefined ? [] : everyRow(spaces, today));
 }
 
 function grouped<T>(

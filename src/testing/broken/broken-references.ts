@@ -1,4 +1,4 @@
-import { type BrokenInput, append, cell, swap } from './broken-input.ts';
+import { type BrokenInput, append, both, cell, swap } from './broken-input.ts';
 
 const SPACES = 'data/spaces/2016-03-25.csv';
 const ERRATA = 'data/spaces/errata.csv';
@@ -60,6 +60,23 @@ export const BROKEN_REFERENCES: readonly BrokenInput[] = [
   unknown('政策', 'data/provisions/2016-03-01.csv', 2, '政策', 'm2016-2', 'B', 'm2016-1'),
   unknown('条款编号', 'data/targets/2016-03-01.csv', 2, '条款编号', 'p099', 'B'),
   unknown('one of several 依据条款', SUPPORT, 2, '依据条款', 'p001；p009', 'H', '「p009」'),
+  {
+    title: 'a 栏目 that the newsletter has not, as a warning once for all its items',
+    change: both(
+      cell('data/events/2016-03-10.csv', 3, '栏目', '空间动态'),
+      cell('data/events/2016-03-25.csv', 2, '栏目', '空间动态'),
+    ),
+    expected: [
+      {
+        rule: 'reference-unknown',
+        level: 'warning',
+        file: 'data/events/2016-03-10.csv',
+        line: 3,
+        column: 'D',
+        says: '写着它的2条不会印在旬报里是不是「众创空间动态」？',
+      },
+    ],
+  },
   unknown('one of several 空间编号', 'data/events/2016-03-10.csv', 2, '空间编号', 's01；s99', 'E'),
   unknown('社区编号', 'data/community-reviews/2016-03-01.csv', 2, '社区编号', 'c99', 'B'),
   unknown('公示编号', 'data/titles/2016-03-10.csv', 2, '公示编号', 'n2016-09', 'F'),

@@ -50,6 +50,10 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
       swap('content/issues/2016-01.mdx', '和<Space id="s01" />', '和今天开门的<Space id="s01" />'),
     ),
   },
+  {
+    title: 'an item under another name of a column',
+    change: cell(EVENTS, 2, '栏目', '要闻'),
+  },
   { title: 'a table of its header only', change: put(CALENDAR, '编号,名称,计划日期,状态\n') },
   {
     title: 'an edition of nothing but site.json',

@@ -1,0 +1,26 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { load } from 'cheerio';
+import { expect, it } from 'vitest';
+import { siteOf } from '../../testing/site-of-tables.ts';
+import ReaderClauses from './ReaderClauses.astro';
+
+const container = await AstroContainer.create();
+
+it.each([
+  ['每旬一期', '每旬', '每旬一期'],
+  ['每半年一次', '每年1月底、7月底前', '每半年一次；每年1月底、7月底前'],
+  ['', '每季度', '每季度'],
+  ['', '', ''],
+])(
+  'of the numbers 「%s」 and the term 「%s」 a clause says 「%s」',
+  async (figures, term, said) => {
+    const site = siteOf({
+      provisions: `编号,政策,条款,主题,性质,义务主体,摘要,数值,期限\np1,m1,第三条,资金,应,市科技局,给钱,${figures},${term}`,
+    });
+    const reader = { anchor: 'a', title: '主管部门', provisions: site.rows('provisions') };
+    const html = await container.renderToString(ReaderClauses, {
+      props: { site, reader, most: 9 },
+    });
+    expect(load(html)('tbody td').eq(2).text().trim()).toBe(said);
+  },
+);
