@@ -38,9 +38,7 @@ it('lists few documents whole, without ways to years', async () => {
 it('of many lists the newest, says so, and leads to each year', async () => {
   const page = await listOf(402);
   expect(page('.document-title').length).toBe(30);
-  expect(page('.soft').last().text().trim()).toBe(
-    '上面是最近的30篇，全部402篇按年份列出。',
-  );
+  expect(page('.soft').last().text().trim()).toBe('上面是最近的30篇，全部402篇按年份列出。');
   expect(
     page('.row-parts a')
       .map((_, each) => page(each).attr('href'))
