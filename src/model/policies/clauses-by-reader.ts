@@ -1,4 +1,5 @@
 import type { Reader } from '../../schemas/provision.ts';
+import { DOCUMENT_ELEMENTS } from '../site/document-parts.ts';
 import { MOST_ELEMENTS } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 
@@ -41,8 +42,8 @@ const FORCE_ORDER = [
   '探索',
 ];
 
-/** Cells, link and row of a clause; of a document, what its list says of it. */
-const ELEMENTS = { clause: 8, document: 28 } as const;
+/** Cells, link and row of a clause. */
+const ELEMENTS_OF_CLAUSE = 8;
 
 /** How many clauses each reader is shown where the page cannot carry all. */
 const FIRST = 10;
@@ -50,7 +51,7 @@ const FIRST = 10;
 /** How many clauses of each reader stand on the page of all policies; Infinity when all fit. */
 export function clausesShown(site: SiteData, readers: readonly ReaderClauses[]): number {
   const clauses = readers.reduce((sum, { provisions }) => sum + provisions.length, 0);
-  const elements = clauses * ELEMENTS.clause + site.policies.length * ELEMENTS.document;
+  const elements = clauses * ELEMENTS_OF_CLAUSE + site.policies.length * DOCUMENT_ELEMENTS.policies;
   return elements > MOST_ELEMENTS ? FIRST : Infinity;
 }
 

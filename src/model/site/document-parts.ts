@@ -4,11 +4,11 @@ import { type RowPart, rowParts, rowsThatFit } from './row-parts.ts';
 import type { ProseOf, SiteData } from './site-data.ts';
 
 /** The sections whose page lists the documents of a kind, and how many elements one makes there. */
-const ELEMENTS = { policies: 28, issues: 22, stories: 5, reports: 5 } as const;
+export const DOCUMENT_ELEMENTS = { policies: 28, issues: 22, stories: 5, reports: 5 } as const;
 
 /** The folder of such a section. */
-export type DocumentSection = keyof typeof ELEMENTS;
-export const DOCUMENT_SECTIONS = Object.keys(ELEMENTS) as readonly DocumentSection[];
+export type DocumentSection = keyof typeof DOCUMENT_ELEMENTS;
+export const DOCUMENT_SECTIONS = Object.keys(DOCUMENT_ELEMENTS) as readonly DocumentSection[];
 
 export type ListedDocument = ProseOf<DocumentSection | 'archived'>;
 
@@ -48,7 +48,7 @@ export function documentParts(
       title: year === '' ? '没有写日期的' : `${year}年`,
       rows,
     }));
-    return rowParts(groups, rowsThatFit(ELEMENTS[section]));
+    return rowParts(groups, rowsThatFit(DOCUMENT_ELEMENTS[section]));
   });
 }
 
