@@ -19,6 +19,7 @@ import { directoryList } from './space/directory-list.ts';
 import { figuresInOrder, figuresList } from './statistics/statistic-columns.ts';
 import { statisticsSources } from './statistics/statistic-sources.ts';
 import { overdueList, partyAwards, recipientsList, recordsList } from './support/support-lists.ts';
+import { tenantsInTable } from './tenants/tenants-in-table.ts';
 import { titlesInTable } from './title/title-columns.ts';
 
 /** The file of all rows of a list that is too long for its page, which lies beside that page. */
@@ -41,6 +42,7 @@ export function longLists(site: SiteData, registers: readonly string[]): LongLis
     ...listed(recipientsList(site)),
     ...parties(site),
     ...listed(...cited(site, titleEntries(site), titlesInTable)),
+    ...listed(...cited(site, site.rows('tenants'), tenantsInTable)),
     ...figures(site),
     ...listed(noticesInTable(site)),
     ...listed(roundsInTable(site)),

@@ -10,6 +10,7 @@ import StatisticsPage from './statistics/StatisticsPage.astro';
 import FundsPage from './support/FundsPage.astro';
 import SupportList from './support/SupportList.astro';
 import TargetsPage from './target/TargetsPage.astro';
+import TenantsPage from './tenants/TenantsPage.astro';
 import TitleList from './title/TitleList.astro';
 import UpdatePage from './updates/UpdatePage.astro';
 
@@ -26,6 +27,7 @@ export const SECTION_PAGES: Readonly<Record<string, AstroComponentFactory>> = {
   statistics: StatisticsPage,
   support: SupportList,
   targets: TargetsPage,
+  tenants: TenantsPage,
   titles: TitleList,
   updates: UpdatePage,
 };

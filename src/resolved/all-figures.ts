@@ -2,6 +2,7 @@ import type { Figure } from '../model/figures/figure.ts';
 import { LEAD_FILE, leadFigure } from '../model/figures/lead-figure.ts';
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import type { SiteData } from '../model/site/site-data.ts';
+import { SURVIVAL_FILE, citySurvival } from '../model/tenants/survival-figure.ts';
 import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 
@@ -11,12 +12,16 @@ export interface PublishedFigure {
   readonly figure: Figure;
 }
 
-/** Every figure of the edition: the lead of the home page and those of all prose but drafts. */
+/** Every figure of the edition: the lead of the home page, those of sections and of all prose but drafts. */
 export function allFigures(site: SiteData): PublishedFigure[] {
   const documents = site.edition.prose.filter(
     ({ frontmatter }) => !('draft' in frontmatter && frontmatter.draft === true),
   );
-  return [...inLead(site), ...documents.flatMap((document) => figuresOf(site, document))];
+  return [
+    ...inLead(site),
+    ...ofTenants(site),
+    ...documents.flatMap((document) => figuresOf(site, document)),
+  ];
 }
 
 /**
@@ -39,6 +44,11 @@ export function homeFigures(site: SiteData): {
 function inLead(site: SiteData): PublishedFigure[] {
   const { lead } = site.site;
   return lead ? [{ file: LEAD_FILE, figure: leadFigure(site, lead) }] : [];
+}
+
+function ofTenants(site: SiteData): PublishedFigure[] {
+  const figure = citySurvival(site);
+  return figure === undefined ? [] : [{ file: SURVIVAL_FILE, figure }];
 }
 
 function figuresOf(site: SiteData, document: ProseDocument): PublishedFigure[] {

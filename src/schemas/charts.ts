@@ -65,6 +65,11 @@ export const CHARTS = {
     draws: '各家的名次从一次到下一次，第一名在上；没有名次的一次断开',
     props: { x: '期间的列', y: '名次的列，写整数', series: '谁的名次，一家一条线' },
   },
+  survival: {
+    title: '存活曲线',
+    draws: '企业入驻以后，随时间还有多少没有注销或吊销，带95%置信区间；只画tenants的行',
+    props: {},
+  },
   steps: {
     title: '步骤',
     draws: '一件事的各步，写明日子的突出',

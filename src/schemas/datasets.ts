@@ -11,6 +11,7 @@ import { spaces } from './space.ts';
 import { statistics } from './statistic.ts';
 import { support } from './support.ts';
 import { targets } from './target.ts';
+import { tenants } from './tenant.ts';
 import { titles } from './title.ts';
 
 /** The list page `<name>/` of a dataset. */
@@ -169,6 +170,20 @@ export const REGISTERS = {
       group: '政策',
       description: '文件要求公开的事项，在本站的位置',
       type: '信息公开目录',
+    },
+  },
+  tenants: {
+    schema: tenants,
+    about: '在孵企业和已经毕业、迁出、注销、吊销的企业，一行一家一次入驻；再次入驻的另写一行。',
+    cadence: 'P6M',
+    foundAs: 'name',
+    page: {
+      title: '在孵和毕业企业',
+      group: '名录',
+      description: '哪些企业入驻过、去了哪里，入驻几年后还有多少存续',
+      type: '数据发布',
+      isFirst: true,
+      anchor: '',
     },
   },
   calendar: {

@@ -36,6 +36,7 @@ import { repeatsAreDecided } from './repeats-are-decided.ts';
 import { ledgersAgree } from './ledgers-agree.ts';
 import { sealedFilesStand } from './sealed-files-stand.ts';
 import { sealedIssuesStand } from './sealed-issues-stand.ts';
+import { tenantsLeaveOnce } from './tenants-leave-once.ts';
 import { tiesAreSettled } from './ties-are-settled.ts';
 import { versionsDoNotShrink } from './versions-do-not-shrink.ts';
 import { withheldStayWithheld } from './withheld-stay-withheld.ts';
@@ -69,6 +70,7 @@ const CHECKS: readonly Check[] = [
   noticePeriodsHold,
   noticesComeFirst,
   communitiesExit,
+  tenantsLeaveOnce,
   consecutiveUnitsLeave,
   methodsAreComplete,
   roundTablesFit,

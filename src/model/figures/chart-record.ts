@@ -38,6 +38,16 @@ export interface Reading<C extends string, F> {
   readonly measure: string;
   /** The rows that are drawn; the rest is not part of the figure's numbers. */
   readonly drawn: readonly CurrentEntry[];
+  /** What stands in the table under the drawing, where it is computed from the rows. */
+  readonly told?: NumberTable;
+  /** The numbers of its file, where they are computed from the rows. */
+  readonly numbers?: NumberTable;
+}
+
+/** Numbers as text, with their headers. */
+export interface NumberTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A number or a few of a figure, with what they are of. */

@@ -8,6 +8,7 @@ import { line } from './line.ts';
 import { shareBar } from './share-bar.ts';
 import { slope } from './slope.ts';
 import { steps } from './steps.ts';
+import { survival } from './survival.ts';
 
 const RECORDS = {
   'bar-table': barTable,
@@ -17,6 +18,7 @@ const RECORDS = {
   distribution,
   'day-strip': dayStrip,
   slope,
+  survival,
   steps,
 };
 

@@ -2,7 +2,7 @@ import type { ChartWidth } from '../../charts/frame.ts';
 import type { Svg } from '../../charts/svg.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { HeldTable } from '../components/held-table.ts';
-import type { FigureLine, Reading } from './chart-record.ts';
+import type { FigureLine, NumberTable, Reading } from './chart-record.ts';
 import type { Chart } from '../../schemas/charts.ts';
 import { CHART_RECORDS, type FactsOf } from './charts.ts';
 
@@ -23,8 +23,10 @@ export type Figure = FigureFacts & {
   readonly note: string;
   /** 来源 cells of the rows used. */
   readonly sources: readonly (string | null)[];
-  /** All filled columns of the rows drawn, as typed: the CSV beside the picture. */
-  readonly numbers: { readonly headers: readonly string[]; readonly rows: readonly string[][] };
+  /** All filled columns of the rows drawn, as typed, or what was computed from them: its CSV. */
+  readonly numbers: NumberTable;
+  /** The table under the drawing, where it does not show the rows drawn. */
+  readonly told: NumberTable | undefined;
   /** The columns that tell the rows apart, for the table under the drawing. */
   readonly shown: readonly {
     readonly key: string;

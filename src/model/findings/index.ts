@@ -8,6 +8,7 @@ import { occasions } from './occasions.ts';
 import { review } from './review.ts';
 import { rewardsByPlace } from './rewards-by-place.ts';
 import { shareRange } from './share-range.ts';
+import { survival } from './survival.ts';
 import { thresholds } from './thresholds.ts';
 import { yearlyRise } from './yearly-rise.ts';
 
@@ -64,6 +65,11 @@ export const findings: Readonly<Record<string, FindingRecord>> = {
     chart: 'bar-table',
     sentence: '两份二月新规：徐州按级别奖30至50万元，浙江按名次奖50万元',
     find: rewardsByPlace,
+  },
+  survival: {
+    chart: 'survival',
+    sentence: '入驻满3年的企业，估计77.3%没有注销或吊销',
+    find: survival,
   },
   'yearly-rise': {
     chart: 'dots',

@@ -14,6 +14,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'spaces/places/<part>/atom.xml': '一地的空间的订阅源；名录一页放不下时，代替各家的',
   'compare/index.html': '二至四家空间放在一起比',
   'communities/index.html': '众创社区',
+  'tenants/index.html': '在孵和毕业企业，存活曲线',
   '<section>/years/<part>/index.html':
     '一年的公示、评价、文件、旬报、故事、报告或更新，一页放不下时',
   'notices/index.html': '公示和公布',
@@ -98,6 +99,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
     '超过10 MB的文件除整份以外分成的几份，每份自成一个文件，次序和行数在data/index.json的parts里',
   'data/<dataset>/errata.csv': '更正',
   'data/<dataset>/changes.json': '逐行的变动',
+  'data/tenants/survival.json':
+    '企业入驻满1、2、3年的存活率和95%置信区间，全市和满30家次的各家空间',
   'updates/index.html': '更新',
   'updates/atom.xml': '更新的订阅源',
   'calendar/index.html': '发布日历',

@@ -3,6 +3,7 @@ import { respond, respondBinary } from '../../../components/data/respond.ts';
 import { servedFiles } from '../../../exporters/dataset-files.ts';
 import { datasetWorkbook } from '../../../exporters/dataset-workbook.ts';
 import { type BinaryFile, JSON_TYPE, type OutputFile } from '../../../exporters/output-file.ts';
+import { survivalFile } from '../../../exporters/survival.ts';
 import { changesJson } from '../../../model/changes/changes-json.ts';
 import { loadSite } from '../../../load-site.ts';
 import { hasTableFiles } from '../../../opened-site.ts';
@@ -17,7 +18,11 @@ export function getStaticPaths() {
     };
     const workbook = datasetWorkbook(dataset, site.today, site.site);
     const files = hasTableFiles() ? [] : servedFiles(dataset, site.today, site.site);
-    const texts = [...files.flatMap((file) => [file, ...file.parts]), changes];
+    const texts = [
+      ...files.flatMap((file) => [file, ...file.parts]),
+      changes,
+      ...(dataset.name === 'tenants' ? survivalFile(site) : []),
+    ];
     return [
       ...texts.map((file) => ({
         params: { dataset: dataset.name, file: file.name },

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { survivalFile } from '../../exporters/survival.ts';
+import { tenants } from '../../schemas/tenant.ts';
+import { totalOf } from '../components/total.ts';
+import { datasetFixture } from '../site/dataset-fixture.ts';
+import { siteFixture } from '../site/site-fixture.ts';
+import { siteSurvival } from './survival.ts';
+
+const HEADER = '编号,空间编号,企业名称,入驻日期,离开日期,去向\n';
+
+const siteOf = (rows: string, { today = '2024-12-31', errata = '' } = {}) =>
+  siteFixture({
+    today,
+    site: { division: '000010' },
+    datasets: [
+      datasetFixture(
+        tenants,
+        { '2024-12-31': HEADER + rows },
+        errata === '' ? undefined : `版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n${errata}`,
+      ),
+    ],
+  });
+
+const cityOf = (rows: string, given: Parameters<typeof siteOf>[1] = {}) =>
+  siteSurvival(siteOf(rows, given))?.groups[0];
+
+/** 「n 家，e 终止；365天 S（atRisk）」 of the city. */
+const told = (...given: Parameters<typeof cityOf>) => {
+  const city = cityOf(...given);
+  const points = city?.points.map(({ atRisk, survival }) => `${survival} of ${atRisk}`);
+  return `${city?.curve.n} rows, ${city?.curve.events} events: ${points?.join(', ')}`;
+};
+
+const lines = (count: number, space: string, from = 0) =>
+  Array.from(
+    { length: count },
+    (_, index) => `t${from + index},${space},企业${from + index},2020-01-01,,\n`,
+  ).join('');
+
+describe('survival of firms', () => {
+  it('ends with 注销 and 吊销, and is only seen until 毕业 and 迁出', () => {
+    const rows =
+      't1,s1,甲,2021-01-01,2021-06-01,注销\nt2,s1,乙,2021-01-01,2022-06-01,吊销\n' +
+      't3,s1,丙,2021-01-01,2021-03-01,毕业\nt4,s1,丁,2021-01-01,2021-03-01,迁出\n' +
+      't5,s1,戊,2021-01-01,,\n';
+    // Two left before anyone ended: of the three that remain one ends in the first year, one in the second.
+    expect(told(rows)).toBe(`5 rows, 2 events: ${2 / 3} of 2, ${1 / 3} of 1, ${1 / 3} of 1`);
+  });
+
+  it('observes who stays until the day of the version, not until today', () => {
+    const rows = 't1,s1,甲,2024-01-01,,\n';
+    // 2024 has 366 days: from its first to its last day are 365.
+    expect(told(rows, { today: '2026-11-20' })).toBe(
+      '1 rows, 0 events: 1 of 1, null of 0, null of 0',
+    );
+    expect(told('t1,s1,甲,2024-01-02,,\n')).toBe(
+      '1 rows, 0 events: null of 0, null of 0, null of 0',
+    );
+  });
+
+  it('counts calendar days over 29 February', () => {
+    const left = (day: string) => told(`t1,s1,甲,2023-03-01,${day},注销\nt2,s1,乙,2020-01-01,,\n`);
+    expect(left('2024-02-28')).toContain('0.5 of 1,');
+    // The 365th day is itself 29 February, and the event of that day has happened.
+    expect(left('2024-02-29')).toContain('0.5 of 2,');
+    expect(left('2024-03-01')).toContain('1 of 2,');
+  });
+
+  it('takes a firm that returns for two stays', () => {
+    expect(told('t1,s1,甲,2020-01-01,2020-06-01,迁出\nt2,s1,甲,2021-01-01,2021-02-01,注销\n')).toBe(
+      '2 rows, 1 events: null of 0, null of 0, null of 0',
+    );
+  });
+
+  it('takes a row as it was corrected, from the day of the correction on', () => {
+    const rows = 't1,s1,甲,2020-01-01,2020-06-01,迁出\nt2,s1,乙,2020-01-01,,\n';
+    const errata = '2024-12-31,t1,去向,迁出,注销,更正,登记错了,核查,2025-02-01\n';
+    expect(told(rows, { errata, today: '2025-01-31' })).toContain('0 events: 1 of 1');
+    expect(told(rows, { errata, today: '2025-02-01' })).toContain('1 events: 0.5 of 1');
+  });
+
+  it('leaves a withdrawn row out', () => {
+    const errata = '2024-12-31,t1,*,,,撤销,重复录入,核查,2025-02-01\n';
+    const rows = 't1,s1,甲,2020-01-01,2020-06-01,注销\nt2,s1,乙,2020-01-01,,\n';
+    expect(told(rows, { errata, today: '2025-03-01' })).toContain('1 rows, 0 events');
+  });
+
+  it('is told of the city and of each space with 30 stays or more', () => {
+    const site = siteOf(lines(30, 's2') + lines(29, 's1', 100));
+    expect(siteSurvival(site)?.groups.map(({ scope, id, curve }) => [scope, id, curve.n])).toEqual([
+      ['city', '000010', 59],
+      ['space', 's2', 30],
+    ]);
+  });
+
+  it('is nothing of an edition without the table, and null of a table without rows', () => {
+    expect(siteSurvival(siteFixture({ today: '2024-12-31' }))).toBeUndefined();
+    expect(told('')).toBe('0 rows, 0 events: null of 0, null of 0, null of 0');
+  });
+});
+
+describe('survival.json', () => {
+  it('holds the groups with their points, and in a demonstration that it is one', () => {
+    const [file] = survivalFile(siteOf('t1,s1,甲,2020-01-01,2020-06-01,注销\n'));
+    const zero = { atRisk: 0, survival: 0, low: 0, high: 0 };
+    expect([file?.name, JSON.parse(file?.body() ?? '')]).toEqual([
+      'survival.json',
+      {
+        note: '示例（虚构）',
+        asOf: '2024-12-31',
+        groups: [
+          {
+            ...{ scope: 'city', id: '000010', n: 1, events: 1 },
+            points: [365, 730, 1095].map((days) => ({ days, ...zero })),
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+it('counts firms in a sentence', () => {
+  const site = siteOf(
+    't1,s1,甲,2020-01-01,2020-06-01,毕业\nt2,s1,乙,2020-01-01,2020-07-01,迁出\nt3,s1,丙,2020-01-01,,\n',
+  );
+  expect(totalOf(site, { of: 'tenants', where: '去向=毕业' }, '2024-12-31')).toBe('1');
+  expect(totalOf(site, { of: 'tenants' }, '2024-12-31')).toBe('3');
+});
