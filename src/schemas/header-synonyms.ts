@@ -97,6 +97,18 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     recognizedOn: '认定时间',
     sources: '数据来源',
   },
+  tenants: {
+    spaceId: '众创空间 众创空间名称 空间名称 所属空间 所在空间 入驻空间 孵化载体',
+    name: '企业 企业名 公司名称 单位名称 入驻企业 在孵企业 孵化企业',
+    creditCode: '信用代码 社会信用代码',
+    foundedOn: '成立时间 注册日期 注册时间 登记日期',
+    enteredOn: '入驻时间 入孵日期 入孵时间 进驻日期 进驻时间',
+    leftOn: '离开时间 退出日期 退出时间 出孵日期 出孵时间 毕业日期 毕业时间',
+    outcome: '离开原因 退出原因 退出方式',
+    destination: '去向说明 毕业后去向',
+    staff: '从业人数 职工人数 员工人数 员工数',
+    sources: '数据来源',
+  },
   statistics: {
     period: '时间 年份 年度 统计期间 报告期',
     division: '区划 行政区划 地区 区县 县(市、区)',

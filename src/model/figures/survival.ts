@@ -30,7 +30,7 @@ function read(
     notes: [
       '注销和吊销算没有存活；毕业和迁出的观察到离开那天，还在孵的观察到截止那天，以后怎样不知道，都不算没有存活',
       ...unreached(facts),
-      '阴影是95%置信区间（对数负对数法，Greenwood方差），企业越少越宽',
+      '阴影是95%置信区间（双对数变换，Greenwood方差），企业越少越宽',
     ],
     measure: `入驻后的存活率（Kaplan–Meier估计），${facts.n}家次，其中注销、吊销${facts.events}家次，截至${formatDate(table.asOf)}`,
     drawn: entries,
