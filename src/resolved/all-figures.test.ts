@@ -21,14 +21,29 @@ const report = (id: string) => {
 const frontmatter = { draft: true, publishedOn: '2024-01-01' };
 const draft = proseFixture(BODY, { kind: 'issues', id: '2024-01', frontmatter });
 
-test('figures are numbered by their place among the words of their document, also in quotes', () => {
+test('a figure is named by what it draws, also in quotes, wherever it stands and whatever it is called', () => {
   const prose = [report('growth'), draft];
   const site = siteOf({ statistics: STATISTICS }, { prose, site: { lead } });
   expect(allFigures(site).map(({ file }) => file)).toEqual([
     'figures/home',
-    'figures/reports-growth-2',
+    'figures/reports-growth-line-7cf248',
   ]);
-  expect(figureFile('issues/2016-01', 3)).toBe('figures/issues-2016-01-3');
+  const file = figureFile('reports/growth', { ...props, title: '另一个题目', note: '说明' });
+  expect(file).toBe('figures/reports-growth-line-7cf248');
+  expect(figureFile('reports/growth', { ...props, title: '', where: '指标=众创空间数' })).not.toBe(
+    file,
+  );
+});
+
+test('the same drawn twice has two addresses', () => {
+  const frontmatter = { title: 'twice', summary: '', publishedOn: '2018-01-01' };
+  const twice = proseFixture(`${FIGURE}\n\n${FIGURE}\n`, {
+    kind: 'reports',
+    id: 'twice',
+    frontmatter,
+  });
+  const [first, second] = allFigures(siteOf({ statistics: STATISTICS }, { prose: [twice] }));
+  expect(second?.file).toBe(`${first?.file}-2`);
 });
 
 test('the lead is the figure of site.json, further ones are the first of two reports', () => {
@@ -38,8 +53,8 @@ test('the lead is the figure of site.json, further ones are the first of two rep
   expect(home.lead?.file).toBe('figures/home');
   expect(home.lead?.figure.title).toBe('一年增加50%：众创空间由10家到15家');
   expect(home.further.map(({ figure, route, summary }) => [figure.file, route, summary])).toEqual([
-    ['figures/reports-r0-2', 'reports/r0/', 'r0摘要'],
-    ['figures/reports-r1-2', 'reports/r1/', 'r1摘要'],
+    ['figures/reports-r0-line-7cf248', 'reports/r0/', 'r0摘要'],
+    ['figures/reports-r1-line-7cf248', 'reports/r1/', 'r1摘要'],
   ]);
 });
 

@@ -1,16 +1,9 @@
-import type { Figure } from '../model/figures/figure.ts';
 import { LEAD_FILE, leadFigure } from '../model/figures/lead-figure.ts';
 import type { ProseDocument } from '../data/prose/read-file.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { SURVIVAL_FILE, citySurvival } from '../model/tenants/survival-figure.ts';
 import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
-
-/** A figure of the site with the address of its picture and numbers, without extension. */
-export interface PublishedFigure {
-  readonly file: string;
-  readonly figure: Figure;
-}
+import { type PublishedFigure, sectionFigures } from './section-figures.ts';
 
 /** Every figure of the edition: the lead of the home page, those of sections and of all prose but drafts. */
 export function allFigures(site: SiteData): PublishedFigure[] {
@@ -19,7 +12,7 @@ export function allFigures(site: SiteData): PublishedFigure[] {
   );
   return [
     ...inLead(site),
-    ...ofTenants(site),
+    ...sectionFigures(site),
     ...documents.flatMap((document) => figuresOf(site, document)),
   ];
 }
@@ -44,11 +37,6 @@ export function homeFigures(site: SiteData): {
 function inLead(site: SiteData): PublishedFigure[] {
   const { lead } = site.site;
   return lead ? [{ file: LEAD_FILE, figure: leadFigure(site, lead) }] : [];
-}
-
-function ofTenants(site: SiteData): PublishedFigure[] {
-  const figure = citySurvival(site);
-  return figure === undefined ? [] : [{ file: SURVIVAL_FILE, figure }];
 }
 
 function figuresOf(site: SiteData, document: ProseDocument): PublishedFigure[] {

@@ -61,7 +61,7 @@ export function readComponent(node: Element, reading: Reading, inside: () => Pie
       return [link(title, `notices/${id}/`)];
     }
     case 'Figure':
-      return [figureBlock(component.props, number, reading), ...erratumBelow(reading, use)];
+      return [figureBlock(component.props, reading), ...erratumBelow(reading, use)];
     case 'Table':
       return [tableBlock(component.props, reading), ...erratumBelow(reading, use)];
     case 'Events':

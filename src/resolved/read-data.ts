@@ -11,11 +11,10 @@ import { withIdeographs } from '../text/ideographs.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** `<Figure>`, the component `componentNumber` of its document, with its number among the figures. */
+/** `<Figure>`, with its number among the figures of its document. */
 export function figureBlock(
   props: FigureProps,
-  componentNumber: number,
-  { facts, document, sources, day, count }: Reading,
+  { facts, document, sources, day, count, figureFiles }: Reading,
 ): Block {
   const { title, note = '' } = props;
   const words = { title: withIdeographs(title), note: withIdeographs(note) };
@@ -26,9 +25,17 @@ export function figureBlock(
     kind: 'figure',
     figure,
     number: count.figures,
-    file: figureFile(`${document.kind}/${document.id}`, componentNumber),
+    file: unused(figureFile(`${document.kind}/${document.id}`, props), figureFiles),
     cite: [...cited].sort((a, b) => a - b),
   };
+}
+
+/** An address that no figure above has, when the same is drawn twice. */
+function unused(file: string, taken: Set<string>): string {
+  let name = file;
+  for (let time = 2; taken.has(name); time += 1) name = `${file}-${time}`;
+  taken.add(name);
+  return name;
 }
 
 /** `<Table>`: its sources as numbers, and below it what it leaves out. */

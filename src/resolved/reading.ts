@@ -27,6 +27,8 @@ export interface Reading {
   readonly anchors: Map<string, number>;
   /** The figures so far, and the level of the last heading on the page. */
   readonly count: { figures: number; level: number };
+  /** Where the figures that were read are published. */
+  readonly figureFiles: Set<string>;
 }
 
 /** A reading that stands at the beginning of a document. */
@@ -49,6 +51,7 @@ export function readingOf(site: SiteData, document: ProseDocument, sources: Cite
     cited: [],
     anchors: new Map(),
     count: { figures: 0, level: 1 },
+    figureFiles: new Set(),
   };
 }
 

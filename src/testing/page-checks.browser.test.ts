@@ -12,6 +12,7 @@ import {
   watchPage,
 } from './page-checks.ts';
 import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
+import { strangeSizes } from './page-checks-type.ts';
 import { writeFolder } from './site-files-fixture.ts';
 import { serveFolder } from '../building/static-server.ts';
 
@@ -236,6 +237,17 @@ describe('the keyboard', () => {
       '用 Tab 键到不了 <a>「乙」；请修正',
     ]);
   });
+});
+
+test('words in a size that the style sheet does not declare are found', async () => {
+  const style = `:root { --note: 13px; --small: 15px; --text: 17px; --h2: 21px; --h1: 30px; }
+    body { font-size: 17px; } h1 { font-size: 30px; } table { font-size: 0.94em; }`;
+  const found = async (main: string) =>
+    (await strangeSizes(await open(main, { style }))).map(({ message }) => message);
+  expect(await found('<p>八家。</p><svg><text font-size="12">图</text></svg>')).toEqual([]);
+  expect(await found(TABLE)).toEqual([
+    expect.stringMatching(/^「(?:空间|名称)」的字号是15\.98px，不是样式表里的五种之一/),
+  ]);
 });
 
 describe('a finger', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { keyboardReach } from './page-checks-keyboard.ts';
 import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
+import { strangeSizes } from './page-checks-type.ts';
 import type { PageFault } from './page-fault.ts';
 
 export { keyboardReach } from './page-checks-keyboard.ts';
@@ -11,8 +12,8 @@ export { keyboardReach } from './page-checks-keyboard.ts';
 /** Checks served pages, one after the other. */
 export interface PageChecker {
   /**
-   * All checks of a page: console and requests, axe in light and in dark, no overflow at 320 px in
-   * either size of text, targets for a finger, the keyboard, and reading without JavaScript.
+   * All checks of a page: console and requests, axe in light and in dark, five sizes of type, no
+   * overflow at 320 px in either size of text, targets for a finger, the keyboard, and reading without JavaScript.
    */
   readonly check: (url: string) => Promise<PageFault[]>;
   /** Of those what a longer text can change: console and requests, overflow, and targets for a finger. */
@@ -51,6 +52,7 @@ export async function pageChecker(browser: Browser): Promise<PageChecker> {
       ask(url, async () => [
         ...(await axeFaults(page, { dark: false })),
         ...(await axeFaults(page, { dark: true })),
+        ...(await strangeSizes(page)),
         ...(await fitFaults()),
         ...(await keyboardReach(page)),
         ...(await readableWithoutScript(page, plain)),

@@ -7,6 +7,7 @@ export interface PageFault {
     | 'overflow'
     | 'keyboard'
     | 'without-script'
-    | 'touch-target';
+    | 'touch-target'
+    | 'type-size';
   readonly message: string;
 }
