@@ -84,9 +84,9 @@ const MENTIONS: readonly ListColumn<DirectoryLine>[] = [
     cell: ({ mentions }) => String(mentions),
   },
   {
-    title: '首次出现',
+    title: '最早记载',
     cellClass: 'nowrap',
-    label: '首次出现',
+    label: '最早记载',
     tool: ownTool('first', 'date'),
     cell: ({ firstSeen }) => (firstSeen === undefined ? '' : [firstSeen, formatDate(firstSeen)]),
   },

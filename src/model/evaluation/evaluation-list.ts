@@ -138,7 +138,7 @@ export function scoringAnswers(
     increment: ['增量怎样算', method.increment === 'flow' ? '当年的数' : '当年的数减去上年的数'],
     incrementFloor: ['增量下限', floor === null ? '不设' : `最低按${floor}算`],
     normalization: ['折算为0—100分', scaleInWords(method.normalization)],
-    zeroRange: ['各家相同时', method.zeroRange === 'full' ? '都得满分' : '都得0分'],
+    zeroRange: ['各家相同时', method.zeroRange === 'full' ? '均计满分' : '均计0分'],
     firstYear: ['第一年参评', method.firstYear === 'full' ? '当年的数全算增量' : '不参评'],
     missing: ['缺一项指标', method.missing === 'zero' ? '这一项按0算' : '不参评'],
     bonus: ['特色服务加分', bonusWords(bonus)],
