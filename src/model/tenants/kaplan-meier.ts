@@ -12,7 +12,7 @@ export interface Estimate {
 }
 
 /** The state after the events of a day. */
-export interface SurvivalStep extends Estimate {
+interface SurvivalStep extends Estimate {
   readonly days: number;
   /** Observed until that day or longer. */
   readonly atRisk: number;

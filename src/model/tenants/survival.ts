@@ -6,12 +6,12 @@ import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { type SurvivalCurve, type Spell, survivalAt, survivalCurve } from './kaplan-meier.ts';
 
 /** The days at which survival is told: one, two and three years. */
-export const SURVIVAL_DAYS = [365, 730, 1095] as const;
+const SURVIVAL_DAYS = [365, 730, 1095] as const;
 
 /** Of fewer stays than these a space is told no survival. */
 export const LEAST_STAYS = 30;
 
-export interface SurvivalPoint {
+interface SurvivalPoint {
   readonly days: number;
   /** Observed so long or longer. */
   readonly atRisk: number;
