@@ -1,3 +1,4 @@
+import type { CurrentEntry } from '../../data/as-of.ts';
 import { fieldKey } from '../../data/field-key.ts';
 import { findings } from '../findings/index.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -16,6 +17,11 @@ import type { FigureProps } from './chart-record.ts';
 import { CHART_RECORDS } from './charts.ts';
 import type { ChartReading, Figure } from './figure.ts';
 
+interface FigureOptions extends Pick<HeldTable, 'keepsIds'> {
+  /** The rows that `where` selects, where a caller has them: ten thousand pages would look through all. */
+  readonly chosen?: readonly CurrentEntry[] | undefined;
+}
+
 /**
  * The figure of a `<Figure>` word as of a day: its facts, its finding as title (the neutral title
  * when the data no longer carry it), its notes, its numbers and its sources.
@@ -25,10 +31,10 @@ export function figureOf(
   site: SiteData,
   props: FigureProps,
   day: string,
-  { keepsIds = false }: Pick<HeldTable, 'keepsIds'> = {},
+  { keepsIds = false, chosen }: FigureOptions = {},
 ): Figure {
   const table: HeldTable = { ...heldTable(site, props.of, day), keepsIds };
-  const entries = selectedRows(table, props.where);
+  const entries = chosen ?? selectedRows(table, props.where);
   const reading = recordOf(props.chart).read(site, props, table, entries);
   if (reading.drawn.length === 0) {
     throw new ComponentError({

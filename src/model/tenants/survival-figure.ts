@@ -20,8 +20,7 @@ export function citySurvival(site: SiteData): Figure | undefined {
 export function spaceSurvival(site: SiteData, spaceId: string): Figure | undefined {
   const own = tenantsBySpace(site).get(spaceId) ?? [];
   if (own.length < LEAST_STAYS) return undefined;
-  const where = `空间编号=${spaceId}`;
-  return figureOf(site, { ...PROPS, where, title: '入驻这家的企业的存活率' }, site.today);
+  return figureOf(site, { ...PROPS, title: '入驻这家的企业的存活率' }, site.today, { chosen: own });
 }
 
 const PROPS = { chart: 'survival', of: 'tenants', finding: 'survival' };

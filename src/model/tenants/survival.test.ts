@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { survivalFile } from '../../exporters/survival.ts';
+import { spaces } from '../../schemas/space.ts';
 import { tenants } from '../../schemas/tenant.ts';
+import { numbersText } from '../figures/figure.ts';
+import { figureOf } from '../figures/figure-of.ts';
 import { totalOf } from '../components/total.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import { siteSurvival } from './survival.ts';
+import { spaceSurvival } from './survival-figure.ts';
 
 const HEADER = '编号,空间编号,企业名称,入驻日期,离开日期,去向\n';
 
@@ -125,4 +129,48 @@ it('counts firms in a sentence', () => {
   );
   expect(totalOf(site, { of: 'tenants', where: '去向=毕业' }, '2024-12-31')).toBe('1');
   expect(totalOf(site, { of: 'tenants' }, '2024-12-31')).toBe('3');
+});
+
+describe('the figure of a space', () => {
+  const site = siteOf(
+    lines(30, 's2') + lines(29, 's1', 100) + 't900,s2,己,2021-01-01,2021-06-01,注销\n',
+  );
+
+  it('is drawn of its own firms, and says how many it knows of', () => {
+    const figure = spaceSurvival(site, 's2');
+    expect([figure?.title, figure?.measure, figure?.told?.rows.at(-1)]).toEqual([
+      '入驻满3年的企业，估计96.8%没有注销或吊销',
+      '入驻后的存活率（Kaplan–Meier估计），31家次，其中注销、吊销1家次，截至2024年12月31日',
+      ['满3年（1095天）', '30家', '96.8%', '79.2%至99.5%'],
+    ]);
+    expect(figure && numbersText(figure)).toBe(
+      '入驻：31家次，其中注销、吊销1家次\n' +
+        '满1年：96.8%（95%置信区间79.2%至99.5%），仍在观察30家\n' +
+        '满2年：96.8%（95%置信区间79.2%至99.5%），仍在观察30家\n' +
+        '满3年：96.8%（95%置信区间79.2%至99.5%），仍在观察30家',
+    );
+  });
+
+  it('has every step of the curve in its file', () => {
+    expect(spaceSurvival(site, 's2')?.numbers.rows).toEqual([
+      ['0', '31', '0', '1.000000', '1.000000', '1.000000'],
+      ['151', '31', '1', '0.967742', '0.792314', '0.995392'],
+    ]);
+  });
+
+  it('is not drawn of fewer than 30', () => {
+    expect(spaceSurvival(site, 's1')).toBeUndefined();
+  });
+});
+
+it('a curve is drawn of no other table', () => {
+  const props = { chart: 'survival', of: 'spaces', title: '存活率' };
+  const table = '编号,名称,类型,区划代码,状态,来源\ns01,塘巢,众创空间,000001,在册,a\n';
+  const site = siteFixture({
+    today: '2024-12-31',
+    datasets: [datasetFixture(spaces, { '2024-12-31': table })],
+  });
+  expect(() => figureOf(site, props, '2024-12-31')).toThrow(
+    '存活曲线只画tenants的行，「spaces」没有入驻日期和去向',
+  );
 });
