@@ -105,6 +105,17 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unit: '计量单位',
     sources: '数据来源',
   },
+  'notice-entries': {
+    number: '序 编号顺序 排序',
+    id: '空间编号 众创空间编号',
+    name: '众创空间名称 空间名称 众创空间 单位名称 载体名称 机构名称 项目名称',
+    operator: '运营单位 运营机构 运营公司 运营主体名称 申报单位 依托单位 建设单位',
+    division:
+      '区划 行政区划 所在地 所在区 所属区 县(市、区) 县市区 区县 所在县区 所属县区 地区 属地',
+    matter: '拟认定类别 拟认定级别 拟备案级别 拟授予称号 公示事项 认定类别 拟定等次 类别',
+    amount: '拟奖补金额 奖补金额 拟补助金额 补助金额 奖励金额 拟奖励金额',
+    note: '说明',
+  },
 };
 
 /** Other headers that workbooks have for a column; empty for a column that has none. */
