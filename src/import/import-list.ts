@@ -19,7 +19,7 @@ const OF_A_NOTICE = /^notices(?:\/(.*))?$/;
 /**
  * Makes the list of a notice from its workbook when that is what the files are: as told, as the
  * hidden sheet of a form says, or by the name of a file, which holds the id of a notice that has no list
- * yet. Undefined for any other table. Further columns are kept as given; a
+ * yet. One that calls itself 公示名单 is asked for its notice. Undefined for any other table. Further columns are kept as given; a
  * running number that the sheet lacks is counted, and an id that it lacks is that of the space's name.
  */
 export function importList(
@@ -33,7 +33,9 @@ export function importList(
   const open = all.filter((id) => !edition.files.has(listOf(id)));
   const told = namedDataset(files, request.dataset);
   const ofName = told === undefined ? idIn(first, open) : undefined;
-  const named = OF_A_NOTICE.exec(told ?? (ofName === undefined ? '' : `notices/${ofName}`));
+  const named = OF_A_NOTICE.exec(
+    told ?? (ofName === undefined ? saysList(files) : `notices/${ofName}`),
+  );
   if (named === null) return undefined;
   const stopped = (problem: ImportProblem, dataset: string | null = null): Imported => ({
     result: masked({ ...NOTHING, files: names, dataset, problems: [problem] }),
@@ -96,6 +98,15 @@ function imported(
 
 function listOf(id: string): string {
   return `data/notices/${id}/list.csv`;
+}
+
+/** That a table is some list, where its title or the name of its file says so. */
+function saysList(files: readonly ReadFile[]): string {
+  const titles = files.flatMap(({ name, workbook }) => [
+    name,
+    ...workbook.sheets.flatMap((sheet) => [sheet.name, sheet.rows[0]?.[0]?.text ?? '']),
+  ]);
+  return titles.some((title) => title.includes('公示名单')) ? 'notices' : '';
 }
 
 /** The notice whose id stands in the name of a file; the longest, should one begin another. */
