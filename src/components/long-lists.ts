@@ -18,7 +18,7 @@ import { composedFile } from './prose/composed-file.ts';
 import { directoryList } from './space/directory-list.ts';
 import { figuresInOrder, figuresList } from './statistics/statistic-columns.ts';
 import { statisticsSources } from './statistics/statistic-sources.ts';
-import { overdueList, partyAwards, recipientsList, recordsList } from './support/support-lists.ts';
+import { partyAwards, recipientsList, recordsList, unpaidList } from './support/support-lists.ts';
 import { titlesInTable } from './title/title-columns.ts';
 
 /** The file of all rows of a list that is too long for its page, which lies beside that page. */
@@ -37,7 +37,7 @@ export function longLists(site: SiteData, registers: readonly string[]): LongLis
   return [
     ...listed(directoryList(site)),
     ...listed(...cited(site, supportList(site).records, recordsList)),
-    ...listed(overdueList(site)),
+    ...listed(unpaidList(site)),
     ...listed(recipientsList(site)),
     ...parties(site),
     ...listed(...cited(site, titleEntries(site), titlesInTable)),

@@ -18,13 +18,13 @@ export type HomeLead =
 const RECENT_DAYS = { correction: 30, issue: 15, evaluation: 60 } as const;
 
 /**
- * An open notice; a 更正 of the last 30 days; an issue of the last 15 days; an evaluation of the last
+ * On a day: an open notice; a 更正 of the last 30 days; an issue of the last 15 days; an evaluation of the last
  * 60 days; the figure that the edition names. A demonstration of facts long past leads with its
  * figure, since nothing of its own is recent.
  */
-export function homeLead(site: SiteData): HomeLead {
-  const since = (days: number) => addDays(site.today, -days);
-  const [notice] = openNotices(site);
+export function homeLead(site: SiteData, today = site.today): HomeLead {
+  const since = (days: number) => addDays(today, -days);
+  const [notice] = openNotices(site, today);
   if (notice !== undefined) return { kind: 'notice', notice };
   const correction = siteUpdates(site).find(
     ({ kind, date }) => kind === '更正' && date >= since(RECENT_DAYS.correction),
@@ -36,7 +36,7 @@ export function homeLead(site: SiteData): HomeLead {
   if (issue !== undefined) return { kind: 'issue', issue };
   const round = roundsList(site).find(({ folder }) => {
     const day = folder.kind === 'computed' ? roundPublishedOn(site, folder) : undefined;
-    return day !== undefined && day >= since(RECENT_DAYS.evaluation) && day <= site.today;
+    return day !== undefined && day >= since(RECENT_DAYS.evaluation) && day <= today;
   });
   if (round !== undefined) return { kind: 'evaluation', round };
   return site.site.lead ? { kind: 'figure' } : undefined;
