@@ -56,10 +56,13 @@ test.each([
   ['the money', FollowUpPage],
   ['the catalogue of what must be public', DisclosuresPage],
   ['the communities', CommunityList],
-])('%s built today says on a later day what it would say if it were built then', async (_, page) => {
-  const built = siteOn(BUILT);
-  for (const days of [2, 12, 26]) {
-    const day = addDays(BUILT, days);
-    expect(await shownOn(page, built, day), day).toEqual(await shownOn(page, siteOn(day), day));
-  }
-});
+])(
+  '%s built today says on a later day what it would say if it were built then',
+  async (_, page) => {
+    const built = siteOn(BUILT);
+    for (const days of [2, 12, 26]) {
+      const day = addDays(BUILT, days);
+      expect(await shownOn(page, built, day), day).toEqual(await shownOn(page, siteOn(day), day));
+    }
+  },
+);
