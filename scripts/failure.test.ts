@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { SettingsError } from '../src/settings.ts';
 import { failureOf } from './failure.ts';
 import { fallDown } from './run-command.ts';
+import { saidBefore } from './said-before.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 
 const system = (code: string, about: object = { path: '/a/甲.csv' }) =>
@@ -238,5 +239,28 @@ describe('a forgotten --', () => {
   it('is not told when nothing was kept by npm', () => {
     expect(swallowedOptions('new-issue', ['--date', '2026-12-20'], {})).toBeUndefined();
     expect(swallowedOptions('seal', [], { npm_config_date: 'true' })).toBeUndefined();
+  });
+});
+
+describe('what is written after a command that takes nothing', () => {
+  it.each([
+    ['build', ['--out', 'dist'], 'npm run build后面不写什么，「--out」不认识；什么都没有做'],
+    ['example', ['build', '--x'], 'npm run build:example后面不写什么，「--x」不认识；什么都没有做'],
+    ['seal', ['2026-01'], 'npm run seal后面不写什么，「2026-01」不认识；什么都没有做'],
+  ])('is refused: %s %j', (name, rest, text) => {
+    expect(saidBefore(name, rest, {})).toEqual({ text, code: 2 });
+  });
+
+  it('is answered when it asks for the use', () => {
+    expect(saidBefore('preview', ['--help'], {})).toEqual({
+      text: '用法：npm run preview，后面不写什么：在本机打开已经写好的OUT_DIR',
+      code: 0,
+    });
+  });
+
+  it('is left alone where it is nothing, and where a command reads it by itself', () => {
+    expect(saidBefore('build', [], {})).toBeUndefined();
+    expect(saidBefore('example', ['build'], {})).toBeUndefined();
+    expect(saidBefore('check', ['--all'], {})).toBeUndefined();
   });
 });

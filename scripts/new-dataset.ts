@@ -1,5 +1,5 @@
 /** `npm run new:dataset -- DATASET`: begins one more table in an edition that is there. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readEdition } from '../src/data/edition.ts';
@@ -24,7 +24,7 @@ const choice = choiceMeant(asked) ?? unknown(asked);
 const { edition, problems } = readEdition(siteRoot, today);
 if (edition === undefined) stop(`${textReport(problems)}先改好这些问题，再建表`, 1);
 const folder = `data/${choice.name}`;
-if (existsSync(join(siteRoot, folder))) {
+if (isFilled(join(siteRoot, folder))) {
   stop(`${folder}已经有了，没有动它；填表用${inEdition(`npm run template -- ${choice.name}`)}`, 1);
 }
 const { site } = edition;
@@ -48,6 +48,11 @@ const next =
     : `打开${filled}填好，文件名里写上数据是哪一天的（如${choice.title}2026-09-30.xlsx），放进收件箱，或用${inEdition(`npm run import -- ${filled}`)} 收进来；` +
       `发布前核对${folder}/dataset.json里的许可（license）和更新频率（cadence）：是先填上的`;
 process.stdout.write(`建好了${choice.title}（${folder}）：${next}\n`);
+
+/** Whether anything stands at a path: an empty folder holds no table. */
+function isFilled(path: string): boolean {
+  return existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0);
+}
 
 function unknown(name: string): never {
   const near = nearest(

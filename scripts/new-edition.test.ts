@@ -112,6 +112,8 @@ describe('npm run new:dataset', () => {
     const { folder } = await newEdition('more', { city: '嘉兴', bureau: '某局', office: '高新处' });
     const run = (...args: string[]) =>
       runScript('new-dataset', args, { BUILD_DATE: TODAY, SITE_ROOT: folder });
+    // A folder that was made by hand and holds nothing yet is no table.
+    mkdirSync(join(folder, 'data/budgets'));
     const made = await run('资金预算');
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(made.stdout).toContain(

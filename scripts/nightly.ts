@@ -18,17 +18,6 @@ import { settingsOrExit } from './settings-or-exit.ts';
 
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const [unknown] = process.argv.slice(2);
-if (unknown === '--help' || unknown === '-h') {
-  process.stdout.write(
-    '用法：npm run nightly，后面不写什么：收件箱、检查、封存、构建、交出，一晚一遍，最后一行是JSON\n',
-  );
-  process.exit(0);
-}
-if (unknown !== undefined) {
-  process.stderr.write(`npm run nightly后面不写什么，「${unknown}」不认识；什么都没有做\n`);
-  process.exit(2);
-}
 const settings = settingsOrExit();
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const done = await doneOrTold();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { failureOf } from './failure.ts';
-import { swallowedOptions } from './swallowed-options.ts';
+import { saidBefore } from './said-before.ts';
 
 /** What is asked of the running process; another in tests. */
 interface Surroundings {
@@ -36,10 +36,10 @@ export async function runCommand(name: string, rest: readonly string[]): Promise
       if (error.code !== 'EPIPE') fail(error);
     });
   }
-  const swallowed = swallowedOptions(name, rest, process.env);
-  if (swallowed !== undefined) {
-    process.stderr.write(`${swallowed}\n`);
-    process.exit(2);
+  const said = saidBefore(name, rest, process.env);
+  if (said !== undefined) {
+    process[said.code === 0 ? 'stdout' : 'stderr'].write(`${said.text}\n`);
+    process.exit(said.code);
   }
   const script = join(import.meta.dirname, `${name}.ts`);
   process.argv = [process.argv[0] ?? '', script, ...rest];

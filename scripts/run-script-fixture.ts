@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { vi } from 'vitest';
 import { fallDown } from './run-command.ts';
-import { swallowedOptions } from './swallowed-options.ts';
+import { saidBefore } from './said-before.ts';
 
 /** What a command printed, and the code with which it ended. */
 export interface ScriptRun {
@@ -64,10 +64,10 @@ async function statusOf(
   script: string,
 ): Promise<number> {
   try {
-    const swallowed = swallowedOptions(name, parameters, process.env);
-    if (swallowed !== undefined) {
-      process.stderr.write(`${swallowed}\n`);
-      process.exit(2);
+    const said = saidBefore(name, parameters, process.env);
+    if (said !== undefined) {
+      process[said.code === 0 ? 'stdout' : 'stderr'].write(`${said.text}\n`);
+      process.exit(said.code);
     }
     runs += 1;
     // Another address each time, or the script would not run again.

@@ -14,11 +14,6 @@ import { settleLedgers } from '../src/nightly/kept-ledgers.ts';
 import { locked } from '../src/nightly/lock.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
-const [unknown] = process.argv.slice(2);
-if (unknown !== undefined) {
-  process.stderr.write(`npm run seal后面不写什么，「${unknown}」不认识；没有封存\n`);
-  process.exit(2);
-}
 const { siteRoot, today, outDir } = settingsOrExit();
 // Where a night was cut, what it left is settled first: the next one would take this seal back.
 if (existsSync(join(siteRoot, INBOX))) {

@@ -49,6 +49,7 @@ function isCascade(a: RepeatRecord, b: RepeatRecord): boolean {
   );
 }
 
-function isRecognition(item: string | undefined): boolean {
+/** True for an award of a level, which may follow another. */
+export function isRecognition(item: string | undefined): boolean {
   return item === '国家级认定' || item === '省级认定' || item === '市级认定';
 }

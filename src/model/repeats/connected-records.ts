@@ -1,4 +1,5 @@
 import { classOfPair } from './class-of-pair.ts';
+import { type Block, BLOCKS_OF_CLASS } from './repeat-blocks.ts';
 import { REPEAT_CLASSES, type RepeatClass } from './repeat-class.ts';
 import type { RepeatRecord } from './repeat-record.ts';
 
@@ -9,65 +10,52 @@ export interface ConnectedRecords {
   readonly records: readonly RepeatRecord[];
 }
 
-/**
- * The groups of all records. Only records of one recipient are compared with one another, so that
- * the time grows with the largest recipient, not with the register.
- */
+/** The groups of all records. Only records of one recipient are compared with one another. */
 export function connectedRecords(records: readonly RepeatRecord[]): ConnectedRecords[] {
-  return [...byRecipient(records).values()].flatMap(groupsOfRecipient);
-}
-
-function byRecipient(records: readonly RepeatRecord[]): Map<string, RepeatRecord[]> {
-  const held = new Map<string, RepeatRecord[]>();
-  for (const record of records) {
-    const key = `${record.isCoded ? '#' : ''}${record.recipient}`;
-    const mine = held.get(key);
-    if (mine === undefined) held.set(key, [record]);
-    else mine.push(record);
-  }
-  return held;
+  const recipients = Map.groupBy(
+    records,
+    ({ recipient, isCoded }) => `${isCoded ? '#' : ''}${recipient}`,
+  );
+  return [...recipients.values()].flatMap(groupsOfRecipient);
 }
 
 function groupsOfRecipient(records: readonly RepeatRecord[]): ConnectedRecords[] {
   if (records.length < 2) return [];
-  const unions = new Map(REPEAT_CLASSES.map((each) => [each, records.map((_, index) => index)]));
-  records.forEach((a, index) => {
-    for (let other = index + 1; other < records.length; other += 1) {
-      const pair = classOfPair(a, records[other] as RepeatRecord);
-      const union = pair === undefined ? undefined : unions.get(pair);
-      if (union !== undefined) join(union, index, other);
-    }
-  });
+  const places = new Map(records.map((record, place) => [record, place]));
+  const byPlace = (a?: RepeatRecord, b?: RepeatRecord) =>
+    a && b ? (places.get(a) ?? 0) - (places.get(b) ?? 0) : 0;
   return REPEAT_CLASSES.flatMap((each) =>
-    components(unions.get(each) ?? [], records).map((group) => ({ class: each, records: group })),
+    BLOCKS_OF_CLASS[each](records)
+      .flatMap((block) => connectedIn(block, each))
+      .map((group) => group.sort(byPlace))
+      .sort(([a], [b]) => byPlace(a, b))
+      .map((group) => ({ class: each, records: group })),
   );
 }
 
-/** Union-find: each index points towards the root of its component, the smallest index. */
-function join(union: number[], a: number, b: number): void {
-  const [first, second] = [rootOf(union, a), rootOf(union, b)];
-  if (first < second) union[second] = first;
-  else union[first] = second;
-}
-
-function rootOf(union: number[], index: number): number {
-  let root = index;
-  while (union[root] !== root) root = union[root] as number;
-  for (let at = index; at !== root;) {
-    const next = union[at] as number;
-    union[at] = root;
-    at = next;
+/**
+ * The connected records of a block, two and more. Each is compared with those only that no group has
+ * yet: where nearly all belong together, that is once for each, not once for each pair.
+ */
+function connectedIn({ records, alike }: Block, wanted: RepeatClass): RepeatRecord[][] {
+  const rest = new Map([...Map.groupBy(records, alike)].map(([key, mine]) => [key, new Set(mine)]));
+  const groups: RepeatRecord[][] = [];
+  for (const first of records) {
+    if (rest.get(alike(first))?.delete(first) !== true) continue;
+    const group = [first];
+    // Grows while it is gone through.
+    for (const record of group) {
+      for (const [key, others] of rest) {
+        if (key !== undefined && key === alike(record)) continue;
+        for (const other of others) {
+          if (classOfPair(record, other) !== wanted) continue;
+          others.delete(other);
+          group.push(other);
+        }
+        if (others.size === 0) rest.delete(key);
+      }
+    }
+    if (group.length > 1) groups.push(group);
   }
-  return root;
-}
-
-function components(union: number[], records: readonly RepeatRecord[]): RepeatRecord[][] {
-  const held = new Map<number, RepeatRecord[]>();
-  records.forEach((record, index) => {
-    const root = rootOf(union, index);
-    const group = held.get(root);
-    if (group === undefined) held.set(root, [record]);
-    else group.push(record);
-  });
-  return [...held.values()].filter((group) => group.length > 1);
+  return groups;
 }
