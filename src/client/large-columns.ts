@@ -24,7 +24,7 @@ function copyOf(rule: CSSRule): string[] {
   const selectors = rule.selectorText
     .split(/,(?![^(]*\))/)
     .map((each) => each.trim())
-    .filter((each) => /^\.(?:stack|directory)(?![\w-])/.test(each))
+    .filter((each) => /^\.(?:stack|directory|can-compare)(?![\w-])/.test(each))
     .map((each) => `.large-text ${each.replace(/^\.stack(?![\w-])/, '.stack.directory')}`);
   return selectors.length === 0 ? [] : [`${selectors.join(', ')} { ${rule.style.cssText} }`];
 }
