@@ -16,8 +16,6 @@ import { readyToDraw } from '../src/newsletter/pictures/draw-png.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 const CHANGED = '构建的时候，本版的文件被改动或移走了：不要在构建时动它们，再构建一次';
-const HALF =
-  '新网站换到一半，换不下去了，现在新旧的页面都有：关掉占用着网站文件夹的程序，再构建一次，会接着换完\n';
 
 spareMemory();
 const settings = settingsOrExit();
@@ -47,10 +45,7 @@ try {
     process.stderr.write('新网站已经换上，收尾没有做完\n');
     throw error;
   }
-  if (error instanceof HalfReplacedError) {
-    process.stderr.write(HALF);
-    throw error;
-  }
+  if (error instanceof HalfReplacedError) throw error;
   process.stderr.write('构建失败，已发布的站点没有改动\n');
   throw isChanged() ? new Error(CHANGED, { cause: error }) : error;
 } finally {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { SettingsError } from '../src/settings.ts';
 import { failureOf } from './failure.ts';
 import { fallDown } from './run-command.ts';
+import { HalfReplacedError } from '../src/building/replace-site.ts';
 import { saidBefore } from './said-before.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 
@@ -160,6 +161,12 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
     new TypeError("Cannot read properties of undefined (reading 'x')"),
     1,
     /程序自己出了错/,
+  ],
+  [
+    'a site half replaced, before what kept its last part',
+    new HalfReplacedError(system('EBUSY')),
+    1,
+    /^新网站换到一半，.*再构建一次，会接着换完$/,
   ],
   ['something that is no error', 'boom', 1, /程序自己出了错/],
   ['nothing at all', undefined, 1, /程序自己出了错/],

@@ -7,10 +7,12 @@ import { openEdition } from '../src/data/files.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { checkAgainst } from '../src/import/against-edition.ts';
 import { emptyVersions, withoutEmptyVersions } from '../src/import/empty-versions.ts';
-import { type VersionFile, importFiles } from '../src/import/import-files.ts';
+import { importFiles } from '../src/import/import-files.ts';
 import { importHistory } from '../src/import/import-history.ts';
 import { MEMORY_FILE, type Memory, parseMemory } from '../src/import/memory.ts';
 import { historyReport, importReport } from '../src/import/report-text.ts';
+import type { VersionFile } from '../src/import/request.ts';
+import { tableTitle } from '../src/import/table-title.ts';
 import { isNoise } from '../src/inbox/folders.ts';
 import { kindOf } from '../src/inbox/kinds.ts';
 import { dayMeant } from '../src/text/written-day.ts';
@@ -20,7 +22,7 @@ import { transferOrExit } from './transfer-or-exit.ts';
 
 const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
       npm run import -- --history 文件夹   同一张表的各年，一个文件一版，按日期先后
-  --dataset 名称     是哪个数据集，如spaces；不写就自己认
+  --dataset 名称     是哪个数据集，如spaces；不写就自己认。一件公示的名单写notices/公示的编号
   --as-of 日期       数据所属的那一天，YYYY-MM-DD；不写就从标题和文件名里找
   --sheet 工作表     用哪张工作表
   --answers 文件     回答问题的JSON：{"问题的编号": "回答"}
@@ -117,7 +119,7 @@ async function oneVersion() {
     ...result,
     written: written?.[0] ?? null,
   });
-  const report = importReport(result, titleOf(result.dataset), given.answers);
+  const report = importReport(result, tableTitle(edition, result.dataset), given.answers);
   return { result, shown, report, versions: file && [file], memory };
 }
 
@@ -129,12 +131,8 @@ async function series() {
     edition: files,
   });
   const shown = (written: readonly string[] | null) => ({ ...result, written });
-  const report = historyReport(result, titleOf(result.dataset), given.answers);
+  const report = historyReport(result, tableTitle(edition, result.dataset), given.answers);
   return { result, shown, report, versions, memory };
-}
-
-function titleOf(dataset: string | null): string {
-  return edition.datasets.get(dataset ?? '')?.schema.title ?? '（不知道是哪个数据集）';
 }
 
 function lastLine(): string {

@@ -21,7 +21,14 @@ import { MARK, markedNames } from './site-mark.ts';
  */
 
 /** OUT_DIR holds parts of the site of before and of the new one; the next build puts the rest in place. */
-export class HalfReplacedError extends Error {}
+export class HalfReplacedError extends Error {
+  constructor(cause: unknown) {
+    super(
+      '新网站换到一半，换不下去了，现在新旧的页面都有：关掉占用着网站文件夹的程序，再构建一次，会接着换完',
+      { cause },
+    );
+  }
+}
 
 /** Why a folder could not be renamed: another file system, in use, or owned by another user. */
 const CANNOT_MOVE = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES']);
@@ -83,7 +90,7 @@ function replaceParts(outDir: string, rename: typeof renameSync): void {
   try {
     finishParts(outDir, rename);
   } catch (error) {
-    throw new HalfReplacedError(error instanceof Error ? error.message : '', { cause: error });
+    throw new HalfReplacedError(error);
   }
 }
 

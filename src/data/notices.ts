@@ -37,7 +37,7 @@ export function readNotices(files: EditionFiles, problems: Problem[]): NoticeFol
   );
   return folders.flatMap((id) => {
     const file = `data/notices/${id}/notice.json`;
-    const list = readList(files, `data/notices/${id}/list.csv`, problems);
+    const list = readList(files, id, problems);
     if (!files.has(file)) {
       problems.push(missingFile(file, '每个公示或公布的文件夹要有notice.json和list.csv'));
     }
@@ -58,11 +58,15 @@ function hasFaultyDays({ problems }: JsonDocument<Notice>): boolean {
 
 function readList(
   files: EditionFiles,
-  path: string,
+  id: string,
   problems: Problem[],
 ): TableFile<NoticeEntry> | undefined {
+  const path = `data/notices/${id}/list.csv`;
   if (!files.has(path)) {
-    problems.push(missingFile(path, '把名单另存为list.csv，放在notice.json旁边'));
+    const command = `npm run import -- 名单.xlsx --dataset notices/${id}`;
+    problems.push(
+      missingFile(path, `把名单收进来：${command}，或另存为CSV（UTF-8），放在notice.json旁边`),
+    );
     return undefined;
   }
   const table = readTableFile(files, path, noticeEntries, problems, { keepsFurtherColumns: true });

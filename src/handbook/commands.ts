@@ -68,6 +68,8 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: {
       '-- 文件 [文件…]': '几个文件合成一版',
       '-- --dataset spaces --as-of 2026-09-30 --sheet 在册': '认不出时写明数据集、日期、工作表',
+      '-- 名单.xlsx --dataset notices/gs-2026-01':
+        '一件公示的名单，写进它的list.csv；编号写在文件名里的自己认',
       '-- --history 文件夹': '同一张表的各年：一个文件一版，按日期先后，问题一次问完，全写或全不写',
       '-- --answers 回答.json': '对所问的回答：把列出的从{到}的几行存下来改好',
       '-- --dry-run': '只看，不写',

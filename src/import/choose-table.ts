@@ -108,7 +108,7 @@ function scoreOf(files: readonly ReadFile[], { schema }: Pick<Dataset, 'schema'>
 /** The sheets of a file that hold the table: the only one, the one named, or as answered. */
 export function chooseSheets(
   { name, workbook }: ReadFile,
-  { schema }: Dataset,
+  { schema }: Pick<Dataset, 'schema'>,
   told: string | undefined,
   questions: Questions,
 ): FoundTable[] {

@@ -57,14 +57,14 @@ test('what is wrong with a column that an answer filled is told with the answer'
   );
 });
 
-test('the list of a notice is told its place, and no dataset named notices is asked for', async () => {
+test('the list of a notice is asked for its notice, not for a dataset named notices', async () => {
   const bytes = await workbook([
     ['序号', '名称', '事项'],
     [1, '墨池渡创客空间', '市级备案'],
   ]);
   const { result } = await importInto([{ name: DATED, bytes }], { dataset: 'notices' });
   expect(result.problems).toMatchObject([
-    { rule: 'config', hint: expect.stringContaining('data/notices/公示的编号/list.csv') as string },
+    { rule: 'config', hint: expect.stringContaining('先写这件公示的notice.json') as string },
   ]);
 });
 

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
 import { type Edition, readEdition } from '../data/edition.ts';
 import { checkAgainst } from './against-edition.ts';
-import { type ImportRequest, type Imported, importFiles } from './import-files.ts';
+import { importFiles } from './import-files.ts';
 import { type ImportedHistory, importHistory } from './import-history.ts';
+import type { Imported, ImportRequest } from './request.ts';
 
 const TODAY = '2026-11-28';
 
@@ -44,6 +45,31 @@ export const ABOUT = {
   keywords: [],
 };
 
+/** A notice of five working days, without its list. */
+export const NOTICE = JSON.stringify({
+  kind: '公示',
+  title: '关于2026年拟备案众创空间名单的公示',
+  subject: '拟备案众创空间2家',
+  basis: [],
+  procedure: ['申请', '公示'],
+  issuer: 'bureau',
+  publishedAt: '2026-11-27 09:00',
+  period: {
+    from: '2026-11-27',
+    to: '2026-12-03',
+    length: 5,
+    unit: '工作日',
+    startDayCounted: true,
+  },
+  objection: {
+    form: '书面',
+    contact: '高新技术处',
+    phone: '0000-00000000',
+    supervisionPhone: '',
+    anonymous: false,
+    confidentiality: true,
+  },
+});
 /** The version before: two spaces of an invented city. */
 const LAST = `编号,名称,曾用名,类型,级别,区划代码,运营主体,统一社会信用代码,建筑面积(平方米),工位数(个),空余工位(个),种子资金(万元),备案日期,状态,来源,备注
 xc-s01,墨池渡创客空间,,众创空间,国家级,000011,墨池渡公司,91000000MA00100377,1170,158,13,100,2015-06-04,在册,reg,

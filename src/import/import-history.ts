@@ -3,14 +3,10 @@ import type { EditionFiles } from '../data/files.ts';
 import { checkAgainst } from './against-edition.ts';
 import { withFiles } from './edition-with-file.ts';
 import { withoutEmptyVersions } from './empty-versions.ts';
-import {
-  type ImportRequest,
-  type Imported,
-  type VersionFile,
-  importFiles,
-} from './import-files.ts';
+import { importFiles } from './import-files.ts';
 import { problemOf } from './import-problems.ts';
 import type { Memory } from './memory.ts';
+import type { Imported, ImportRequest, VersionFile } from './request.ts';
 import type { ImportProblem, ImportResult, Question } from './result.ts';
 
 /** A series is imported as a table is; the edition is read again with each version of it. */

@@ -5,6 +5,7 @@ import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { registerOf } from '../schemas/datasets.ts';
 import { isIsoDate } from '../text/dates.ts';
+import { nearest } from '../text/nearest.ts';
 import { type ReadFile, type UnheldTable, namedDataset } from './choose-table.ts';
 import type { RawTable } from './read-table.ts';
 import type { ImportProblem, Question } from './result.ts';
@@ -31,7 +32,6 @@ export function noDataset(
   const file = files[0]?.name ?? '';
   const list = held.length === 0 ? '这一版还没有数据集' : `有：${held.join('、')}`;
   const named = namedDataset(files, dataset);
-  if (named === 'notices') return noticeList(file);
   if (named !== undefined) {
     return problemOf(
       file,
@@ -50,14 +50,52 @@ export function noDataset(
   );
 }
 
-/** The list of a notice is no version of a dataset: each stands in the folder of its notice. */
-function noticeList(file: string): ImportProblem {
+/** A list of which nothing says to which notice it belongs. */
+export function noNotice(file: string, open: readonly string[]): ImportProblem {
+  const example = open[0] ?? 'gs-2026-01';
+  const first =
+    open.length === 0 ? '先写这件公示的notice.json，写法见docs/zh/guide.md的“一件公示”；再' : '';
   return problemOf(
     file,
     'config',
-    '公示名单一件公示一份，不这样收',
-    '另存为CSV（UTF-8），放成data/notices/公示的编号/list.csv，和它的notice.json在一起；写法见docs/zh/guide.md的“一件公示”',
+    '公示名单一件公示一份，没有写是哪一件的',
+    `${first}把公示的编号写进文件名，如公示名单${example}.xlsx，或用--dataset notices/${example} 写明；${openWords(open)}`,
   );
+}
+
+/** A list among the years of a table. */
+export function noSeries(file: string): ImportProblem {
+  return problemOf(file, 'config', '公示名单没有各年的版本', '一件公示一份，不用--history，单独收');
+}
+
+/** A list for a notice that is not there. */
+export function unknownNotice(
+  file: string,
+  id: string,
+  all: readonly string[],
+  open: readonly string[],
+): ImportProblem {
+  const near = nearest(id, all);
+  return problemOf(
+    file,
+    'config',
+    `没有「${id}」这件公示${near === undefined ? '' : `，是不是「${near}」？`}`,
+    `先写data/notices/${near === undefined ? id : '公示的编号'}/notice.json，写法见docs/zh/guide.md的“一件公示”；${openWords(open)}`,
+  );
+}
+
+/** A list that its notice has already. */
+export function takenList(path: string): ImportProblem {
+  return problemOf(
+    path,
+    'version-name',
+    '这件公示已经有名单了，不会覆盖',
+    '还没有发布的，删去list.csv再收一次；已经发布的不改，另发一件公布或变更',
+  );
+}
+
+function openWords(open: readonly string[]): string {
+  return open.length === 0 ? '现在没有缺名单的公示' : `缺名单的有：${open.join('、')}`;
 }
 
 /** The files are of a table that the edition has not, though some columns are also those of another. */
@@ -76,7 +114,7 @@ export function unheldProblem(
 /** A file in which no table of the dataset is found. */
 export function noTable(
   { name, workbook }: ReadFile,
-  { schema }: Dataset,
+  { schema }: Pick<Dataset, 'schema'>,
   sheet?: string,
 ): ImportProblem {
   const sheets = workbook.sheets.filter(({ isHidden }) => !isHidden).map((each) => each.name);

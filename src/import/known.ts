@@ -38,15 +38,8 @@ export interface Known {
   readonly sourceIds: readonly string[];
 }
 
-/** Gathers what an edition knows for a table of a dataset as of a day. */
-export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Known {
-  const { schema, versions } = dataset;
-  const before = schema.kind === 'snapshot' ? versionBefore(versions, asOf) : undefined;
-  // As corrected since: an old file with an error that was corrected brings it back, which is a change.
-  const counted =
-    before && countedOn(dataset, before.asOf, ({ correctedOn }) => correctedOn <= edition.today);
-  const { entries = [] } = counted === undefined ? {} : standing(dataset, counted);
-  const rows = entries.filter((entry) => !entry.isRagged).map(({ cells }) => cells);
+/** What an edition knows for any table as of a day, whatever it holds of that table. */
+export function knownOf(edition: Edition, schema: DatasetSchema, asOf: string): Known {
   const site = edition.site.division;
   const codes = new Set(divisionCodes(edition));
   const names = [
@@ -55,11 +48,6 @@ export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Know
       .map((code) => [divisionName(code, asOf) ?? '', code] as const),
     ...aliasesOf(edition, '区划'),
   ].filter(([name]) => name !== '');
-  const everHeld = schema.kind === 'snapshot' ? versions.flatMap(({ table }) => table.entries) : [];
-  const newest = new Map(everHeld.map(({ cells }) => [cells['id'] ?? '', cells]));
-  const everRow = () =>
-    heldFor(newest, 'row', () => rowFinder([...newest.values()], edition, dataset.name));
-  const ids = versions.flatMap(({ table }) => table.entries.map(({ cells }) => cells['id'] ?? ''));
   return {
     schema,
     asOf,
@@ -72,11 +60,34 @@ export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Know
     nameOfDivision: (code) => (isFictionalDivision(code) ? undefined : divisionName(code, asOf)),
     isOwnDivision: (code) => codes.has(code) || isWithin(code, site),
     idsByName: idsByName(edition),
+    last: undefined,
+    lastRow: () => undefined,
+    earlierId: () => undefined,
+    ids: new Set(),
+    sourceIds: (edition.sources?.entries ?? []).map(({ cells }) => cells['id'] ?? ''),
+  };
+}
+
+/** Gathers what an edition knows for a table of a dataset as of a day. */
+export function knownFor(edition: Edition, dataset: Dataset, asOf: string): Known {
+  const { schema, versions } = dataset;
+  const before = schema.kind === 'snapshot' ? versionBefore(versions, asOf) : undefined;
+  // As corrected since: an old file with an error that was corrected brings it back, which is a change.
+  const counted =
+    before && countedOn(dataset, before.asOf, ({ correctedOn }) => correctedOn <= edition.today);
+  const { entries = [] } = counted === undefined ? {} : standing(dataset, counted);
+  const rows = entries.filter((entry) => !entry.isRagged).map(({ cells }) => cells);
+  const everHeld = schema.kind === 'snapshot' ? versions.flatMap(({ table }) => table.entries) : [];
+  const newest = new Map(everHeld.map(({ cells }) => [cells['id'] ?? '', cells]));
+  const everRow = () =>
+    heldFor(newest, 'row', () => rowFinder([...newest.values()], edition, dataset.name));
+  const ids = versions.flatMap(({ table }) => table.entries.map(({ cells }) => cells['id'] ?? ''));
+  return {
+    ...knownOf(edition, schema, asOf),
     last: before === undefined ? undefined : { asOf: before.asOf, rows },
     lastRow: rowFinder(rows, edition, dataset.name),
     earlierId: (row) => everRow()(row)?.['id'],
     ids: new Set(ids),
-    sourceIds: (edition.sources?.entries ?? []).map(({ cells }) => cells['id'] ?? ''),
   };
 }
 

@@ -39,7 +39,7 @@ export class Questions {
     }
     const held = this.#open.get(about.id) ?? { ...about, cells: [], all: new Set() };
     held.all.add(about.found);
-    if (asked.cell !== undefined) held.cells.push(asked.cell);
+    if (asked.cell !== undefined && held.cells.at(-1) !== asked.cell) held.cells.push(asked.cell);
     this.#open.set(about.id, held);
     return undefined;
   }

@@ -18,7 +18,7 @@ export interface Place {
 export function rawTable(
   { file, table }: Place,
   places: readonly Place[],
-  { schema }: Dataset,
+  { schema }: Pick<Dataset, 'schema'>,
   questions: Questions,
 ): RawTable {
   const { sheet, headerRows } = table;

@@ -105,3 +105,22 @@ export interface ImportResult {
   readonly problems: readonly ImportProblem[];
   readonly written: string | null;
 }
+
+/** Of an import that understood nothing. */
+export const NOTHING: ImportResult = {
+  files: [],
+  dataset: null,
+  sheet: null,
+  headerRows: [],
+  asOf: null,
+  mapped: [],
+  dropped: [],
+  rowsDropped: [],
+  changes: [],
+  questions: [],
+  compared: { with: null, added: [], removed: [], renamed: [], changed: [] },
+  parts: [],
+  rows: 0,
+  problems: [],
+  written: null,
+};

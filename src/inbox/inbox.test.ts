@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { folderWith, SMALL, spaces } from '../differences/differences-fixture.ts';
+import { NOTICE } from '../import/import-fixture.ts';
 import { checkedEdition } from '../model/checks/checked-edition.ts';
 import { joinSite } from '../model/site/join-site.ts';
 import { issueTemplate } from '../newsletter/template/issue-template.ts';
@@ -58,6 +59,24 @@ test('a table becomes a version, and moves to 已收 with a receipt', async () =
   const kept = readFileSync(join(root, '已收', DAY, '名录2026-09-30.xlsx'));
   expect(kept.equals(bytes)).toBe(true);
   expect(await run(root)).toEqual({ accepted: 0, returned: 0, lines: [] });
+});
+
+test('the list of a notice goes beside its notice.json, by the id in the name of its file', async () => {
+  const rows = [
+    ['名称', '事项', '综合得分'],
+    ['甲', '市级备案', 92.5],
+    ['丙', '市级备案', 88],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: '名单', rows }] });
+  const root = await edition({ '公示名单gs-2026-09.xlsx': bytes });
+  mkdirSync(join(root, 'data/notices/gs-2026-09'), { recursive: true });
+  writeFileSync(join(root, 'data/notices/gs-2026-09/notice.json'), NOTICE);
+  expect((await run(root)).lines).toEqual([
+    '公示名单gs-2026-09.xlsx：收下了，成为公示gs-2026-09的名单，2行',
+  ]);
+  expect(readFileSync(join(root, 'data/notices/gs-2026-09/list.csv'), 'utf8')).toBe(
+    '序号,编号,名称,事项,综合得分\n1,s1,甲,市级备案,92.5\n2,,丙,市级备案,88\n',
+  );
 });
 
 test('a refused table comes back with marks, its original beside it, and is taken when mended', async () => {

@@ -1,9 +1,11 @@
 import { emptyVersions, withoutEmptyVersions } from '../import/empty-versions.ts';
 import { checkAgainst } from '../import/against-edition.ts';
-import { type Imported, importFiles } from '../import/import-files.ts';
+import { importFiles } from '../import/import-files.ts';
 import { MEMORY_FILE, parseMemory } from '../import/memory.ts';
 import { importReport } from '../import/report-text.ts';
+import type { Imported } from '../import/request.ts';
 import type { ImportResult } from '../import/result.ts';
+import { tableTitle } from '../import/table-title.ts';
 import { openEdition } from '../data/files.ts';
 import type { Arrived } from './arrived.ts';
 import type { Taken } from './taken.ts';
@@ -27,8 +29,7 @@ export async function tableGroups(
 export async function takeTables(state: InboxState, group: readonly Arrived[]): Promise<Taken> {
   const { edition, root } = state;
   const { result, file, memory } = await importOf(state, group);
-  const title =
-    edition.datasets.get(result.dataset ?? '')?.schema.title ?? '（不知道是哪个数据集）';
+  const title = tableTitle(edition, result.dataset);
   const report = importReport(result, title, 'table');
   if (file === undefined) {
     return { isAccepted: false, outcome: refusedWords(result), lines: [report], result };
@@ -47,7 +48,10 @@ export async function takeTables(state: InboxState, group: readonly Arrived[]): 
   const isNewMemory = JSON.stringify(memory) !== JSON.stringify(memoryOf(root));
   return {
     isAccepted: true,
-    outcome: `收下了，成为《${title}》${result.asOf ?? ''}的一版，${result.rows}行`,
+    outcome:
+      result.asOf === null
+        ? `收下了，成为${title}，${result.rows}行`
+        : `收下了，成为《${title}》${result.asOf}的一版，${result.rows}行`,
     lines: [
       report,
       ...empty.map((path) => `新建时的空表${path}还没有过一行，让位给这一版，删去了`),

@@ -1,3 +1,7 @@
+/** What bureaus call the column of the county or district. */
+const PLACE =
+  '区划 行政区划 行政区划代码 所在县区 所属县区 所在地区 所在县市 所属县市 所在区划 所属区划 所在区 所在地 所属区县 县区 区县 县(市、区) 县市区 县(市区) 所属县(市、区) 所在县(市、区) 所属县市区 所在县市区 所在区县 所属区 所属地区 地区 属地 所在区域 所属区域 辖区 区域 区 县';
+
 /**
  * What bureaus call the columns in their own workbooks: by dataset and column, without units and
  * white space, separated by spaces. The titles of the schema need not be repeated.
@@ -9,8 +13,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     formerNames: '原名 原名称 曾用名称 更名前名称',
     kind: '载体类型 空间类型 类别 载体类别 平台类型 空间类别',
     level: '等级 备案级别 认定级别 载体级别 认定等级 空间级别 层级 备案等级 空间等级',
-    division:
-      '区划 行政区划 行政区划代码 所在县区 所属县区 所在地区 所在县市 所属县市 所在区划 所属区划 所在区 所在地 所属区县 县区 区县 县(市、区) 县市区 县(市区) 所属县(市、区) 所在县(市、区) 所属县市区 所在县市区 所在区县 所属区 所属地区 地区 属地 所在区域 所属区域 辖区 区域 区 县',
+    division: PLACE,
     operator:
       '运营单位 运营机构 运营公司 运营企业 运营主体名称 运营单位名称 运营机构名称 建设主体 主办单位 依托单位 运营方 建设运营单位 运营主体全称 运营管理机构',
     creditCode:
@@ -104,6 +107,17 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     value: '数值 数量 指标值 数据',
     unit: '计量单位',
     sources: '数据来源',
+  },
+  'notice-entries': {
+    number: '序 编号顺序 排序',
+    id: '空间编号 众创空间编号',
+    name: '众创空间名称 空间名称 众创空间 单位名称 载体名称 机构名称 项目名称',
+    operator: '运营单位 运营机构 运营公司 运营主体名称 申报单位 依托单位 建设单位',
+    division: PLACE,
+    matter:
+      '拟认定类别 拟认定级别 拟备案类别 拟定类别 事项内容 拟备案级别 拟授予称号 公示事项 认定类别 拟定等次 类别',
+    amount: '拟奖补金额 奖补金额 拟补助金额 补助金额 奖励金额 拟奖励金额',
+    note: '说明',
   },
 };
 
