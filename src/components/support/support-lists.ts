@@ -61,7 +61,7 @@ export function unpaidList(site: SiteData): List<FollowedAward> {
       ...group(`批准满${UNPAID_DAYS}天`, overdue),
       ...group(`批准不满${UNPAID_DAYS}天`, waiting),
     ],
-    most: 110,
+    most: 90,
   };
 }
 
