@@ -327,3 +327,21 @@ test.each(['support/', 'support/follow-up/', 'support/recipients/', 'titles/'])(
     await expect.poll(() => caption.innerText()).not.toMatch(/在前|最近/);
   },
 );
+
+test('in large letters the cells of a space stand below its name, in a wide window too', async () => {
+  await page.goto(`${server.url}spaces/`);
+  const [row, name] = ['#directory tr[data-space]', '#directory tr[data-space] th'].map((place) =>
+    page.locator(place).first(),
+  );
+  const isBlock = () => row?.evaluate((element) => getComputedStyle(element).display === 'block');
+  expect(await isBlock()).toBe(false);
+  await page.getByRole('button', { name: '大字' }).click();
+  expect(await isBlock()).toBe(true);
+  const [box, words] = [
+    await row?.locator('.pick').boundingBox(),
+    await name?.locator('a').first().boundingBox(),
+  ];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+  await page.getByRole('button', { name: '大字' }).click();
+  expect(await isBlock()).toBe(false);
+});
