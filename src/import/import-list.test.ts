@@ -1,3 +1,4 @@
+import type { CellValue } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { importInto, NOTICE, workbook } from './import-fixture.ts';
 
@@ -14,7 +15,7 @@ const LIST = [
 ];
 
 async function imported(
-  rows = LIST,
+  rows: CellValue[][] = LIST,
   name = '公示名单.xlsx',
   dataset: string | undefined = DATASET,
 ) {
@@ -56,6 +57,17 @@ describe('the list of a notice', () => {
     ]);
     expect(file).toBeUndefined();
     expect([...result.questions.map(({ cells }) => cells), ...result.problems]).toEqual([['D2']]);
+  });
+
+  it('that names nobody, or has a column twice, is refused at the place of the sheet', async () => {
+    const head = ['序号', '名称', '事项', '得分', '得分'];
+    const empty = await imported([head.slice(0, 3)]);
+    expect(empty.result.problems).toMatchObject([{ message: '名单里一行也没有' }]);
+    const double = await imported([head, [1, '墨池渡创客空间', '市级备案', 9, 8]]);
+    expect(double.file).toBeUndefined();
+    expect(double.result.problems).toMatchObject([
+      { file: '公示名单.xlsx', cell: 'E1', message: '「得分」这一列出现了两次' },
+    ]);
   });
 
   it('goes by the id in the name of its file', async () => {

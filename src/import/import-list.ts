@@ -1,7 +1,14 @@
 import { type ReadFile, chooseSheets, namedDataset, titleText } from './choose-table.ts';
 import { fillColumns } from './fill-columns.ts';
 import type { Imported, ImportRequest } from './request.ts';
-import { noNotice, noSeries, noTable, takenList, unknownNotice } from './import-problems.ts';
+import {
+  emptyList,
+  noNotice,
+  noSeries,
+  noTable,
+  takenList,
+  unknownNotice,
+} from './import-problems.ts';
 import { knownOf } from './known.ts';
 import { identified, numbered } from './list-numbers.ts';
 import { LIST_SCHEMA, schemaWithFurther } from './list-schema.ts';
@@ -91,7 +98,7 @@ function imported(
     settler,
     questions,
     memory: request.memory,
-    problems: [],
+    problems: rows.length === 0 ? [emptyList(places[0].file.name)] : [],
     result: { changes },
   });
 }

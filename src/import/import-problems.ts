@@ -63,6 +63,16 @@ export function noNotice(file: string, open: readonly string[]): ImportProblem {
   );
 }
 
+/** A list that names nobody. */
+export function emptyList(file: string): ImportProblem {
+  return problemOf(
+    file,
+    'value-required',
+    '名单里一行也没有',
+    '在表头下面一家一行写上名单，再导入',
+  );
+}
+
 /** A list among the years of a table. */
 export function noSeries(file: string): ImportProblem {
   return problemOf(file, 'config', '公示名单没有各年的版本', '一件公示一份，不用--history，单独收');

@@ -52,7 +52,7 @@ export function outcomeOf(check: ImportRequest['check'], made: Made): Imported {
       ...hiddenNotices(table),
     ]),
     ...made.settler.personal.map((each) => personalNotice(file, each)),
-    ...atOwnCells(check(path, text), keys, rows)
+    ...atOwnCells(check(path, text), keys, rows, raw)
       .filter((problem) => isOfTable(problem, open) && made.passesOver?.(problem) !== true)
       .map((problem) => withAnswer(problem, questions.used())),
   ];

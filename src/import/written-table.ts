@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { DatasetSchema } from '../schemas/dataset.ts';
 import { type Problem, columnLetter } from '../data/problem.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { RawTable } from './read-table.ts';
 import type { ImportProblem } from './result.ts';
 import type { SettledRow } from './settle.ts';
 
@@ -35,10 +37,12 @@ export function atOwnCells(
   problems: readonly Problem[],
   keys: readonly string[],
   rows: readonly SettledRow[],
+  tables: readonly RawTable[],
 ): ImportProblem[] {
   const byLine = rowsByLine(rows);
   return problems.map((problem) => {
     const row = byLine.get(problem.line);
+    if (problem.line === 1) return atOwnHeader(problem, keys, tables[0]);
     if (row === undefined || row.raw.row < 0) return problem;
     const key = keys.find((_, index) => columnLetter(index) === problem.column) ?? 'id';
     const cell = row.raw.addressOf(key);
@@ -51,6 +55,20 @@ export function atOwnCells(
       cell,
     };
   });
+}
+
+/** A problem of a column that the sheet has, at its header. */
+function atOwnHeader(
+  problem: Problem,
+  keys: readonly string[],
+  table: RawTable | undefined,
+): ImportProblem {
+  const at = keys.findIndex((_, index) => columnLetter(index) === problem.column);
+  const index = table?.map.columns.find(({ key }) => key === keys[at])?.index;
+  const row = table?.headerRows.at(-1);
+  if (table === undefined || index === undefined || row === undefined) return problem;
+  const cell = `${table.prefix}${cellAddress(row, index)}`;
+  return { ...problem, file: table.file, line: row + 1, column: columnLetter(index), cell };
 }
 
 /** Rows whose cells hold line breaks take several lines. */
