@@ -11,7 +11,8 @@ export function showToday(within: ParentNode): void {
   for (const day of within.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
     if (today <= day.dateTime) continue;
     day.dateTime = today;
-    day.textContent = `${today.slice(0, 4)}年${monthDay(today)}`;
+    const isCited = day.dataset['today'] === 'cited';
+    day.textContent = isCited ? `[${today}]` : `${today.slice(0, 4)}年${monthDay(today)}`;
   }
 }
 

@@ -1,3 +1,5 @@
+import { setLargeColumns } from './large-columns.ts';
+
 /** 大字: one click, remembered on this device; the button appears only where it works. */
 const root = document.documentElement;
 const STORED_AS = 'large-text';
@@ -18,7 +20,13 @@ function remember(isLarge: boolean): void {
   }
 }
 
+let hasColumns = false;
+
 function show(isLarge: boolean): void {
+  if (isLarge && !hasColumns && document.getElementById('directory') !== null) {
+    hasColumns = true;
+    setLargeColumns();
+  }
   root.classList.toggle('large-text', isLarge);
   document.getElementById('large-text')?.setAttribute('aria-pressed', String(isLarge));
 }

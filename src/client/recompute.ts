@@ -132,6 +132,7 @@ function sumText({ method }: RecomputableResults, { weights, off }: Setting): st
   const sum = inPercent(kept.reduce((total, [, weight]) => total + weight, 0));
   // With groups the weights of a method may sum to more; what they sum to is kept.
   const declared = inPercent(method.indicators.reduce((total, { weight }) => total + weight, 0));
+  if (sum === '0') return '合计0%，没有可算的：至少一项要大于0。';
   return sum === declared ? `合计${sum}%。` : `合计${sum}%，按比例折算成${declared}%。`;
 }
 

@@ -38,7 +38,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     page,
   );
   let state: 'waits' | 'reads' | 'has' | 'failed' = address === undefined ? 'has' : 'waits';
-  let [isNewer, failedAt] = [false, 0];
+  let [isOfOtherBuild, failedAt] = [false, 0];
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
   let rows: readonly number[] = [];
   // What the page says of the rows in its own order: how many, and which are first.
@@ -83,7 +83,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     show();
     void fetchWhole(address, columns)
       .then((whole) => {
-        [table, state, isNewer] = [whole, 'has', whole.isNewer];
+        [table, state, isOfOtherBuild] = [whole, 'has', whole.isOfOtherBuild];
         // In their own order, from which those that are drawn begin.
         view([...page.rows.keys()], NO_SETTING, false);
         view = drawnRows(element as HTMLTableElement, page, whole);
@@ -143,12 +143,12 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
         : `共${all}行，下面列前${here}行；在这里查找、筛选、排序，算的是全部${all}行`;
     }
     const held = table.length;
-    // Rows that are newer than the page may be fewer than it says.
+    // Rows of another build than the page may be fewer than it says.
     const only = state !== 'has' && held < all ? `（只在列出的${held}行里找，全部有${all}行）` : '';
     const again =
       state === 'failed' ? '。没有读到全部的行，再点一下这里的查找或筛选就重新读' : isReading;
-    const newer = isNewer
-      ? '。数据更新过了，这里按新的算；重新打开这一页，页上其他的数也是新的'
+    const other = isOfOtherBuild
+      ? '。全部的行和这一页不是同一次生成的，页上其他的数可能与这里不同；请稍后重新打开这一页'
       : '';
     const found =
       rows.length === 0
@@ -157,6 +157,6 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
           ? `${held}行里的${rows.length}行`
           : `${held}行`;
     const sums = isNarrowed(setting) ? sumsInWords(table, rows) : '';
-    return [found + only, sums].filter((part) => part !== '').join('：') + (again || newer);
+    return [found + only, sums].filter((part) => part !== '').join('：') + (again || other);
   }
 });

@@ -1,7 +1,10 @@
+import { comparedUnits } from '../composed/compared-rounds.ts';
 import { partedDocuments } from '../composed/document-parts.ts';
 import { datasetsInOrder } from '../exporters/data-index.ts';
+import { tableOnPage } from '../composed/list-parts.ts';
 import type { RowFile } from '../exporters/row-file.ts';
 import { resultsList } from '../model/evaluation/evaluation-list.ts';
+import { pairFolder, roundPairs } from '../model/evaluation/round-pairs.ts';
 import { type CitedSources, citedSources } from '../model/site/cited-sources.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { titleGroups } from '../model/spaces/titles-list.ts';
@@ -18,7 +21,7 @@ import { composedFile } from './prose/composed-file.ts';
 import { directoryList } from './space/directory-list.ts';
 import { figuresInOrder, figuresList } from './statistics/statistic-columns.ts';
 import { statisticsSources } from './statistics/statistic-sources.ts';
-import { overdueList, partyAwards, recipientsList, recordsList } from './support/support-lists.ts';
+import { partyAwards, recipientsList, recordsList, unpaidList } from './support/support-lists.ts';
 import { tenantsInTable } from './tenants/tenants-in-table.ts';
 import { titlesInTable } from './title/title-columns.ts';
 
@@ -38,7 +41,7 @@ export function longLists(site: SiteData, registers: readonly string[]): LongLis
   return [
     ...listed(directoryList(site)),
     ...listed(...cited(site, supportList(site).records, recordsList)),
-    ...listed(overdueList(site)),
+    ...listed(unpaidList(site)),
     ...listed(recipientsList(site)),
     ...parties(site),
     ...listed(...cited(site, titleEntries(site), titlesInTable)),
@@ -51,6 +54,7 @@ export function longLists(site: SiteData, registers: readonly string[]): LongLis
       route: `${folder}/`,
       file: () => composedFile(list),
     })),
+    ...pairs(site),
     ...datasets.flatMap((name) => rowsOfDataset(allRowsList(site, name, true))),
     ...registers.flatMap((name) => rowsOfDataset(registerList(site, name, true))),
   ];
@@ -91,6 +95,15 @@ function parties(site: SiteData): LongList[] {
       .list.filter(({ awards }) => awards.length > SUPPORT_ROWS_SHOWN)
       .flatMap((party) => listed(partyAwards(site, party, kind))),
   );
+}
+
+/** Two rounds side by side: how each unit stands in both. */
+function pairs(site: SiteData): LongList[] {
+  return roundPairs(site).flatMap((pair) => {
+    const units = comparedUnits(site, pair);
+    if (units === undefined || tableOnPage(units) === units) return [];
+    return [{ route: `${pairFolder(pair)}/`, file: () => composedFile(units) }];
+  });
 }
 
 function rowsOfDataset({ list, sources }: CitedList): LongList[] {

@@ -12,7 +12,7 @@ import { citedSources } from '../model/site/cited-sources.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { Block, Inline } from '../resolved/blocks.ts';
 import { words } from '../resolved/line-parts.ts';
-import type { ComposedBlock, ComposedDocument } from './composed-document.ts';
+import type { ComposedBlock, ComposedDocument, ComposedTable } from './composed-document.ts';
 import { linked, paragraph, section, table } from './parts.ts';
 import { spaceLink } from './round-list.ts';
 import { pictureBlock, slopePicture } from './round-pictures.ts';
@@ -102,14 +102,13 @@ function slopeBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
   return picture === undefined ? [] : [pictureBlock(site, report, picture, 1)];
 }
 
-function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
+/** How each unit stands in both rounds; undefined where neither has one. */
+export function comparedUnits(site: SiteData, pair: RoundPair): ComposedTable | undefined {
   const { measure, lines } = pairUnits(site, pair);
-  const only = (change: string) => lines.filter((line) => line.change === change);
-  const moved = mostMoved(site, pair);
-  const unmatched = unmatchedWords(site, pair);
+  if (lines.length === 0) return undefined;
   const measured = { ranks: '名次', scores: '得分', grades: '等次', results: '结果' }[measure];
   const title = `${lines.length}家的${measured}，两次对照`;
-  const units = table(
+  return table(
     title,
     lines,
     [
@@ -125,12 +124,20 @@ function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
       },
     },
   );
+}
+
+function unitBlocks(site: SiteData, pair: RoundPair): ComposedBlock[] {
+  const { lines } = pairUnits(site, pair);
+  const units = comparedUnits(site, pair);
+  const only = (change: string) => lines.filter((line) => line.change === change);
+  const moved = mostMoved(site, pair);
+  const unmatched = unmatchedWords(site, pair);
   return [
     ...(moved === '' ? [] : [paragraph(moved)]),
     ...named(site, CAME, only(CAME), reasonsOf(site, pair.before, yearOf(pair.before))),
     ...named(site, LEFT, only(LEFT), reasonsOf(site, pair.now, yearOf(pair.now))),
     ...(unmatched === '' ? [] : [paragraph(unmatched)]),
-    ...(lines.length === 0 ? [] : [units]),
+    ...(units === undefined ? [] : [units]),
   ];
 }
 

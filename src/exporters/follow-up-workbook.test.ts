@@ -24,5 +24,6 @@ it('the workbook of the follow-up holds every approval, payment and exception, a
     '收回(元)': 1000,
     '未拨付(元)': 0,
     满180天未拨清: '否',
+    算到: expect.anything(),
   });
 });

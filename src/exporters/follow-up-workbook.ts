@@ -106,6 +106,7 @@ const AWARD_COLUMNS: Sheet[1] = [
   ['收回(元)', 'number'],
   ['未拨付(元)', 'number'],
   ['批准至今(天)', 'integer'],
+  ['算到', 'date'],
   [`满${UNPAID_DAYS}天未拨清`, 'text'],
   ['公开日期', 'date'],
   ['公开用了(工作日)', 'integer'],
@@ -117,7 +118,7 @@ function awardSheets(site: SiteData): Sheet[] {
   const published = new Map(publications(site).map((each) => [each.entry.row.id, each]));
   const { spaceNames } = supportRegister(site);
   const cells = (award: FollowedAward) =>
-    awardCells(award, published.get(award.entry.row.id), spaceNames);
+    awardCells(award, published.get(award.entry.row.id), { spaceNames, today: site.today });
   const sheet = (title: string, held: readonly FollowedAward[]): Sheet => [
     title,
     AWARD_COLUMNS,
@@ -135,7 +136,7 @@ function* mapped<Item>(items: readonly Item[], cells: (item: Item) => string[]) 
 function awardCells(
   award: FollowedAward,
   published: Publication | undefined,
-  spaceNames: ReadonlyMap<string, string>,
+  { spaceNames, today }: { spaceNames: ReadonlyMap<string, string>; today: string },
 ): string[] {
   const { row, cells } = award.entry;
   const days = published?.workingDays;
@@ -157,6 +158,7 @@ function awardCells(
     award.recovered,
     award.open ?? '',
     String(award.age),
+    today,
     award.isOverdue ? '是' : '否',
     published?.publishedOn ?? '',
     days === undefined ? '' : String(days),

@@ -232,20 +232,20 @@ test('what could not be read is read at the next touch', async () => {
   expect(ofPage).not.toBe(await largest());
 });
 
-test('a page that a browser has kept says that the rows beside it are newer', async () => {
+test('a page beside rows of another build says so, and not which of them is newer', async () => {
   await page.route('**/support/rows.json*', async (route) => {
     const response = await route.fetch();
     const file = (await response.json()) as object;
     await route.fulfill({ response, json: { ...file, stamp: '00000000' } });
   });
   await open('?actedOn=2025');
-  await page.getByText('数据更新过了').waitFor();
+  await page.getByText('不是同一次生成的').waitFor();
   expect(await said()).toContain(
     `${countOf((record) => record['批准日期']?.startsWith('2025') === true)}行`,
   );
 });
 
-test('rows that are newer than the page and fewer are all there are', async () => {
+test('rows of another build that are fewer are all there are', async () => {
   await page.route('**/support/rows.json*', async (route) => {
     const response = await route.fetch();
     const { columns, ...file } = (await response.json()) as {
@@ -260,7 +260,7 @@ test('rows that are newer than the page and fewer are all there are', async () =
     await route.fulfill({ response, json });
   });
   await open('?act=批准');
-  await page.getByText('数据更新过了').waitFor();
+  await page.getByText('不是同一次生成的').waitFor();
   expect(await said()).toMatch(/^200行里的\d+行：/);
   expect(await said()).not.toContain('只在列出的');
 });
@@ -327,3 +327,21 @@ test.each(['support/', 'support/follow-up/', 'support/recipients/', 'titles/'])(
     await expect.poll(() => caption.innerText()).not.toMatch(/在前|最近/);
   },
 );
+
+test('in large letters the cells of a space stand below its name, in a wide window too', async () => {
+  await page.goto(`${server.url}spaces/`);
+  const [row, name] = ['#directory tr[data-space]', '#directory tr[data-space] th'].map((place) =>
+    page.locator(place).first(),
+  );
+  const isBlock = () => row?.evaluate((element) => getComputedStyle(element).display === 'block');
+  expect(await isBlock()).toBe(false);
+  await page.getByRole('button', { name: '大字' }).click();
+  expect(await isBlock()).toBe(true);
+  const [box, words] = [
+    await row?.locator('.pick').boundingBox(),
+    await name?.locator('a').first().boundingBox(),
+  ];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+  await page.getByRole('button', { name: '大字' }).click();
+  expect(await isBlock()).toBe(false);
+});

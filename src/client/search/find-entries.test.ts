@@ -54,6 +54,16 @@ describe('findEntries', () => {
     expect(found(all, '塘巢')).toEqual(['名单的公示', '塘巢创客空间']);
   });
 
+  it('puts the document of a number that is written in parts before those that cite it', () => {
+    const policies = [
+      entry('新办法', '停止执行市暂行办法（栩科〔2019〕22号）', { section: '政策文件' }),
+      entry('暂行办法', '栩科〔2019〕22号\n2019年7月15日', { section: '政策文件', names: 1 }),
+    ];
+    for (const query of ['栩科 2019 22', '2019 22号', '栩科〔2019〕 22']) {
+      expect(found(policies, query), query).toEqual(['暂行办法', '新办法']);
+    }
+  });
+
   it('finds a name without its dot, in full width, with spaces', () => {
     for (const query of ['慧谷蜂巢', '慧谷·蜂巢', '慧谷・蜂巢', '慧谷 蜂巢']) {
       expect(titles(query)).toEqual(['慧谷·蜂巢']);

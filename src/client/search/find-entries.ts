@@ -132,8 +132,26 @@ function placeIn({ names, text }: Folded, words: readonly string[]): Place {
     begins = true;
   }
   if (begins) return PLACE['begins a name'];
-  if (first !== -1) return PLACE['in a name'];
+  if (first !== -1 || isInOneName(names, words)) return PLACE['in a name'];
   return words.length === 1 || text.includes(phrase) ? PLACE['in a line'] : PLACE.apart;
+}
+
+/** Whether a name holds all words in their order: 「栩科〔2019〕22号」 those of 「栩科 2019 22」. */
+function isInOneName(names: string, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (words.length < 2) return false;
+  for (let start = names.indexOf(first); start !== -1; start = names.indexOf(first, start + 1)) {
+    const end = names.indexOf('\n', start);
+    const name = names.slice(start, end === -1 ? undefined : end);
+    let at = 0;
+    const holds = words.every((word) => {
+      const found = name.indexOf(word, at);
+      at = found + word.length;
+      return found !== -1;
+    });
+    if (holds) return true;
+  }
+  return false;
 }
 
 const LINE_BREAK = 10;

@@ -22,8 +22,8 @@ export interface WholeTable extends ToolTable<WholeCell> {
   readonly sources: readonly (readonly RowFileFixedPart[])[];
   /** Whether cells are drawn as typed, without digits in groups. */
   readonly isAsTyped: boolean;
-  /** The rows are newer than the page, which a browser has kept. */
-  readonly isNewer: boolean;
+  /** The rows are of another build than the page: a browser or a server has kept one of them. */
+  readonly isOfOtherBuild: boolean;
 }
 
 /** Fetches all rows of a table whose heads are `columns`, ready to be searched. */
@@ -67,7 +67,7 @@ export function wholeTable(
     length: file.rows,
     sources: (file.sources ?? []).map((line) => partsOf(line).map(ofToday)),
     isAsTyped,
-    isNewer: stamp !== null && file.stamp !== undefined && file.stamp !== stamp,
+    isOfOtherBuild: stamp !== null && file.stamp !== undefined && file.stamp !== stamp,
   };
 }
 

@@ -9,7 +9,7 @@ import { directory } from '../../model/spaces/directory.ts';
 import { siteOf } from '../../testing/site-of-tables.ts';
 import { readableHtml } from '../../text/readable-html.ts';
 import { placesList } from '../space/directory-list.ts';
-import { overdueList, recipientsList, recordsList } from '../support/support-lists.ts';
+import { unpaidList, recipientsList, recordsList } from '../support/support-lists.ts';
 import type { List } from './list-column.ts';
 import { listFile } from './list-file.ts';
 import ListTable from './ListTable.astro';
@@ -97,7 +97,7 @@ test('the files of records, approvals and recipients say what their pages print'
   const records = await bothOf(recordsList(RECORDS, citedSources(RECORDS, [])));
   expect(records.file).toEqual(records.page);
   expect(records.values('amount')).toEqual([null, 200, 300, null, 10_000]);
-  const overdue = await bothOf(overdueList(RECORDS));
+  const overdue = await bothOf(unpaidList(RECORDS));
   expect(overdue.file).toEqual(overdue.page);
   expect(overdue.values('open')).toEqual([1, 0.01]);
   const recipients = await bothOf(recipientsList(RECORDS));

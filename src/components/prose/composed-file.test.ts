@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupedTable } from '../../composed/parts.ts';
+import { groupedTable, table } from '../../composed/parts.ts';
 import { words } from '../../resolved/line-parts.ts';
 import { composedFile } from './composed-file.ts';
 
@@ -53,5 +53,27 @@ test('a name keeps its link, and what stands below it', () => {
     ['', ['90.5']],
     ['', ['70']],
     ['', ['']],
+  ]);
+});
+
+test('a result is found by its first words, whatever stands behind them', () => {
+  const results = [
+    '拟授予',
+    '拟授予 · 临界',
+    '拟授予，2023年获过奖励',
+    '未入选',
+    '未入选',
+    '未入选',
+  ];
+  const columns = [
+    { title: '名称', cell: (_: string, at: number) => `示例${at}` },
+    { title: '结果', cell: (result: string) => result },
+  ];
+  const many = table('名单', [...results, ...results], columns);
+  expect(composedFile(many).columns[1]?.cells).toEqual([
+    ['拟授予', ['拟授予']],
+    ['拟授予', ['拟授予 · 临界']],
+    ['拟授予', ['拟授予，2023年获过奖励']],
+    ['未入选', ['未入选']],
   ]);
 });

@@ -2,7 +2,13 @@ import type { ComposedTable } from '../../composed/composed-document.ts';
 import { type RowFileWriter, rowFile } from '../../exporters/row-file-writer.ts';
 import type { RowFile, RowFilePart } from '../../exporters/row-file.ts';
 import type { Cell, Inline } from '../../resolved/blocks.ts';
-import { cellLine, plainCell, plainLine, standsAcross } from '../../resolved/inlines.ts';
+import {
+  cellLine,
+  plainCell,
+  plainLine,
+  rowsInColumns,
+  standsAcross,
+} from '../../resolved/inlines.ts';
 import { webAddress } from './web-line.ts';
 
 /** A row of a composed table with the head of its group, '' where it has none. */
@@ -21,18 +27,31 @@ export function groupWords(cell: Cell): string {
   return plainCell(cell).split(' ')[0] ?? '';
 }
 
+/** Few values that repeat are a list to choose from. */
+export function isFacet(table: ComposedTable, column: number): boolean {
+  const cells = rowsInColumns(table).map((row) => plainCell(row[column] ?? ''));
+  const values = new Set(cells);
+  return table.isNumber[column] !== true && values.size > 1 && values.size * 3 <= cells.length;
+}
+
+/** The words of a cell by which readers narrow: 「拟授予」 of 「拟授予 · 临界」 and 「拟授予，2023年获过奖励」. */
+export function facetWords(cell: Cell): string {
+  return plainCell(cell).split(/ · |，/)[0] ?? '';
+}
+
 /** All rows of a composed list as the file that its page asks for; what is drawn there is in words here. */
 export function composedFile(list: ComposedTable): RowFile {
   const { headers, page } = list;
   const { below, groupTitle } = page;
   const columns = headers.flatMap((_, column): RowFileWriter<Line>[] => {
     if (column === below) return [];
+    const isChosen = column !== page.rowHead && isFacet(list, column);
     const more = column === page.rowHead && below !== undefined ? [below] : [];
     return [
       {
         key: composedKey(column),
         cell: ({ cells }) => [
-          '',
+          isChosen ? facetWords(cells[column] ?? '') : '',
           ...[column, ...more].map((at) => cellLine(cells[at] ?? '').flatMap(partsOfInline)),
         ],
       },

@@ -7,8 +7,10 @@ import { supportRegister } from '../../model/support/register.ts';
 import { support } from '../../schemas/support.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { formatDate } from '../../text/dates.ts';
+import { saidByDay } from '../../text/said-by-day.ts';
 import { unjudged } from '../../text/unjudged.ts';
 import { columnTool } from '../column-tool.ts';
+import { byDay } from '../list/linked.ts';
 import type { ListColumn } from '../list/list-column.ts';
 import { ownTool } from '../table-columns.ts';
 import { officeColumn, recipientColumn } from './party-columns.ts';
@@ -20,6 +22,8 @@ export interface AwardTableKind {
   readonly unit: '元' | '万元';
   /** On the page of a recipient, or of an office, its own column is left out. */
   readonly without?: 'recipient' | 'office' | undefined;
+  /** Of all of them something is open. */
+  readonly areUnpaid?: boolean;
 }
 
 /** Of an approval without an amount nothing can be open. */
@@ -28,16 +32,17 @@ const NOT_COUNTED = ['', '不计'] as const;
 /** The columns of a table of approvals and what became of them. */
 export function awardColumns(
   site: SiteData,
-  { awards, unit, without }: AwardTableKind,
+  { awards, unit, without, areUnpaid = false }: AwardTableKind,
 ): ListColumn<FollowedAward>[] {
   const money = columnAmounts(unit);
+  const overdueWord = (from: string) =>
+    byDay(saidByDay(site.today, [from], (day) => `${from <= day ? '已' : '未'}满${UNPAID_DAYS}天`));
   /** An amount as printed, compared and added up as it is. */
   const exactly = (amount: string): readonly [value: string, words: string] => {
     const [exact, words] = [formatYuan(amount, unit).replace(unit, ''), money(amount)];
     return [exact === words ? '' : exact, words];
   };
   const adds = (key: string) => ({ ...ownTool(key, 'number', 'range'), 'data-adds': unit });
-  const areOverdue = awards.every(({ isOverdue }) => isOverdue);
   const hasRecoveries = awards.some(({ recoveries }) => recoveries.length > 0);
   const isOfOne = without === 'recipient';
   const register = supportRegister(site);
@@ -84,9 +89,12 @@ export function awardColumns(
       tool: columnTool(support, 'actedOn'),
       cell: ({ entry: { row } }) => [row.actedOn, formatDate(row.actedOn)],
     },
-    number('批准', adds('approved'), ({ approved }) =>
-      approved === undefined ? '没有写' : exactly(approved),
-    ),
+    {
+      ...number('批准', adds('approved'), ({ approved }) =>
+        approved === undefined ? '没有写' : exactly(approved),
+      ),
+      ...(areUnpaid ? {} : { leadUnit: unit }),
+    },
     number('已拨付', adds('paid'), ({ paid, payments }) =>
       payments.length === 0 ? '没有' : summed(paid, payments),
     ),
@@ -94,11 +102,19 @@ export function awardColumns(
       number('收回', adds('recovered'), ({ recovered, recoveries }) =>
         recoveries.length === 0 ? '' : summed(recovered, recoveries),
       ),
-    number('未拨付', adds('open'), ({ open, isOverdue }) => [
-      ...(open === undefined ? NOT_COUNTED : exactly(open)),
-      ...(isOverdue && !areOverdue ? [`满${UNPAID_DAYS}天`] : []),
-    ]),
-    number('至今(天)', ownTool('age', 'number', 'range'), ({ age }) => String(age)),
+    {
+      ...number('未拨付', adds('open'), ({ open }) =>
+        open === undefined ? NOT_COUNTED : exactly(open),
+      ),
+      ...(areUnpaid ? { leadUnit: unit } : {}),
+    },
+    {
+      title: `满${UNPAID_DAYS}天`,
+      cellClass: 'nowrap',
+      tool: ownTool('overdue', 'text', 'value'),
+      cell: ({ overdueFrom }) =>
+        overdueFrom === undefined ? '' : ['', [overdueWord(overdueFrom)]],
+    },
   ];
   return columns.filter((column) => column !== false);
 }

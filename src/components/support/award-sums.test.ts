@@ -7,7 +7,7 @@ import { repeatsSite } from '../../model/repeats/repeats-fixture.ts';
 import { followUp, followedSums } from '../../model/support/follow-up.ts';
 import { listFile } from '../list/list-file.ts';
 import { toolTableOf } from '../list/list-in-tool-fixture.ts';
-import { overdueList } from './support-lists.ts';
+import { unpaidList } from './support-lists.ts';
 
 const random = seededRandom(5);
 const below = (bound: number) => Math.floor(random() * bound);
@@ -53,7 +53,7 @@ const site = repeatsSite(
   },
 );
 const PLACES: Readonly<Record<string, string>> = { s1: '南湖区', s2: '秀洲区' };
-const list = overdueList(site);
+const list = unpaidList(site);
 const table = toolTableOf(list, listFile(list));
 
 /** What an approval still has open; only these are on the list. */
@@ -92,7 +92,7 @@ test('what the rows left come to is the sum of their facts, for 200 settings', (
 });
 
 test('all rows come to what the page says of the whole', () => {
-  const { approved, paid, recovered, open } = followedSums(followUp(site).overdue);
+  const { approved, paid, recovered, open } = followedSums(followUp(site).unpaid);
   const cents = [approved, paid, recovered, open].map((amount) => Math.round(Number(amount) * 100));
   expect(sumsInWords(table, [...Array(table.length).keys()])).toBe(
     ['批准', '已拨付', '收回', '未拨付']

@@ -1,5 +1,6 @@
-import { type FollowedSums, UNPAID_DAYS } from '../../model/support/follow-up.ts';
+import type { FollowedSums } from '../../model/support/follow-up.ts';
 import { columnAmounts } from '../../model/support/record-text.ts';
+import { formatDate } from '../../text/dates.ts';
 import { linked } from '../list/linked.ts';
 import type { ListColumn } from '../list/list-column.ts';
 import { ownTool } from '../table-columns.ts';
@@ -46,8 +47,13 @@ export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<
         money(sums[key]),
       ),
     ),
-    number(`满${UNPAID_DAYS}天未拨清(笔)`, ownTool('overdue', 'number'), ({ overdue }) =>
-      String(overdue),
-    ),
+    {
+      title: '最早未拨清',
+      cellClass: 'nowrap',
+      label: '最早未拨清',
+      tool: ownTool('openSince', 'date', 'year'),
+      cell: ({ sums: { openSince } }) =>
+        openSince === undefined ? '' : [openSince, formatDate(openSince)],
+    },
   ];
 }

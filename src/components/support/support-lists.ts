@@ -1,9 +1,15 @@
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import type { RowsOf, SiteData } from '../../model/site/site-data.ts';
 import { amountUnit } from '../../model/support/breakdowns.ts';
-import { type FollowedAward, followUp, followedSums } from '../../model/support/follow-up.ts';
+import {
+  type FollowedAward,
+  UNPAID_DAYS,
+  followUp,
+  followedSums,
+} from '../../model/support/follow-up.ts';
 import { type Party, recipients } from '../../model/support/parties.ts';
 import { SUPPORT_ROWS_SHOWN, supportList } from '../../model/support/support-list.ts';
+import { addDays } from '../../text/dates.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { unjudged } from '../../text/unjudged.ts';
 import type { List } from '../list/list-column.ts';
@@ -26,15 +32,36 @@ export function recordsList(
   };
 }
 
-/** The approvals that are not paid out for long, oldest first. */
-export function overdueList(site: SiteData): List<FollowedAward> {
-  const { overdue } = followUp(site);
+/** The approvals that are not paid out, oldest first. */
+export function unpaidList(site: SiteData): List<FollowedAward> {
+  const { unpaid, overdue } = followUp(site);
+  const waiting = unpaid.slice(overdue.length);
+  // The groups are those of today, until one more approval has waited for long.
+  const turn = waiting.map(({ overdueFrom }) => overdueFrom ?? '').sort()[0];
+  const group = (words: string, rows: readonly FollowedAward[]) =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            words,
+            count: `${rows.length}笔`,
+            ...(turn === undefined ? {} : { until: addDays(turn, -1) }),
+            rows,
+          },
+        ];
   return {
     id: 'unpaid-awards',
     route: 'support/follow-up/',
-    columns: awardColumns(site, { awards: overdue, unit: amountUnit(site.rows('support')) }),
-    groups: [{ words: '', rows: overdue }],
-    most: 110,
+    columns: awardColumns(site, {
+      awards: unpaid,
+      unit: amountUnit(site.rows('support')),
+      areUnpaid: true,
+    }),
+    groups: [
+      ...group(`批准满${UNPAID_DAYS}天`, overdue),
+      ...group(`批准不满${UNPAID_DAYS}天`, waiting),
+    ],
+    most: 90,
   };
 }
 

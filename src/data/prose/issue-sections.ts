@@ -1,6 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Level, Problem } from '../problem.ts';
 import type { Section } from './headings.ts';
+import { sectionNamed, sectionWords } from './section-names.ts';
 
 /** A column of the newsletter, as site.json lists them. */
 export interface IssueSection {
@@ -31,10 +32,9 @@ export function issueColumnProblems(
   const seen = new Map<IssueSection, number>();
   let last: IssueSection | undefined;
   for (const { title, line, isEmpty } of sections) {
-    const column = columns.find(({ name, aliases }) => name === title || aliases.includes(title));
+    const column = sectionNamed(columns, title);
     if (column === undefined) {
-      const names = columns.flatMap(({ name, aliases }) => [name, ...aliases]);
-      const suggestion = nearest(title, names);
+      const suggestion = nearest(title, sectionWords(columns));
       const hint =
         suggestion === undefined
           ? `site.json里的栏目有${columns.map(({ name }) => `「${name}」`).join('')}；栏目里的小标题用###`

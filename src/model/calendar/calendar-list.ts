@@ -1,3 +1,6 @@
+import { addDays } from '../../text/dates.ts';
+import { saidForLong } from '../../text/said-for-long.ts';
+import type { SaidOn } from '../../text/said-on.ts';
 import { compare } from '../../text/compare.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { CalendarLine } from './calendar-line.ts';
@@ -36,6 +39,17 @@ export function calendarList(site: SiteData): CalendarList {
     later: planned.filter((line) => monthOf(line) > last),
     next: planned.find((line) => line.day >= site.today && isAhead(line)),
   };
+}
+
+/** What is next, on the site's today and on later days. */
+export function nextByDay(site: SiteData, saidOf: (next: CalendarLine) => string): SaidOn[] {
+  const ahead = plannedLines(site).filter(isAhead).sort(byDay);
+  const turns = ahead.map(({ day }) => addDays(day, 1));
+  const saidOn = (day: string) => {
+    const next = ahead.find((line) => line.day >= day);
+    return next === undefined ? '今后还没有排定的发布。' : saidOf(next);
+  };
+  return saidForLong(site.today, turns, saidOn, '');
 }
 
 const monthOf = ({ day }: CalendarLine) => day.slice(0, 7);

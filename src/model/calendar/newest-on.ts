@@ -52,7 +52,11 @@ function versions(edition: Edition, name: string): string[] {
       ...(name === 'evaluations' ? results.map(({ asOf }) => asOf) : []),
     ];
   }
-  const dataset = edition.datasets.get(name.replace(/^data\//, ''));
+  const [first = '', ...below] = name.replace(/^data\//, '').split('/');
+  // What stands below the page of a dataset, as `support/repeats/`, is computed of its rows.
+  const dataset = edition.datasets.get(
+    below.length === 0 || !name.startsWith('data/') ? first : '',
+  );
   return (dataset?.versions ?? []).map(({ asOf }) => asOf);
 }
 

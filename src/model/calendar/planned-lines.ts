@@ -1,6 +1,8 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { RowOfDataset } from '../../schemas/datasets.ts';
-import { formatDate } from '../../text/dates.ts';
+import { addDays, formatDate } from '../../text/dates.ts';
+import { saidByDay } from '../../text/said-by-day.ts';
+import type { SaidOn } from '../../text/said-on.ts';
 import { pageRoutes } from '../site/routes.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { CalendarLine } from './calendar-line.ts';
@@ -26,6 +28,14 @@ export function isAhead({ standing }: Pick<CalendarLine, 'standing'>): boolean {
   return standing === 'confirmed' || standing === 'tentative';
 }
 
+/** How a day of the calendar stands on the site's today and on all later days. */
+export function stateByDay({ today }: Pick<SiteData, 'today'>, line: CalendarLine): SaidOn[] {
+  if (line.kind !== '发布' || !isAhead(line)) return [{ said: line.state }];
+  return saidByDay(today, [addDays(line.day, 1)], (day) =>
+    line.day < day && !line.state.endsWith(PAST) ? line.state + PAST : line.state,
+  );
+}
+
 /** The newest day on which a row was said or corrected. */
 export function saidOn({
   version,
@@ -45,12 +55,15 @@ const STANDINGS: Readonly<Record<string, CalendarLine['standing']>> = {
 
 const standingOf = (status: string) => STANDINGS[status] ?? 'confirmed';
 
+/** What is said of a publication whose day is past. */
+const PAST = '；日期已过，没有记为已发布';
+
 function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
   const reason = row.reason ? `：${row.reason}` : '';
   const original = row.status === '推迟' && row.originallyOn;
   const words = `${row.status}${original ? `，原定${formatDate(original)}` : ''}${reason}`;
   return isAhead({ standing: standingOf(row.status) }) && row.plannedOn < today
-    ? `${words}；日期已过，没有记为已发布`
+    ? words + PAST
     : words;
 }
 

@@ -1,6 +1,7 @@
 import { asOf } from '../../data/as-of.ts';
-import { dueDay } from '../calendar/cadence.ts';
-import { newestOn } from '../calendar/newest-on.ts';
+import { cadenceText } from '../calendar/cadence-text.ts';
+import { dueOf } from '../calendar/overdue.ts';
+import { formatDate } from '../../text/dates.ts';
 import type { Check } from './check.ts';
 import { currentProblem } from './row-problems.ts';
 
@@ -13,18 +14,17 @@ export const disclosuresAreCurrent: Check = (edition) => {
   if (edition.site.kind !== 'government' || dataset === undefined) return [];
   return asOf(dataset, edition.today).entries.flatMap((entry) => {
     const route = String(entry.row['route'] ?? '');
-    const cadence = entry.row['cadence'];
-    const newest = newestOn(edition, route);
-    const due = newest === undefined ? undefined : dueDay(newest, cadence as string | null);
-    const isRegular = dueDay(edition.today, cadence as string | null) !== undefined;
-    if (!isRegular || (due !== undefined && due >= edition.today)) return [];
+    const cadence = String(entry.row['cadence'] ?? '');
+    const { newestOn, dueOn, overdueFrom } = dueOf(edition, route, cadence);
+    if (overdueFrom === undefined || overdueFrom > edition.today) return [];
+    const rule = `「${entry.row['item']}」应${cadenceText(cadence)}公开一次`;
     return currentProblem(dataset, entry, 'cadence', {
       rule: 'disclosure-overdue',
       level: 'warning',
       message:
-        newest === undefined
-          ? `「${entry.row['item']}」应按${cadence}公开，${route}还没有内容`
-          : `「${entry.row['item']}」应按${cadence}公开，${route}最近一次是${newest}，已过期`,
+        newestOn === undefined || dueOn === undefined
+          ? `${rule}，${route}还没有内容`
+          : `${rule}，${route}最近一次是${newestOn}，最迟应在${formatDate(dueOn)}`,
       hint: '补上应公开的内容；频率有变的，改频率一列',
     });
   });

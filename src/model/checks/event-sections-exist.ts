@@ -1,3 +1,4 @@
+import { sectionWords } from '../../data/prose/section-names.ts';
 import type { Problem } from '../../data/problem.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check } from './check.ts';
@@ -11,7 +12,7 @@ export const eventSectionsExist: Check = ({ site, siteIsSound, datasets, prose }
   // What cannot all be read may name the column.
   if (!siteIsSound || events?.isWhole === false) return [];
   const known = new Set([
-    ...site.newsletter.columns.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    ...sectionWords(site.newsletter.columns),
     ...(events?.versions ?? []).flatMap(({ table }) =>
       table.entries.map(({ cells }) => cells['section'] ?? ''),
     ),

@@ -1,4 +1,5 @@
 import { asOf } from '../../data/as-of.ts';
+import { sectionWords } from '../../data/prose/section-names.ts';
 import { knownDataset } from '../../data/known-dataset.ts';
 import type { Problem } from '../../data/problem.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -15,8 +16,7 @@ export const itemsHaveASection: Check = ({ site, siteIsSound, datasets, prose, t
   const sections = site.newsletter.columns.map(({ name }) => name);
   if (!siteIsSound || events === undefined || sections.length === 0) return [];
   const known = new Set([
-    ...sections,
-    ...site.newsletter.columns.flatMap(({ aliases }) => aliases ?? []),
+    ...sectionWords(site.newsletter.columns),
     ...prose.flatMap(({ components }) =>
       components.flatMap(({ name, props }) => (name === 'Events' ? (props['column'] ?? []) : [])),
     ),

@@ -135,3 +135,28 @@ test('an item of a file added after the issue before was sealed comes late, what
   expect(found.undated.map(({ row }) => row.id)).toEqual(['e10']);
   expect(issueEvents(plain, '要闻', second).late).toEqual([]);
 });
+
+test('an item under an older name of the section is one of it, whichever name is asked for', () => {
+  const site = siteFixture({
+    today: '2024-12-31',
+    site: {
+      newsletter: { columns: [{ name: '要闻速览', aliases: ['要闻', '速览'], required: true }] },
+    },
+    datasets: [
+      datasetFixture(events, {
+        '2016-03-25': [
+          HEADER,
+          'e01,2016-02-03,日,要闻,,走访,旧名',
+          'e02,2016-02-04,日,要闻速览,,走访,今名',
+          'e03,2016-02-05,日,动态,,走访,另一栏',
+        ].join('\n'),
+      }),
+    ],
+  });
+  for (const word of ['要闻速览', '要闻', '速览']) {
+    const ids = allItems(issueEvents(site, word, issue)).map(({ row }) => row.id);
+    expect(ids, word).toEqual(['e01', 'e02']);
+  }
+  const other = allItems(issueEvents(site, '动态', issue));
+  expect(other.map(({ row }) => row.id)).toEqual(['e03']);
+});

@@ -1,4 +1,5 @@
 import type { ProseDocument } from '../../data/prose/read-file.ts';
+import { namesOfSection } from '../../data/prose/section-names.ts';
 import type { IssueDocument } from '../../schemas/documents/issue.ts';
 import { sealOf } from '../issue-figures/seal-knowledge.ts';
 import type { ProseOf, RowsOf, SiteData } from '../site/site-data.ts';
@@ -21,7 +22,10 @@ type Period = Pick<IssueDocument, 'from' | 'to' | 'publishedOn'> & Partial<Issue
  */
 export function issueEvents(site: SiteData, column: string, period: Period): IssueEvents {
   const { from, to, publishedOn } = period;
-  const rows = site.rows('events', publishedOn).filter(({ row }) => row.section === column);
+  const names = namesOfSection(site.site.newsletter.columns, column);
+  const rows = site
+    .rows('events', publishedOn)
+    .filter(({ row }) => names.includes(row.section ?? ''));
   const dated = rows.filter(({ row }) => isDated(row.date)).sort(byDate);
   const before = issueBefore(site, period);
   const publishedBefore = before?.frontmatter.publishedOn ?? '';

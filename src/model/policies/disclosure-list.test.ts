@@ -37,21 +37,21 @@ describe('disclosuresList', () => {
       newestOn: '2024-12-31',
       provisionIds: ['p1', 'p2'],
     });
-    expect(line?.overdueSince).toBeUndefined();
+    expect(line?.overdueFrom).toBeUndefined();
   });
 
-  it('names no page that the edition does not have', () => {
+  it('names no page that the edition does not have, and takes what never came for overdue', () => {
     expect(listOf('government', 'communities/', 'P1Y')).toMatchObject({
       pageTitle: undefined,
       newestOn: undefined,
-      overdueSince: undefined,
+      overdueFrom: '0000-01-01',
     });
   });
 
-  it('says since when something is overdue of an authority’s own or an invented office, of no real one', () => {
-    expect(listOf('government', 'statistics/', 'P1Y')?.overdueSince).toBe('2025-12-31');
-    expect(listOf('government', 'statistics/', 'P2Y')?.overdueSince).toBeUndefined();
-    expect(listOf('demonstration', 'statistics/', 'P1Y')?.overdueSince).toBeUndefined();
-    expect(listOf('demonstration', 'statistics/', 'P1Y', true)?.overdueSince).toBe('2025-12-31');
+  it('says from when something is overdue of an authority’s own or an invented office, of no real one', () => {
+    expect(listOf('government', 'statistics/', 'P1Y')?.overdueFrom).toBe('2026-01-01');
+    expect(listOf('government', 'statistics/', 'P2Y')?.overdueFrom).toBe('2027-01-01');
+    expect(listOf('demonstration', 'statistics/', 'P1Y')?.overdueFrom).toBeUndefined();
+    expect(listOf('demonstration', 'statistics/', 'P1Y', true)?.overdueFrom).toBe('2026-01-01');
   });
 });

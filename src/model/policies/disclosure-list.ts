@@ -1,17 +1,15 @@
-import { dueDay } from '../calendar/cadence.ts';
-import { newestOn } from '../calendar/newest-on.ts';
+import { type Due, dueOf } from '../calendar/overdue.ts';
 import { pageRoutes } from '../site/routes.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 
 /** What a text obliges somebody to publish, and where it stands on this site. */
-export interface DisclosureLine {
+export interface DisclosureLine extends Omit<Due, 'overdueFrom'> {
   readonly entry: RowsOf<'disclosures'>[number];
   readonly provisionIds: readonly string[];
   /** The name of the page that holds it; undefined when this edition has no such page. */
   readonly pageTitle: string | undefined;
-  readonly newestOn: string | undefined;
-  /** The last day by which something newer was due; see `tellsOverdue`. */
-  readonly overdueSince: string | undefined;
+  /** The first day on which it is overdue; see `tellsOverdue`. */
+  readonly overdueFrom: string | undefined;
 }
 
 /** All items of the catalogue in its order. */
@@ -19,15 +17,13 @@ export function disclosuresList(site: SiteData): DisclosureLine[] {
   const titles = new Map(pageRoutes(site).map(({ route, title }) => [route, title]));
   return site.rows('disclosures').map((entry) => {
     const { route, cadence, provisionIds } = entry.row;
-    const newest = newestOn(site.edition, route);
-    const due = newest === undefined ? undefined : dueDay(newest, cadence);
-    const isOverdue = tellsOverdue(site) && due !== undefined && due < site.today;
+    const due = dueOf(site.edition, route, cadence);
     return {
       entry,
       provisionIds: provisionIds.split('；'),
       pageTitle: titles.get(route.endsWith('/') ? route : `${route}/`),
-      newestOn: newest,
-      overdueSince: isOverdue ? due : undefined,
+      ...due,
+      overdueFrom: tellsOverdue(site) ? due.overdueFrom : undefined,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../text/dates.ts';
+import type { SaidOn } from '../../text/said-on.ts';
 import { formatNumber } from '../../text/numbers.ts';
 
 /** A number that answers how things stand, with what it counts and how it changed. */
@@ -9,6 +10,8 @@ export interface HeadlineNumber {
   /** Since when it grew or shrank, or what it leaves out. */
   readonly remark: string;
   readonly route: string;
+  /** What depends on the day, for later days than that of the site. */
+  readonly byDay?: { readonly value: readonly SaidOn[]; readonly remark: readonly SaidOn[] };
 }
 
 /** 「比2025年12月31日多1家」 */

@@ -3,7 +3,8 @@ import { formatDate } from '../../text/dates.ts';
 import { approvedNumber } from '../support/act-numbers.ts';
 import { type HeadlineNumber, changeSince } from './headline-number.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
-import { titleGroups } from '../spaces/titles-list.ts';
+import { countedOn, titleCounts, titleCountsByDay } from '../spaces/titles-by-day.ts';
+import { titlesList } from '../spaces/titles-list.ts';
 
 /**
  * The numbers of the day: spaces, desks and free desks of the newest register against the one before
@@ -67,14 +68,25 @@ function listed(rows: RowsOf<'spaces'>): RowsOf<'spaces'> {
 }
 
 function ofTitles(site: SiteData): HeadlineNumber[] {
-  const groups = titleGroups(site);
-  const count = (wanted: 'valid' | 'expiring') =>
-    groups.find(({ state }) => state === wanted)?.lines.length ?? 0;
-  const [valid, expiring] = [count('valid'), count('expiring')];
-  if (valid + expiring === 0) return [];
-  const remark = expiring > 0 ? `${expiring}个在90天内到期` : `按${formatDate(site.today)}算`;
+  const now = titleCounts(titlesList(site), site.today);
+  if (now.inForce === 0) return [];
+  const built = String(now.inForce);
+  const value = titleCountsByDay(site, ({ inForce }) => String(inForce), built);
+  const remark = titleCountsByDay(
+    site,
+    ({ expiring }) => (expiring > 0 ? `${expiring}个在90天内到期` : '没有在90天内到期的'),
+    countedOn(site),
+  );
+  const [first] = remark;
   return [
-    { value: String(valid + expiring), unit: '个', label: '有效的称号', remark, route: 'titles/' },
+    {
+      value: built,
+      unit: '个',
+      label: '有效的称号',
+      remark: first?.said ?? '',
+      route: 'titles/',
+      byDay: { value, remark },
+    },
   ];
 }
 

@@ -42,7 +42,7 @@ export function siteFixture(parts: SiteParts): SiteData {
       kind: 'demonstration',
       illustrative: true,
       authorities: [],
-      newsletter: { title: '示例市众创旬报' },
+      newsletter: { title: '示例市众创旬报', columns: [] },
       ...parts.site,
     },
     edition: {

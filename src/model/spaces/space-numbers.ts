@@ -2,6 +2,7 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Space } from '../../schemas/space.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { saidByDay } from '../../text/said-by-day.ts';
 import { type HeadlineNumber, changeSince } from '../sections/headline-number.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { approvedNumber } from '../support/act-numbers.ts';
@@ -9,7 +10,7 @@ import { supportRegister } from '../support/register.ts';
 import { spaceHistory } from './space-history.ts';
 import { titlesOf } from './space-profile.ts';
 import { spaceResults } from './space-results.ts';
-import { lastValidDay, titleState } from './title-validity.ts';
+import { type TitleTerm, isTitleValid, lastValidDay, titleTurns } from './title-validity.ts';
 
 /**
  * The numbers that readers come for: desks, free desks, the newest rank, titles in force, support
@@ -55,14 +56,27 @@ function ofResults(site: SiteData, id: string): HeadlineNumber[] {
 }
 
 function ofTitles(site: SiteData, entry: CurrentEntry<Space>): HeadlineNumber[] {
-  const valid = (titlesOf(site).get(entry.row.id) ?? []).filter(({ row }) =>
-    ['valid', 'expiring'].includes(titleState(row, site.today)),
-  );
-  const ends = valid.flatMap(({ row }) => lastValidDay(row) ?? []).sort();
-  const last = ends[0];
-  if (valid.length === 0) return [];
-  const remark = last === undefined ? '没有写有效期' : `${formatDate(last)}到期`;
+  const rows = (titlesOf(site).get(entry.row.id) ?? []).map(({ row }) => row);
+  const validOn = (day: string) => rows.filter((row) => isTitleValid(row, day));
+  if (validOn(site.today).length === 0) return [];
+  const turns = rows.flatMap(titleTurns);
+  const value = saidByDay(site.today, turns, (day) => String(validOn(day).length));
+  const remark = saidByDay(site.today, turns, (day) => endInWords(validOn(day)));
   return [
-    { value: String(valid.length), unit: '个', label: '有效的称号', remark, route: '#titles' },
+    {
+      value: value[0]?.said ?? '',
+      unit: '个',
+      label: '有效的称号',
+      remark: remark[0]?.said ?? '',
+      route: '#titles',
+      byDay: { value, remark },
+    },
   ];
+}
+
+/** When the first of some titles in force ends. */
+function endInWords(valid: readonly TitleTerm[]): string {
+  const [first] = valid.flatMap((row) => lastValidDay(row) ?? []).sort();
+  if (first !== undefined) return `${formatDate(first)}到期`;
+  return valid.length === 0 ? '都已到期或撤销' : '没有写有效期';
 }

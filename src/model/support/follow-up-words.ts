@@ -1,6 +1,9 @@
-import { formatYuan } from '../../text/numbers.ts';
+import { formatYuan, sumDecimal } from '../../text/numbers.ts';
+import { saidByDay } from '../../text/said-by-day.ts';
+import type { SaidOn } from '../../text/said-on.ts';
+import type { SiteData } from '../site/site-data.ts';
 import type { amountUnit } from './breakdowns.ts';
-import { type FollowedSums, UNPAID_DAYS } from './follow-up.ts';
+import { type FollowedAward, type FollowedSums, UNPAID_DAYS } from './follow-up.ts';
 import { PUBLICATION_DAYS, type PublicationYear } from './publication-days.ts';
 
 type Unit = ReturnType<typeof amountUnit>;
@@ -14,15 +17,25 @@ export function followUpAnswer(sums: FollowedSums, unit: Unit): string {
   const open = Number(sums.open) > 0 ? `，还有${money(sums.open)}没有拨` : '，都拨付了';
   return (
     `${sums.awards}笔批准${without}共${money(sums.approved)}，` +
-    `已拨付${money(sums.paid)}${recovered}${open}。${overdueSentence(sums, unit)}`
+    `已拨付${money(sums.paid)}${recovered}${open}。`
   );
 }
 
-/** How much has waited for longer than half a year. */
-export function overdueSentence({ overdue, overdueOpen }: FollowedSums, unit: Unit): string {
-  return overdue === 0
-    ? `没有批准满${UNPAID_DAYS}天还没有拨清的。`
-    : `批准满${UNPAID_DAYS}天还没有拨清的有${overdue}笔，共${formatYuan(overdueOpen, unit)}。`;
+/** How much has waited for longer than half a year, on the site's today and on all later days. */
+export function overdueByDay(
+  { today }: Pick<SiteData, 'today'>,
+  awards: readonly FollowedAward[],
+  unit: Unit,
+): SaidOn[] {
+  if (awards.length === 0) return [{ said: '' }];
+  const turns = awards.flatMap(({ overdueFrom }) => overdueFrom ?? []);
+  return saidByDay(today, turns, (day) => {
+    const overdue = awards.filter(({ overdueFrom = '9999' }) => overdueFrom <= day);
+    const open = sumDecimal(overdue.map((award) => award.open ?? '0'));
+    return overdue.length === 0
+      ? `没有批准满${UNPAID_DAYS}天还没有拨清的。`
+      : `批准满${UNPAID_DAYS}天还没有拨清的有${overdue.length}笔，共${formatYuan(open, unit)}。`;
+  });
 }
 
 /** How many acts were public within the working days of the regulation. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RecordParts, repeatsSite } from '../repeats/repeats-fixture.ts';
 import { followUp, followedSums } from './follow-up.ts';
-import { followUpAnswer, publicationAnswer } from './follow-up-words.ts';
+import { followUpAnswer, overdueByDay, publicationAnswer } from './follow-up-words.ts';
 import { fundsAnswer } from './funds-words.ts';
 import { funds } from './funds.ts';
 import { offices, recipients } from './parties.ts';
@@ -67,8 +67,24 @@ describe('an approval', () => {
 it('the sums of approvals are told in one sentence', () => {
   const { awards } = followUp(repeatsSite([APPROVAL, paid('b', '4000'), back('c', '1000', 'b')]));
   expect(followUpAnswer(followedSums(awards), '万元')).toBe(
-    '1笔批准共1万元，已拨付0.4万元，收回0.1万元，还有0.6万元没有拨。批准满180天还没有拨清的有1笔，共0.6万元。',
+    '1笔批准共1万元，已拨付0.4万元，收回0.1万元，还有0.6万元没有拨。',
   );
+});
+
+it('what waits for long is told for each day on which one more does', () => {
+  const site = repeatsSite(
+    [APPROVAL, paid('b', '4000'), { ...APPROVAL, id: 'd', amount: '2000', actedOn: '2024-03-02' }],
+    { today: '2024-06-30' },
+  );
+  expect(overdueByDay(site, followUp(site).awards, '万元')).toEqual([
+    { until: '2024-06-30', said: '没有批准满180天还没有拨清的。' },
+    {
+      from: '2024-07-01',
+      until: '2024-08-29',
+      said: '批准满180天还没有拨清的有1笔，共0.6万元。',
+    },
+    { from: '2024-08-30', said: '批准满180天还没有拨清的有2笔，共0.8万元。' },
+  ]);
 });
 
 describe('a fund', () => {

@@ -2,7 +2,7 @@ import { heldFor } from '../../data/held.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Support } from '../../schemas/support.ts';
 import { compare } from '../../text/compare.ts';
-import { daysBetween } from '../../text/dates.ts';
+import { addDays, daysBetween } from '../../text/dates.ts';
 import { sumDecimal } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { stated } from './recipient.ts';
@@ -26,7 +26,9 @@ export interface FollowedAward {
   /** Oldest first; recoveries also those that name a payment. */
   readonly payments: readonly Entry[];
   readonly recoveries: readonly Entry[];
-  /** True when something is open and the approval is older than `UNPAID_DAYS`. */
+  /** The day from which it is open for more than `UNPAID_DAYS`; undefined when nothing is open. */
+  readonly overdueFrom: string | undefined;
+  /** Whether that day has come. */
   readonly isOverdue: boolean;
 }
 
@@ -36,6 +38,8 @@ export interface FollowUp {
   readonly awards: readonly FollowedAward[];
   readonly byId: ReadonlyMap<string, FollowedAward>;
   /** Oldest approval first. */
+  readonly unpaid: readonly FollowedAward[];
+  /** Of those, open for more than `UNPAID_DAYS`. */
   readonly overdue: readonly FollowedAward[];
 }
 
@@ -55,10 +59,12 @@ export function followUp(site: SiteData): FollowUp {
           compare(b.entry.row.actedOn, a.entry.row.actedOn) ||
           compare(a.entry.row.id, b.entry.row.id),
       );
+    const unpaid = awards.filter(({ overdueFrom }) => overdueFrom !== undefined).reverse();
     return {
       awards,
       byId: new Map(awards.map((award) => [award.entry.row.id, award])),
-      overdue: awards.filter(({ isOverdue }) => isOverdue).reverse(),
+      unpaid,
+      overdue: unpaid.filter(({ isOverdue }) => isOverdue),
     };
   });
 }
@@ -81,8 +87,11 @@ function followed(
   const rest = approved === undefined ? undefined : minus(approved, settled);
   const open = rest !== undefined && Number(rest) < 0 ? '0' : rest;
   const age = daysBetween(entry.row.actedOn, today);
-  const isOverdue = open !== undefined && Number(open) > 0 && age > UNPAID_DAYS;
-  return { entry, approved, paid, recovered, open, age, payments, recoveries, isOverdue };
+  const overdueFrom =
+    Number(open ?? 0) > 0 ? addDays(entry.row.actedOn, UNPAID_DAYS + 1) : undefined;
+  const isOverdue = overdueFrom !== undefined && overdueFrom <= today;
+  const sums = { approved, paid, recovered, open };
+  return { entry, ...sums, age, payments, recoveries, overdueFrom, isOverdue };
 }
 
 function actsOf(entries: readonly Entry[], act: string): Entry[] {
@@ -113,8 +122,8 @@ export interface FollowedSums {
   readonly paid: string;
   readonly recovered: string;
   readonly open: string;
-  readonly overdue: number;
-  readonly overdueOpen: string;
+  /** The day of the oldest approval of which something is open. */
+  readonly openSince: string | undefined;
 }
 
 /** The sums over approvals by the year of the approval, in the order given. */
@@ -128,7 +137,7 @@ export function sumsByYear(awards: readonly FollowedAward[]) {
 export function followedSums(awards: readonly FollowedAward[]): FollowedSums {
   const sum = (of: (award: FollowedAward) => string | undefined) =>
     sumDecimal(awards.map((award) => of(award) ?? '0'));
-  const overdue = awards.filter(({ isOverdue }) => isOverdue);
+  const open = awards.filter(({ overdueFrom }) => overdueFrom !== undefined);
   return {
     awards: awards.length,
     withoutAmount: awards.filter(({ approved }) => approved === undefined).length,
@@ -136,7 +145,6 @@ export function followedSums(awards: readonly FollowedAward[]): FollowedSums {
     paid: sum(({ paid }) => paid),
     recovered: sum(({ recovered }) => recovered),
     open: sum(({ open }) => open),
-    overdue: overdue.length,
-    overdueOpen: sumDecimal(overdue.map(({ open }) => open ?? '0')),
+    openSince: open.map(({ entry }) => entry.row.actedOn).sort()[0],
   };
 }
