@@ -47,7 +47,7 @@ function fill(
   const likely = isCarried ? AS_BEFORE : isSource ? undefined : named;
   const answer = questions.ask({
     id: `缺列:${field.title}`,
-    found: `表里没有「${field.title}」，这一列必须有${leftOut.length === 0 ? '' : `；没有收的列里有它（${leftOut.join('、')}），就把列名改成「${field.title}」`}`,
+    found: `表里没有「${field.title}」，这一列必须有${leftOut.length === 0 ? '' : `；要是没有收的列（${leftOut.join('、')}）里有一列就是它，把那一列的列名改成「${field.title}」`}`,
     options: [...(isCarried ? [AS_BEFORE] : []), ...values],
     ...(likely === undefined ? {} : { default: likely }),
   });

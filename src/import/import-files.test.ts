@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { ABOUT, importInto, importRows, row, workbook, written } from './import-fixture.ts';
+import { importReport } from './report-text.ts';
 
 const DATED = '名录2026-09-30.xlsx';
 
@@ -200,7 +201,7 @@ test('what is asked about a column that must be there names those that were left
     {
       id: '缺列:空间编号',
       found:
-        '表里没有「空间编号」，这一列必须有；没有收的列里有它（持牌单位），就把列名改成「空间编号」',
+        '表里没有「空间编号」，这一列必须有；要是没有收的列（持牌单位）里有一列就是它，把那一列的列名改成「空间编号」',
     },
   ]);
 });
@@ -257,6 +258,28 @@ test('a number in a unit that the column has not is offered, and has no default'
   expect(result.questions).toEqual([
     { id: '数量:约60人', cells: ['F2'], found: '约60人', options: ['60', '空着'] },
   ]);
+});
+
+test('in a register of firms a month is no day, who is still there has not left, and an unknown space is asked by its id', async () => {
+  const bytes = await workbook([
+    ['企业名称', '所在空间', '入驻日期', '离开日期', '去向'],
+    ['示例一公司', '示例丙基地', '2024年1月', null, '在孵'],
+  ]);
+  const { result } = await importInto(
+    [{ name: '在孵和毕业企业2026-09-30.xlsx', bytes }],
+    {},
+    { 'data/tenants/dataset.json': JSON.stringify({ ...ABOUT, title: '在孵和毕业企业' }) },
+  );
+  const blank = ['毕业', '迁出', '注销', '吊销', '空着'];
+  expect(result.questions).toMatchObject([
+    { id: '空间编号:示例丙基地', options: [] },
+    { id: '去向:在孵', options: blank, default: '空着' },
+    { id: '编号:第一个' },
+  ]);
+  expect(result.problems).toMatchObject([{ cell: 'C2', value: '2024年1月' }]);
+  expect(importReport(result, '在孵和毕业企业', {})).toContain(
+    'B2 「示例丙基地」：写它的编号；还没有编号的，先收列着它的那张表',
+  );
 });
 
 test('a month is no day: it is asked, never invented', async () => {

@@ -75,6 +75,13 @@ describe('the list of a notice', () => {
     expect((await importInto(files, { dataset: 'notices' }, EDITION)).result.dataset).toBe(DATASET);
     expect((await importInto(files, {}, EDITION)).result.dataset).toBe(DATASET);
     expect((await importInto(files, {}, {})).result.problems).toMatchObject([
+      {
+        message: '没有「gs-2026-01」这件公示',
+        hint: expect.stringContaining('先写data/notices/gs-2026-01/notice.json'),
+      },
+    ]);
+    const dated = [{ name: '公示名单2026-09-30.xlsx', bytes: await workbook(LIST) }];
+    expect((await importInto(dated, {}, {})).result.problems).toMatchObject([
       { message: '公示名单一件公示一份，没有写是哪一件的' },
     ]);
   });

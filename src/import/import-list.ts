@@ -49,7 +49,7 @@ export function importList(
     memory: request.memory,
   });
   if (request.goneSince !== undefined) return stopped(noSeries(first));
-  const id = (named[1] ?? '') === '' ? idIn(first, all) : named[1];
+  const id = (named[1] ?? '') === '' ? (idIn(first, all) ?? writtenId(first)) : named[1];
   if (id === undefined) return stopped(noNotice(first, open));
   if (!all.includes(id)) return stopped(unknownNotice(first, id, all, open));
   const name = `notices/${id}`;
@@ -114,6 +114,11 @@ function saysList(files: readonly ReadFile[]): string {
     ...workbook.sheets.flatMap((sheet) => [sheet.name, sheet.rows[0]?.[0]?.text ?? '']),
   ]);
   return titles.some((title) => title.includes('公示名单')) ? 'notices' : '';
+}
+
+/** What in the name of a file is written like the id of a notice, and is no day: 公示名单gs-2026-01.xlsx. */
+function writtenId(name: string): string | undefined {
+  return /[a-z][a-z0-9]*(?:-[a-z0-9]+)+/.exec(name)?.[0];
 }
 
 /** The notice whose id stands in the name of a file; the longest, should one begin another. */

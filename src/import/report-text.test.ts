@@ -29,6 +29,6 @@ test('somebody who has only the table is told what to do in the table', async ()
   const bytes = await workbook(TABLE);
   const { result } = await importInto([{ name: '名录.xlsx', bytes }], {});
   const report = importReport(result, '空间名录', 'table');
-  expect(report).toContain('改在这些格里，写成上面的一个；不知道就空着');
+  expect(report).toContain('改在这些格里，写成上面的一个；“空着”就是把格子清空');
   expect(report).not.toContain('回答的文件');
 });

@@ -1,4 +1,5 @@
 import { printable } from '../text/printable.ts';
+import { LEAVE_BLANK } from './cells/converted.ts';
 import type { HistoryResult } from './import-history.ts';
 import type { Change, ImportProblem, ImportResult, Question } from './result.ts';
 
@@ -135,15 +136,23 @@ function questionLines(questions: readonly Question[], given: GivenAnswers): str
       const place =
         cells.length === 0 ? '' : `${cells.slice(0, 8).join('、')}${cells.length > 8 ? '…' : ''} `;
       const same = cells.length > 1 ? `（同样的${cells.length}格一起定）` : '';
-      const shown = options.length === 0 ? '' : `：[${options.slice(0, 12).join(' / ')}]`;
+      const shown = optionsShown(id, options);
       const likely = chosen === undefined ? '' : `，照常理是「${chosen}」`;
       const asked = `  ${place}「${oneLine(found, 100)}」${same}${shown}${likely}`;
-      if (given === 'table') return `${asked}\n    ${howInTable(id)}`;
+      if (given === 'table') return `${asked}\n    ${howInTable(id, options)}`;
       return id === 'as-of' ? `${asked}\n    或者${IN_THE_TABLE}` : asked;
     }),
     ...(given === 'table' ? [] : answersToFill(questions, given)),
   ];
 }
+
+/** What may be answered; to a name that no id is known of, the id. */
+function optionsShown(id: string, options: readonly string[]): string {
+  if (options.length > 0) return `：[${options.slice(0, 12).join(' / ')}]`;
+  return id === 'as-of' ? '' : `：${OF_NO_OPTION}`;
+}
+
+const OF_NO_OPTION = '写它的编号；还没有编号的，先收列着它的那张表';
 
 /** The file of answers as it will be, so that nobody has to know how JSON is written. */
 function answersToFill(
@@ -158,7 +167,7 @@ function answersToFill(
 }
 
 /** Where somebody answers who has only the table. */
-function howInTable(id: string): string {
+function howInTable(id: string, options: readonly string[]): string {
   if (id === 'as-of') return IN_THE_TABLE;
   if (id === 'sheet') return '只留要交的一张工作表，别的删去或隐藏';
   if (id === 'dataset') return '在表的标题里写明是哪张表，写成上面的一个';
@@ -167,7 +176,8 @@ function howInTable(id: string): string {
   if (id.startsWith('缺列:')) return '在表里加上这一列，每行写上面的一个';
   if (id.startsWith('改名:'))
     return '在表里加上“编号”一列：改了名的写上面的编号，新的一家写新的编号';
-  return '改在这些格里，写成上面的一个；不知道就空着';
+  if (options.length === 0) return '改在这些格里，写编号，或它在那张表里的名称';
+  return `改在这些格里，写成上面的一个${options.includes(LEAVE_BLANK) ? '；“空着”就是把格子清空' : ''}`;
 }
 
 function comparedLines(compared: ImportResult['compared']): string[] {

@@ -112,7 +112,7 @@ test('a receipt says in which cell or file name to answer, and nothing of comman
   expect((await run(root)).returned).toBe(1);
   const receipt = readFileSync(join(root, '退回', DAY, '名录.xlsx.回执.txt'), 'utf8');
   expect(receipt).toContain('或把日期写进文件名：空间名录2026-09-30.xlsx');
-  expect(receipt).toContain('改在这些格里，写成上面的一个；不知道就空着');
+  expect(receipt).toContain('改在这些格里，写成上面的一个；“空着”就是把格子清空');
   expect(receipt).not.toMatch(/回答的文件|answers/);
 });
 

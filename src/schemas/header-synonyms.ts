@@ -38,7 +38,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     leaseYears: '租赁期 租赁期限 租赁年限 剩余租期 租期年限',
     seedFund: '种子基金 创业基金 投资基金 种子资金规模 孵化基金 基金规模 种子资金总额 创业种子资金',
     investedProjects: '投资项目 获投项目数 投资项目数量 项目投资数 已投资项目 累计投资项目',
-    status: '运营状态 运营情况 空间状态 目前状态 当前状态 存续状态',
+    status: '运营状态 运营情况 空间状态 目前状态 当前状态 存续状态 在册情况 在册状态',
     phone: '办公电话 联系电话 电话 固定电话 单位联系电话 咨询电话 座机',
     website: '网址 官网 官方网站 单位网站 网站地址',
     sources: '数据来源 资料来源 信息来源',

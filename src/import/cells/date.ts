@@ -12,6 +12,8 @@ export function date(about: CellAbout): Converted {
   const serial = serialDay(text, is1904 && cell.kind === 'number');
   if (serial !== undefined) return { text: serial, kind: 'serial-date' };
   const part = isPartOfDay(text);
+  // Of a column that must be filled a blank is no answer: the check asks for the day.
+  if (part !== undefined && field.required) return { text };
   if (part !== undefined) {
     const note = `${withoutUnit(field.title)}原写「${text}」`;
     const asked = { topic: `只到${part}`, found: text, options: [LEAVE_BLANK] };
@@ -21,7 +23,9 @@ export function date(about: CellAbout): Converted {
   if (options.length === 1 && options[0] !== undefined && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(tidy)) {
     return { text: options[0], kind: 'date' };
   }
-  return { ask: { topic: text, options: [...options, LEAVE_BLANK] } };
+  const blank = field.required ? [] : [LEAVE_BLANK];
+  if (options.length + blank.length === 0) return { text };
+  return { ask: { topic: text, options: [...options, ...blank] } };
 }
 
 /** A day or a month in a column of text that takes both: other words stay for the check. */
