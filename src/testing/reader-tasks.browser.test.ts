@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWindows, testBrowser } from './test-browser.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
@@ -70,6 +76,12 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
     await page.locator('#search-results li a').first().click();
     await page.waitForLoadState('domcontentloaded');
   }
+
+  /** Whether the reader sees it without another scroll. */
+  const isInView = async (what: Locator) => {
+    const box = await what.first().boundingBox();
+    return box !== null && box.y >= 0 && box.y < options.viewport.height;
+  };
 
   const main = () => page.getByRole('main').innerText();
 
@@ -155,8 +167,20 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
 
   task('how to cite a number', async () => {
     await press('空余工位');
-    await press('其他格式、引用', 'link');
-    expect(await main()).toMatch(/空间名录\[DS\/OL\]/);
+    expect(await main()).toMatch(/空余工位\s?1795\s?个（2家没有报）/);
+    await press('其他格式、引用');
+    await press('怎样引用');
+    const citation = page.getByText(/空间名录\[DS\/OL\]/);
+    await expect.poll(() => isInView(citation)).toBe(true);
+  });
+
+  task('a drawing, to be named in a letter to a colleague', async () => {
+    presses += 2;
+    const figure = page.getByRole('main').locator('details', { hasText: '引用这张图' }).first();
+    await figure.locator('summary').click();
+    expect(await figure.innerText()).toMatch(/全市在孵企业，按季\[EB\/OL\][^]*\.png/);
+    await figure.getByRole('button', { name: '复制' }).click();
+    expect(await figure.getByRole('button').innerText()).toMatch(/^已/);
   });
 
   task('a space by a part of its name', async () => {

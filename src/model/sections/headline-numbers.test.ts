@@ -3,7 +3,7 @@ import { spaces } from '../../schemas/space.ts';
 import { support } from '../../schemas/support.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
-import { headlineNumbers } from './headline-numbers.ts';
+import { headlineNumbers, registerCountsSaid } from './headline-numbers.ts';
 
 const HEADER = '编号,名称,类型,区划代码,工位数(个),空余工位(个),状态,来源\n';
 const row = (id: string, desks: string, free: string, status = '在册') =>
@@ -32,6 +32,18 @@ test('a sum over some spaces says how many are left out, and claims no change', 
   expect(numbersOf(versions)).toEqual(['在册载体3家，与2026年3月31日相同', '工位30个，1家没有报']);
 });
 
+test('the register says the numbers to which the home page leads', () => {
+  const text = HEADER + row('a', '10', '') + row('b', '20', '4') + row('c', '7', '', '注销');
+  const datasets = [datasetFixture(spaces, { '2026-06-30': text })];
+  const site = siteFixture({ today: '2026-11-20', datasets });
+  expect(registerCountsSaid(site)).toBe('在册载体2家，工位30个');
+  const more = text + row('d', '5', '1') + row('e', '', '2');
+  const all = [datasetFixture(spaces, { '2026-06-30': more })];
+  expect(registerCountsSaid(siteFixture({ today: '2026-11-20', datasets: all }))).toBe(
+    '在册载体4家，工位35个（1家没有报），空余工位7个（1家没有报）',
+  );
+});
+
 test('what was approved and paid this year stands apart, in one unit', () => {
   const header =
     '编号,受助单位,扶持部门,部门层级,项目,扶持方式,成本对象,金额性质,金额(元),批准日期\n';
@@ -48,7 +60,7 @@ test('what was approved and paid this year stands apart, in one unit', () => {
       value: '30',
       unit: '万元',
       label: '2026年批准的扶持',
-      remark: '拨付20万元',
+      remark: '拨付另计，20万元',
       route: 'support/',
     },
   ]);

@@ -1,5 +1,4 @@
 import { formatNumber, sumDecimal } from '../../text/numbers.ts';
-import { formatDate } from '../../text/dates.ts';
 import { approvedNumber } from '../support/act-numbers.ts';
 import { type HeadlineNumber, changeSince } from './headline-number.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
@@ -15,39 +14,59 @@ export function headlineNumbers(site: SiteData): HeadlineNumber[] {
   const days = versions.map(({ asOf }) => asOf).filter((day) => day <= site.today);
   const [day, before] = days.toReversed();
   return [
-    ...(day === undefined ? [] : ofSpaces(site, day, before)),
+    ...(day === undefined ? [] : ofSpaces(site, before)),
     ...ofTitles(site),
     ...ofSupport(site),
   ];
 }
 
-function ofSpaces(site: SiteData, day: string, before: string | undefined): HeadlineNumber[] {
-  const now = listed(site.rows('spaces'));
-  const then = before === undefined ? undefined : listed(site.rows('spaces', before));
-  const counted = (
-    label: string,
-    unit: string,
-    count: (rows: typeof now) => Counted,
-    route = 'spaces/',
-  ) => {
-    const { total, without } = count(now);
-    if (total === undefined) return [];
-    const earlier = then && count(then);
+function ofSpaces(site: SiteData, before: string | undefined): HeadlineNumber[] {
+  const now = registerCounts(site);
+  const then = before === undefined ? [] : registerCounts(site, before);
+  return now.map(({ label, unit, route, total, without }) => {
+    const earlier = then.find((each) => each.label === label);
     // Sums over other spaces than before say nothing of a change.
-    const isSame = earlier?.total !== undefined && without === 0 && earlier.without === 0;
+    const isSame = earlier !== undefined && without === 0 && earlier.without === 0;
     const remark = isSame
       ? changeSince(Number(total), Number(earlier.total), before ?? '', unit)
-      : without > 0
-        ? `${without}家没有报`
-        : `截至${formatDate(day)}`;
-    return [{ value: formatNumber(total), unit, label, remark, route }];
-  };
-  return [
-    ...counted('在册载体', '家', (rows) => ({ total: String(rows.length), without: 0 })),
-    ...counted('工位', '个', (rows) => summed(rows, 'desks')),
+      : unsaid(without);
+    return { value: formatNumber(total), unit, label, remark, route };
+  });
+}
+
+/** 「在册载体58家，工位12028个，空余工位1795个（2家没有报）」, where the home page leads for its numbers. */
+export function registerCountsSaid(site: SiteData): string {
+  const said = registerCounts(site).map(({ label, unit, total, without }) => {
+    const left = unsaid(without);
+    return `${label}${formatNumber(total)}${unit}${left && `（${left}）`}`;
+  });
+  return said.join('，');
+}
+
+const unsaid = (without: number) => (without > 0 ? `${without}家没有报` : '');
+
+interface RegisterCount extends Counted {
+  readonly label: string;
+  readonly unit: string;
+  readonly route: string;
+  readonly total: string;
+}
+
+/** Listed spaces, their desks and free desks in the newest register, or in that of a day. */
+function registerCounts(site: SiteData, day?: string): RegisterCount[] {
+  const rows = listed(day === undefined ? site.rows('spaces') : site.rows('spaces', day));
+  const counts = [
+    { label: '在册载体', unit: '家', route: 'spaces/', total: String(rows.length), without: 0 },
+    { label: '工位', unit: '个', route: 'spaces/', ...summed(rows, 'desks') },
     // The most first: who asks for free desks looks for one.
-    ...counted('空余工位', '个', (rows) => summed(rows, 'freeDesks'), 'spaces/?sort=-freeDesks'),
+    {
+      label: '空余工位',
+      unit: '个',
+      route: 'spaces/?sort=-freeDesks',
+      ...summed(rows, 'freeDesks'),
+    },
   ];
+  return counts.flatMap(({ total, ...rest }) => (total === undefined ? [] : [{ total, ...rest }]));
 }
 
 interface Counted {

@@ -21,7 +21,10 @@ export function actNumbers(totals: readonly SupportTotal[], unit: '元' | '万�
     );
 }
 
-/** What was approved in some records, and what of it was paid; none where no amount is written. */
+/**
+ * What was approved in some records, and what was paid in them: also on approvals that are none of them,
+ * so that it may be more. None where no amount is written.
+ */
 export function approvedNumber(
   records: RowsOf<'support'>,
   label: string,
@@ -32,7 +35,7 @@ export function approvedNumber(
   const [approved, paid] = [amountOf('批准'), amountOf('拨付')];
   if (approved === undefined) return [];
   const unit = amountUnit(records);
-  const remark = paid === undefined ? '' : `拨付${formatYuan(paid, unit)}`;
+  const remark = paid === undefined ? '' : `拨付另计，${formatYuan(paid, unit)}`;
   return [{ ...moneyOf(approved, unit), label, remark, route }];
 }
 
