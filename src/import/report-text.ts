@@ -2,6 +2,7 @@ import { printable } from '../text/printable.ts';
 import { LEAVE_BLANK } from './cells/converted.ts';
 import type { HistoryResult } from './import-history.ts';
 import type { Change, ImportProblem, ImportResult, Question } from './result.ts';
+import { withHint } from '../text/sentence.ts';
 
 const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
   trim: '去空格',
@@ -94,7 +95,7 @@ function printed(lines: readonly string[]): string {
 function problemLines(problems: readonly ImportProblem[]): string[] {
   return problems.map(({ cell, line, file, level, message, hint }) => {
     const word = level === 'error' ? '错误' : level === 'warning' ? '提醒' : '提示';
-    return `${word} ${file} ${cell ?? `第${line}行`}：${message}。${hint}`;
+    return `${word} ${file} ${cell ?? `第${line}行`}：${withHint(message, hint)}`;
   });
 }
 

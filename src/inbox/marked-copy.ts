@@ -3,6 +3,7 @@ import { readWorkbook } from '../workbook/read.ts';
 import { type SheetFinding, annotatedCopy } from '../workbook/write-annotated-copy.ts';
 import { copyAsXlsx } from '../workbook/write-copy.ts';
 import type { Arrived } from './arrived.ts';
+import { withHint } from '../text/sentence.ts';
 
 /** The sheet of a copy of a text file, which has none of its own. */
 const SHEET = '表';
@@ -51,7 +52,7 @@ function findingsOf(
   const wrong = problems
     .filter(({ level }) => level !== 'notice')
     .flatMap(({ cell = '', message, hint }) =>
-      at(cell).map((each) => ({ ...each, message: `${message}。${hint}` })),
+      at(cell).map((each) => ({ ...each, message: withHint(message, hint) })),
     );
   return [...asked, ...wrong];
 }

@@ -10,6 +10,7 @@ import { openEdition } from '../data/files.ts';
 import type { Arrived } from './arrived.ts';
 import type { Taken } from './taken.ts';
 import { type InboxState, newErrors } from './state.ts';
+import { withHint } from '../text/sentence.ts';
 
 /** The files of one version: those that say the same dataset and day go together, others alone. */
 export async function tableGroups(
@@ -38,7 +39,7 @@ export async function takeTables(state: InboxState, group: readonly Arrived[]): 
   const errors = newErrors(state, new Map([[file.path, bytes]]));
   if (errors.length > 0) {
     const lines = errors.map(
-      ({ file: at, line, message, hint }) => `${at}第${line}行：${message}。${hint}`,
+      ({ file: at, line, message, hint }) => `${at}第${line}行：${withHint(message, hint)}`,
     );
     const outcome = `退回：表本身读得懂，可是放进去以后别处有${errors.length}处对不上`;
     return { isAccepted: false, outcome, lines: [...lines, '', report], result };

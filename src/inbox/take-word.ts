@@ -7,6 +7,7 @@ import { reportText } from '../newsletter/import-docx/report.ts';
 import type { Arrived } from './arrived.ts';
 import { type InboxState, newErrors } from './state.ts';
 import type { Taken } from './taken.ts';
+import { withHint } from '../text/sentence.ts';
 
 /** A Word bulletin as the draft of an issue, with its pictures; a draft is not published. */
 export async function takeWord(state: InboxState, { bytes }: Arrived): Promise<Taken> {
@@ -43,7 +44,9 @@ export async function takeWord(state: InboxState, { bytes }: Arrived): Promise<T
     }
     const errors = newErrors(state, new Map(writes.map((each) => [each.path, each.bytes])));
     if (errors.length > 0) {
-      const lines = errors.map(({ line, message, hint }) => `草稿第${line}行：${message}。${hint}`);
+      const lines = errors.map(
+        ({ line, message, hint }) => `草稿第${line}行：${withHint(message, hint)}`,
+      );
       const outcome = `退回：读成草稿以后有${errors.length}处错误，改好以后存盘，放回收件箱`;
       return { isAccepted: false, outcome, lines: [...lines, '', report] };
     }

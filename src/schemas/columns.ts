@@ -266,7 +266,7 @@ function parseCreditCode(value: string): ReturnType<CellParser<string>> {
     fault: {
       rule: 'credit-code',
       message: `「${value}」不是有效的统一社会信用代码：${CREDIT_CODE_REASONS[tidied.reason]}`,
-      hint: '对照营业执照逐位核对；没有代码时留空，并在「无代码原因」写明',
+      hint: '对照营业执照逐位核对；没有代码就空着，表里有「无代码原因」一列的写明原因',
     },
   };
 }

@@ -101,7 +101,8 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sources: '数据来源',
   },
   tenants: {
-    spaceId: '众创空间 众创空间名称 空间名称 所属空间 所在空间 入驻空间 孵化载体',
+    spaceId:
+      '众创空间 众创空间名称 空间名称 所属空间 所在空间 入驻空间 孵化载体 所在载体 所在孵化载体 入驻载体',
     name: '企业 企业名 公司名称 单位名称 入驻企业 在孵企业 孵化企业',
     creditCode: '信用代码 社会信用代码',
     foundedOn: '成立时间 注册日期 注册时间 登记日期',

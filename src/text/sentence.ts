@@ -4,6 +4,11 @@ export function sentence(text: string | null | undefined): string {
   return trimmed === '' || /[。！？；：…）”]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }
 
+/** What is wrong, and what to do: a question keeps its mark. */
+export function withHint(message: string, hint: string): string {
+  return `${message}${/[。！？]$/.test(message) ? '' : '。'}${hint}`;
+}
+
 /** A text to go on after: without the stop at its end. */
 export function withoutStop(text: string): string {
   return text.replace(/[。；，.]+$/, '');
