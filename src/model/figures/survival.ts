@@ -5,7 +5,8 @@ import { roundHalfUp } from '../../text/numbers.ts';
 import type { Tenant } from '../../schemas/tenant.ts';
 import { ComponentError, type HeldTable } from '../components/held-table.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { type Survival, survivalOf } from '../tenants/survival.ts';
+import type { Estimate } from '../tenants/kaplan-meier.ts';
+import { LEAST_STAYS, type Survival, survivalOf } from '../tenants/survival.ts';
 import type { ChartRecord, FigureLine, FigureProps, Reading } from './chart-record.ts';
 
 /** How many firms survive after they entered, of the rows of `tenants`. */
@@ -29,6 +30,7 @@ function read(
     figure: { chart: 'survival', facts },
     notes: [
       '注销和吊销算没有存活；毕业和迁出的观察到离开那天，还在孵的观察到截止那天，以后怎样不知道，都不算没有存活',
+      ...fewStays(facts),
       ...unreached(facts),
       '阴影是95%置信区间（双对数变换，Greenwood方差），企业越少越宽',
     ],
@@ -52,6 +54,15 @@ function factsOf({ curve, points }: Survival): SurvivalFacts {
   };
 }
 
+/** Where all or none survived nothing says how much the share may vary: no certainty is claimed. */
+function intervalSaid({ survival: share, low, high }: Estimate): string {
+  return share === 0 || share === 1 ? '算不出' : `${percent(low)}至${percent(high)}`;
+}
+
+function fewStays({ n }: SurvivalFacts): string[] {
+  return n < LEAST_STAYS ? [`只有${n}家次，不足${LEAST_STAYS}家次，多一家少一家就会大变`] : [];
+}
+
 function unreached({ marks }: SurvivalFacts): string[] {
   const without = marks.filter(({ estimate }) => estimate === undefined);
   if (without.length === 0) return [];
@@ -65,7 +76,7 @@ function toldOf({ marks }: SurvivalFacts): NonNullable<Reading<'survival', unkno
       `${label}（${days}天）`,
       `${atRisk}家`,
       estimate === undefined ? '估计不出' : percent(estimate.survival),
-      estimate === undefined ? '' : `${percent(estimate.low)}至${percent(estimate.high)}`,
+      estimate === undefined ? '' : intervalSaid(estimate),
     ]),
   };
 }
@@ -93,7 +104,7 @@ function lines({ n, events, marks }: SurvivalFacts): FigureLine[] {
       text:
         estimate === undefined
           ? '没有观察到那么久，估计不出'
-          : `${percent(estimate.survival)}（95%置信区间${percent(estimate.low)}至${percent(estimate.high)}），仍在观察${atRisk}家`,
+          : `${percent(estimate.survival)}（95%置信区间${intervalSaid(estimate)}），仍在观察${atRisk}家`,
     })),
   ];
 }

@@ -8,7 +8,7 @@ import { totalOf } from '../components/total.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import { siteSurvival } from './survival.ts';
-import { spaceSurvival } from './survival-figure.ts';
+import { citySurvival, spaceSurvival } from './survival-figure.ts';
 
 const HEADER = '编号,空间编号,企业名称,入驻日期,离开日期,去向\n';
 
@@ -129,6 +129,13 @@ it('counts firms in a sentence', () => {
   );
   expect(totalOf(site, { of: 'tenants', where: '去向=毕业' }, '2024-12-31')).toBe('1');
   expect(totalOf(site, { of: 'tenants' }, '2024-12-31')).toBe('3');
+});
+
+it('claims no certainty of a few firms of which none ended', () => {
+  const figure = citySurvival(siteOf(lines(3, 's1')));
+  expect(figure?.told?.rows.at(-1)).toEqual(['满3年（1095天）', '3家', '100%', '算不出']);
+  expect(figure?.note).toContain('只有3家次，不足30家次，多一家少一家就会大变');
+  expect(citySurvival(siteOf(lines(30, 's1')))?.note).not.toContain('不足30家次');
 });
 
 describe('the figure of a space', () => {
