@@ -79,6 +79,16 @@ test('the list of a notice goes beside its notice.json, by the id in the name of
   );
 });
 
+test('a list of a notice that is not there yet is for the editor, who writes the notice', async () => {
+  const sheets = [{ name: '名单', rows: [['名称', '事项'] as CellValue[], ['甲', '市级备案']] }];
+  const root = await edition({ '公示名单gs-2026-09.xlsx': await writeXlsx({ sheets }) });
+  expect((await run(root)).returned).toBe(1);
+  const path = join(root, '退回', DAY, '公示名单gs-2026-09.xlsx.回执.txt');
+  const receipt = readFileSync(path, 'utf8');
+  expect(receipt).toContain('由谁改：编辑');
+  expect(receipt).toContain('没有「gs-2026-09」这件公示。先写data/notices/gs-2026-09/notice.json');
+});
+
 test('a refused table comes back with marks, its original beside it, and is taken when mended', async () => {
   const root = await edition({ '名录2026-09-30.xlsx': await list(row('s1', '甲', '很多')) });
   expect((await run(root)).returned).toBe(1);

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../data/chained-ledger.ts';
+import type { ImportResult } from '../import/result.ts';
 import { printable } from '../text/printable.ts';
 import { type Arrived, lookAround } from './arrived.ts';
 import { ACCEPTED, RETURNED } from './folders.ts';
@@ -8,7 +9,7 @@ import { freeName, receiptOf } from './free-name.ts';
 import { makeInbox } from './make-inbox.ts';
 import { kindOf, otherKindWords } from './kinds.ts';
 import { markedCopy } from './marked-copy.ts';
-import { receiptText } from './receipt.ts';
+import { type Mender, receiptText } from './receipt.ts';
 import { inboxState } from './state.ts';
 import type { Taken } from './taken.ts';
 import { takeTables, tableGroups } from './take-tables.ts';
@@ -131,6 +132,12 @@ async function transfer(
   return transferTo(root, today, group, taken, onStep, copies);
 }
 
+/** A notice or dataset that the edition lacks nobody mends in the table. */
+function menderOf(result: ImportResult | undefined): Mender {
+  const isOfEdition = result?.problems.some(({ rule }) => rule === 'config') === true;
+  return isOfEdition ? '编辑' : '交表的人';
+}
+
 function transferTo(
   root: string,
   today: string,
@@ -147,7 +154,7 @@ function transferTo(
     const path = freeName(root, folder, copy?.name ?? name, names);
     const original = freeName(root, `${folder}/原件`, name, names);
     const kept = `改过记号的是${path}，没有记号的原件在${original}`;
-    const mender = taken.isAccepted ? {} : { mender: '交表的人' as const };
+    const mender = taken.isAccepted ? {} : { mender: menderOf(taken.result) };
     const lines = copy === undefined ? taken.lines : [kept, '', ...taken.lines];
     writes.push(
       { path, bytes: copy?.bytes ?? bytes },

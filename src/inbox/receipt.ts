@@ -2,7 +2,7 @@ import { maskedText } from '../data/masked-problem.ts';
 import { printable } from '../text/printable.ts';
 
 /** Who can mend what keeps a file from being taken. */
-export type Mender = '交表的人' | '维护程序的人';
+export type Mender = '交表的人' | '编辑' | '维护程序的人';
 
 interface Receipt {
   readonly name: string;

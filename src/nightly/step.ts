@@ -10,7 +10,7 @@ export interface Step {
   /** In Chinese. */
   readonly message: string;
   /** Of a step that failed: who can mend it. */
-  readonly by?: Mender | '编辑';
+  readonly by?: Mender;
 }
 
 /** A night: its steps, and what `published.json` says of the site that stands now. */
