@@ -26,8 +26,9 @@ const OF_A_NOTICE = /^notices(?:\/(.*))?$/;
 /**
  * Makes the list of a notice from its workbook when that is what the files are: as told, as the
  * hidden sheet of a form says, or by the name of a file, which holds the id of a notice that has no list
- * yet. One that calls itself 公示名单 is asked for its notice. Undefined for any other table. Further columns are kept as given; a
- * running number that the sheet lacks is counted, and an id that it lacks is that of the space's name.
+ * yet. One that calls itself 公示名单 is asked for its notice. Undefined for any other table. Further
+ * columns are kept as given; a running number that the sheet lacks is counted, and an id that it lacks
+ * is that of the space's name.
  */
 export function importList(
   request: ImportRequest,
@@ -77,7 +78,7 @@ function imported(
   questions: Questions,
 ): Imported {
   const { edition } = request;
-  const schema = schemaWithFurther(places[0], questions);
+  const schema = schemaWithFurther(places, questions);
   const known = knownOf(edition, schema, edition.today);
   const raw = places.map((place) => rawTable(place, places, { schema }, questions));
   const settler = new Settler(known, questions);
