@@ -37,6 +37,9 @@ test('the register says the numbers to which the home page leads', () => {
   const datasets = [datasetFixture(spaces, { '2026-06-30': text })];
   const site = siteFixture({ today: '2026-11-20', datasets });
   expect(registerCountsSaid(site)).toBe('在册载体2家，工位30个');
+  const named = HEADER + row('a', '', '', '未载明') + row('b', '', '', '未载明');
+  const bare = [datasetFixture(spaces, { '2026-06-30': named })];
+  expect(registerCountsSaid(siteFixture({ today: '2026-11-20', datasets: bare }))).toBe('');
   const more = text + row('d', '5', '1') + row('e', '', '2');
   const all = [datasetFixture(spaces, { '2026-06-30': more })];
   expect(registerCountsSaid(siteFixture({ today: '2026-11-20', datasets: all }))).toBe(

@@ -34,9 +34,14 @@ function ofSpaces(site: SiteData, before: string | undefined): HeadlineNumber[] 
   });
 }
 
-/** 「在册载体58家，工位12028个，空余工位1795个（2家没有报）」, where the home page leads for its numbers. */
+/**
+ * 「在册载体58家，工位12028个，空余工位1795个（2家没有报）」, where the home page leads for its numbers; blank
+ * where a register tells of no desks, and so perhaps not who is still registered.
+ */
 export function registerCountsSaid(site: SiteData): string {
-  const said = registerCounts(site).map(({ label, unit, total, without }) => {
+  const counts = registerCounts(site);
+  if (counts.length < 2) return '';
+  const said = counts.map(({ label, unit, total, without }) => {
     const left = unsaid(without);
     return `${label}${formatNumber(total)}${unit}${left && `（${left}）`}`;
   });
