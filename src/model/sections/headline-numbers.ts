@@ -35,17 +35,16 @@ function ofSpaces(site: SiteData, before: string | undefined): HeadlineNumber[] 
 }
 
 /**
- * 「在册载体58家，工位12028个，空余工位1795个（2家没有报）」, where the home page leads for its numbers; blank
- * where a register tells of no desks, and so perhaps not who is still registered.
+ * 「在册载体58家」「工位12028个」「空余工位1795个」, where the home page leads for its numbers, and whom each leaves
+ * out; none where a register tells of no desks, and so perhaps not who is still registered.
  */
-export function registerCountsSaid(site: SiteData): string {
+export function registerCountsSaid(site: SiteData): { said: string; leaves: string }[] {
   const counts = registerCounts(site);
-  if (counts.length < 2) return '';
-  const said = counts.map(({ label, unit, total, without }) => {
-    const left = unsaid(without);
-    return `${label}${formatNumber(total)}${unit}${left && `（${left}）`}`;
-  });
-  return said.join('，');
+  if (counts.length < 2) return [];
+  return counts.map(({ label, unit, total, without }) => ({
+    said: `${label}${formatNumber(total)}${unit}`,
+    leaves: unsaid(without),
+  }));
 }
 
 const unsaid = (without: number) => (without > 0 ? `${without}家没有报` : '');
