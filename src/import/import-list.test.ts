@@ -6,6 +6,8 @@ const EDITION = { 'data/notices/gs-2026-01/notice.json': NOTICE };
 const DATASET = 'notices/gs-2026-01';
 const PATH = 'data/notices/gs-2026-01/list.csv';
 
+const HELD = '序号,名称,事项\n1,墨池渡创客空间,市级备案\n';
+
 /** A list as a bureau has it: a title, its own words for the columns, a column of its own. */
 const LIST = [
   ['2026年拟备案众创空间公示名单'],
@@ -79,6 +81,51 @@ describe('the list of a notice', () => {
     ]);
   });
 
+  it('goes by the id that stands by itself, and never to a notice whose id begins another', async () => {
+    const notices = { 'data/notices/gs-1/notice.json': NOTICE };
+    const more = { 'data/notices/gs-10/notice.json': NOTICE, 'data/notices/gs-10/list.csv': HELD };
+    const of = async (name: string, edition: Record<string, string>) => {
+      const files = [{ name, bytes: await workbook(LIST) }];
+      const { result, file } = await importInto(files, {}, edition);
+      return file?.path ?? result.problems[0]?.message;
+    };
+    expect(await of('公示名单gs-10.xlsx', notices)).toContain('没有写是哪一件的');
+    expect(await of('公示名单gs-1-2.xlsx', notices)).toContain('没有写是哪一件的');
+    expect(await of('公示名单gs-10.xlsx', { ...notices, ...more })).toBe(
+      '这件公示已经有名单了，不会覆盖',
+    );
+    expect(await of('20261127GS-1（终稿）.xlsx', { ...notices, ...more })).toBe(
+      'data/notices/gs-1/list.csv',
+    );
+  });
+
+  it('is of one notice: files that name two are refused', async () => {
+    const bytes = await workbook(LIST);
+    const files = ['gs-2026-01.xlsx', 'gs-2026-02.xlsx'].map((name) => ({ name, bytes }));
+    const both = { ...EDITION, 'data/notices/gs-2026-02/notice.json': NOTICE };
+    expect((await importInto(files, {}, both)).result.problems).toMatchObject([
+      {
+        message: '文件名里写着2件公示：gs-2026-01、gs-2026-02',
+        hint: '公示名单一件公示一份，一件一件地收',
+      },
+    ]);
+  });
+
+  it('is not a directory whose file has a year that is the id of a notice', async () => {
+    const rows = [
+      ['编号', '名称', '类型', '级别', '区划代码', '状态', '来源'],
+      ['xc-s01', '墨池渡创客空间', '众创空间', '国家级', '000011', '在册', 'reg'],
+    ];
+    const notices = { 'data/notices/2026/notice.json': NOTICE };
+    const of = async (name: string) =>
+      (await importInto([{ name, bytes: await workbook(rows) }], { asOf: '2026-09-30' }, notices))
+        .result;
+    expect((await of('名录2026.xlsx')).dataset).toBe('spaces');
+    expect((await of('公示名单.xlsx')).problems).toMatchObject([
+      { hint: expect.stringContaining('不是名单的，改掉标题或文件名里的“公示名单”') },
+    ]);
+  });
+
   it.each([
     ['notices', '公示名单一件公示一份，没有写是哪一件的', '缺名单的有：gs-2026-01'],
     ['notices/gs-2026-02', '没有「gs-2026-02」这件公示，是不是「gs-2026-01」？', 'notice.json'],
@@ -92,11 +139,88 @@ describe('the list of a notice', () => {
     const { result, file } = await importInto(
       [{ name: '名单.xlsx', bytes: await workbook(LIST) }],
       { dataset: DATASET },
-      { ...EDITION, [PATH]: '序号,名称,事项\n1,墨池渡创客空间,市级备案\n' },
+      { ...EDITION, [PATH]: HELD },
     );
     expect(file).toBeUndefined();
     expect(result.problems).toMatchObject([
       { file: PATH, message: '这件公示已经有名单了，不会覆盖' },
+    ]);
+  });
+});
+
+describe('the further columns of a list', () => {
+  const head = ['序号', '名称', '事项'];
+  const line = [1, '墨池渡创客空间', '市级备案'];
+  const headOf = ({ file, draft }: Awaited<ReturnType<typeof imported>>) =>
+    (file ?? draft)?.text.split('\n').slice(0, 2);
+
+  it('keep numbers, units and marks of their headers', async () => {
+    const found = await imported([
+      [...head, '1. 得分', '场地面积（平方米）', '评级：', '其中：研发投入', '等次*'],
+      [...line, 92, 120.5, '优', 33, 'A'],
+    ]);
+    expect(found.result.questions).toEqual([]);
+    expect(headOf(found)).toEqual([
+      '序号,编号,名称,事项,1. 得分,场地面积（平方米）,评级：,其中：研发投入,等次*',
+      '1,xc-s01,墨池渡创客空间,市级备案,92,120.5,优,33,A',
+    ]);
+  });
+
+  it('are read under two rows of headers', async () => {
+    const found = await imported([
+      [...head, '评分', null],
+      [null, null, null, '得分', '名次'],
+      [...line, 92, 1],
+    ]);
+    expect(found.result.headerRows).toEqual([1, 2]);
+    expect(headOf(found)).toEqual([
+      '序号,编号,名称,事项,评分｜得分,名次',
+      '1,xc-s01,墨池渡创客空间,市级备案,92,1',
+    ]);
+  });
+
+  it('are those of all files', async () => {
+    const files = [
+      { name: 'a.xlsx', bytes: await workbook([head, line]) },
+      {
+        name: 'b.xlsx',
+        bytes: await workbook([
+          [...head, '得分'],
+          [2, '半亩工坊', '市级备案', 88],
+        ]),
+      },
+    ];
+    const { file } = await importInto(files, { dataset: DATASET }, EDITION);
+    expect(file?.text).toBe(
+      '序号,编号,名称,事项,得分\n1,xc-s01,墨池渡创客空间,市级备案,\n2,xc-s02,半亩工坊,市级备案,88\n',
+    );
+  });
+
+  it('are left out when the answer says so, and asked for where they may be about persons', async () => {
+    const rows = [
+      [...head, '备注二', '申请人', '项目主持人'],
+      [...line, '另有', '甲公司', '赵某'],
+    ];
+    const files = [{ name: '名单.xlsx', bytes: await workbook(rows) }];
+    const asked = await importInto(files, { dataset: DATASET }, EDITION);
+    expect(asked.file).toBeUndefined();
+    expect(asked.result.questions.map(({ id, options }) => [id, ...options])).toEqual([
+      ['column:备注二', '备注', '照印', '不收'],
+      ['column:申请人', '照印', '不收'],
+      ['column:项目主持人', '照印', '不收'],
+    ]);
+    const answers = {
+      'column:备注二': '不收',
+      'column:申请人': '照印',
+      'column:项目主持人': '不收',
+    };
+    const { result, file } = await importInto(files, { dataset: DATASET, answers }, EDITION);
+    expect(file?.text).toBe(
+      '序号,编号,名称,事项,申请人\n1,xc-s01,墨池渡创客空间,市级备案,甲公司\n',
+    );
+    expect(result.dropped).toEqual([
+      { column: '备注二', reason: '照回答不收' },
+      { column: '项目主持人', reason: '照回答不收' },
     ]);
   });
 });
