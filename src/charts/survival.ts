@@ -111,9 +111,15 @@ ${
 }`;
 }
 
-/** 「77.3%」「100%」 */
+/** 「77.3%」「100%」; 「99.97%」 where one decimal would say that it is all or nothing. */
 export function percent(share: number): string {
-  return share === 0 || share === 1 ? `${share * 100}%` : `${roundHalfUp(share * 100, 1)}%`;
+  if (share === 0 || share === 1) return `${share * 100}%`;
+  const places = [1, 2, 3, 4].find((each) => !isWhole(roundHalfUp(share * 100, each))) ?? 5;
+  return `${roundHalfUp(share * 100, places)}%`;
+}
+
+function isWhole(text: string): boolean {
+  return Number(text) === 0 || Number(text) === 100;
 }
 
 /** The steps up to the end of the scale; of several within half a unit of the drawing the last. */
