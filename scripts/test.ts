@@ -22,14 +22,14 @@ const COMPONENTS = 'tsconfig.components.json';
 
 type Step = readonly [name: string, program: string, parameters: readonly string[]];
 
-/** Types and rules of modules and of components, what no one uses, format: one check each, in two lanes. */
+/** Types and rules of modules and of components, what no one uses, format: one check each, in lanes. */
 const CHECKS: readonly (readonly Step[])[] = [
   [
     ['模块', 'oxlint/bin/oxlint', []],
     ['格式', 'prettier/bin/prettier.cjs', ['--check', ...heldBefore('formatted'), ...FORMATTED]],
   ],
+  [['组件', 'astro/bin/astro.mjs', ['check', '--noSync', '--tsconfig', COMPONENTS]]],
   [
-    ['组件', 'astro/bin/astro.mjs', ['check', '--noSync', '--tsconfig', COMPONENTS]],
     ['组件的规则', 'eslint/bin/eslint.js', ['.', ...heldBefore('rules')]],
     ['无用', 'knip/bin/knip.js', []],
   ],

@@ -134,6 +134,7 @@ describe('自己算一遍', () => {
       // The link in the address bar brings the same table back.
       const table = await tableOf(page);
       await withPage(new URL(page.url()).search, async (again) => {
+        await summaryOf(again);
         expect(await tableOf(again)).toEqual(table);
       });
     });

@@ -37,9 +37,11 @@ async function shownOn(page: unknown, site: SiteData, day: string): Promise<stri
     else $(element).remove();
   });
   $('time[data-today]').text(formatDate(day));
-  // Groups and the numbers of sources follow the order of the rows, which is that of the build; the row
+  // How a drawing is cited names the day on which it was drawn. Groups and the numbers of sources follow the order of the rows, which is that of the build; the row
   // of days has a clock of its own.
-  $('[hidden], script, th[scope=rowgroup], .cite, [data-notice-days], .notice-days').remove();
+  $(
+    '[hidden], script, .figure-citation, th[scope=rowgroup], .cite, [data-notice-days], .notice-days',
+  ).remove();
   return $('main')
     .find('p, li, tr, h1, h2, dd')
     .toArray()

@@ -72,6 +72,22 @@ describe('the list of a notice', () => {
     ]);
   });
 
+  it('of two workbooks has the further columns of both', async () => {
+    const files = await Promise.all(
+      ['得分', '推荐单位'].map(async (further, at) => ({
+        name: `${at}.xlsx`,
+        bytes: await workbook([
+          ['名称', '事项', further],
+          [`第${at}家`, '市级备案', '甲'],
+        ]),
+      })),
+    );
+    const { file } = await importInto(files, { dataset: DATASET }, EDITION);
+    expect(file?.text).toBe(
+      '序号,名称,事项,得分,推荐单位\n1,第0家,市级备案,甲,\n2,第1家,市级备案,,甲\n',
+    );
+  });
+
   it('goes by the id in the name of its file', async () => {
     const files = [{ name: '公示名单gs-2026-01.xlsx', bytes: await workbook(LIST) }];
     expect((await importInto(files, { dataset: 'notices' }, EDITION)).result.dataset).toBe(DATASET);
@@ -177,23 +193,6 @@ describe('the further columns of a list', () => {
       '序号,编号,名称,事项,评分｜得分,名次',
       '1,xc-s01,墨池渡创客空间,市级备案,92,1',
     ]);
-  });
-
-  it('are those of all files', async () => {
-    const files = [
-      { name: 'a.xlsx', bytes: await workbook([head, line]) },
-      {
-        name: 'b.xlsx',
-        bytes: await workbook([
-          [...head, '得分'],
-          [2, '半亩工坊', '市级备案', 88],
-        ]),
-      },
-    ];
-    const { file } = await importInto(files, { dataset: DATASET }, EDITION);
-    expect(file?.text).toBe(
-      '序号,编号,名称,事项,得分\n1,xc-s01,墨池渡创客空间,市级备案,\n2,xc-s02,半亩工坊,市级备案,88\n',
-    );
   });
 
   it('are left out when the answer says so, and asked for where they may be about persons', async () => {

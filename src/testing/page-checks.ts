@@ -13,9 +13,10 @@ export { keyboardReach } from './page-checks-keyboard.ts';
 export interface PageChecker {
   /**
    * All checks of a page: console and requests, axe in light and in dark, five sizes of type, no
-   * overflow at 320 px in either size of text, targets for a finger, the keyboard, and reading without JavaScript.
+   * overflow at 320 px in either size of text, targets for a finger, the keyboard, and reading without
+   * JavaScript. It is read on `day`, else today: on later days a page says more of what has passed.
    */
-  readonly check: (url: string) => Promise<PageFault[]>;
+  readonly check: (url: string, day?: string) => Promise<PageFault[]>;
   /** Of those what a longer text can change: console and requests, overflow, and targets for a finger. */
   readonly fits: (url: string) => Promise<PageFault[]>;
   readonly close: () => Promise<void>;
@@ -48,15 +49,17 @@ export async function pageChecker(browser: Browser): Promise<PageChecker> {
     ...(await onTouchScreen(page, () => smallTargets(page))),
   ];
   return {
-    check: (url) =>
-      ask(url, async () => [
+    check: async (url, day) => {
+      if (day !== undefined) await page.clock.setFixedTime(`${day}T04:00:00Z`);
+      return ask(url, async () => [
         ...(await axeFaults(page, { dark: false })),
         ...(await axeFaults(page, { dark: true })),
         ...(await strangeSizes(page)),
         ...(await fitFaults()),
         ...(await keyboardReach(page)),
         ...(await readableWithoutScript(page, plain)),
-      ]),
+      ]);
+    },
     fits: (url) => ask(url, fitFaults),
     close: async () => {
       await context.close();

@@ -6,6 +6,7 @@ import type { PageFault } from './page-fault.ts';
 import { axeFaults, overflowAt, type PageChecker, pageChecker } from './page-checks.ts';
 import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { readWorkbook } from '../workbook/read.ts';
+import { FIXTURE_DAY, REFERENCE_DAY } from './whole-site/build-edition.ts';
 import { fixtureSites } from './whole-site/fixture-sites.ts';
 
 const BASE_PATH = '/zwgk/zckj/';
@@ -56,15 +57,15 @@ const RICH_PAGES = (
 
 describe('each page is accessible, silent, within itself, fit for a finger and readable without a script', () => {
   test.each(['', ...RICH_PAGES])('rich: /%s', async (route) => {
-    expect(messagesOf(await checker.check(rich.url + route))).toEqual([]);
+    expect(messagesOf(await checker.check(rich.url + route, FIXTURE_DAY))).toEqual([]);
   });
 
   test.each(['', 'spaces/only/'])('tiny: /%s', async (route) => {
-    expect(messagesOf(await checker.check(tiny.url + route))).toEqual([]);
+    expect(messagesOf(await checker.check(tiny.url + route, FIXTURE_DAY))).toEqual([]);
   });
 
   test.each(['', 'reports/rewards-and-thresholds/'])('reference: /%s', async (route) => {
-    expect(messagesOf(await checker.check(reference.url + route))).toEqual([]);
+    expect(messagesOf(await checker.check(reference.url + route, REFERENCE_DAY))).toEqual([]);
   });
 });
 

@@ -77,7 +77,11 @@ test('a range, an inexact value and what is not drawn', () => {
     { to: '上限', series: '级别' },
   );
   expect(figure.facts.panels[0]?.rows).toEqual([
-    { label: '东州市', dots: [{ value: 500, label: '', confidence: '中' }], range: [500, 3000] },
+    {
+      label: '东州市',
+      dots: [{ value: 500, label: '', confidence: '中', valueLabel: '500至3000' }],
+      range: [500, 3000],
+    },
     { label: '西州市', dots: [{ value: 20, label: '', confidence: '高', valueLabel: '约20' }] },
   ]);
   expect(figure.note).toBe('另有1行没有数或可信度低，没有画。');

@@ -116,7 +116,8 @@ function panelRows(
       ...(beside === '' ? {} : { sublabel: beside }),
       dots: inRow.map((entry) => {
         const text = entry.cells[keys.y] ?? '';
-        const printed = qualified(table, entry, text) + scale.ownUnit(entry);
+        const end = upper === undefined ? '' : `至${entry.cells[keys.to ?? ''] ?? ''}`;
+        const printed = qualified(table, entry, text) + end + scale.ownUnit(entry);
         return {
           value: scale.valueIn(entry, keys.y) ?? 0,
           label: hasSeveral ? seriesOf(entry) : '',
@@ -142,20 +143,14 @@ function panelLines({ title, unit, rows }: DotPanel): FigureLine[] {
   const inRows = rows.map((row) => ({
     label: named(row.label, row.sublabel),
     text: [
-      ...row.dots.map(
-        ({ label, value, valueLabel, confidence }) =>
-          `${label}${label === '' ? '' : ' '}${valueLabel ?? formatNumber(value)}${
-            valueLabel === undefined ? unit : ''
-          }${sure(confidence)}`,
-      ),
-      ...(row.range === undefined ? [] : [rangeText(row.range, unit)]),
+      ...row.dots.map(({ label, value, valueLabel = formatNumber(value), confidence }) => {
+        // A value in a unit of its own ends in it.
+        const own = /\d$/.test(valueLabel) ? unit : '';
+        return `${label}${label === '' ? '' : ' '}${valueLabel}${own}${sure(confidence)}`;
+      }),
       ...(row.missing === undefined ? [] : [row.missing]),
     ].join('；'),
   }));
   const head = named(title, title === '' ? '' : unit);
   return title === '' ? inRows : [{ label: `【${head}】`, text: '' }, ...inRows];
-}
-
-function rangeText([from, to]: readonly [number, number], unit: string): string {
-  return `${formatNumber(from)}至${formatNumber(to)}${unit}`;
 }
