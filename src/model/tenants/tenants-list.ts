@@ -1,4 +1,6 @@
+import { heldFor } from '../../data/held.ts';
 import { compare } from '../../text/compare.ts';
+import { rowRoute } from '../site/dataset-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { stated } from '../support/recipient.ts';
 
@@ -13,9 +15,27 @@ export function tenantState({ row }: TenantEntry): string {
   return leftOn === undefined ? '在孵' : (stated(row.outcome) ?? '已离开，去向不明');
 }
 
+/** How many stays stand on their page: with its other parts it stays below 3,000 elements. */
+export const TENANTS_SHOWN = 120;
+
 /** All stays, the newest first. */
 export function tenantsList(site: SiteData): readonly TenantEntry[] {
   return site.rows('tenants').toSorted((a, b) => compare(b.row.enteredOn, a.row.enteredOn));
+}
+
+/** Where a stay stands: on the page of all while it is among the newest, else with the rows of its table. */
+export function tenantRoute(site: SiteData, id: string): string {
+  const shown = heldFor(
+    site.edition,
+    `ids of shown tenants ${site.today}`,
+    () =>
+      new Set(
+        tenantsList(site)
+          .slice(0, TENANTS_SHOWN)
+          .map(({ row }) => row.id),
+      ),
+  );
+  return (shown.has(id) ? undefined : rowRoute(site, 'tenants', id)) ?? `tenants/#${id}`;
 }
 
 /** 「在孵312家，毕业60家，迁出21家」; a firm that returned counts again. */
