@@ -5,9 +5,10 @@ import { rowEntries } from '../search/rows.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 
-it('a firm is found where it stands: among the newest on their page, else with the rows of its table', () => {
+/** Where the firms of a table of so many rows are found, the first of which entered first. */
+function routesOf(count: number) {
   const rows = Array.from(
-    { length: 130 },
+    { length: count },
     (_, at) => `t${at},s1,企业${at},${addDays('2024-01-01', at)},,\n`,
   );
   const text = `编号,空间编号,企业名称,入驻日期,离开日期,去向\n${rows.join('')}`;
@@ -17,7 +18,12 @@ it('a firm is found where it stands: among the newest on their page, else with t
   });
   const found = rowEntries(site);
   const routeOf = (name: string) => found.find(({ title }) => title === name)?.route;
-  expect(routeOf('企业129')).toBe('tenants/#t129');
-  expect(routeOf('企业10')).toBe('tenants/#t10');
-  expect(routeOf('企业9')).toMatch(/^data\/tenants\/rows\/\w+\/#row-t9$/);
+  return routeOf;
+}
+
+it('a firm is found where it stands: among the newest on their page, else with the rows of its table', () => {
+  const few = routesOf(130);
+  expect([few('企业129'), few('企业10')]).toEqual(['tenants/#t129', 'tenants/#t10']);
+  expect(few('企业9')).toBe('data/tenants/#row-t9');
+  expect(routesOf(900)('企业9')).toBe('data/tenants/rows/2024/#row-t9');
 });

@@ -35,7 +35,8 @@ export function tenantRoute(site: SiteData, id: string): string {
           .map(({ row }) => row.id),
       ),
   );
-  return (shown.has(id) ? undefined : rowRoute(site, 'tenants', id)) ?? `tenants/#${id}`;
+  if (shown.has(id)) return `tenants/#${id}`;
+  return rowRoute(site, 'tenants', id) ?? `data/tenants/#row-${id}`;
 }
 
 /** 「在孵312家，毕业60家，迁出21家」; a firm that returned counts again. */
