@@ -9,10 +9,11 @@ export type TenantEntry = RowsOf<'tenants'>[number];
 /** How stays end, in the order in which they are told. */
 const OUTCOMES = ['毕业', '迁出', '注销', '吊销'] as const;
 
-/** Where a firm stands: 在孵, or how it left. */
+/** Where a firm stands: 在孵, how it left, or that it is not known whether it did (去向未报送). */
 export function tenantState({ row }: TenantEntry): string {
-  const leftOn = stated(row.leftOn);
-  return leftOn === undefined ? '在孵' : (stated(row.outcome) ?? '已离开，去向不明');
+  if (row.leftOn === null) return '在孵';
+  const unknown = stated(row.leftOn) === undefined ? `去向${row.leftOn}` : '去向不明';
+  return stated(row.outcome) ?? unknown;
 }
 
 /** How many stays stand on their page: with its other parts it stays below 3,000 elements. */
