@@ -92,6 +92,10 @@ describe('the list of a notice', () => {
     const files = [{ name: '公示名单gs-2026-01.xlsx', bytes: await workbook(LIST) }];
     expect((await importInto(files, { dataset: 'notices' }, EDITION)).result.dataset).toBe(DATASET);
     expect((await importInto(files, {}, EDITION)).result.dataset).toBe(DATASET);
+    const below = [{ name: '附件1.xlsx', bytes: await workbook([['附件1'], [], ...LIST]) }];
+    expect((await importInto(below, {}, EDITION)).result.problems).toMatchObject([
+      { message: '公示名单一件公示一份，没有写是哪一件的' },
+    ]);
     expect((await importInto(files, {}, {})).result.problems).toMatchObject([
       { message: '公示名单一件公示一份，没有写是哪一件的' },
     ]);
@@ -137,6 +141,14 @@ describe('the list of a notice', () => {
       (await importInto([{ name, bytes: await workbook(rows) }], { asOf: '2026-09-30' }, notices))
         .result;
     expect((await of('名录2026.xlsx')).dataset).toBe('spaces');
+    const news = await workbook([
+      ['编号', '日期', '栏目', '类型', '摘要'],
+      ['e1', '2026-09-01', '要闻', '通知', '发布拟备案众创空间公示名单'],
+    ]);
+    const event = await importInto([{ name: '动态.xlsx', bytes: news }], {}, notices);
+    expect(event.result.problems).not.toMatchObject([
+      { message: '公示名单一件公示一份，没有写是哪一件的' },
+    ]);
     expect((await of('公示名单.xlsx')).problems).toMatchObject([
       { hint: expect.stringContaining('不是名单的，改掉标题或文件名里的“公示名单”') },
     ]);

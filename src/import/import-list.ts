@@ -27,6 +27,7 @@ import { type Place, rawTable } from './raw-table.ts';
 import { type ImportProblem, NOTHING } from './result.ts';
 import { Settler } from './settle.ts';
 import { keysOf } from './written-table.ts';
+import type { SheetCell } from '../workbook/workbook.ts';
 
 /** How the list of a notice is named where a dataset is: `notices/gs-2026-01`. */
 const OF_A_NOTICE = /^notices(?:\/(.*?))?\/?$/;
@@ -119,11 +120,23 @@ function listOf(id: string): string {
   return `data/notices/${id}/list.csv`;
 }
 
+/** 附件1 may stand above a title. */
+const TITLE_ROWS = 4;
+
+/** The words of a row that has but one cell: of a title, not of a row about lists. */
+function aloneIn(row: readonly SheetCell[]): string[] {
+  const texts = row.map(({ text }) => text).filter((text) => text.trim() !== '');
+  return texts.length === 1 ? texts : [];
+}
+
 /** Whether a table calls itself some list, in its title or the name of its file. */
 function saysList(files: readonly ReadFile[]): boolean {
   const titles = files.flatMap(({ name, workbook }) => [
     name,
-    ...workbook.sheets.flatMap((sheet) => [sheet.name, sheet.rows[0]?.[0]?.text ?? '']),
+    ...workbook.sheets.flatMap((sheet) => [
+      sheet.name,
+      ...sheet.rows.slice(0, TITLE_ROWS).flatMap(aloneIn),
+    ]),
   ]);
   return titles.some((title) => title.includes('公示名单'));
 }
