@@ -1,4 +1,4 @@
-import { amountRuns, digitGroups } from '../text/digit-groups.ts';
+import { GROUP_GAP, runsOfLabel } from './label-width.ts';
 import { sizes } from './theme.ts';
 import { type Svg, type SvgPart, type SvgValue, svg, toSvg } from './svg.ts';
 
@@ -66,12 +66,10 @@ export function textLines(
 
 /** A line with the digits of its amounts in groups, like `readableHtml` on pages. */
 function shownText(line: string): SvgPart {
-  const groups = digitGroups(line);
-  const runs = groups.length > 1 ? [groups] : amountRuns(line);
-  return runs
+  return runsOfLabel(line)
     .flatMap(([first = '', ...rest]) => [
       svg`${first}`,
-      ...rest.map((group) => svg`<tspan dx="0.16em">${group}</tspan>`),
+      ...rest.map((group) => svg`<tspan dx="${GROUP_GAP}em">${group}</tspan>`),
     ])
     .reduce((all, part) => svg`${all}${part}`);
 }

@@ -45,3 +45,14 @@ test('no line is wider than the room, and nothing is lost, for any text of the s
     }),
   );
 });
+
+test('an amount is as wide as it is drawn, with the gaps between its groups', () => {
+  expect(labelWidth('10000', 100) - labelWidth('1000', 100)).toBeCloseTo(
+    labelWidth('1', 100) + 16,
+    6,
+  );
+  expect(labelWidth('1234567家', 100) - labelWidth('1234家', 100)).toBeCloseTo(
+    labelWidth('567', 100) + 32,
+    6,
+  );
+});

@@ -1,10 +1,21 @@
+import { amountRuns, digitGroups } from '../text/digit-groups.ts';
 import { displayWidth, wrapByWidth } from '../text/display-width.ts';
 
 /** About how wide a text is drawn, in the unit of `size`: 汉字 1 em, most Latin letters 0.56 em. */
 export function labelWidth(text: string, size: number): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
+  for (const groups of runsOfLabel(text)) ems += GROUP_GAP * (groups.length - 1);
   return ems * size;
+}
+
+/** Between the groups of digits of an amount, in em. */
+export const GROUP_GAP = 0.16;
+
+/** A label in the runs in which it is drawn: an amount in its groups, all else in one piece. */
+export function runsOfLabel(text: string): string[][] {
+  const groups = digitGroups(text);
+  return groups.length > 1 ? [groups] : amountRuns(text);
 }
 
 /**
