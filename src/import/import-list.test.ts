@@ -61,6 +61,21 @@ describe('the list of a notice', () => {
     expect([...result.questions.map(({ cells }) => cells), ...result.problems]).toEqual([['D2']]);
   });
 
+  it('takes 申报单位 for who is proposed where no column names it, else for who runs it', async () => {
+    const alone = await imported([
+      ['序号', '申报单位', '事项', '拟补金额（万元）'],
+      [1, '墨池渡公司', '活动补贴', 1.5],
+    ]);
+    expect(alone.file?.text).toBe('序号,名称,事项,金额(元)\n1,墨池渡公司,活动补贴,15000\n');
+    const beside = await imported([
+      ['序号', '申报单位名称', '众创空间', '事项'],
+      [1, '墨池渡公司', '墨池渡创客空间', '活动补贴'],
+    ]);
+    expect(beside.file?.text).toBe(
+      '序号,编号,运营主体,名称,事项\n1,xc-s01,墨池渡公司,墨池渡创客空间,活动补贴\n',
+    );
+  });
+
   it('that names nobody, or has a column twice, is refused at the place of the sheet', async () => {
     const head = ['序号', '名称', '事项', '得分', '得分'];
     const empty = await imported([head.slice(0, 3)]);
@@ -215,6 +230,7 @@ describe('the further columns of a list', () => {
     const files = [{ name: '名单.xlsx', bytes: await workbook(rows) }];
     const asked = await importInto(files, { dataset: DATASET }, EDITION);
     expect(asked.file).toBeUndefined();
+    expect(asked.result.dropped.map(({ reason }) => reason)).toEqual(['等回答', '等回答']);
     expect(asked.result.questions.map(({ id, options }) => [id, ...options])).toEqual([
       ['column:备注二', '备注', '照印', '不收'],
       ['column:申请人', '照印', '不收'],

@@ -48,6 +48,8 @@ export const NO_COLUMN = '不是这张表的列';
 
 /** The answer that leaves a column out. */
 const LEAVE_OUT = '不收';
+/** Why a column is dropped that was answered so. */
+const LEFT_OUT = '照回答不收';
 /** The answer that prints a column as it stands, where a table keeps further ones. */
 const AS_GIVEN = '照印';
 
@@ -130,9 +132,9 @@ export function mapColumns(
     const keepsFurther = schema.keepsFurtherColumns === true && isFilled(body, index);
     const found =
       fields[index] ?? (isPersonal ? undefined : asked(ways, open, keepsFurther, questions, cell));
-    if (found === undefined || found === LEAVE_OUT) {
+    if (found === undefined || typeof found === 'string') {
       const blank = isFilled(body, index) ? {} : ({ isBlank: true } as const);
-      const reason = found === LEAVE_OUT ? '照回答不收' : reasonOf(ways, isPersonal);
+      const reason = found ?? reasonOf(ways, isPersonal);
       dropped.push({ column: shown, reason, ...blank });
       continue;
     }
@@ -187,7 +189,7 @@ function personal(ways: readonly Header[], body: WorkbookSheet['rows'], index: n
 }
 
 /**
- * What a header near a column of the schema stands for, as answered. Only a name that says the same and
+ * What a header near a column of the schema stands for, as answered, or why it is left out. Only a name that says the same and
  * more (运行状态 of 状态) has a likely answer: one that is spelled alike may be the opposite.
  */
 function asked(
@@ -196,7 +198,7 @@ function asked(
   keepsFurther: boolean,
   questions: Questions,
   cell: string,
-): NamedField | typeof LEAVE_OUT | undefined {
+): NamedField | string | undefined {
   const [{ name, shown } = { name: '', shown: '' }] = ways;
   if (OWN_COUNT.test(name) || name.length < 2) return undefined;
   // 名称（与营业执照一致）, 备案年月日: the name and what is said of it.
@@ -209,7 +211,8 @@ function asked(
     if (!keepsFurther || !MAYBE_PERSONAL.test(name)) return undefined;
     // 申请人 may be firms, whose names are printed, or persons.
     const answer = questions.ask({ ...about, options: [AS_GIVEN, LEAVE_OUT] });
-    return answer === AS_GIVEN ? undefined : LEAVE_OUT;
+    if (answer === AS_GIVEN) return undefined;
+    return answer === undefined ? '等回答' : LEFT_OUT;
   }
   const { title } = near.field;
   const own = bareName(near.names[1]);
@@ -219,7 +222,7 @@ function asked(
     options: [title, ...asGiven, LEAVE_OUT],
     ...(isLikely ? { default: title } : {}),
   });
-  if (answer === LEAVE_OUT) return LEAVE_OUT;
+  if (answer === LEAVE_OUT) return LEFT_OUT;
   return open.find(({ field }) => field.title === (answer ?? title));
 }
 
