@@ -11,6 +11,7 @@ import { textReport } from '../src/data/reporters/text.ts';
 import { writeWhole } from '../src/data/write-whole.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { type AnswersDocument, answersDocument } from '../src/new-edition/answers-document.ts';
+import { fileNameWords } from '../src/import/file-name-words.ts';
 import { makeInbox } from '../src/inbox/make-inbox.ts';
 import { answersOf } from '../src/new-edition/answers.ts';
 import { UNDECIDED_ADDRESS } from '../src/schemas/documents/site.ts';
@@ -38,6 +39,9 @@ const files = editionFiles(answers, today, schemasFrom(folder));
 refuseFaulty(files);
 write(folder, [...files, ...(await Promise.all(answers.choices.map(templateFile)))]);
 makeInbox(folder);
+const list = answers.choices.find(({ name }) => name === 'notices');
+const listWords =
+  list === undefined ? '' : `，公示名单写${fileNameWords({ ...list, title: '公示名单' })}`;
 process.stdout.write(
   [
     `建好了${folder}：${answers.title}，${answers.choices.map(({ title }) => title).join('、')}${
@@ -45,7 +49,7 @@ process.stdout.write(
         ? `；网址还没有，先写${UNDECIDED_ADDRESS}，定了改data/site.json`
         : ''
     }`,
-    `一、填表：打开${folder}/模板里的工作簿填好，文件名里写上数据是哪一天的（如空间名录2026-09-30.xlsx），放进收件箱，或用${inEdition('npm run import -- 工作簿', folder)} 收进来；没有单独文件的，“来源”写${REGISTER}`,
+    `一、填表：打开${folder}/模板里的工作簿填好，文件名里写上数据是哪一天的（如空间名录2026-09-30.xlsx）${listWords}，放进收件箱，或用${inEdition('npm run import -- 工作簿', folder)} 收进来；没有单独文件的，“来源”写${REGISTER}`,
     `二、检查和看样子：${inEdition('npm run check', folder)}，再${inEdition('npm run dev', folder)}；做成网站用${inEdition('npm run build', folder)}`,
     '三、发布前核对data/site.json里机关的起始日期（from）和各表dataset.json里的许可（license）、更新频率（cadence）：是先填上的',
     '',

@@ -8,6 +8,7 @@ import { writeWhole } from '../src/data/write-whole.ts';
 import { checkedEdition } from '../src/model/checks/checked-edition.ts';
 import { datasetSchema, DATASETS } from '../src/schemas/datasets.ts';
 import { noticeEntries } from '../src/schemas/notice-entry.ts';
+import { fileNameWords } from '../src/import/file-name-words.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
 import { coveredWords, issueThatCovers } from '../src/model/issues/new-issue.ts';
 import { issueTemplate } from '../src/newsletter/template/issue-template.ts';
@@ -116,5 +117,5 @@ process.stdout.write(
     template.rows.length > 0
       ? `已填上现有的${template.rows.length}行，改有变化的，不要删行`
       : '还没有行，只填新的'
-  }；${begin}填好以后文件名里写上数据是哪一天的（如${template.title}2026-09-30.xlsx），用${inEdition(`npm run import -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
+  }；${begin}填好以后文件名里写上${fileNameWords({ name, title: template.title })}，用${inEdition(`npm run import -- ${shellWord(file)}`)} 收进来，或放进收件箱\n`,
 );

@@ -55,6 +55,7 @@ export function survivalChart(facts: SurvivalFacts, options: ChartOptions): Svg 
   )
     .curve(curveStepAfter)
     .digits(1);
+  const lines = intervalLines(facts.marks, y, width === 680);
   return chartFrame(options, bottom + 64, [
     [0, 0.25, 0.5, 0.75, 1].map((tick) => [
       svg`<path class="${tick === 0 ? 'chart-baseline' : 'chart-axis'}" d="M${left} ${
@@ -67,12 +68,12 @@ export function survivalChart(facts: SurvivalFacts, options: ChartOptions): Svg 
     svg`<g class="chart-series-1"><path class="chart-line" d="${curve(drawn) ?? ''}"/></g>`,
     textLines(['仍在观察的企业'], 0, bottom + 38),
     columnOf({ x: left, label: '入驻', atRisk: facts.n }, bottom),
-    facts.marks.map((mark) => {
+    facts.marks.map((mark, index) => {
       const at = x(mark.days);
       return [
         svg`<path class="chart-gap-line" d="M${Math.round(at) + 0.5} ${top}V${bottom}"/>`,
         columnOf({ ...mark, x: at }, bottom),
-        estimateAt(mark, at, y, mark === last),
+        estimateAt(mark, at, y, { isLast: mark === last, line: lines[index] ?? 0 }),
       ];
     }),
   ]);
@@ -88,11 +89,29 @@ function columnOf(
 ${textLines([`${atRisk}家`], x, bottom + 56, { anchor, className: 'chart-label' })}`;
 }
 
+/**
+ * Where the words of the intervals stand: below the band, above the scale. Those of the last day, which
+ * end at the edge, would touch the ones before in a narrow drawing: they go to a line of their own.
+ */
+function intervalLines(
+  marks: readonly SurvivalMark[],
+  y: (value: number) => number,
+  isWide: boolean,
+): number[] {
+  const lowest = y(0) - 7;
+  const lines = marks.map(({ estimate }) => Math.min(y(estimate?.low ?? 0) + 18, lowest));
+  const [before, last] = lines.slice(-2);
+  if (isWide || before === undefined || last === undefined) return lines;
+  if (Math.abs(last - before) >= sizes.line) return lines;
+  const apart = before + sizes.line <= lowest ? sizes.line : -sizes.line;
+  return [...lines.slice(0, -1), before + apart];
+}
+
 function estimateAt(
   { estimate }: SurvivalMark,
   x: number,
   y: (value: number) => number,
-  isLast: boolean,
+  { isLast, line: interval }: { readonly isLast: boolean; readonly line: number },
 ): SvgPart {
   if (estimate === undefined) return svg``;
   const { survival, low, high } = estimate;
@@ -105,15 +124,21 @@ ${textLines([percent(survival)], at, y(high) - 8, {
 })}
 ${
   !isSure &&
-  textLines([`${percent(low)}至${percent(high)}`], at, Math.min(y(low) + 18, y(0) - 7), {
+  textLines([`${percent(low)}至${percent(high)}`], at, interval, {
     ...{ anchor, className: 'chart-muted chart-halo' },
   })
 }`;
 }
 
-/** 「77.3%」「100%」 */
+/** 「77.3%」「100%」; 「99.97%」 where one decimal would say that it is all or nothing. */
 export function percent(share: number): string {
-  return share === 0 || share === 1 ? `${share * 100}%` : `${roundHalfUp(share * 100, 1)}%`;
+  if (share === 0 || share === 1) return `${share * 100}%`;
+  const places = [1, 2, 3, 4].find((each) => !isWhole(roundHalfUp(share * 100, each))) ?? 5;
+  return `${roundHalfUp(share * 100, places)}%`;
+}
+
+function isWhole(text: string): boolean {
+  return Number(text) === 0 || Number(text) === 100;
 }
 
 /** The steps up to the end of the scale; of several within half a unit of the drawing the last. */

@@ -95,6 +95,17 @@ export function unheldTable(
   return isClear ? { ...unheld, nearest } : undefined;
 }
 
+/** Whether any table that the program knows fits files clearly better than the one they are named for. */
+export function isOfAnotherTable(
+  files: readonly ReadFile[],
+  schema: Dataset['schema'],
+  datasets: ReadonlyMap<string, Dataset>,
+): boolean {
+  const own = scoreOf(files, { schema });
+  const others = [...Object.values(DATASETS), ...[...datasets.values()].map((each) => each.schema)];
+  return others.some((other) => scoreOf(files, { schema: other }) - own >= UNHELD_LEAD);
+}
+
 function scoreOf(files: readonly ReadFile[], { schema }: Pick<Dataset, 'schema'>): number {
   const scores = files.map(({ name, workbook }) => {
     const tables = tablesIn(workbook, schema);

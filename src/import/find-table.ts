@@ -37,7 +37,12 @@ function tableIn(sheet: WorkbookSheet, schema: DatasetSchema): FoundTable | unde
       if (headerRows.length > 1 && !isHeaderPair(sheet, row)) continue;
       const { fields } = fieldsByHeader(sheet, headerRows, schema);
       const score = fields.filter((each) => each !== undefined).length;
-      if (score > (best?.score ?? 0)) best = { headerRows, score };
+      const isWhole =
+        headerRows.length > 1 &&
+        score === best?.score &&
+        best.headerRows[0] === row &&
+        isBelowGroups(sheet, row);
+      if (score > (best?.score ?? 0) || isWhole) best = { headerRows, score };
     }
   }
   if (
@@ -70,6 +75,24 @@ function isHeaderPair(sheet: WorkbookSheet, row: number): boolean {
       kind === 'blank' || isGroup(above, at) || (above[at]?.kind ?? 'blank') === 'blank',
   );
   return own > 0 && isText && (isMerged || (continues && own < above.length));
+}
+
+/**
+ * Whether the next row has nothing but below headers that head several columns: no row of the table
+ * would leave the others blank.
+ */
+function isBelowGroups(sheet: WorkbookSheet, row: number): boolean {
+  const above = sheet.rows[row] ?? [];
+  const below = sheet.rows[row + 1] ?? [];
+  return below.every(({ kind }, at) => {
+    const isMerged = sheet.merges.some(
+      ({ top, bottom, left, right }) =>
+        top === row && bottom === row && right > left && at >= left && at <= right,
+    );
+    const isBlankAbove = (above[at]?.kind ?? 'blank') === 'blank';
+    const isFirstOfGroup = isGroup(above, at) && below[at + 1]?.kind === 'text';
+    return kind === 'blank' || isMerged || isBlankAbove || isFirstOfGroup;
+  });
 }
 
 /** A header with a blank to the right of it heads several columns. */

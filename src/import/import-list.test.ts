@@ -6,6 +6,8 @@ const EDITION = { 'data/notices/gs-2026-01/notice.json': NOTICE };
 const DATASET = 'notices/gs-2026-01';
 const PATH = 'data/notices/gs-2026-01/list.csv';
 
+const HELD = '序号,名称,事项\n1,墨池渡创客空间,市级备案\n';
+
 /** A list as a bureau has it: a title, its own words for the columns, a column of its own. */
 const LIST = [
   ['2026年拟备案众创空间公示名单'],
@@ -59,6 +61,21 @@ describe('the list of a notice', () => {
     expect([...result.questions.map(({ cells }) => cells), ...result.problems]).toEqual([['D2']]);
   });
 
+  it('takes 申报单位 for who is proposed where no column names it, else for who runs it', async () => {
+    const alone = await imported([
+      ['序号', '申报单位', '事项', '拟补金额（万元）'],
+      [1, '墨池渡公司', '活动补贴', 1.5],
+    ]);
+    expect(alone.file?.text).toBe('序号,名称,事项,金额(元)\n1,墨池渡公司,活动补贴,15000\n');
+    const beside = await imported([
+      ['序号', '申报单位名称', '众创空间', '事项'],
+      [1, '墨池渡公司', '墨池渡创客空间', '活动补贴'],
+    ]);
+    expect(beside.file?.text).toBe(
+      '序号,编号,运营主体,名称,事项\n1,xc-s01,墨池渡公司,墨池渡创客空间,活动补贴\n',
+    );
+  });
+
   it('that names nobody, or has a column twice, is refused at the place of the sheet', async () => {
     const head = ['序号', '名称', '事项', '得分', '得分'];
     const empty = await imported([head.slice(0, 3)]);
@@ -90,6 +107,10 @@ describe('the list of a notice', () => {
     const files = [{ name: '公示名单gs-2026-01.xlsx', bytes: await workbook(LIST) }];
     expect((await importInto(files, { dataset: 'notices' }, EDITION)).result.dataset).toBe(DATASET);
     expect((await importInto(files, {}, EDITION)).result.dataset).toBe(DATASET);
+    const below = [{ name: '附件1.xlsx', bytes: await workbook([['附件1'], [], ...LIST]) }];
+    expect((await importInto(below, {}, EDITION)).result.problems).toMatchObject([
+      { message: '公示名单一件公示一份，没有写是哪一件的' },
+    ]);
     expect((await importInto(files, {}, {})).result.problems).toMatchObject([
       {
         message: '没有「gs-2026-01」这件公示',
@@ -99,6 +120,59 @@ describe('the list of a notice', () => {
     const dated = [{ name: '公示名单2026-09-30.xlsx', bytes: await workbook(LIST) }];
     expect((await importInto(dated, {}, {})).result.problems).toMatchObject([
       { message: '公示名单一件公示一份，没有写是哪一件的' },
+    ]);
+  });
+
+  it('goes by the id that stands by itself, and never to a notice whose id begins another', async () => {
+    const notices = { 'data/notices/gs-1/notice.json': NOTICE };
+    const more = { 'data/notices/gs-10/notice.json': NOTICE, 'data/notices/gs-10/list.csv': HELD };
+    const of = async (name: string, edition: Record<string, string>) => {
+      const files = [{ name, bytes: await workbook(LIST) }];
+      const { result, file } = await importInto(files, {}, edition);
+      return file?.path ?? result.problems[0]?.message;
+    };
+    expect(await of('公示名单gs-10.xlsx', notices)).toContain('没有「gs-10」这件公示');
+    expect(await of('公示名单gs-1-2.xlsx', notices)).toContain('没有「gs-1-2」这件公示');
+    expect(await of('公示名单gs-10.xlsx', { ...notices, ...more })).toBe(
+      '这件公示已经有名单了，不会覆盖',
+    );
+    expect(await of('20261127GS-1（终稿）.xlsx', { ...notices, ...more })).toBe(
+      'data/notices/gs-1/list.csv',
+    );
+  });
+
+  it('is of one notice: files that name two are refused', async () => {
+    const bytes = await workbook(LIST);
+    const files = ['gs-2026-01.xlsx', 'gs-2026-02.xlsx'].map((name) => ({ name, bytes }));
+    const both = { ...EDITION, 'data/notices/gs-2026-02/notice.json': NOTICE };
+    expect((await importInto(files, {}, both)).result.problems).toMatchObject([
+      {
+        message: '文件名里写着2件公示：gs-2026-01、gs-2026-02',
+        hint: '公示名单一件公示一份，一件一件地收',
+      },
+    ]);
+  });
+
+  it('is not a directory whose file has a year that is the id of a notice', async () => {
+    const rows = [
+      ['编号', '名称', '类型', '级别', '区划代码', '状态', '来源'],
+      ['xc-s01', '墨池渡创客空间', '众创空间', '国家级', '000011', '在册', 'reg'],
+    ];
+    const notices = { 'data/notices/2026/notice.json': NOTICE };
+    const of = async (name: string) =>
+      (await importInto([{ name, bytes: await workbook(rows) }], { asOf: '2026-09-30' }, notices))
+        .result;
+    expect((await of('名录2026.xlsx')).dataset).toBe('spaces');
+    const news = await workbook([
+      ['编号', '日期', '栏目', '类型', '摘要'],
+      ['e1', '2026-09-01', '要闻', '通知', '发布拟备案众创空间公示名单'],
+    ]);
+    const event = await importInto([{ name: '动态.xlsx', bytes: news }], {}, notices);
+    expect(event.result.problems).not.toMatchObject([
+      { message: '公示名单一件公示一份，没有写是哪一件的' },
+    ]);
+    expect((await of('公示名单.xlsx')).problems).toMatchObject([
+      { hint: expect.stringContaining('不是名单的，改掉标题或文件名里的“公示名单”') },
     ]);
   });
 
@@ -115,11 +189,72 @@ describe('the list of a notice', () => {
     const { result, file } = await importInto(
       [{ name: '名单.xlsx', bytes: await workbook(LIST) }],
       { dataset: DATASET },
-      { ...EDITION, [PATH]: '序号,名称,事项\n1,墨池渡创客空间,市级备案\n' },
+      { ...EDITION, [PATH]: HELD },
     );
     expect(file).toBeUndefined();
     expect(result.problems).toMatchObject([
       { file: PATH, message: '这件公示已经有名单了，不会覆盖' },
+    ]);
+  });
+});
+
+describe('the further columns of a list', () => {
+  const head = ['序号', '名称', '事项'];
+  const line = [1, '墨池渡创客空间', '市级备案'];
+  const headOf = ({ file, draft }: Awaited<ReturnType<typeof imported>>) =>
+    (file ?? draft)?.text.split('\n').slice(0, 2);
+
+  it('keep numbers, units and marks of their headers', async () => {
+    const found = await imported([
+      [...head, '1. 得分', '场地面积（平方米）', '评级：', '其中：研发投入', '等次*'],
+      [...line, 92, 120.5, '优', 33, 'A'],
+    ]);
+    expect(found.result.questions).toEqual([]);
+    expect(headOf(found)).toEqual([
+      '序号,编号,名称,事项,1. 得分,场地面积（平方米）,评级：,其中：研发投入,等次*',
+      '1,xc-s01,墨池渡创客空间,市级备案,92,120.5,优,33,A',
+    ]);
+  });
+
+  it('are read under two rows of headers', async () => {
+    const found = await imported([
+      [...head, '评分', null],
+      [null, null, null, '得分', '名次'],
+      [...line, 92, 1],
+    ]);
+    expect(found.result.headerRows).toEqual([1, 2]);
+    expect(headOf(found)).toEqual([
+      '序号,编号,名称,事项,评分｜得分,名次',
+      '1,xc-s01,墨池渡创客空间,市级备案,92,1',
+    ]);
+  });
+
+  it('are left out when the answer says so, and asked for where they may be about persons', async () => {
+    const rows = [
+      [...head, '备注二', '申请人', '项目主持人'],
+      [...line, '另有', '甲公司', '赵某'],
+    ];
+    const files = [{ name: '名单.xlsx', bytes: await workbook(rows) }];
+    const asked = await importInto(files, { dataset: DATASET }, EDITION);
+    expect(asked.file).toBeUndefined();
+    expect(asked.result.dropped.map(({ reason }) => reason)).toEqual(['等回答', '等回答']);
+    expect(asked.result.questions.map(({ id, options }) => [id, ...options])).toEqual([
+      ['column:备注二', '备注', '照印', '不收'],
+      ['column:申请人', '照印', '不收'],
+      ['column:项目主持人', '照印', '不收'],
+    ]);
+    const answers = {
+      'column:备注二': '不收',
+      'column:申请人': '照印',
+      'column:项目主持人': '不收',
+    };
+    const { result, file } = await importInto(files, { dataset: DATASET, answers }, EDITION);
+    expect(file?.text).toBe(
+      '序号,编号,名称,事项,申请人\n1,xc-s01,墨池渡创客空间,市级备案,甲公司\n',
+    );
+    expect(result.dropped).toEqual([
+      { column: '备注二', reason: '照回答不收' },
+      { column: '项目主持人', reason: '照回答不收' },
     ]);
   });
 });

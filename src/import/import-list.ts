@@ -1,4 +1,10 @@
-import { type ReadFile, chooseSheets, namedDataset, titleText } from './choose-table.ts';
+import {
+  type ReadFile,
+  chooseSheets,
+  isOfAnotherTable,
+  namedDataset,
+  titleText,
+} from './choose-table.ts';
 import { fillColumns } from './fill-columns.ts';
 import type { Imported, ImportRequest } from './request.ts';
 import {
@@ -6,6 +12,7 @@ import {
   noNotice,
   noSeries,
   noTable,
+  severalNotices,
   takenList,
   unknownNotice,
 } from './import-problems.ts';
@@ -13,22 +20,24 @@ import { knownOf } from './known.ts';
 import { identified, numbered } from './list-numbers.ts';
 import { LIST_SCHEMA, schemaWithFurther } from './list-schema.ts';
 import { masked } from './masked-result.ts';
+import { noticeIn } from './notice-in.ts';
 import { outcomeOf } from './outcome.ts';
 import { Questions } from './questions.ts';
 import { type Place, rawTable } from './raw-table.ts';
 import { type ImportProblem, NOTHING } from './result.ts';
 import { Settler } from './settle.ts';
 import { keysOf } from './written-table.ts';
+import type { SheetCell } from '../workbook/workbook.ts';
 
 /** How the list of a notice is named where a dataset is: `notices/gs-2026-01`. */
-const OF_A_NOTICE = /^notices(?:\/(.*))?$/;
+const OF_A_NOTICE = /^notices(?:\/(.*?))?\/?$/;
 
 /**
  * Makes the list of a notice from its workbook when that is what the files are: as told, as the
- * hidden sheet of a form says, or by the name of a file, which holds the id of a notice that has no list
- * yet. One that calls itself 公示名单 is asked for its notice. Undefined for any other table. Further
- * columns are kept as given; a running number that the sheet lacks is counted, and an id that it lacks
- * is that of the space's name.
+ * hidden sheet of a form says, or by the name of a file, which holds the id of a notice. One that calls
+ * itself 公示名单 is asked for its notice. Undefined for any other table, also one that is so named.
+ * Further columns are kept as given; a running number that the sheet lacks is counted, and an id that it
+ * lacks is that of the space's name.
  */
 export function importList(
   request: ImportRequest,
@@ -40,17 +49,20 @@ export function importList(
   const all = edition.notices.map(({ id }) => id);
   const open = all.filter((id) => !edition.files.has(listOf(id)));
   const told = namedDataset(files, request.dataset);
-  const ofName = told === undefined ? idIn(first, open) : undefined;
-  const named = OF_A_NOTICE.exec(
-    told ?? (ofName === undefined ? saysList(files) : `notices/${ofName}`),
-  );
+  const ids = [...new Set(names.flatMap((name) => noticeIn(name, all) ?? []))];
+  // One that says so is a list, though it may have more columns of a directory than of a list.
+  const isList = () =>
+    saysList(files) || (ids.length > 0 && !isOfAnotherTable(files, LIST_SCHEMA, edition.datasets));
+  const named = OF_A_NOTICE.exec(told ?? (isList() ? 'notices' : ''));
   if (named === null) return undefined;
   const stopped = (problem: ImportProblem, dataset: string | null = null): Imported => ({
     result: masked({ ...NOTHING, files: names, dataset, problems: [problem] }),
     memory: request.memory,
   });
   if (request.goneSince !== undefined) return stopped(noSeries(first));
-  const id = (named[1] ?? '') === '' ? (idIn(first, all) ?? writtenId(first)) : named[1];
+  const own = named[1] ?? '';
+  if (own === '' && ids.length > 1) return stopped(severalNotices(first, ids));
+  const id = own === '' ? (ids[0] ?? writtenId(first)) : own;
   if (id === undefined) return stopped(noNotice(first, open));
   if (!all.includes(id)) return stopped(unknownNotice(first, id, all, open));
   const name = `notices/${id}`;
@@ -108,13 +120,13 @@ function listOf(id: string): string {
   return `data/notices/${id}/list.csv`;
 }
 
-/** That a table is some list, where its title or the name of its file says so. */
-function saysList(files: readonly ReadFile[]): string {
-  const titles = files.flatMap(({ name, workbook }) => [
-    name,
-    ...workbook.sheets.flatMap((sheet) => [sheet.name, sheet.rows[0]?.[0]?.text ?? '']),
-  ]);
-  return titles.some((title) => title.includes('公示名单')) ? 'notices' : '';
+/** 附件1 may stand above a title. */
+const TITLE_ROWS = 4;
+
+/** The words of a row that has but one cell: of a title, not of a row about lists. */
+function aloneIn(row: readonly SheetCell[]): string[] {
+  const texts = row.map(({ text }) => text).filter((text) => text.trim() !== '');
+  return texts.length === 1 ? texts : [];
 }
 
 /** What in the name of a file is written like the id of a notice, and is no day: 公示名单gs-2026-01.xlsx. */
@@ -122,10 +134,14 @@ function writtenId(name: string): string | undefined {
   return /[a-z][a-z0-9]*(?:-[a-z0-9]+)+/.exec(name)?.[0];
 }
 
-/** The notice whose id stands in the name of a file; the longest, should one begin another. */
-function idIn(name: string, ids: readonly string[]): string | undefined {
-  return ids
-    .filter((id) => name.includes(id))
-    .sort((a, b) => b.length - a.length)
-    .at(0);
+/** Whether a table calls itself some list, in its title or the name of its file. */
+function saysList(files: readonly ReadFile[]): boolean {
+  const titles = files.flatMap(({ name, workbook }) => [
+    name,
+    ...workbook.sheets.flatMap((sheet) => [
+      sheet.name,
+      ...sheet.rows.slice(0, TITLE_ROWS).flatMap(aloneIn),
+    ]),
+  ]);
+  return titles.some((title) => title.includes('公示名单'));
 }

@@ -4,6 +4,7 @@ import { cellAddress } from '../workbook/address.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/problem.ts';
 import { registerOf } from '../schemas/datasets.ts';
+import { idFault } from '../schemas/ids.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
 import { type ReadFile, type UnheldTable, namedDataset } from './choose-table.ts';
@@ -59,7 +60,17 @@ export function noNotice(file: string, open: readonly string[]): ImportProblem {
     file,
     'config',
     '公示名单一件公示一份，没有写是哪一件的',
-    `${first}把公示的编号写进文件名，如公示名单${example}.xlsx，或用--dataset notices/${example} 写明；${openWords(open)}`,
+    `${first}把公示的编号写进文件名，如公示名单${example}.xlsx，或用--dataset notices/${example} 写明；${openWords(open)}；不是名单的，改掉标题或文件名里的“公示名单”`,
+  );
+}
+
+/** Files whose names hold the ids of several notices. */
+export function severalNotices(file: string, ids: readonly string[]): ImportProblem {
+  return problemOf(
+    file,
+    'config',
+    `文件名里写着${ids.length}件公示：${ids.join('、')}`,
+    '公示名单一件公示一份，一件一件地收',
   );
 }
 
@@ -90,7 +101,7 @@ export function unknownNotice(
     file,
     'config',
     `没有「${id}」这件公示${near === undefined ? '' : `，是不是「${near}」？`}`,
-    `先写data/notices/${near === undefined ? id : '公示的编号'}/notice.json，写法见docs/zh/guide.md的“一件公示”；${openWords(open)}`,
+    `先写data/notices/${near === undefined && idFault(id) === '' ? id : '公示的编号'}/notice.json，写法见docs/zh/guide.md的“一件公示”；${openWords(open)}`,
   );
 }
 

@@ -6,25 +6,32 @@ import type { Questions } from './questions.ts';
 import { type Place, rawTable } from './raw-table.ts';
 
 /** The columns that the list of any notice may have. */
-export const LIST_SCHEMA: DatasetSchema = { ...noticeEntries, kind: 'snapshot' };
+export const LIST_SCHEMA: DatasetSchema = {
+  ...noticeEntries,
+  kind: 'snapshot',
+  keepsFurtherColumns: true,
+};
 
 /** The columns of a list with those that its sheets have besides, which are printed as given. */
 export function schemaWithFurther(places: readonly Place[], questions: Questions): DatasetSchema {
-  const titles = places.reduce<readonly string[]>((all, place) => {
-    const own = furtherTitles(place, questions);
-    return [...all, ...(all.length === 0 ? own : own.filter((title) => !all.includes(title)))];
-  }, []);
-  const further = titles.map((title, index) => {
+  const further = new Map(
+    places.flatMap((place) => furtherTitles(place, questions)).map((title) => [title.key, title]),
+  );
+  const columns = [...further.values()].map(({ title }, index) => {
     const text = column.text.optional(title, { description: '照印' });
     return [`further${index + 1}`, text] as const;
   });
-  return { ...LIST_SCHEMA, columns: { ...LIST_SCHEMA.columns, ...Object.fromEntries(further) } };
+  return { ...LIST_SCHEMA, columns: { ...LIST_SCHEMA.columns, ...Object.fromEntries(columns) } };
 }
 
-/** The headers of a sheet that are none of the common columns; one that stands twice, twice. */
-function furtherTitles(place: Place, questions: Questions): string[] {
+/** The further headers of a sheet; one that stands there twice is two, which the check refuses. */
+function furtherTitles(place: Place, questions: Questions) {
   const { map } = rawTable(place, [place], { schema: LIST_SCHEMA }, questions);
-  return map.dropped
+  const titles = map.dropped
     .filter(({ reason, isBlank }) => reason === NO_COLUMN && isBlank !== true)
     .map(({ column: title }) => title);
+  return titles.map((title, index) => {
+    const nth = titles.slice(0, index).filter((before) => before === title).length;
+    return { title, key: `${title} ${nth}` };
+  });
 }

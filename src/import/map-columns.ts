@@ -8,6 +8,7 @@ import { cellAddress } from '../workbook/address.ts';
 import {
   type Header,
   type NamedField,
+  MAYBE_PERSONAL,
   OWN_COUNT,
   PERSONAL,
   bareName,
@@ -47,6 +48,10 @@ export const NO_COLUMN = '不是这张表的列';
 
 /** The answer that leaves a column out. */
 const LEAVE_OUT = '不收';
+/** Why a column is dropped that was answered so. */
+const LEFT_OUT = '照回答不收';
+/** The answer that prints a column as it stands, where a table keeps further ones. */
+const AS_GIVEN = '照印';
 
 const LOOKED_AT = 200;
 
@@ -123,10 +128,14 @@ export function mapColumns(
       }
       fields[index] = rival;
     }
-    const found = fields[index] ?? asked(ways, free, taken, questions, cell, isPersonal);
-    if (found === undefined) {
+    const open = free.filter(({ key }) => !taken.has(key));
+    const keepsFurther = schema.keepsFurtherColumns === true && isFilled(body, index);
+    const found =
+      fields[index] ?? (isPersonal ? undefined : asked(ways, open, keepsFurther, questions, cell));
+    if (found === undefined || typeof found === 'string') {
       const blank = isFilled(body, index) ? {} : ({ isBlank: true } as const);
-      dropped.push({ column: shown, reason: reasonOf(ways, isPersonal), ...blank });
+      const reason = found ?? reasonOf(ways, isPersonal);
+      dropped.push({ column: shown, reason, ...blank });
       continue;
     }
     taken.add(found.key);
@@ -180,36 +189,40 @@ function personal(ways: readonly Header[], body: WorkbookSheet['rows'], index: n
 }
 
 /**
- * What a header near a column of the schema stands for, as answered. Only a name that says the same and
+ * What a header near a column of the schema stands for, as answered, or why it is left out. Only a name that says the same and
  * more (运行状态 of 状态) has a likely answer: one that is spelled alike may be the opposite.
  */
 function asked(
   ways: readonly Header[],
-  free: readonly NamedField[],
-  taken: ReadonlySet<string>,
+  open: readonly NamedField[],
+  keepsFurther: boolean,
   questions: Questions,
   cell: string,
-  isPersonal: boolean,
-): NamedField | undefined {
-  const [{ name } = { name: '' }] = ways;
-  if (isPersonal || OWN_COUNT.test(name) || name.length < 2) return undefined;
-  const open = free.filter(({ key }) => !taken.has(key));
+): NamedField | string | undefined {
+  const [{ name, shown } = { name: '', shown: '' }] = ways;
+  if (OWN_COUNT.test(name) || name.length < 2) return undefined;
   // 名称（与营业执照一致）, 备案年月日: the name and what is said of it.
   const bare = name.replace(/[([【][^()[\]【】]*[)\]】]$/, '').replace(/年月日$/, '日期');
   const same = open.find(({ names }) => names.some((each) => bareName(each) === bare));
   const near = same ?? nearField(bare, open) ?? open.find((each) => isAbout(bare, each));
-  if (near === undefined) return undefined;
+  const about = { id: `column:${name}`, cell, found: shown };
+  const asGiven = keepsFurther ? [AS_GIVEN] : [];
+  if (near === undefined) {
+    if (!keepsFurther || !MAYBE_PERSONAL.test(name)) return undefined;
+    // 申请人 may be firms, whose names are printed, or persons.
+    const answer = questions.ask({ ...about, options: [AS_GIVEN, LEAVE_OUT] });
+    if (answer === AS_GIVEN) return undefined;
+    return answer === undefined ? '等回答' : LEFT_OUT;
+  }
   const { title } = near.field;
   const own = bareName(near.names[1]);
   const isLikely = same !== undefined || (bare.endsWith(own) && isPlainlyOf(bare, own));
   const answer = questions.ask({
-    id: `column:${name}`,
-    cell,
-    found: ways[0]?.shown ?? name,
-    options: [title, LEAVE_OUT],
+    ...about,
+    options: [title, ...asGiven, LEAVE_OUT],
     ...(isLikely ? { default: title } : {}),
   });
-  if (answer === LEAVE_OUT) return undefined;
+  if (answer === LEAVE_OUT) return LEFT_OUT;
   return open.find(({ field }) => field.title === (answer ?? title));
 }
 

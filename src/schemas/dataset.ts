@@ -29,6 +29,8 @@ export interface TableSchema<S extends ColumnShape = ColumnShape> {
 /** A table that is published as a dataset of its own. */
 export interface DatasetSchema<S extends ColumnShape = ColumnShape> extends TableSchema<S> {
   readonly kind: DatasetKind;
+  /** True where columns that it does not name are kept as given. */
+  readonly keepsFurtherColumns?: true;
 }
 
 /** A row as read: numbers as numbers, blank as null. */

@@ -7,6 +7,8 @@ import { knownUnit } from './units.ts';
 /** Headers of what is about a person: such a column is never published. */
 export const PERSONAL =
   /姓名|身份证|证件号|手机|移动电话|联系人|负责人|法人代表|法定代表人|出生|性别|银行卡|银行账|账号|家庭|住址|民族|微信|QQ|邮箱|填表人|经办人|创始人/i;
+/** Headers of what may be about a person or a unit: 申请人, 主要成员. */
+export const MAYBE_PERSONAL = /(?:法人|人|成员|股东|学号|年龄|电话)$|主持人|带头人/;
 /** Headers of the running number of a sheet. */
 export const OWN_COUNT = /^(?:序号|序|no\.?|行号|排序|#)$/i;
 
@@ -57,6 +59,8 @@ export function namedFields(schema: TableSchema): NamedField[] {
       field.title,
       field.title.replace(/\([^()]*\)$/, ''),
       ...headerSynonyms(schema.name, key),
+      // A title that was itself a header: 「1. 得分」, 「评分｜名次」.
+      headerOf(field.title.replaceAll('｜', '')).name,
     ],
   }));
 }

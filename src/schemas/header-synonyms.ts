@@ -124,12 +124,16 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'notice-entries': {
     number: '序 编号顺序 排序',
     id: '空间编号 众创空间编号',
-    name: '众创空间名称 空间名称 众创空间 单位名称 载体名称 机构名称 项目名称',
-    operator: '运营单位 运营机构 运营公司 运营主体名称 申报单位 依托单位 建设单位',
+    // 申报单位 is who is proposed where no other column names it, else who runs it: its place among the
+    // names of the operator comes later.
+    name: '众创空间名称 空间名称 众创空间 单位名称 载体名称 机构名称 项目名称 企业名称 申报单位名称 申报单位',
+    operator:
+      '运营单位 运营机构 运营公司 运营主体名称 依托单位 建设单位 运营单位名称 运营机构名称 运营公司名称 申报单位名称 申报单位',
     division: PLACE,
     matter:
       '拟认定类别 拟认定级别 拟备案类别 拟定类别 事项内容 拟备案级别 拟授予称号 公示事项 认定类别 拟定等次 类别',
-    amount: '拟奖补金额 奖补金额 拟补助金额 补助金额 奖励金额 拟奖励金额',
+    amount:
+      '拟奖补金额 奖补金额 拟补助金额 补助金额 奖励金额 拟奖励金额 拟补金额 拟补贴金额 补贴金额 拟资助金额 资助金额 拟安排金额 安排金额 拟支持金额',
     note: '说明',
   },
 };

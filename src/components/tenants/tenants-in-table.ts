@@ -1,7 +1,12 @@
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { spaceName } from '../../model/spaces/space-name.ts';
-import { type TenantEntry, tenantState, tenantsList } from '../../model/tenants/tenants-list.ts';
+import {
+  TENANTS_SHOWN,
+  type TenantEntry,
+  tenantState,
+  tenantsList,
+} from '../../model/tenants/tenants-list.ts';
 import { tenants } from '../../schemas/tenant.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -11,9 +16,6 @@ import { columnTool } from '../column-tool.ts';
 import { linked } from '../list/linked.ts';
 import type { List, ListColumn } from '../list/list-column.ts';
 import { ownTool } from '../table-columns.ts';
-
-/** How many stays stand on their page: with its other parts it stays below 3,000 elements. */
-export const TENANTS_SHOWN = 120;
 
 /** All stays of firms in spaces, the newest first. */
 export function tenantsInTable(site: SiteData, sources: CitedSources): List<TenantEntry> {

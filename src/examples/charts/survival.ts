@@ -48,6 +48,16 @@ export const survivalShort = draw(
   ),
 );
 
+/** Nobody ends in the third year: both intervals would stand in one line. */
+export const survivalLevel = draw(
+  'survival-level',
+  '入驻满3年的企业，估计62%没有注销或吊销',
+  '二百家企业，第三年没有注销的。',
+  Array.from({ length: 200 }, (_, index) =>
+    index % 5 < 2 ? ended(30 + ((index * 37) % 650)) : observed(900 + index * 2),
+  ),
+);
+
 export const survivalAllEnded = draw(
   'survival-ended',
   '没有一家满3年',

@@ -7,6 +7,7 @@ import { registerOf, sectionRouteOf } from '../../schemas/datasets.ts';
 import { sectionOf } from '../sections/section.ts';
 import { titleRoute } from '../spaces/titles-list.ts';
 import { placeName } from '../spaces/places.ts';
+import { tenantRoute } from '../tenants/tenants-list.ts';
 import { type SearchEntry, searchEntry } from './entry.ts';
 import type { SiteData } from '../site/site-data.ts';
 
@@ -53,6 +54,7 @@ function rowRoutes(site: SiteData, name: string): (entry: CurrentEntry) => strin
       return policies.has(policy) ? `policies/${policy}/#${clause}` : 'data/targets/';
     }
     if (name === 'titles' && fallback === 'titles/') return titleRoute(site, cells['id'] ?? '');
+    if (name === 'tenants' && fallback === 'tenants/') return tenantRoute(site, cells['id'] ?? '');
     return anchor === undefined ? fallback : `${fallback}#${anchor}${cells['id']}`;
   };
 }

@@ -109,7 +109,8 @@ export function titleRoute(site: SiteData, id: string): string {
     'ids of shown titles',
     () => new Set(shownTitles(site).flatMap(({ rows }) => rows.map(({ entry }) => entry.row.id))),
   );
-  return (shown.has(id) ? undefined : rowRoute(site, 'titles', id)) ?? `titles/#${id}`;
+  if (shown.has(id)) return `titles/#${id}`;
+  return rowRoute(site, 'titles', id) ?? `data/titles/#row-${id}`;
 }
 
 function compare(a: TitleLine, b: TitleLine): number {

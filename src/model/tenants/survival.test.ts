@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { percent } from '../../charts/survival.ts';
 import { survivalFile } from '../../exporters/survival.ts';
 import { spaces } from '../../schemas/space.ts';
 import { tenants } from '../../schemas/tenant.ts';
@@ -121,6 +122,11 @@ describe('survival.json', () => {
       },
     ]);
   });
+});
+
+it('a share is told to as many decimals as keep it from being all or nothing', () => {
+  const shares = [1, 0.773_4, 0.999_7, 0.999_999_9, 0.000_3, 0];
+  expect(shares.map(percent)).toEqual(['100%', '77.3%', '99.97%', '99.99999%', '0.03%', '0%']);
 });
 
 it('counts firms in a sentence', () => {

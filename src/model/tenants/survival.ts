@@ -52,6 +52,11 @@ export function siteSurvival(site: SiteData): SiteSurvival | undefined {
   });
 }
 
+/** Whether any day of it was reached: not yet where all entered lately. */
+export function isTold({ points }: Pick<Survival, 'points'>): boolean {
+  return points.some(({ survival }) => survival !== null);
+}
+
 /** The stays in each space, spaces in the order of their ids. */
 export function tenantsBySpace(site: SiteData): ReadonlyMap<string, RowsOf<'tenants'>> {
   return heldFor(site.edition, `tenants by space ${site.today}`, () => {
