@@ -95,7 +95,9 @@ describe('what an editor wrote about a round', () => {
   test('points to the files of the site by their full address', () => {
     const fragment = fragmentHtml(contentOf('eval-2026'));
     const images = [...fragment.matchAll(/<img src="([^"]+)"[^>]* alt="([^"]+)"/g)];
-    expect(images[0]?.[1]).toBe('https://example-city.example/figures/reports-eval-2026-bar-table-b68b24.png');
+    expect(images[0]?.[1]).toBe(
+      'https://example-city.example/figures/reports-eval-2026-bar-table-b68b24.png',
+    );
     expect(images[0]?.[2]).toMatch(/^两个区的工位。.*按区划代码排列/);
     expect(fragment).toContain('src="https://example-city.example/images/slipway.png"');
     expect(fragment).toContain('href="https://example-city.example/statistics/"');
