@@ -103,6 +103,12 @@ describe('the list of a notice', () => {
     );
   });
 
+  it('is found beside a folder of a notice whose name is none', async () => {
+    const files = [{ name: '公示名单gs-2026-01.xlsx', bytes: await workbook(LIST) }];
+    const odd = { ...EDITION, 'data/notices/gs(1/notice.json': NOTICE };
+    expect((await importInto(files, {}, odd)).result.dataset).toBe(DATASET);
+  });
+
   it('goes by the id in the name of its file', async () => {
     const files = [{ name: '公示名单gs-2026-01.xlsx', bytes: await workbook(LIST) }];
     expect((await importInto(files, { dataset: 'notices' }, EDITION)).result.dataset).toBe(DATASET);

@@ -1,41 +1,21 @@
-import {
-  type ReadFile,
-  chooseSheets,
-  isOfAnotherTable,
-  namedDataset,
-  titleText,
-} from './choose-table.ts';
+import { chooseSheets, type ReadFile, titleText } from './choose-table.ts';
 import { fillColumns } from './fill-columns.ts';
-import type { Imported, ImportRequest } from './request.ts';
-import {
-  emptyList,
-  noNotice,
-  noSeries,
-  noTable,
-  severalNotices,
-  takenList,
-  unknownNotice,
-} from './import-problems.ts';
+import { emptyList, noTable } from './import-problems.ts';
 import { knownOf } from './known.ts';
+import { listMeant, listOf } from './list-meant.ts';
 import { identified, numbered } from './list-numbers.ts';
 import { LIST_SCHEMA, schemaWithFurther } from './list-schema.ts';
 import { masked } from './masked-result.ts';
-import { noticeIn } from './notice-in.ts';
 import { outcomeOf } from './outcome.ts';
 import { Questions } from './questions.ts';
 import { type Place, rawTable } from './raw-table.ts';
+import type { Imported, ImportRequest } from './request.ts';
 import { type ImportProblem, NOTHING } from './result.ts';
 import { Settler } from './settle.ts';
 import { keysOf } from './written-table.ts';
-import type { SheetCell } from '../workbook/workbook.ts';
-
-/** How the list of a notice is named where a dataset is: `notices/gs-2026-01`. */
-const OF_A_NOTICE = /^notices(?:\/(.*?))?\/?$/;
 
 /**
- * Makes the list of a notice from its workbook when that is what the files are: as told, as the
- * hidden sheet of a form says, or by the name of a file, which holds the id of a notice. One that calls
- * itself 公示名单 is asked for its notice. Undefined for any other table, also one that is so named.
+ * Makes the list of a notice from its workbook; undefined where the files are no list (`listMeant`).
  * Further columns are kept as given; a running number that the sheet lacks is counted, and an id that it
  * lacks is that of the space's name.
  */
@@ -43,50 +23,35 @@ export function importList(
   request: ImportRequest,
   files: readonly ReadFile[],
 ): Imported | undefined {
-  const { edition } = request;
-  const names = files.map(({ name }) => name);
-  const first = names[0] ?? '';
-  const all = edition.notices.map(({ id }) => id);
-  const open = all.filter((id) => !edition.files.has(listOf(id)));
-  const told = namedDataset(files, request.dataset);
-  const ids = [...new Set(names.flatMap((name) => noticeIn(name, all) ?? []))];
-  // One that says so is a list, though it may have more columns of a directory than of a list.
-  const isList = () =>
-    saysList(files) || (ids.length > 0 && !isOfAnotherTable(files, LIST_SCHEMA, edition.datasets));
-  const named = OF_A_NOTICE.exec(told ?? (isList() ? 'notices' : ''));
-  if (named === null) return undefined;
-  const stopped = (problem: ImportProblem, dataset: string | null = null): Imported => ({
-    result: masked({ ...NOTHING, files: names, dataset, problems: [problem] }),
+  const meant = listMeant(request, files);
+  if (meant === undefined) return undefined;
+  const { id } = meant;
+  const stopped = (problem: ImportProblem): Imported => ({
+    result: masked({
+      ...NOTHING,
+      files: files.map(({ name }) => name),
+      dataset: id === undefined ? null : `notices/${id}`,
+      problems: [problem],
+    }),
     memory: request.memory,
   });
-  if (request.goneSince !== undefined) return stopped(noSeries(first));
-  const own = named[1] ?? '';
-  if (own === '' && ids.length > 1) return stopped(severalNotices(first, ids));
-  const id = own === '' ? (ids[0] ?? writtenId(first)) : own;
-  if (id === undefined) return stopped(noNotice(first, open));
-  if (!all.includes(id)) return stopped(unknownNotice(first, id, all, open));
-  const name = `notices/${id}`;
-  if (edition.files.has(listOf(id))) return stopped(takenList(listOf(id)), name);
+  if (meant.problem !== undefined) return stopped(meant.problem);
   const questions = new Questions(new Map(Object.entries(request.answers)), request.answers);
-  const tables = files.flatMap((file) =>
+  const tables = files.map((file) =>
     chooseSheets(file, { schema: LIST_SCHEMA }, request.sheet, questions).map((table) => ({
       file,
       table,
     })),
   );
-  const empty = files.find((file) => !tables.some((each) => each.file === file));
-  const [place, ...places] = tables;
-  if (empty !== undefined || place === undefined) {
-    const file = empty ?? { name: first, workbook: { sheets: [], is1904: false, remarks: [] } };
-    return stopped(noTable(file, { schema: LIST_SCHEMA }, request.sheet), name);
-  }
-  return imported(request, id, [place, ...places], questions);
+  const empty = files.find((_, at) => tables[at]?.length === 0);
+  if (empty !== undefined) return stopped(noTable(empty, { schema: LIST_SCHEMA }, request.sheet));
+  return imported(request, meant.id, tables.flat(), questions);
 }
 
 function imported(
   request: ImportRequest,
   id: string,
-  places: readonly [Place, ...Place[]],
+  places: readonly Place[],
   questions: Questions,
 ): Imported {
   const { edition } = request;
@@ -100,8 +65,9 @@ function imported(
   const title = places.map(({ table }) => titleText(table)).join(' ');
   const added = fillColumns(rows, new Set([...found, 'number']), known, title, questions, []);
   const keys = keysOf(found, added, rows, schema);
+  const files = places.map(({ file }) => file.name);
   return outcomeOf(request.check, {
-    files: places.map(({ file }) => file.name),
+    files,
     dataset: `notices/${id}`,
     path: listOf(id),
     schema,
@@ -111,37 +77,7 @@ function imported(
     settler,
     questions,
     memory: request.memory,
-    problems: rows.length === 0 ? [emptyList(places[0].file.name)] : [],
+    problems: rows.length === 0 ? [emptyList(files[0] ?? '')] : [],
     result: { changes },
   });
-}
-
-function listOf(id: string): string {
-  return `data/notices/${id}/list.csv`;
-}
-
-/** 附件1 may stand above a title. */
-const TITLE_ROWS = 4;
-
-/** The words of a row that has but one cell: of a title, not of a row about lists. */
-function aloneIn(row: readonly SheetCell[]): string[] {
-  const texts = row.map(({ text }) => text).filter((text) => text.trim() !== '');
-  return texts.length === 1 ? texts : [];
-}
-
-/** What in the name of a file is written like the id of a notice, and is no day: 公示名单gs-2026-01.xlsx. */
-function writtenId(name: string): string | undefined {
-  return /[a-z][a-z0-9]*(?:-[a-z0-9]+)+/.exec(name)?.[0];
-}
-
-/** Whether a table calls itself some list, in its title or the name of its file. */
-function saysList(files: readonly ReadFile[]): boolean {
-  const titles = files.flatMap(({ name, workbook }) => [
-    name,
-    ...workbook.sheets.flatMap((sheet) => [
-      sheet.name,
-      ...sheet.rows.slice(0, TITLE_ROWS).flatMap(aloneIn),
-    ]),
-  ]);
-  return titles.some((title) => title.includes('公示名单'));
 }

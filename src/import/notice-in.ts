@@ -1,13 +1,18 @@
+import { ID_PATTERN } from '../schemas/ids.ts';
+
 /**
  * The notice whose id stands in the name of a file by itself: gs-1 is not in gs-10.xlsx, nor in
  * gs-1-2.xlsx. The longest, should one end another.
  */
 export function noticeIn(name: string, ids: readonly string[]): string | undefined {
   const plain = name.normalize('NFKC').toLowerCase();
-  return ids
-    .filter((id) => stands(id, plain))
-    .sort((a, b) => b.length - a.length)
-    .at(0);
+  return (
+    ids
+      // A folder that is named otherwise is told by the check, and may hold what a pattern reads.
+      .filter((id) => ID_PATTERN.test(id) && stands(id, plain))
+      .sort((a, b) => b.length - a.length)
+      .at(0)
+  );
 }
 
 function stands(id: string, name: string): boolean {
