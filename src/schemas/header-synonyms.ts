@@ -122,7 +122,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sources: '数据来源',
   },
   'notice-entries': {
-    number: '序 编号顺序 排序',
+    number: '序 编号顺序 排序 顺序',
     id: '空间编号 众创空间编号',
     // 申报单位 is who is proposed where no other column names it, else who runs it: its place among the
     // names of the operator comes later.
