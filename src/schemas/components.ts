@@ -68,7 +68,11 @@ export const COMPONENTS = {
         mayBeRound: true,
       },
       where,
-      sum: column('合计的列', '写了就算这一列的合计，不写就数行数', '工位数(个)'),
+      sum: column(
+        '合计的列',
+        '写了就算这一列的合计，不写就数行数；没有一行有数时不能写',
+        '工位数(个)',
+      ),
       asOf: prop('截至', 'day', false, '截至哪一天；旬报里不写就是出刊日', '2016-03-31'),
       value: {
         ...prop('评价的数', 'choice', false, '参评、入选、临界的家数，得分，两名的差距', 'units'),

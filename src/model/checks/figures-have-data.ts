@@ -121,7 +121,8 @@ function isEcho(edition: Edition, name: string, message: string): boolean {
   if (dataset === undefined) return edition.files.list('data').folders.includes(name);
   const hasErrors = dataset.problems.some(({ level }) => level === 'error');
   return (
-    hasErrors && (!dataset.isWhole || /没有可以画的行|还没有一个版本|第一个版本是/.test(message))
+    hasErrors &&
+    (!dataset.isWhole || /没有可以画的行|没有一行有数|还没有一个版本|第一个版本是/.test(message))
   );
 }
 

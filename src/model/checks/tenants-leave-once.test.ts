@@ -4,8 +4,13 @@ import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 import { tenantsLeaveOnce } from './tenants-leave-once.ts';
 
-const found = (leftOn: string, outcome: string, errata = '', enteredOn = '2023-05-01') => {
-  const text = `编号,空间编号,企业名称,入驻日期,离开日期,去向\nt1,s1,甲,${enteredOn},${leftOn},${outcome}\n`;
+const found = (
+  leftOn: string,
+  outcome: string,
+  errata = '',
+  { enteredOn = '2023-05-01', destination = '' } = {},
+) => {
+  const text = `编号,空间编号,企业名称,入驻日期,离开日期,去向,毕业去向\nt1,s1,甲,${enteredOn},${leftOn},${outcome},${destination}\n`;
   const corrections =
     errata === '' ? undefined : `版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n${errata}`;
   const datasets = [datasetFixture(tenants, { '2024-06-30': text }, corrections)];
@@ -41,9 +46,23 @@ describe('a firm', () => {
     expect(found('2024-07-01', '毕业')).toEqual([
       'value-range 2024-06-30.csv E2: 「2024-07-01」晚于这一版的日期2024-06-30，那天还没有发生',
     ]);
-    expect(found('', '', '', '2024-07-01')).toEqual([
+    expect(found('', '', '', { enteredOn: '2024-07-01' })).toEqual([
       'value-range 2024-06-30.csv D2: 「2024-07-01」晚于这一版的日期2024-06-30，那天还没有发生',
     ]);
+  });
+
+  it('goes somewhere only where it has left and goes on', () => {
+    const goes = (outcome: string, destination = '加速器') =>
+      found(outcome === '' ? '' : '2024-03-01', outcome, '', { destination });
+    expect([goes('毕业'), goes('迁出'), goes('注销', '不适用'), goes('')]).toEqual([
+      ...[[], [], []],
+      ['value-range 2024-06-30.csv G2: 写了毕业去向「加速器」，去向却空着'],
+    ]);
+    for (const outcome of ['注销', '吊销']) {
+      expect(goes(outcome)).toEqual([
+        `value-range 2024-06-30.csv G2: 写了毕业去向「加速器」，去向却是「${outcome}」`,
+      ]);
+    }
   });
 
   it('is judged as corrected, at the correction', () => {

@@ -8,8 +8,8 @@ import type { Check } from './check.ts';
 import { currentProblem } from './row-problems.ts';
 
 /**
- * A firm has left on a day and in a way, or neither (`value-required`), and what a version lists had
- * happened by its day (`value-range`). Rows are judged as they stand today.
+ * A firm has left on a day and in a way, or neither (`value-required`); it goes somewhere only where it has
+ * left and goes on, and what a version lists had happened by its day (`value-range`). Rows are judged as they stand today.
  */
 export const tenantsLeaveOnce: Check = (edition) => {
   const tenants = knownDataset(edition.datasets, 'tenants');
@@ -18,6 +18,7 @@ export const tenantsLeaveOnce: Check = (edition) => {
     const counted = countedOn(tenants, edition.today, undefined, (version) => version === asOf);
     return standing(tenants, counted).entries.flatMap((entry) => [
       ...halfLeft(tenants, entry),
+      ...goesNowhere(tenants, entry),
       ...afterItsDay(tenants, entry, asOf),
     ]);
   });
@@ -38,6 +39,18 @@ function halfLeft(tenants: Dataset, entry: CurrentEntry<Tenant>): Problem[] {
     rule: 'value-required',
     message: `写了去向「${outcome}」，没有写离开日期`,
     hint: '补上离开的那一天，注销和吊销写登记机关的日期；还在孵的，去向也空着',
+  });
+}
+
+/** A firm that is still there, or was struck off, has no 毕业去向. */
+function goesNowhere(tenants: Dataset, entry: CurrentEntry<Tenant>): Problem[] {
+  const { outcome = '', destination = '' } = entry.cells;
+  const isOver = outcome === '注销' || outcome === '吊销';
+  if (destination === '' || isAbsence(destination) || (outcome !== '' && !isOver)) return [];
+  return currentProblem(tenants, entry, 'destination', {
+    rule: 'value-range',
+    message: `写了毕业去向「${destination}」，${isOver ? `去向却是「${outcome}」` : '去向却空着'}`,
+    hint: '毕业去向只在企业毕业或迁出时写；核对这两格，改去向，或清空毕业去向',
   });
 }
 

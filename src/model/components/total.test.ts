@@ -26,10 +26,20 @@ test('an item of a list satisfies a condition, a part of a word does not', () =>
   expect(totalOf(site, { of: 'spaces', where: '产业方向=软' }, DAY)).toBe('0');
 });
 
-test('a column is summed exactly; blank and absence words add nothing', () => {
+test('a column is summed exactly; blank and absence words beside numbers add nothing', () => {
   expect(totalOf(site, { of: 'spaces', sum: '建筑面积(平方米)' }, DAY)).toBe('500.75');
   expect(totalOf(site, { of: 'spaces', sum: '工位数(个)' }, DAY)).toBe('100');
-  expect(totalOf(site, { of: 'spaces', sum: '工位数(个)', where: '状态=注销' }, DAY)).toBe('0');
+  expect(totalOf(site, { of: 'spaces', sum: '工位数(个)', where: '编号=s02' }, DAY)).toBe('0');
+});
+
+test('a sum is not 0 where no row has a number, only where there is no row', () => {
+  const sumOf = (where: string, sum: string) => totalOf(site, { of: 'spaces', sum, where }, DAY);
+  expect(sumOf('级别=国家级', '工位数(个)')).toBe('0');
+  for (const column of ['工位数(个)', '建筑面积(平方米)']) {
+    expect(() => sumOf('状态=注销', column)).toThrow(
+      `「${column}」要加的1行里没有一行有数，合计不知道，不是0（不写这个合计，在句子里说明没有数；或补上数、改where）`,
+    );
+  }
 });
 
 test('a total is as of its day', () => {

@@ -17,7 +17,8 @@ export interface TotalProps {
  * The digits of `<Total>`: rows counted, or a numeric column summed, as of a day, or a number of a
  * round (docs/zh/components.md).
  * Cells without a number add nothing.
- * @throws ComponentError when table, column or condition does not exist, or the column is not numeric.
+ * @throws ComponentError when table, column or condition does not exist, the column is not numeric, or none of
+ * the rows has a number.
  */
 export function totalOf(site: SiteData, props: TotalProps, day: string): string {
   const { of, where, sum } = props;
@@ -36,7 +37,16 @@ export function totalOf(site: SiteData, props: TotalProps, day: string): string 
     });
   }
   const numbers = rows.map(({ row }) => row[key]).filter((value) => typeof value === 'number');
+  if (rows.length > 0 && numbers.length === 0) throw unknownSum(sum, rows.length);
   return sumDecimal(numbers);
+}
+
+/** Nothing known is not 0: a sentence with the 0 in it would be false. */
+function unknownSum(column: string, rows: number): ComponentError {
+  return new ComponentError({
+    message: `「${column}」要加的${rows}行里没有一行有数，合计不知道，不是0`,
+    hint: '不写这个合计，在句子里说明没有数；或补上数、改where',
+  });
 }
 
 /** A prop that says nothing of what is asked for would be lost without a word. */
