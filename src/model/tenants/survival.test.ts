@@ -137,6 +137,26 @@ it('counts firms in a sentence', () => {
   expect(totalOf(site, { of: 'tenants' }, '2024-12-31')).toBe('3');
 });
 
+it('leads with no percentage of fewer than ten firms observed for a year, but with their numbers', () => {
+  const title = (rows: string) => citySurvival(siteOf(rows))?.title;
+  const gone = 't901,s1,甲,2020-01-01,2020-06-01,注销\n';
+  expect(title(lines(2, 's1'))).toBe(
+    '入驻的2家次里，没有一家注销或吊销；观察满1年的不到10家，百分比仅供参考',
+  );
+  expect(title(lines(9, 's1') + gone)).toBe(
+    '入驻的10家次里，1家次注销或吊销；观察满1年的不到10家，百分比仅供参考',
+  );
+  expect(title(lines(10, 's1') + gone)).toBe('入驻满3年的企业，估计90.9%没有注销或吊销');
+});
+
+it('leads with the last day until which ten firms were observed', () => {
+  const early = Array.from({ length: 10 }, (_, at) => `e${at},s1,企业${at},2023-06-01,,\n`).join('');
+  const gone = 't901,s1,甲,2020-01-01,2023-01-01,注销\n';
+  expect(citySurvival(siteOf(lines(2, 's1') + early + gone))?.title).toBe(
+    '入驻满1年，没有一家注销或吊销',
+  );
+});
+
 it('claims no certainty of a few firms of which none ended', () => {
   const figure = citySurvival(siteOf(lines(3, 's1')));
   expect(figure?.told?.rows.at(-1)).toEqual(['满3年（1095天）', '3家', '100%', '算不出']);
