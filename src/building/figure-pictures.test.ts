@@ -23,7 +23,8 @@ test('every figure has a picture with ink, beside its numbers', async () => {
   const pictures = await made;
   const numbers = figureFiles(site)
     .map(({ name }) => name)
-    .filter((name) => name.endsWith('.csv'));
+    // Curves of spaces have an SVG only.
+    .filter((name) => name.endsWith('.csv') && !name.startsWith('tenants-survival-'));
   const ofProse = numbers.map((name) => `figures/${name.replace('.csv', '.png')}`);
   const ofRounds = computedReports(site).flatMap((report) =>
     roundFigureFiles(site, report)

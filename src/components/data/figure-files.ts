@@ -8,6 +8,8 @@ import { heldFor } from '../../data/held.ts';
 import { type Figure, drawFigure } from '../../model/figures/figure.ts';
 import { allFigures } from '../../resolved/all-figures.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
+import { siteSurvival } from '../../model/tenants/survival.ts';
+import { spaceSurvival, spaceSurvivalFile } from '../../model/tenants/survival-figure.ts';
 import { editionMark } from '../../text/edition-statement.ts';
 
 /**
@@ -15,20 +17,43 @@ import { editionMark } from '../../text/edition-statement.ts';
  * and its picture as an SVG that stands alone. A bar table is HTML and has no picture.
  */
 export function figureFiles(site: SiteData): OutputFile[] {
-  return allFigures(site).flatMap(({ file, figure }) => {
-    const name = file.replace(/^figures\//, '');
-    const numbers = {
-      name: `${name}.csv`,
-      type: CSV_TYPE,
-      body: () => toCsv(figure.numbers.headers, figure.numbers.rows),
-    };
-    const picture = {
-      name: `${name}.svg`,
-      type: 'image/svg+xml',
-      body: () => draw(site, name, figure),
-    };
+  const figures = allFigures(site).flatMap(({ file, figure }) => {
+    const [picture, numbers] = filesOf(site, file, () => figure);
     return figure.chart === 'bar-table' ? [numbers] : [picture, numbers];
   });
+  return [...figures, ...spaceCurves(site)];
+}
+
+/** The curves of spaces, each made when it is written. */
+function spaceCurves(site: SiteData): OutputFile[] {
+  const spaces = siteSurvival(site)?.groups.filter(({ scope }) => scope === 'space') ?? [];
+  return spaces.flatMap(({ id }) =>
+    filesOf(site, spaceSurvivalFile(id), () => {
+      const figure = spaceSurvival(site, id);
+      if (figure === undefined) throw new Error(`no curve of ${id}`);
+      return figure;
+    }),
+  );
+}
+
+/** The picture of a figure and its numbers. */
+function filesOf(
+  site: SiteData,
+  file: string,
+  figure: () => Figure,
+): [picture: OutputFile, numbers: OutputFile] {
+  const name = file.replace(/^figures\//, '');
+  return [
+    { name: `${name}.svg`, type: 'image/svg+xml', body: () => draw(site, name, figure()) },
+    {
+      name: `${name}.csv`,
+      type: CSV_TYPE,
+      body: () => {
+        const { headers, rows } = figure().numbers;
+        return toCsv(headers, rows);
+      },
+    },
+  ];
 }
 
 /** A figure of the site as a drawing that stands alone. */

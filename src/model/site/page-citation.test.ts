@@ -36,7 +36,7 @@ it('is left to pages that say more of it, and to none that are about the site', 
 });
 
 it('of a drawing leads to its picture', () => {
-  expect(figureCitation(site, '一年增加50%', 'figures/home')).toBe(
+  expect(figureCitation(site, '一年增加50%', 'figures/home.png')).toBe(
     '示例市众创公开. 一年增加50%[EB/OL]. 2026-11-22[2026-11-22]. https://city.example/figures/home.png.',
   );
 });

@@ -27,14 +27,14 @@ export function pageCitation(site: SiteData, page: CitedPage): string | undefine
   });
 }
 
-/** How to cite a drawing; `file` is where it is published, without extension. */
-export function figureCitation(site: SiteData, title: string, file: string): string {
+/** How to cite a drawing that is published at an address below the base path. */
+export function figureCitation(site: SiteData, title: string, address: string): string {
   return citation({
     responsible: site.site.title,
     title,
     type: 'EB',
     date: site.today,
     citedOn: site.today,
-    address: canonical(site, `${file}.png`),
+    address: canonical(site, address),
   });
 }

@@ -7,6 +7,11 @@ import { LEAST_STAYS, tenantsBySpace } from './survival.ts';
 /** Where the picture and the numbers of the city's curve are published. */
 export const SURVIVAL_FILE = 'figures/tenants-survival';
 
+/** The same of the curve of a space, whose picture is an SVG only: a nation has thousands of them. */
+export function spaceSurvivalFile(spaceId: string): string {
+  return `${SURVIVAL_FILE}-${spaceId}`;
+}
+
 /** Survival of all firms of the edition; undefined where it lists none. */
 export function citySurvival(site: SiteData): Figure | undefined {
   return heldFor(site.edition, `survival figure ${site.today}`, () =>
