@@ -1,6 +1,6 @@
 import type { Support } from '../../schemas/support.ts';
 import { compare } from '../../text/compare.ts';
-import { daysBetween } from '../../text/dates.ts';
+import { addDays, daysBetween } from '../../text/dates.ts';
 import { formatYuan } from '../../text/numbers.ts';
 import { evaluationOf } from '../evaluation/evaluated-rounds.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -19,6 +19,8 @@ export interface ChainStep {
   readonly route: string | undefined;
   /** Calendar days since the step before; undefined for the first. */
   readonly days: number | undefined;
+  /** The day from which it is told, of one that is not yet reached on the day of the build. */
+  readonly from?: string;
 }
 
 type Step = Omit<ChainStep, 'days'>;
@@ -31,7 +33,7 @@ export function chainSteps(site: SiteData, chain: Chain, unit: ChainUnit): Chain
     ...titleSteps(site, unit),
     ...moneySteps(site, unit),
   ]
-    .filter(({ day }) => day <= site.today)
+    .filter(({ day, from }) => day <= site.today || from !== undefined)
     .sort((a, b) => compare(a.day, b.day));
   return steps.map((step, index) => {
     const before = steps[index - 1];
@@ -69,7 +71,11 @@ function noticeSteps(site: SiteData, { start, decisions }: Chain, unit: ChainUni
   if (notice.kind === '公示' && notice.period) {
     const state = notice.outcome?.state;
     const text = state === undefined || (notice.outcome?.on ?? '') > site.today ? '' : state;
-    steps.push({ word: '公示期满', day: notice.period.to, text, route: `notices/${id}/` });
+    steps.push({
+      ...{ word: '公示期满', day: notice.period.to, text, route: `notices/${id}/` },
+      // On its last day it is still open.
+      ...(site.today <= notice.period.to ? { from: addDays(notice.period.to, 1) } : {}),
+    });
   }
   for (const { folder, row } of unit.decided) {
     const day = noticeDay(folder);
