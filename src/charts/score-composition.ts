@@ -1,9 +1,10 @@
+import { roundHalfUp } from '../text/numbers.ts';
 import { formatTick, valueAxis } from './axis.ts';
 import { type ChartOptions, baselineShift, chartFrame, emptyChart, textLines } from './frame.ts';
 import { labelWidth, wrapLabel } from './label-width.ts';
 import { keyRows } from './marks.ts';
 import { sizes } from './theme.ts';
-import { type Svg, type SvgPart, svg } from './svg.ts';
+import { type Svg, svg } from './svg.ts';
 
 interface CompositionRow {
   readonly label: string;
@@ -33,6 +34,7 @@ export function scoreComposition(data: CompositionData, options: ChartOptions): 
   const key = keyRows([data.parts.map((label, index) => keyItem(label, index))], options.width);
   const top = key.height + 26;
   let y = top;
+  const bars = data.parts.map((): string[] => []);
   const rows = data.rows.map((row) => {
     const lines = wrapLabel(row.label, isWide ? 210 : options.width - 20, sizes.label);
     const own = isWide ? Math.max(24, lines.length * sizes.line + 6) : lines.length * 17 + 24;
@@ -41,13 +43,21 @@ export function scoreComposition(data: CompositionData, options: ChartOptions): 
       ? middle + baselineShift(sizes.label) - ((lines.length - 1) * sizes.line) / 2
       : y + 14;
     y += own;
+    for (const { from, to, index } of endsOf(row.values)) {
+      const bar = barPath(scale(from), scale(to), middle);
+      if (bar !== undefined) bars[index]?.push(bar);
+    }
     const end = Math.max(scale(0), ...endsOf(row.values).map(({ to }) => scale(to)));
     return svg`${[
       textLines(lines, 0, first, { className: 'chart-label chart-halo', size: sizes.label }),
-      bars(row.values, scale, middle),
       textLines([row.sum], end + 6, middle + baselineShift(sizes.small)),
     ]}`;
   });
+  // One path a part, however many rows: a page has few elements to spare.
+  const parts = bars.map(
+    (drawn, index) =>
+      drawn.length > 0 && svg`<path class="chart-part-${tintOf(index)}" d="${drawn.join('')}"/>`,
+  );
   const axis = ticks.map((tick) => {
     const x = Math.round(scale(tick)) + 0.5;
     return [
@@ -55,23 +65,17 @@ export function scoreComposition(data: CompositionData, options: ChartOptions): 
       textLines([formatTick(tick)], x, top - 11, { anchor: x < 16 ? 'start' : 'middle' }),
     ];
   });
-  return chartFrame(options, y + 2, [key.draw(-12), axis, rows]);
+  return chartFrame(options, y + 2, [key.draw(-12), axis, parts, rows]);
 }
 
-function bars(
-  values: readonly number[],
-  scale: (value: number) => number,
-  middle: number,
-): SvgPart {
-  return svg`${endsOf(values).map(({ from, to, index }) => {
-    const x = Math.min(scale(from), scale(to));
-    const width = Math.abs(scale(to) - scale(from));
-    if (width === 0) return null;
-    return svg`<rect class="chart-part-${tintOf(index)}" x="${x}" y="${middle - 7}" width="${Math.max(
-      0.75,
-      width - 0.75,
-    )}" height="14"/>`;
-  })}`;
+/** A bar of a part; undefined of a part that is 0. */
+function barPath(from: number, to: number, middle: number): string | undefined {
+  const width = Math.abs(to - from);
+  if (width === 0) return undefined;
+  const [x, drawn] = [Math.min(from, to), Math.max(0.75, width - 0.75)].map((each) =>
+    roundHalfUp(each, 2),
+  );
+  return `M${x} ${middle - 7}h${drawn}v14h-${drawn}z`;
 }
 
 function endsOf(values: readonly number[]) {

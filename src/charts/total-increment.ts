@@ -52,10 +52,16 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
     .map(({ kind, name, total, increment }) => {
       return { kind, name, x: x.scale(total), y: y.scale(increment) };
     });
-  const marks =
+  // No pointer rests on the drawing of a phone.
+  const hasNames = options.width === 680;
+  const marks = [...Map.groupBy(placed, ({ kind }) => kind)].map(([kind, points]) =>
     placed.length > MOST_MARKS
-      ? [...Map.groupBy(placed, ({ kind }) => kind)].map(([kind, points]) => cells(kind, points))
-      : placed.map((point) => mark(point.kind, point.x, point.y, point.name));
+      ? cells(kind, points)
+      : series(
+          kind,
+          points.map((point) => dot(kind, point.x, point.y, hasNames ? point.name : undefined)),
+        ),
+  );
   const shown = (['selected', 'holder', 'other'] as const).filter((kind) =>
     data.points.some((point) => point.kind === kind),
   );
@@ -65,7 +71,7 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
       [
         ...shown.map((kind) => ({
           label: NAMES[kind],
-          mark: (a: number, b: number) => mark(kind, a, b),
+          mark: (a: number, b: number) => series(kind, dot(kind, a, b)),
         })),
         ...(line
           ? [
@@ -99,24 +105,25 @@ function cells(
 ): SvgPart {
   const at = (value: number) => Math.floor(value / CELL) * CELL;
   const drawn = new Set(points.map(({ x, y }) => `M${at(x)} ${at(y)}h4v4h-4z`));
-  const series = kind === 'holder' ? 'chart-series-2' : 'chart-series-1';
-  const dot = kind === 'other' ? 'chart-dot-open' : 'chart-dot';
-  return svg`<g class="${series}"><path class="${dot}" d="${[...drawn].join('')}"/></g>`;
+  return series(kind, svg`<path class="${dotClass(kind)}" d="${[...drawn].join('')}"/>`);
 }
 
 const NAMES = { selected: '入选', holder: '已有称号', other: '未入选' } as const;
 
-function mark(kind: TotalIncrementPoint['kind'], x: number, y: number, name?: string): SvgPart {
-  const [series, dot] =
-    kind === 'selected'
-      ? ['chart-series-1', 'chart-dot']
-      : kind === 'holder'
-        ? ['chart-series-2', 'chart-dot']
-        : ['chart-series-1', 'chart-dot-open'];
+/** Marks of one kind, in its colour. */
+function series(kind: TotalIncrementPoint['kind'], marks: SvgPart): SvgPart {
+  return svg`<g class="chart-series-${kind === 'holder' ? 2 : 1}">${marks}</g>`;
+}
+
+function dot(kind: TotalIncrementPoint['kind'], x: number, y: number, name?: string): SvgPart {
   const radius = kind === 'holder' ? 2.5 : 4;
-  return svg`<g class="${series}"><circle class="${dot}" cx="${x}" cy="${y}" r="${radius}">${
+  return svg`<circle class="${dotClass(kind)}" cx="${x}" cy="${y}" r="${radius}">${
     name !== undefined && svg`<title>${name}</title>`
-  }</circle></g>`;
+  }</circle>`;
+}
+
+function dotClass(kind: TotalIncrementPoint['kind']): string {
+  return kind === 'other' ? 'chart-dot-open' : 'chart-dot';
 }
 
 /** The part of shares.total·T + shares.increment·I = score that lies within the axes. */
