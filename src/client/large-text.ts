@@ -23,7 +23,7 @@ function remember(isLarge: boolean): void {
 let hasColumns = false;
 
 function show(isLarge: boolean): void {
-  if (isLarge && !hasColumns && document.getElementById('directory') !== null) {
+  if (isLarge && !hasColumns && document.querySelector('.stack') !== null) {
     hasColumns = true;
     setLargeColumns();
   }

@@ -328,6 +328,30 @@ test.each(['support/', 'support/follow-up/', 'support/recipients/', 'titles/'])(
   },
 );
 
+test.each([1280, 1024, 800])(
+  'in large letters no table that readers use leaves a window of %i pixels',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${server.url}titles/`);
+    await page.getByRole('button', { name: '大字' }).click();
+    for (const route of [
+      ...['spaces/', 'titles/', 'support/', 'support/follow-up/', 'notices/', 'tenants/'],
+      ...['notices/gs-2026-titles/', 'evaluations/', 'evaluations/eval-2026/', 'disclosures/'],
+    ]) {
+      await page.goto(server.url + route);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('table')]
+          .filter(({ offsetParent }) => offsetParent !== null)
+          .filter((table) => table.getBoundingClientRect().right > document.body.clientWidth)
+          .map(({ className }) => className),
+      );
+      expect(wide, route).toEqual([]);
+    }
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.setViewportSize({ width: 1280, height: 800 });
+  },
+);
+
 test('in large letters the cells of a space stand below its name, in a wide window too', async () => {
   await page.goto(`${server.url}spaces/`);
   const [row, name] = ['#directory tr[data-space]', '#directory tr[data-space] th'].map((place) =>
