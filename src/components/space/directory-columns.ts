@@ -1,6 +1,7 @@
 import type { DirectoryLine } from '../../model/spaces/directory.ts';
 import { spaces } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
+import { deskPrice } from '../../text/desk-price.ts';
 import { formatDate } from '../../text/dates.ts';
 import { columnTool } from '../column-tool.ts';
 import { linked } from '../list/linked.ts';
@@ -43,16 +44,20 @@ export function directoryColumns(lines: readonly DirectoryLine[]): {
   // Our own records of a space say little beside what a bureau knows of it.
   const hasMentions =
     !shown.some(({ key }) => key === 'desks') && lines.some(({ mentions }) => mentions > 0);
+  const hasDeskPrice = lines.some((line) => priceOf(line) !== undefined);
   const columns: (ListColumn<DirectoryLine> | false)[] = [
     NAME,
-    ...shown.map(({ key, ...column }): ListColumn<DirectoryLine> => ({
-      ...column,
-      tool: columnTool(spaces, key),
-      cell: (line) => {
-        const words = wordsOf(line, key);
-        return key === 'industries' && words !== '' ? [line.entry.row[key] ?? '', words] : words;
+    ...shown.flatMap(({ key, ...column }): ListColumn<DirectoryLine>[] => [
+      ...(key === 'price' && hasDeskPrice ? [DESK_PRICE] : []),
+      {
+        ...column,
+        tool: columnTool(spaces, key),
+        cell: (line) => {
+          const words = wordsOf(line, key);
+          return key === 'industries' && words !== '' ? [line.entry.row[key] ?? '', words] : words;
+        },
       },
-    })),
+    ]),
     ...(hasMentions ? MENTIONS : []),
     lines.some(({ entry }) => entry.row.status !== '未载明') && STATUS,
   ];
@@ -74,6 +79,25 @@ const NAME: ListColumn<DirectoryLine> = {
     ...(otherNames.length === 0 ? [] : [`又作${otherNames.join('、')}`]),
   ],
 };
+
+/** Prices stand in words: by desk or by area, free for some. Only one of a desk and month can be sorted. */
+const DESK_PRICE: ListColumn<DirectoryLine> = {
+  title: '工位月租(元)',
+  label: '工位月租',
+  class: 'number-cell',
+  tool: ownTool('desk-price', 'number', 'range'),
+  cell: (line) => priceOf(line) ?? '',
+};
+
+/** Of how many spaces whose price is given the price of a desk and month can be read. */
+export function deskPricesRead(lines: readonly DirectoryLine[]): { read: number; given: number } {
+  const given = lines.filter((line) => wordsOf(line, 'price') !== '');
+  return { read: given.filter((line) => priceOf(line) !== undefined).length, given: given.length };
+}
+
+function priceOf(line: DirectoryLine): string | undefined {
+  return deskPrice(wordsOf(line, 'price'));
+}
 
 const MENTIONS: readonly ListColumn<DirectoryLine>[] = [
   {

@@ -1,5 +1,6 @@
 import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Space } from '../../schemas/space.ts';
+import { deskPrice } from '../../text/desk-price.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { saidByDay } from '../../text/said-by-day.ts';
@@ -13,7 +14,7 @@ import { spaceResults } from './space-results.ts';
 import { type TitleTerm, isTitleValid, lastValidDay, titleTurns } from './title-validity.ts';
 
 /**
- * The numbers that readers come for: desks, free desks, the newest rank, titles in force, support
+ * The numbers that readers come for: desks, free desks, the price of one, the newest rank, titles in force, support
  * approved. Only what is held of the space; fewer than two are not worth a line of their own.
  */
 export function spaceNumbers(site: SiteData, entry: CurrentEntry<Space>): HeadlineNumber[] {
@@ -21,6 +22,7 @@ export function spaceNumbers(site: SiteData, entry: CurrentEntry<Space>): Headli
   return [
     ...ofRegister(site, entry, 'desks', '工位'),
     ...ofRegister(site, entry, 'freeDesks', '空余工位'),
+    ...ofPrice(entry),
     ...ofResults(site, id),
     ...ofTitles(site, entry),
     ...approvedNumber(supportRegister(site).bySpace.get(id) ?? [], '批准的扶持', '#space-support'),
@@ -40,6 +42,13 @@ function ofRegister(
   const day = days.at(-2);
   const remark = before == null || day === undefined ? '' : changeSince(value, before, day, '个');
   return [{ value: formatNumber(value), unit: '个', label, remark, route: '#facts' }];
+}
+
+/** In full words below the number, which leaves out whom it is free for and from when. */
+function ofPrice({ row: { price } }: CurrentEntry<Space>): HeadlineNumber[] {
+  const value = deskPrice(price ?? '');
+  if (value === undefined) return [];
+  return [{ value, unit: '元', label: '工位月租', remark: price ?? '', route: '#facts' }];
 }
 
 function ofResults(site: SiteData, id: string): HeadlineNumber[] {
