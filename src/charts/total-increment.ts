@@ -59,7 +59,7 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
       ? cells(kind, points)
       : series(
           kind,
-          points.map((point) => dot(kind, point.x, point.y, hasNames ? point.name : undefined)),
+          svg`${points.map(({ x: a, y: b, name }) => dot(kind, a, b, hasNames ? name : undefined))}`,
         ),
   );
   const shown = (['selected', 'holder', 'other'] as const).filter((kind) =>

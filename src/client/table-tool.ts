@@ -25,7 +25,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   const field = tools.querySelector('input');
   const output = tools.querySelector('output');
   if (!(element instanceof HTMLTableElement) || field === null || output === null) return;
-  const { rows: address, total } = tools.dataset;
+  const { rows: address, total, counted = '行' } = tools.dataset;
   const page = readPageTable(element);
   const { columns } = page.table;
   const keys = columns.map(({ key }) => key);
@@ -46,7 +46,12 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   const controls = controlsOf(columns, change);
   offerOrder(page, change);
   const hasFiles = document.querySelector('.page-head .downloads') !== null;
-  const offer = offerRows(() => ({ table: table ?? page.table, rows, hidden: setting.hidden }));
+  const offer = offerRows(() => ({
+    table: table ?? page.table,
+    rows,
+    hidden: setting.hidden,
+    counted,
+  }));
   const reset = document.createElement('button');
   Object.assign(reset, { type: 'button', className: 'quiet', textContent: '全部显示' });
   reset.addEventListener('click', () => {
@@ -86,7 +91,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
         [table, state, isOfOtherBuild] = [whole, 'has', whole.isOfOtherBuild];
         // In their own order, from which those that are drawn begin.
         view([...page.rows.keys()], NO_SETTING, false);
-        view = drawnRows(element as HTMLTableElement, page, whole);
+        view = drawnRows(element as HTMLTableElement, page, whole, counted);
       })
       .catch(() => {
         [table, state, failedAt] = [page.table, 'failed', Date.now()];
@@ -129,33 +134,36 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     const listed = [...(element as HTMLTableElement).tBodies].flatMap(({ rows: all }) =>
       [...all].filter(({ hidden }) => !hidden),
     ).length;
-    const first = listed < rows.length ? `；这里列前${listed}行` : '';
-    const only = isNarrowed(setting) ? '下面是按条件列出的行。' : '';
+    const first = listed < rows.length ? `；这里列前${listed}${counted}` : '';
+    const only = isNarrowed(setting) ? '下面只列符合条件的。' : '';
     return `${only}${asked}。${said()}${first}`;
   }
 
   function said(): string {
     const here = page.table.length;
-    const isReading = state === 'reads' ? `正在读取全部${all}行……` : '';
+    const isReading = state === 'reads' ? `正在读取全部${all}${counted}……` : '';
     if (table === undefined) {
       return isReading !== ''
         ? isReading
-        : `共${all}行，下面列前${here}行；在这里查找、筛选、排序，算的是全部${all}行`;
+        : `共${all}${counted}，下面列前${here}${counted}；在这里查找、筛选、排序，算的是全部${all}${counted}`;
     }
     const held = table.length;
     // Rows of another build than the page may be fewer than it says.
-    const only = state !== 'has' && held < all ? `（只在列出的${held}行里找，全部有${all}行）` : '';
+    const only =
+      state !== 'has' && held < all
+        ? `（只在列出的${held}${counted}里找，全部有${all}${counted}）`
+        : '';
     const again =
-      state === 'failed' ? '。没有读到全部的行，再点一下这里的查找或筛选就重新读' : isReading;
+      state === 'failed' ? '。没有读到全部，再点一下这里的查找或筛选就重新读' : isReading;
     const other = isOfOtherBuild
-      ? '。全部的行和这一页不是同一次生成的，页上其他的数可能与这里不同；请稍后重新打开这一页'
+      ? '。读到的和这一页不是同一次生成的，页上其他的数可能与这里不同；请稍后重新打开这一页'
       : '';
     const found =
       rows.length === 0
-        ? `${held}行里没有找到${setting.query.trim() === '' ? '' : '，找的是表里看得见的字，数要写全'}`
+        ? `${held}${counted}里没有找到${setting.query.trim() === '' ? '' : '，找的是表里看得见的字，数要写全'}`
         : isNarrowed(setting)
-          ? `${held}行里的${rows.length}行`
-          : `${held}行`;
+          ? `${held}${counted}里的${rows.length}${counted}`
+          : `${held}${counted}`;
     const sums = isNarrowed(setting) ? sumsInWords(table, rows) : '';
     return [found + only, sums].filter((part) => part !== '').join('：') + (again || other);
   }

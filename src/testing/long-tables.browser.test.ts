@@ -52,7 +52,7 @@ const countOf = (test: (record: Record<string, string>) => boolean) => records.f
 test('before anything is asked the page says how many rows it lists and how many there are', async () => {
   await open();
   expect(records.length).toBe(243);
-  expect(await said()).toContain('共243行，下面列前60行');
+  expect(await said()).toContain('共243条，下面列前60条');
   expect(await page.locator('#support tbody tr').count()).toBe(60);
 });
 
@@ -69,7 +69,7 @@ test('who has gone on into the table by keyboard keeps the place when all rows a
   const read = page.waitForResponse('**/support/rows.json*');
   answer();
   await read;
-  await expect.poll(said).toMatch(/^243行/);
+  await expect.poll(said).toMatch(/^243条/);
   const place = () => document.activeElement?.closest('#support tbody') !== null;
   expect(await page.evaluate(place)).toBe(true);
 });
@@ -108,7 +108,7 @@ test('rows narrowed, in order, drawn in parts and as a file are those of the CSV
   await page
     .getByText(
       new RegExp(
-        `^243行里的${expected.length}行：批准56笔共${sumOf('批准')}万元.*；拨付28笔共${sumOf('拨付')}万元`,
+        `^243条里的${expected.length}条：批准56笔共${sumOf('批准')}万元.*；拨付28笔共${sumOf('拨付')}万元`,
       ),
     )
     .waitFor();
@@ -138,13 +138,13 @@ test('a search finds in all rows, and their words are those that the page itself
   const expected = countOf(
     (each) => each['批准日期']?.startsWith('2024') === true && each['金额性质'] === '拨付',
   );
-  await page.getByText(/^243行里的\d+行/).waitFor();
+  await page.getByText(/^243条里的\d+条/).waitFor();
   const found = Number(/里的(\d+)行/.exec(await said())?.[1]);
   // What was paid later for an approval of 2024 says so in its row.
   expect(found).toBeGreaterThanOrEqual(expected);
   await page.locator('.filter input[type=search]').fill('');
   await page.getByRole('button', { name: '日期' }).click();
-  await page.getByText(/^243行$/).waitFor();
+  await page.getByText(/^243条$/).waitFor();
   const drawn = (await rowTexts()).map((cells) => cells.join('|'));
   expect(drawn.length).toBe(60);
   const printed = new Set(own.map((cells) => cells.join('|')));
@@ -156,7 +156,7 @@ test('a search finds in all rows, and their words are those that the page itself
 
 test('drawn rows cite sources that stand at the foot, and their links of one word say where they lead', async () => {
   await open('?sort=actedOn');
-  await page.getByText(/^243行$/).waitFor();
+  await page.getByText(/^243条$/).waitFor();
   const marks = await page
     .locator('#support tbody a[href^="#source-"]')
     .evaluateAll((links) =>
@@ -173,7 +173,7 @@ test('drawn rows cite sources that stand at the foot, and their links of one wor
 
 test('a drawn cell that says nothing is blank, as the page has it', async () => {
   await page.goto(`${server.url}data/support/rows/?sort=amount`);
-  await page.getByText(/^243行$/).waitFor();
+  await page.getByText(/^243条$/).waitFor();
   const blank = await page
     .locator('.filter ~ * tbody td:empty')
     .evaluateAll((cells) => cells.map(({ className }) => className));
@@ -185,7 +185,7 @@ test('the tools offer the rows once they are others than the files at the head o
   await open();
   const offer = page.getByText('下载这些');
   await page.locator('.filter input[type=search]').focus();
-  await page.getByText(/^243行$/).waitFor();
+  await page.getByText(/^243条$/).waitFor();
   expect(await offer.isVisible()).toBe(false);
   await page.locator('.filter input[type=search]').fill('批准');
   await offer.waitFor();
@@ -214,7 +214,7 @@ test('on a phone both days of a notice stand on one line', async () => {
 test('without their file the tools say that they look in the rows of the page only', async () => {
   await page.route('**/support/rows.json*', (route) => route.abort());
   await open('?actedOn=2025');
-  await page.getByText('（只在列出的60行里找，全部有243行）').waitFor();
+  await page.getByText('（只在列出的60条里找，全部有243条）').waitFor();
   expect(await said()).toContain('没有读到全部的行，再点一下这里的查找或筛选就重新读');
 });
 
@@ -226,7 +226,7 @@ test('what could not be read is read at the next touch', async () => {
   const ofPage = await largest();
   await page.waitForTimeout(1100);
   await page.locator('.filter input[type=search]').focus();
-  await page.getByText(/^243行$/).waitFor();
+  await page.getByText(/^243条$/).waitFor();
   const amounts = records.map((record) => Number(record['金额(元)'] || 0));
   expect(await largest()).toContain(String(Math.max(...amounts)));
   expect(ofPage).not.toBe(await largest());
@@ -261,7 +261,7 @@ test('rows of another build that are fewer are all there are', async () => {
   });
   await open('?act=批准');
   await page.getByText('不是同一次生成的').waitFor();
-  expect(await said()).toMatch(/^200行里的\d+行：/);
+  expect(await said()).toMatch(/^200条里的\d+条：/);
   expect(await said()).not.toContain('只在列出的');
 });
 
@@ -271,7 +271,7 @@ test.each([
 ])('on %s a title that ends on 20 December stands as it is', async (day, state, isOfBuild) => {
   await page.clock.setFixedTime(`${day}T04:00:00Z`);
   await page.goto(`${server.url}titles/?group=${encodeURIComponent(state)}`);
-  await page.getByText(/^25行里的\d+行$/).waitFor();
+  await page.getByText(/^25个里的\d+个$/).waitFor();
   const row = page.locator('#titles tbody tr:visible', { hasText: '半亩工坊' }).first();
   expect(await row.locator('td').nth(1).innerText()).toBe(state);
   expect(await page.locator('#titles tr', { hasText: '90天内到期 5个' }).isVisible()).toBe(
@@ -282,12 +282,12 @@ test.each([
 test('what a link asked for and no row is any more can be seen and given up', async () => {
   await page.clock.setFixedTime('2026-12-27T04:00:00Z');
   await page.goto(`${server.url}notices/?state=${encodeURIComponent('公示期内')}`);
-  await page.getByText('19行里没有找到').waitFor();
+  await page.getByText('19份里没有找到').waitFor();
   await page.locator('.facets summary', { hasText: '状态 1' }).click();
   const box = page.getByLabel('公示期内 0');
   expect(await box.isChecked()).toBe(true);
   await box.uncheck();
-  await page.getByText(/^19行$/).waitFor();
+  await page.getByText(/^19份$/).waitFor();
 });
 
 /** The notice on the titles of 2026 runs from 20 to 26 November 2026. */
@@ -307,7 +307,7 @@ test.each([
     expect(await page.getByRole('heading', { name: '在公示期内的' }).isVisible()).toBe(
       state === '公示期内',
     );
-    await page.getByText(/^19行里的1行$/).waitFor();
+    await page.getByText(/^19份里的1份$/).waitFor();
     const row = page.locator('#notices tbody tr:visible', { hasText: TITLES });
     expect(await row.locator('td').nth(1).innerText()).toBe(state);
     await page.goto(`${server.url}notices/gs-2026-titles/`);

@@ -37,9 +37,9 @@ test.each([
   ['support/', undefined],
   [
     'support/?act=%E6%89%B9%E5%87%86&sort=-amount',
-    /下面是按条件列出的行。性质:批准;按金额\(元\)从大到小排列。243行里的(\d+)行:批准\1笔共[^;]*;这里列前60行/,
+    /下面只列符合条件的。性质:批准;按金额\(元\)从大到小排列。243条里的(\d+)条:批准\1笔共[^;]*;这里列前60条/,
   ],
-  ['spaces/?q=%E5%B7%A5%E5%9D%8A', /下面是按条件列出的行。找「工坊」。60行里的\d+行/],
+  ['spaces/?q=%E5%B7%A5%E5%9D%8A', /下面只列符合条件的。找「工坊」。60家里的\d+家/],
 ])('the sheet of %s says what its table was narrowed by', async (route, told) => {
   const page = await browser.newPage();
   await page.goto(server.url + route);

@@ -149,7 +149,7 @@ test('a table is searched, narrowed and ordered, and its address opens the same 
     expect(await rows.count()).toBe(1);
     await field.fill('没有这样的名字');
     expect(await rows.count()).toBe(0);
-    expect(await said.textContent()).toBe('25行里没有找到，找的是表里看得见的字，数要写全');
+    expect(await said.textContent()).toBe('25家里没有找到，找的是表里看得见的字，数要写全');
     await page.getByRole('button', { name: '全部显示' }).click();
     expect(await rows.count()).toBe(all);
 
@@ -164,7 +164,7 @@ test('a table is searched, narrowed and ordered, and its address opens the same 
     const view = await rows.allInnerTexts();
     await page.reload();
     expect(await rows.allInnerTexts()).toEqual(view);
-    expect(await said.textContent()).toBe(`25行里的${count}行`);
+    expect(await said.textContent()).toBe(`25家里的${count}家`);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),

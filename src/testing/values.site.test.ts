@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { formatDate } from '../text/dates.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -86,9 +87,12 @@ describe.each(datasets)('$edition $name', ({ edition, name, table }) => {
     }
   });
 
-  test('the page of the table shows every cell as typed', () => {
+  test('the page of the table has every cell as typed, and says days and signs in words', () => {
     const { folder } = siteOf(edition);
     const first = shownRows(folder, `data/${name}/`);
+    const cells = load(textOfFile(join(folder, `data/${name}/index.html`)))('.data-table td');
+    const words = cells.toArray().map((cell) => load(cell).text());
+    expect(words.filter((cell) => /^(?:\d{4}-\d{2}-\d{2}|[<>]=?)$/.test(cell.trim()))).toEqual([]);
     const parts = join(folder, `data/${name}/rows`);
     // Of a long table the page shows the first rows, and pages by place or year show all.
     const all = existsSync(parts)

@@ -13,12 +13,14 @@ const DRAWN = 60;
 
 /**
  * Shows the rows of a table that the page carries in part: all as the page has them while nothing is
- * asked, else the first of those that are asked for, drawn like its own.
+ * asked, else the first of those that are asked for, drawn like its own; `counted` is the word by which they
+ * are counted.
  */
 export function drawnRows(
   element: HTMLTableElement,
   page: PageTable,
   whole: WholeTable,
+  counted: string,
 ): (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void {
   const own = [...element.tBodies];
   const body = made('tbody', {});
@@ -58,7 +60,7 @@ export function drawnRows(
     body.append(...rows);
     listSources(body, whole.sources);
     below.hidden = rest.length === 0;
-    more.textContent = `再列${Math.min(DRAWN, rest.length)}行，还有${rest.length}行`;
+    more.textContent = `再列${Math.min(DRAWN, rest.length)}${counted}，还有${rest.length}${counted}`;
     return rows[0];
   }
 

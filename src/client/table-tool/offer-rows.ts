@@ -6,6 +6,8 @@ interface Offered {
   readonly table: ToolTable;
   readonly rows: readonly number[];
   readonly hidden: readonly string[];
+  /** The word by which the rows are counted. */
+  readonly counted: string;
 }
 
 /**
@@ -65,7 +67,7 @@ function takenName({ rows }: TakenRows): string {
   ]);
 }
 
-function taken({ table, rows, hidden }: Offered): TakenRows {
+function taken({ table, rows, hidden, counted }: Offered): TakenRows {
   const kept = table.columns.flatMap(({ key, isDrawing }, at) =>
     hidden.includes(key) || isDrawing === true ? [] : [at],
   );
@@ -75,7 +77,7 @@ function taken({ table, rows, hidden }: Offered): TakenRows {
     about: [
       document.title,
       location.href,
-      `${table.length}行里的${rows.length}行`,
+      `${table.length}${counted}里的${rows.length}${counted}`,
       document.querySelector('.page-dates')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     ].filter((line) => line !== ''),
   };

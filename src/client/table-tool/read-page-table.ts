@@ -1,5 +1,11 @@
 import { showToday } from '../by-day.ts';
-import { type ToolCell, type ToolColumn, type ToolTable, toolTable } from './tool-table.ts';
+import {
+  type ToolCell,
+  type ToolColumn,
+  type ToolTable,
+  toolTable,
+  typedText,
+} from './tool-table.ts';
 
 /** A table of the page with the elements that its parts stand in. */
 export interface PageTable {
@@ -67,7 +73,9 @@ function cellOf(
 ): ToolCell {
   if (cell === undefined) return { text: '', value: null };
   const read = valueOf(cell, column);
-  return isAsTyped ? { ...read, typed: printed(cell, SUB) } : read;
+  if (!isAsTyped) return read;
+  const below = [...cell.querySelectorAll(SUB)].map(squeezed);
+  return { ...read, typed: typedText(cell.dataset['value'] ?? '', printed(cell, SUB), below) };
 }
 
 function valueOf(cell: HTMLTableCellElement, column: ToolColumn | undefined): ToolCell {

@@ -40,6 +40,14 @@ export interface ColumnCells<Cell extends ToolCell = ToolCell> {
   readonly ofRow: ArrayLike<number>;
 }
 
+/**
+ * A cell as typed, of a table that says days and signs in words: what it is compared by, unless that is what
+ * it means, which then stands below its first line.
+ */
+export function typedText(compared: string, first: string, below: readonly string[]): string {
+  return compared === '' || below.join('；').startsWith(compared) ? first : compared;
+}
+
 /** A table of rows with a cell of each column. */
 export function toolTable(
   columns: readonly ToolColumn[],

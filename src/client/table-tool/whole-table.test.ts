@@ -26,3 +26,12 @@ test('of a file of cells as typed the first line is what is typed, the others sa
   expect(typedOf(wholeTable({ ...file, isAsTyped: true }, [NAME]))).toBe('330402');
   expect(typedOf(wholeTable(file, [NAME]))).toBeUndefined();
 });
+
+test('a cell that is said in words is taken as it is compared, which is as typed', () => {
+  const typedOf = (...cell: [string, ...string[]]) =>
+    wholeTable({ rows: 1, columns: [{ key: 'name', cells: [cell] }], isAsTyped: true }, [NAME])
+      .cells[0]?.different[0]?.typed;
+  expect(typedOf('2016-03-25', '2016年3月25日')).toBe('2016-03-25');
+  expect(typedOf('>=', '不低于', '2026年1月8日更正，原为超过')).toBe('>=');
+  expect(typedOf('', '塘巢')).toBe('塘巢');
+});

@@ -9,7 +9,13 @@ import {
 } from '../../exporters/row-file.ts';
 import { daysOf } from '../../text/said-on.ts';
 import { searchedCells } from './row-matcher.ts';
-import type { ColumnCells, ToolCell, ToolColumn, ToolTable } from './tool-table.ts';
+import {
+  type ColumnCells,
+  type ToolCell,
+  type ToolColumn,
+  type ToolTable,
+  typedText,
+} from './tool-table.ts';
 
 /** A cell of a file of rows, with what is drawn of it. */
 export interface WholeCell extends ToolCell {
@@ -84,7 +90,7 @@ function wholeCell(cell: RowFileCell, { type }: ToolColumn, isAsTyped: boolean):
   const value =
     compared === '' ? null : type !== 'number' ? compared : Number.isFinite(number) ? number : null;
   const text = [first, ...below].join(' ');
-  return { text, value, lines, ...(isAsTyped ? { typed: first } : {}) };
+  return { text, value, lines, ...(isAsTyped ? { typed: typedText(given, first, below) } : {}) };
 }
 
 /** A part as it is read today. */

@@ -5,6 +5,7 @@ import { listFile } from '../list/list-file.ts';
 import { listRows } from '../list/list-rows.ts';
 import type { CellPart } from './cell-parts.ts';
 import { dataList } from './data-list.ts';
+import { targets } from '../../schemas/target.ts';
 import { type ShownColumn, shownTable } from './shown-table.ts';
 
 const DAY = '2016-12-31';
@@ -29,7 +30,7 @@ test('a row is named for its id, its first cell heads it, a code is found by wha
   );
 });
 
-test('on a page of data rows are read from their file as typed, on others in words', () => {
+test('a page of data says days in words and keeps them as typed beside them', () => {
   const csv = '编号,名称,工位数\na-1,2016-03-25,20\n';
   const dataset = datasetFixture(deskSchema(), { '2016-03-31': csv });
   const { entries, ...current } = asOf(dataset, DAY);
@@ -38,14 +39,14 @@ test('on a page of data rows are read from their file as typed, on others in wor
   const fileAt = (route: string) =>
     listFile(dataList({ dataset, columns, entries, read: typed, route }));
   expect(fileAt('data/desks/rows/').isAsTyped).toBe(true);
-  expect(fileAt('data/desks/rows/').columns[1]?.cells).toEqual([['2016-03-25', '2016-03-25']]);
+  expect(fileAt('data/desks/rows/').columns[1]?.cells).toEqual([['2016-03-25', '2016年3月25日']]);
   expect(fileAt('desks/').columns[1]?.cells).toEqual([['2016-03-25', '2016年3月25日']]);
 });
 
-test('a day is compared as typed, in whatever kind of column it stands', () => {
+test('a day is said in words and compared as typed, in whatever kind of column it stands', () => {
   const days = [{ text: '2016-03-25' }];
   expect(rowsOf('编号,名称,工位数\na-1,2016-03-25,20\n', undefined, () => days)).toContain(
-    '<td data-value="2016-03-25" class="is-short">2016-03-25</td>',
+    '<td data-value="2016-03-25" class="is-short">2016年3月25日</td>',
   );
 });
 
@@ -55,4 +56,15 @@ test('a corrected cell says what stood there before', () => {
   expect(rowsOf('编号,名称,工位数\na-1,东楼,20\n', errata)).toContain(
     '25；又<span class="sub">甲</span><span class="sub">2016年4月5日更正，原为20</span></td>',
   );
+});
+
+test('a sign that compares is said in words', () => {
+  const csv = '编号,条款编号,指标,比较,目标值,单位,性质\na-1,p1,工位数,>=,100,个,目标\n';
+  const dataset = datasetFixture(targets, { '2016-03-31': csv });
+  const { entries, ...current } = asOf(dataset, DAY);
+  const { columns } = shownTable(dataset, { ...current, entries }, DAY);
+  const typed = (_: ShownColumn, cell: string): CellPart[] => [{ text: cell }];
+  const list = dataList({ dataset, columns, entries, read: typed, route: 'data/targets/' });
+  const html = listRows(list.columns, entries, list.attributesOf);
+  expect(html).toContain('<td data-value="&gt;=" class="is-short">不低于</td>');
 });

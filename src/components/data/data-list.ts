@@ -2,7 +2,8 @@ import type { CurrentEntry } from '../../data/as-of.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { RowFileCell, RowFileLine } from '../../exporters/row-file.ts';
 import { daysInWords } from '../../text/days-in-words.ts';
-import { formatDate } from '../../text/dates.ts';
+import { comparisonWord } from '../../text/comparison.ts';
+import { formatDate, formatPeriod } from '../../text/dates.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { columnTool, toolKey } from '../column-tool.ts';
 import type { List, ListColumn } from '../list/list-column.ts';
@@ -20,7 +21,10 @@ export interface DataRows {
   readonly most?: number;
 }
 
-/** The list of some rows of a dataset, cells as typed. */
+/**
+ * The list of some rows of a dataset. Days, periods and signs stand in words, other cells as typed; what
+ * readers take along is as typed throughout (`data-value`).
+ */
 export function dataList(rows: DataRows): List<CurrentEntry> {
   const { dataset, columns, entries, read, route, most = Infinity } = rows;
   const [idKey = '', ...others] = dataset.schema.key;
@@ -59,24 +63,34 @@ function dataColumn(
     },
     cell: (entry): RowFileCell => {
       const cell = entry.cells[key] ?? '';
-      const parts = read(column, cell, entry.version);
+      const words = wordsOf(cell, column);
+      const parts = read(column, cell, entry.version).map((part) =>
+        part.text === cell ? { ...part, text: words } : part,
+      );
       const meanings = parts.flatMap(({ meaning }) => meaning ?? []);
       const correction = correctionOf(entry);
       if (meanings.length === 0 && correction === undefined && parts.every(isPlain)) {
-        // A day is read in words, whatever kind of column it stands in, and compared as typed.
-        return daysInWords(cell) === cell ? cell : [cell, cell];
+        return words === cell ? cell : [cell, words];
       }
-      const before = correction?.from === '' ? '空白' : correction?.from;
+      const before = correction?.from === '' ? '空白' : wordsOf(correction?.from ?? '', column);
       return [
-        meanings.join('；'),
+        meanings.join('；') || (words === cell ? '' : cell),
         lineOf(parts),
         ...meanings,
         ...(correction === undefined
           ? []
-          : [`${formatDate(correction.erratum.correctedOn)}更正，原为${before ?? ''}`]),
+          : [`${formatDate(correction.erratum.correctedOn)}更正，原为${before}`]),
       ];
     },
   };
+}
+
+/** 「2016年3月25日」 of 2016-03-25, 「不低于」 of >=. */
+function wordsOf(cell: string, { field }: ShownColumn): string {
+  if (field?.type === 'enum') return comparisonWord(cell);
+  return field?.type === 'period' || field?.type === 'date'
+    ? formatPeriod(cell)
+    : daysInWords(cell);
 }
 
 const isPlain = ({ href }: CellPart) => href === undefined;

@@ -20,9 +20,18 @@ export function mainText(folder: string, route: string): string {
   return shown($('main').text());
 }
 
-/** The rows of the data tables of a dataset page, in order. */
+/** The rows of the data tables of a dataset page, in order, cells as typed: what is said in words has that beside it. */
 export function shownRows(folder: string, route: string): ShownRow[] {
   const $ = load(readFileSync(join(folder, route, 'index.html'), 'utf8'));
+  $('td[data-value]').each((_, cell) => {
+    const meanings = $(cell).find('.sub').toArray();
+    const typed = $(cell).attr('data-value') ?? '';
+    const isMeaning = meanings
+      .map((each) => $(each).text())
+      .join('；')
+      .startsWith(typed);
+    if (meanings.length === 0 || !isMeaning) $(cell).text(typed);
+  });
   $('.sub').remove();
   return $('.data-table table')
     .toArray()
