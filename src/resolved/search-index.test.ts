@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spaces } from '../schemas/space.ts';
 import { statistics } from '../schemas/statistic.ts';
+import { tenants } from '../schemas/tenant.ts';
 import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
 import { searchIndex } from './search-index.ts';
+import { PAGES } from './search-pages.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { siteFixture } from '../model/site/site-fixture.ts';
 import { proseFixture } from './prose-fixture.ts';
@@ -12,9 +14,27 @@ function siteOf(parts: Omit<Parameters<typeof siteFixture>[0], 'today'>, edition
   return { ...site, edition: { ...site.edition, prose: [], ...edition } } as unknown as SiteData;
 }
 
+/** What is found besides the pages of the program. */
+const recordsOf = (site: SiteData) => searchIndex(site).filter(({ section }) => section !== PAGES);
+
 describe('searchIndex', () => {
   it('is empty for an edition with almost nothing', () => {
     expect(searchIndex(siteOf({}))).toEqual([]);
+  });
+
+  it('finds the page of a section by its title, its headings and what its drawing says', () => {
+    const stays = Array.from({ length: 12 }, (_, at) => `t${at},s1,企业${at},2024-01-01,,\n`);
+    const text = `编号,空间编号,企业名称,入驻日期,离开日期,去向\n${stays.join('')}`;
+    const datasets = [datasetFixture(tenants, { '2026-01-01': text })];
+    const [page] = searchIndex(siteOf({ datasets, site: { division: '000010' } })).filter(
+      ({ route }) => route === 'tenants/',
+    );
+    expect([page?.section, page?.title, page?.text.split('\n').slice(1, 4)]).toEqual([
+      '栏目和页面',
+      '在孵和毕业企业',
+      ['入驻几年后还有多少存续', '入驻的企业', '入驻满2年，没有一家注销或吊销'],
+    ]);
+    expect(page?.text).toContain('入驻后的存活率');
   });
 
   it('finds a space by former and printed names, operator and place', () => {
@@ -22,7 +42,7 @@ describe('searchIndex', () => {
       '编号,名称,曾用名,类型,区划代码,运营主体,状态,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,在册,a\n';
     const datasets = [datasetFixture(spaces, { '2026-01-01': text })];
     const alias = { written: '印作的名', object: '空间', targetId: 's01', ground: null };
-    const found = searchIndex(siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }));
+    const found = recordsOf(siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }));
     expect(found).toEqual([
       {
         title: '塘巢',
@@ -39,7 +59,7 @@ describe('searchIndex', () => {
     const text =
       '编号,期间,区划代码,指标,限定,值,单位,来源\na,2016,000000,众创空间数,,4298,家,s\nb,2017,000000,众创空间数,余,5700,家,s\n';
     const datasets = [datasetFixture(statistics, { '2026-01-01': text })];
-    expect(searchIndex(siteOf({ datasets }))).toEqual([
+    expect(recordsOf(siteOf({ datasets }))).toEqual([
       {
         title: '众创空间数',
         section: '统计',
@@ -52,7 +72,7 @@ describe('searchIndex', () => {
   it('finds the rows of a table that the edition declares itself', () => {
     const text = '编号,名称,代码,工位数,来源\nd1,甲楼,A-1,30,s1\n';
     const datasets = [datasetFixture(deskSchema(), { '2026-01-01': text })];
-    expect(searchIndex(siteOf({ datasets }))).toEqual([
+    expect(recordsOf(siteOf({ datasets }))).toEqual([
       {
         title: '甲楼',
         section: '工位登记',
@@ -68,7 +88,7 @@ describe('searchIndex', () => {
     const issue = proseFixture('## 要闻\n\n### ~~120~~80万元，共<Total of="spaces" />家\n\n文\n');
     const text = '编号,名称,类型,区划代码,状态,来源\n';
     const datasets = [datasetFixture(spaces, { '2025-01-01': text })];
-    const found = searchIndex(siteOf({ issues: [issue], datasets }));
+    const found = recordsOf(siteOf({ issues: [issue], datasets }));
     expect(
       found
         .find(({ text }) => text.includes('要闻'))
@@ -83,7 +103,7 @@ describe('searchIndex', () => {
       id: 'days',
       frontmatter: { title: '公示几天', publishedOn: '2026-02-01', summary: '五天。' },
     });
-    expect(searchIndex(siteOf({ reports: [report] }))).toEqual([
+    expect(recordsOf(siteOf({ reports: [report] }))).toEqual([
       {
         title: '公示几天',
         section: '报告',

@@ -5,6 +5,7 @@ import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, searchEntry } from '../model/search/entry.ts';
 import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
+import { pageEntries } from './search-pages.ts';
 import { proseEntries } from './search-prose.ts';
 import { rowEntries } from '../model/search/rows.ts';
 import { citedBy } from '../model/policies/policy-index.ts';
@@ -22,6 +23,7 @@ export function searchIndex(
   archived: ReadonlyMap<string, string> = new Map(),
 ): SearchEntry[] {
   const entries = [
+    ...pageEntries(site),
     ...spaceEntries(site),
     ...noticeEntries(site),
     ...policyEntries(site),
