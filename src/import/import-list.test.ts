@@ -1,6 +1,7 @@
-import type { CellValue } from 'hucre';
+import { type CellValue, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { importInto, NOTICE, workbook } from './import-fixture.ts';
+import { listXls } from './list-xls-fixture.ts';
 
 const EDITION = { 'data/notices/gs-2026-01/notice.json': NOTICE };
 const DATASET = 'notices/gs-2026-01';
@@ -263,4 +264,58 @@ describe('the further columns of a list', () => {
       { column: '项目主持人', reason: '照回答不收' },
     ]);
   });
+});
+
+it('is read from an old workbook (.xls) as from a new one', async () => {
+  const files = [{ name: '公示名单.xls', bytes: listXls() }];
+  const { result, file } = await importInto(files, { dataset: DATASET }, EDITION);
+  expect([result.problems, result.questions]).toEqual([[], []]);
+  expect(file?.text).toBe(
+    '序号,编号,名称,运营主体,区划代码,综合得分,事项\n' +
+      '1,xc-s01,墨池渡创客空间,墨池渡公司,000011,92.5,市级备案\n' +
+      '2,,新的一间,新公司,000012,88,市级备案\n',
+  );
+});
+
+describe('a list in two sheets', () => {
+  const importedAs = async (first: string[][], second: string[][], answers = {}) => {
+    const sheets = [
+      { name: '国家级', rows: [['公示名单'], ...first] },
+      { name: '省级', rows: second },
+    ];
+    const bytes = await writeXlsx({ sheets });
+    const all = { sheet: '全部合在一起', ...answers };
+    return importInto(
+      [{ name: '公示名单.xlsx', bytes }],
+      { dataset: DATASET, answers: all },
+      EDITION,
+    );
+  };
+  const HEAD = ['序号', '名称', '事项'];
+  const FIRST = [HEAD, ['1', '墨池渡创客空间', '市级备案']];
+
+  it('is one where their numbers run on', async () => {
+    const { file } = await importedAs(FIRST, [HEAD, ['2', '半亩工坊', '市级备案']]);
+    expect(file?.text.split('\n').slice(1, 3)).toEqual([
+      '1,xc-s01,墨池渡创客空间,市级备案',
+      '2,xc-s02,半亩工坊,市级备案',
+    ]);
+  });
+
+  it('says in which sheet a number stands that is repeated', async () => {
+    const { result } = await importedAs(FIRST, [HEAD, ['1', '半亩工坊', '市级备案']]);
+    expect(result.problems.map(({ cell, message, hint }) => [cell, message, hint])).toEqual([
+      ['省级!A2', '「1」与国家级!A3重复', '几张表并成一份名单，序号要接着编：改后一张的序号'],
+    ]);
+  });
+});
+
+it('a number repeated in one sheet is told at its cell, not at a line of the file', async () => {
+  const { result } = await imported([
+    ...LIST.slice(0, 3),
+    [1, '半亩工坊', '半亩公司', '', 1, '', '备案'],
+  ]);
+  expect(result.problems.map(({ cell, message }) => [cell, message])).toEqual([
+    ['A4', '「1」与A3重复'],
+  ]);
 });

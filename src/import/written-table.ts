@@ -49,12 +49,28 @@ export function atOwnCells(
     const [, letters] = /([A-Z]+)\d+$/.exec(cell) ?? [];
     return {
       ...problem,
+      ...repeated(problem, key, byLine, tables),
       file: row.raw.file,
       line: row.raw.row + 1,
       ...(letters === undefined ? {} : { column: letters }),
       cell,
     };
   });
+}
+
+/** What repeats a key names the cell of the sheet where it stood first, not a line of the written file. */
+function repeated(
+  { rule, message, field = '' }: Problem,
+  key: string,
+  byLine: ReadonlyMap<number, SettledRow>,
+  tables: readonly RawTable[],
+): Partial<Problem> {
+  const line = /与第(\d+)行重复$/.exec(message)?.[1];
+  const first = byLine.get(Number(line))?.raw;
+  if (rule !== 'key-duplicate' || first === undefined || first.row < 0) return {};
+  const told = message.replace(/与第\d+行重复$/, `与${first.addressOf(key)}重复`);
+  if (key !== 'number' || tables.length < 2) return { message: told };
+  return { message: told, hint: `几张表并成一份名单，${field}要接着编：改后一张的${field}` };
 }
 
 /** A problem of a column that the sheet has, at its header. */
