@@ -25,7 +25,9 @@ export function numberText(
     .split('；')
     .map((item) => {
       const name = field.reference && referenceName(site, field.reference, item);
-      return daysInWords(name ?? labelOf(site, table, key, item));
+      const words = daysInWords(name ?? labelOf(site, table, key, item));
+      // 优秀=133: how many have a grade.
+      return field.type === 'list' ? words.replace('=', '') : words;
     })
     .join('、');
 }

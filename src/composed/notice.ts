@@ -162,13 +162,18 @@ function originSection(site: SiteData, folder: NoticeFolder): ComposedSection[] 
     ...(typeof known.objections === 'number' ? [`收到${known.objections}件异议`] : []),
   ];
   const basis = noticeBasis(site, folder).map(({ text, route }) => ({ label: text, route }));
+  const named = basis.map(({ label, route }, index) => {
+    const document = /^《.+?》(?=第)/.exec(label)?.[0];
+    const isSame = document !== undefined && basis[index - 1]?.label.startsWith(document);
+    return { label: isSame === true ? label.slice(document.length) : label, route };
+  });
   const noticeLinks = (folders: readonly NoticeFolder[]) =>
     folders.map((each) => ({ label: each.notice.title, route: `notices/${each.id}/` }));
   return section(
     'procedure',
     '依据、程序和日期',
     facts([
-      ['依据', linkedAll(site, basis, '；')],
+      ['依据', linkedAll(site, named, '；')],
       ['程序', notice.procedure.join(' → ')],
       ['发布', [words(`${formatDate(publishedOn)} ${notice.publishedAt.slice(11)}，${issuer}`)]],
       ['结果', result?.join('，') ?? ''],

@@ -85,6 +85,8 @@ const DESK_PRICE: ListColumn<DirectoryLine> = {
   title: '工位月租(元)',
   label: '工位月租',
   class: 'number-cell',
+  // A phone has the words.
+  cellClass: 'number-cell rest',
   tool: ownTool('desk-price', 'number', 'range'),
   cell: (line) => priceOf(line) ?? '',
 };
