@@ -1,4 +1,5 @@
 import { daysInWords } from '../text/days-in-words.ts';
+import { signsInWords } from '../text/signs-in-words.ts';
 import { isByDay, isParts, type RowFile, type RowFileCell, type RowFilePart } from './row-file.ts';
 
 /** How the cells of a column are written. */
@@ -47,7 +48,7 @@ function inWords(cell: RowFileCell, words: (text: string) => string): RowFileCel
 }
 
 function printedWords(text: string): string {
-  return daysInWords(squeezed(text));
+  return signsInWords(daysInWords(squeezed(text)));
 }
 
 /** A line break of a cell is a space on the page. */

@@ -1,4 +1,5 @@
 import { daysInWords } from './days-in-words.ts';
+import { signsInWords } from './signs-in-words.ts';
 import { amountRuns, digitGroups } from './digit-groups.ts';
 
 /**
@@ -112,7 +113,7 @@ function placeOf(html: string, text: string, from: number): number {
 }
 
 function shown(typed: string, isNumber: boolean): string {
-  const text = daysInWords(typed);
+  const text = signsInWords(daysInWords(typed));
   if (!/\d{5}/.test(text)) return text;
   const number = text.trim();
   const groups = digitGroups(number);

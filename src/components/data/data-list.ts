@@ -4,6 +4,7 @@ import type { RowFileCell, RowFileLine } from '../../exporters/row-file.ts';
 import { daysInWords } from '../../text/days-in-words.ts';
 import { comparisonWord } from '../../text/comparison.ts';
 import { formatDate, formatPeriod } from '../../text/dates.ts';
+import { signsInWords } from '../../text/signs-in-words.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { columnTool, toolKey } from '../column-tool.ts';
 import type { List, ListColumn } from '../list/list-column.ts';
@@ -90,7 +91,7 @@ function wordsOf(cell: string, { field }: ShownColumn): string {
   if (field?.type === 'enum') return comparisonWord(cell);
   return field?.type === 'period' || field?.type === 'date'
     ? formatPeriod(cell)
-    : daysInWords(cell);
+    : signsInWords(daysInWords(cell));
 }
 
 const isPlain = ({ href }: CellPart) => href === undefined;

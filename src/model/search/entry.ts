@@ -1,3 +1,4 @@
+import { signsInWords } from '../../text/signs-in-words.ts';
 import { sectionOf } from '../sections/section.ts';
 
 /** One thing that search can find. */
@@ -47,6 +48,8 @@ export function searchEntry(section: string, parts: EntryParts): SearchEntry {
 
 /** Fields as lines: blanks left out, each line once. */
 function linesOf(fields: readonly Field[]): string[] {
-  const all = fields.flatMap((field) => (field ?? '').split('\n')).map((line) => line.trim());
+  const all = fields
+    .flatMap((field) => (field ?? '').split('\n'))
+    .map((line) => signsInWords(line.trim()));
   return [...new Set(all.filter((line) => line !== ''))];
 }

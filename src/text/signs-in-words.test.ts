@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { signsInWords } from './signs-in-words.ts';
+
+test.each([
+  ['建筑面积≥500平方米；工位≥60个', '建筑面积不低于500平方米；工位不低于60个'],
+  ['每年≤3万元', '每年不超过3万元'],
+  ['总加分 <= 5分', '总加分不超过5分'],
+  ['占比>=70%', '占比不低于70%'],
+  ['“≥”含本数', '“≥”含本数'],
+  ['a < 5，b > 3', 'a < 5，b > 3'],
+])('「%s」 is read 「%s」', (typed, read) => {
+  expect(signsInWords(typed)).toBe(read);
+});
