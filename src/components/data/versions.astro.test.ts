@@ -24,6 +24,7 @@ it('lists a few versions as rows, all of them', async () => {
   const page = await versionsOf(3);
   expect(page('tbody tr').length).toBe(3);
   expect(page('details').length).toBe(0);
+  expect(page('tbody th').first().text()).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日$/);
 });
 
 it('of many lists sixty as rows and the older ones as files, each once', async () => {
