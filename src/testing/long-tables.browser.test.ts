@@ -139,7 +139,7 @@ test('a search finds in all rows, and their words are those that the page itself
     (each) => each['批准日期']?.startsWith('2024') === true && each['金额性质'] === '拨付',
   );
   await page.getByText(/^243条里的\d+条/).waitFor();
-  const found = Number(/里的(\d+)行/.exec(await said())?.[1]);
+  const found = Number(/里的(\d+)条/.exec(await said())?.[1]);
   // What was paid later for an approval of 2024 says so in its row.
   expect(found).toBeGreaterThanOrEqual(expected);
   await page.locator('.filter input[type=search]').fill('');
@@ -173,7 +173,7 @@ test('drawn rows cite sources that stand at the foot, and their links of one wor
 
 test('a drawn cell that says nothing is blank, as the page has it', async () => {
   await page.goto(`${server.url}data/support/rows/?sort=amount`);
-  await page.getByText(/^243条$/).waitFor();
+  await page.getByText(/^243行$/).waitFor();
   const blank = await page
     .locator('.filter ~ * tbody td:empty')
     .evaluateAll((cells) => cells.map(({ className }) => className));
@@ -215,13 +215,13 @@ test('without their file the tools say that they look in the rows of the page on
   await page.route('**/support/rows.json*', (route) => route.abort());
   await open('?actedOn=2025');
   await page.getByText('（只在列出的60条里找，全部有243条）').waitFor();
-  expect(await said()).toContain('没有读到全部的行，再点一下这里的查找或筛选就重新读');
+  expect(await said()).toContain('没有读到全部，再点一下这里的查找或筛选就重新读');
 });
 
 test('what could not be read is read at the next touch', async () => {
   await page.route('**/support/rows.json*', (route) => route.abort(), { times: 1 });
   await open('?sort=-amount');
-  await page.getByText('没有读到全部的行').waitFor();
+  await page.getByText('没有读到全部').waitFor();
   const largest = async () => (await rowTexts())[0]?.join(' ');
   const ofPage = await largest();
   await page.waitForTimeout(1100);
@@ -241,7 +241,7 @@ test('a page beside rows of another build says so, and not which of them is newe
   await open('?actedOn=2025');
   await page.getByText('不是同一次生成的').waitFor();
   expect(await said()).toContain(
-    `${countOf((record) => record['批准日期']?.startsWith('2025') === true)}行`,
+    `${countOf((record) => record['批准日期']?.startsWith('2025') === true)}条`,
   );
 });
 
