@@ -32,6 +32,9 @@ export function shownRows(folder: string, route: string): ShownRow[] {
       .startsWith(typed);
     if (meanings.length === 0 || !isMeaning) $(cell).text(typed);
   });
+  $('time[datetime]').each((_, day) => {
+    $(day).text($(day).attr('datetime') ?? '');
+  });
   $('.sub').remove();
   return $('.data-table table')
     .toArray()
