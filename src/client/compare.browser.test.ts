@@ -41,6 +41,8 @@ test('two spaces that are ticked in the directory stand side by side, and the li
   expect(told[0]).toEqual(['项目', '方寸集成电路创客空间 去掉', '半亩工坊 去掉']);
   expect(told).toContainEqual(['产业方向', '集成电路', '智能硬件']);
   expect(told.find(([label]) => label === '空余工位')?.[1]).toMatch(/^12个/);
+  // Of words that depend on the day only those of the reader's day.
+  expect(told.find(([label]) => label === '有效的称号')?.[1]).toBe('1个；2027年12月18日到期');
   expect(told.map(([label]) => label)).toEqual(
     expect.arrayContaining(['要点', '登记的事实', '备案条件', '历年评价']),
   );
@@ -76,5 +78,5 @@ test('a name of sixty characters leaves the labels and the other columns their r
 
 test('the search of the directory and what it gives to take along know nothing of the boxes', async () => {
   await page.goto(`${server.url}spaces/?q=比较`);
-  await expect.poll(() => page.locator('output').innerText()).toMatch(/行里没有找到/);
+  await expect.poll(() => page.locator('output').innerText()).toMatch(/家里没有找到/);
 });

@@ -61,7 +61,7 @@ function tableOf(spaces: readonly ComparedSpace[]): HTMLElement {
       for (const value of values) {
         const isBlank = value === undefined;
         row.append(
-          made('td', { className: isBlank ? 'soft' : '' }, ...drawnAmounts(value ?? '没有')),
+          made('td', { className: isBlank ? 'soft' : '' }, ...drawnAmounts(value ?? '没有列出')),
         );
       }
       body.append(row);

@@ -1,3 +1,5 @@
+import { showToday } from './by-day.ts';
+
 /** What the page of one space says, by part and label. */
 export interface ComparedSpace {
   readonly id: string;
@@ -17,6 +19,7 @@ export interface ComparedPart {
 
 /** Reads the parts of a space's page that are marked with `data-compare`: lists of terms, and tables. */
 export function readSpacePage(page: Document, id: string, address: string): ComparedSpace {
+  showToday(page);
   const parts = new Map<string, Map<string, string>>();
   for (const element of page.querySelectorAll<HTMLElement>('[data-compare]')) {
     const rows = element instanceof HTMLTableElement ? tableRows(element) : termRows(element);
@@ -58,7 +61,8 @@ function tableRows(table: HTMLTableElement): [string, string][] {
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const aside of copy.querySelectorAll('.cite, svg, .visually-hidden')) aside.remove();
+  for (const aside of copy.querySelectorAll('.cite, svg, .visually-hidden, [data-on][hidden]'))
+    aside.remove();
   for (const sub of copy.querySelectorAll('.sub')) sub.before('；');
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/^；/, '');
 }
