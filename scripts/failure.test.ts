@@ -55,6 +55,12 @@ const FAILURES: readonly [string, unknown, number, RegExp][] = [
   ['an unknown option', argumentError(['--foo']), 2, /^参数「--foo」不认得/],
   ['a word too many', argumentError(['2026-12-20']), 2, /^参数「2026-12-20」不认得/],
   ['an option without value', argumentError(['--date']), 2, /后面缺少值/],
+  [
+    'a program that ended with a number',
+    Object.assign(new Error('Command failed: tar'), { code: 2 }),
+    1,
+    /^「build」没有做完，是程序自己出了错$/,
+  ],
   ['a missing package', system('ERR_MODULE_NOT_FOUND', {}), 2, /重新运行npm ci$/],
   ['a broken package', system('ERR_DLOPEN_FAILED', {}), 2, /重新运行npm ci$/],
   [

@@ -38,7 +38,7 @@ function inChain(error: unknown): Error[] {
 function knownFailure(error: Error): Failure | undefined {
   if (error instanceof SettingsError)
     return { sentence: error.message, code: 2, isExplained: true };
-  const { code = '' } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   return (
     argumentFailure(error, code) ??
     packageFailure(error, code) ??
@@ -48,6 +48,12 @@ function knownFailure(error: Error): Failure | undefined {
     memoryFailure(error) ??
     ownFailure(error)
   );
+}
+
+/** A program that ended badly leaves a number there, which says nothing. */
+function codeOf(error: Error): string {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 function argumentFailure({ message }: Error, code: string): Failure | undefined {

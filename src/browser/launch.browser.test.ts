@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Browser } from 'playwright-core';
@@ -67,6 +68,17 @@ test('bold is a weight of its own and has more ink', async () => {
 test('a profile is empty: two contexts share nothing', async () => {
   expect(await (await browser.newContext()).cookies()).toEqual([]);
 });
+
+test.runIf(process.platform === 'linux' && !process.env['CHROME_PATH'])(
+  'what is unpacked belongs to whoever unpacks it: a container may know no other owner',
+  () => {
+    const cache = join(import.meta.dirname, '../../node_modules/.cache/zhongchuang-gazette');
+    const files = globSync('chromium-*/**', { cwd: cache });
+    const owners = files.map((file) => statSync(join(cache, file)).uid);
+    expect(files.length).toBeGreaterThan(10);
+    expect([...new Set(owners)]).toEqual([process.getuid?.()]);
+  },
+);
 
 test.runIf(process.platform === 'linux' && !process.env['CHROME_PATH'])(
   'the packaged browser takes its libraries from the package, not from the system',

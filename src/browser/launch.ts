@@ -132,11 +132,12 @@ function unpackedBrowser(machine: Machine): Promise<string> {
 
 /**
  * The package unpacks into the folder for temporary files, and its libraries only where it takes
- * the machine for a function host; a child process is told both, so that ours stays as it is.
+ * the machine for a function host; a child process is told both, so that ours stays as it is. Run by
+ * root it would give each file to its owner in the archive, whom a container without root's rights
+ * does not know: it is not told who runs it.
  */
 async function unpackInto(folder: string, machine: Machine): Promise<void> {
-  const program = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
     cwd: browserPackage(),
     env: { ...variables(machine), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
   });
@@ -146,6 +147,9 @@ async function unpackInto(folder: string, machine: Machine): Promise<void> {
     }
   }
 }
+
+const UNPACK =
+  "import chromium from '@sparticuz/chromium'; process.getuid = undefined; await chromium.executablePath();";
 
 function packagedVersion(): string {
   const manifest: unknown = JSON.parse(
