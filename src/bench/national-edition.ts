@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Random, seededRandom } from '../model/evaluation/random.ts';
 import { issueFiles, POLICY } from './national-prose.ts';
+import { nationalRegisters } from './national-registers.ts';
 import { roundFiles } from './national-round.ts';
 import {
   datasetDocument,
@@ -27,7 +28,7 @@ export const NATIONAL_TODAY = '2026-11-20';
 
 /**
  * Writes an invented national edition (codes of no real place or body) into an empty folder: spaces
- * in two versions, support in four, titles, events, notices, issues and one round of all spaces.
+ * in two versions, support in four, every other register, notices, issues and one round of all spaces.
  * The same size and seed give the same bytes.
  */
 export function writeNationalEdition(folder: string, size: NationalSize, seed = 20261120): void {
@@ -51,6 +52,8 @@ function* nationalFiles(size: NationalSize, random: Random): Generator<[string, 
   yield* dataset('support', '扶持', 'batch', supportVersions(size, random));
   yield* dataset('titles', '称号', 'batch', [['2025-12-31', titleRows(size.spaces)]]);
   yield* dataset('events', '动态', 'batch', [['2026-11-10', eventRows(size.spaces, random)]]);
+  for (const { name, title, kind, day, csv } of nationalRegisters(size.spaces, random))
+    yield* dataset(name, title, kind, [[day, csv]]);
   yield* noticeFiles(size.spaces);
   yield* roundFiles(size.spaces, random);
   yield* issueFiles(size.issues);

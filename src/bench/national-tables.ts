@@ -1,7 +1,8 @@
 import { creditCodeCheckCharacter, organisationCheckCharacter } from '../text/check-characters.ts';
 import type { Random } from '../model/evaluation/random.ts';
 
-const DIVISIONS = Array.from({ length: 81 }, (_, index) => `0000${String(index + 11)}`);
+/** Codes of invented places. */
+export const DIVISIONS = Array.from({ length: 81 }, (_, index) => `0000${String(index + 11)}`);
 const CONTACT = '示例部 0000-0000000';
 
 /** site.json of an invented bureau. */
@@ -64,13 +65,15 @@ function creditCode(index: number): string {
   return `${first17}${creditCodeCheckCharacter(first17)}`;
 }
 
-function csv(header: string, rows: Iterable<readonly (string | number)[]>): string {
+/** A table as its file. */
+export function csv(header: string, rows: Iterable<readonly (string | number)[]>): string {
   const lines = [header];
   for (const row of rows) lines.push(row.join(','));
   return `${lines.join('\n')}\n`;
 }
 
-function numbers(count: number): number[] {
+/** 0 to one less than a count. */
+export function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 

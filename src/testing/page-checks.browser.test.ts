@@ -145,6 +145,49 @@ test('axe finds a contrast that is too low in dark colours only', async () => {
   ]);
 });
 
+describe('of text that looks alike axe judges the first, and whatever looks otherwise', () => {
+  const CELLS = '<p>第一家</p><p>第二家</p><p>第三家</p>';
+  const judged = async (page: Page, dark = false) =>
+    (await axeFaults(page, { dark })).map(
+      ({ message }) => /「color-contrast」.*：(\S+)，/.exec(message)?.[1],
+    );
+  const shown = (main: string, style: string) => open(`${CELLS}${main}${CELLS}`, { style });
+
+  test('a fault of the first is told once', async () => {
+    const style = 'main > p { color: #999; }';
+    expect(await judged(await shown('', style))).toEqual([expect.stringMatching(/^p:nth-child/)]);
+  });
+
+  test.each([
+    ['by its words', '<p class="a">第四家</p>', '.a { color: #999; }'],
+    ['by what it stands on', '<div class="a"><p>第四家</p></div>', '.a { background: #444; }'],
+    [
+      'by its state',
+      '<p><button disabled>看看</button><button>看看</button></p>',
+      'button { color: #999; background: #fff; }',
+    ],
+    [
+      'behind what is hidden',
+      '<p class="a" hidden>第四家</p><p class="a">四家</p>',
+      '.a { color: #999; }',
+    ],
+    [
+      'behind a sign alone',
+      '<div><b class="a">甲</b><b class="a">第四家</b></div>',
+      '.a { color: #999; }',
+    ],
+  ])('%s', async (_, main, style) => {
+    expect(await judged(await shown(main, style))).toHaveLength(1);
+  });
+
+  test('in the colours that are shown', async () => {
+    const style = '@media (prefers-color-scheme: dark) { p:nth-of-type(4) { color: #333; } }';
+    const page = await shown('<p>第四家</p>', style);
+    expect(await judged(page)).toEqual([]);
+    expect(await judged(page, true)).toEqual(['p:nth-child(5)']);
+  });
+});
+
 describe('watching', () => {
   async function watched(script: string): Promise<ReturnType<typeof watchPage>> {
     const url = await serve('', { script });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { ALIKE, markAlike } from './page-checks-alike.ts';
 import { keyboardReach } from './page-checks-keyboard.ts';
 import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
 import { strangeSizes } from './page-checks-type.ts';
@@ -131,7 +132,8 @@ const COLOUR_RULES = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /**
  * Every violation that axe finds in the page, in the light colours by all rules, in the dark ones by
- * those about colours. The page's own policy does not keep axe out.
+ * those about colours; of text that looks alike, the contrast of the first. The page's own policy does
+ * not keep axe out.
  */
 export async function axeFaults(
   page: Page,
@@ -140,6 +142,7 @@ export async function axeFaults(
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   // Reading it in takes half as long as running it.
   if (!(await page.evaluate(() => 'axe' in window))) await readAxeIn(page);
+  await markAlike(page);
   const options = { ...(dark ? COLOUR_RULES : ALL_RULES), resultTypes: ['violations'] };
   const { violations }: AxeResults = await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)})`,
@@ -161,7 +164,9 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 /** As a script of the page, which the browser knows again on the next one; what is evaluated it does not. */
 async function readAxeIn(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
+  const rules = [{ id: 'color-contrast', selector: `:not([${ALIKE}])` }];
+  const configured = `axe.configure(${JSON.stringify({ rules })})`;
+  await session.send('Runtime.evaluate', { expression: `${AXE};${configured}` });
   await session.detach();
 }
 

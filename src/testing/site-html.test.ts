@@ -149,6 +149,20 @@ test('every page that differs in its markup is judged, and every page with a fau
   expect(told).toEqual(new Set(['c.html', 'd.html']));
 });
 
+test('a fault is told in each item of a long list that has it, at its line', () => {
+  const linesOf = (...items: string[]) => {
+    const list = items.map((item) => `<li>${item}</li>\n`).join('');
+    const text = html({ title: '甲', body: `<ul>\n${list}</ul>` });
+    const before = text.slice(0, text.indexOf('<ul>')).split('\n').length;
+    const lines = validateHtml(writeFolder({ 'a.html': text })).map(({ line }) => line - before);
+    return [...new Set(lines)];
+  };
+  const wrong = '<p><div>四</div></p>';
+  expect(linesOf('一', '二', '三')).toEqual([]);
+  expect(linesOf('一', '二', '三', '四', wrong)).toEqual([5]);
+  expect(linesOf(wrong, wrong, wrong, wrong)).toEqual([1, 2, 3, 4]);
+});
+
 test('the title of a drawing is no title of the page', () => {
   const folder = writeFolder({
     'a.html': html({ title: '甲', body: '<svg role="img"><title>图</title></svg>' }),

@@ -1,6 +1,6 @@
 import { filesOf } from './site-files.ts';
 import type { HtmlFault, PageRule } from './site-html-fault.ts';
-import { markupOf } from './site-html-markup.ts';
+import { markupOf, withoutRepeats } from './site-html-markup.ts';
 import { lineOf, readPage, type SitePage, textOf } from './site-html-page.ts';
 import * as safety from './site-html-safety.ts';
 import { standardFaults } from './site-html-standard.ts';
@@ -62,13 +62,17 @@ function ownFaults(page: SitePage): HtmlFault[] {
   );
 }
 
-/** `sound` holds the markup of the pages without fault so far, and grows: to validate is dear. */
+/**
+ * `sound` holds the markup of the pages without fault so far, and grows: to validate is dear. A page of
+ * which some markup is wrong is told with all its faults.
+ */
 function unlessSound(page: SitePage, sound: Set<string>): HtmlFault[] {
-  const markup = markupOf(page.text);
+  const text = withoutRepeats(page.text);
+  const markup = markupOf(text);
   if (sound.has(markup)) return [];
-  const faults = standardFaults(page);
-  if (faults.length === 0) sound.add(markup);
-  return faults;
+  if (standardFaults({ ...page, text }).length > 0) return standardFaults(page);
+  sound.add(markup);
+  return [];
 }
 
 const CHANNEL_FILE =

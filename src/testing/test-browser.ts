@@ -6,12 +6,12 @@ let browser: Promise<Browser> | undefined;
 
 /**
  * The browser in which the tests of a worker open windows, one file after the other; it ends with the
- * worker. It runs scripts as they are written: what tests ask of a page runs once or twice, and
- * compiling it for speed takes a fifth of all they cost. No measure of how fast a page is.
+ * worker. It compiles scripts simply: what tests ask of a page runs a few times, and compiling it for
+ * speed takes more than it saves. No measure of how fast a page is.
  */
 export function testBrowser(): Promise<Browser> {
   return (browser ??= launchBrowser(process.env, [
-    '--js-flags=--max-lazy --no-sparkplug --no-maglev --no-turbofan',
+    '--js-flags=--max-lazy --no-maglev --no-turbofan',
   ]));
 }
 

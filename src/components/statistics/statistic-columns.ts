@@ -1,5 +1,6 @@
+import { heldFor } from '../../data/held.ts';
 import type { CitedSources } from '../../model/site/cited-sources.ts';
-import { rowsThatFit } from '../../model/site/row-parts.ts';
+import { MOST_ELEMENTS, rowsThatFit } from '../../model/site/row-parts.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
 import { placeName } from '../../model/spaces/places.ts';
 import {
@@ -7,6 +8,7 @@ import {
   statisticValue,
   statisticsList,
 } from '../../model/targets/statistics-list.ts';
+import { indicatorSeries, seriesThatFit } from '../../model/targets/statistics-series.ts';
 import { statistics } from '../../schemas/statistic.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
@@ -19,8 +21,22 @@ import { noteParts } from './note-parts.ts';
 /** Cells, notes and sources of a row. */
 const ELEMENTS_OF_ROW = 15;
 
-/** How many of the figures stand on their page. */
-export const FIGURES_SHOWN = rowsThatFit(ELEMENTS_OF_ROW);
+/** A line of an indicator: its place, its values and the line that is drawn. */
+const ELEMENTS_OF_SERIES_LINE = 9;
+const MOST_SERIES_LINES = 70;
+
+/** The courses of the indicators that stand on the page, above the figures. */
+export function seriesOnPage(site: SiteData) {
+  return heldFor(site, 'statistics-on-page', () =>
+    seriesThatFit(indicatorSeries(site), MOST_SERIES_LINES),
+  );
+}
+
+/** How many of the figures stand on their page, below those courses. */
+export function figuresShown(site: SiteData): number {
+  const lines = seriesOnPage(site).series.reduce((sum, { places }) => sum + 1 + places.length, 0);
+  return rowsThatFit(ELEMENTS_OF_ROW, MOST_ELEMENTS - lines * ELEMENTS_OF_SERIES_LINE);
+}
 
 /** All figures as their page lists them. */
 export function figuresInOrder(site: SiteData): StatisticEntry[] {
@@ -47,7 +63,7 @@ export function figuresList(site: SiteData, sources: CitedSources): List<Statist
     groupTitle: '地区',
     groups:
       doubtful.length === 0 ? groups : [...groups, { words: '可信度低，未用于图', rows: doubtful }],
-    most: FIGURES_SHOWN,
+    most: figuresShown(site),
     attributesOf: (entry) =>
       ` id="${escapeXml(entry.row.id)}"` +
       (isDoubtful(entry) ? '' : ` data-place="${escapeXml(placeOf(entry))}"`),

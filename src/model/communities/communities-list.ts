@@ -13,15 +13,15 @@ export interface CommunityLine {
 
 /** All communities by division code, then in the order of the table. Never ranked. */
 export function communitiesList(site: SiteData): CommunityLine[] {
-  const reviews = site.rows('community-reviews');
+  const reviews = Map.groupBy(site.rows('community-reviews'), ({ row }) => row.communityId);
   return site
     .rows('communities')
     .map((entry) => ({
       entry,
       place: placeName(site, entry.row.division, entry.version),
-      reviews: reviews
-        .filter(({ row }) => row.communityId === entry.row.id)
-        .sort((a, b) => (a.row.year < b.row.year ? 1 : a.row.year > b.row.year ? -1 : 0)),
+      reviews: (reviews.get(entry.row.id) ?? []).toSorted((a, b) =>
+        a.row.year < b.row.year ? 1 : a.row.year > b.row.year ? -1 : 0,
+      ),
     }))
     .sort((a, b) =>
       a.entry.row.division < b.entry.row.division

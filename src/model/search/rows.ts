@@ -5,6 +5,7 @@ import { formatComparison, isComparison } from '../../text/comparison.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { registerOf, sectionRouteOf } from '../../schemas/datasets.ts';
 import { sectionOf } from '../sections/section.ts';
+import { communityRoute } from '../communities/community-parts.ts';
 import { titleRoute } from '../spaces/titles-list.ts';
 import { placeName } from '../spaces/places.ts';
 import { tenantRoute } from '../tenants/tenants-list.ts';
@@ -55,6 +56,7 @@ function rowRoutes(site: SiteData, name: string): (entry: CurrentEntry) => strin
     }
     if (name === 'titles' && fallback === 'titles/') return titleRoute(site, cells['id'] ?? '');
     if (name === 'tenants' && fallback === 'tenants/') return tenantRoute(site, cells['id'] ?? '');
+    if (name === 'communities') return communityRoute(site, cells['id'] ?? '');
     return anchor === undefined ? fallback : `${fallback}#${anchor}${cells['id']}`;
   };
 }

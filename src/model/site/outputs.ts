@@ -14,6 +14,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'spaces/places/<part>/atom.xml': '一地的空间的订阅源；名录一页放不下时，代替各家的',
   'compare/index.html': '二至四家空间放在一起比',
   'communities/index.html': '众创社区',
+  'communities/places/<part>/index.html': '一地的众创社区，一页放不下时',
   'tenants/index.html': '在孵和毕业企业，存活曲线',
   '<section>/years/<part>/index.html':
     '一年的公示、评价、文件、旬报、故事、报告或更新，一页放不下时',

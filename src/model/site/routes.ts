@@ -7,6 +7,7 @@ import { newestOn } from '../calendar/newest-on.ts';
 import { isSectionProse } from '../sections/section-prose.ts';
 import { sectionsWithContent } from '../sections/section.ts';
 import { disclosureOf } from '../evaluation/kept-back.ts';
+import { communityParts } from '../communities/community-parts.ts';
 import { directoryParts } from '../spaces/directory.ts';
 import { pairFolder, pairTitle, pairsOf } from '../evaluation/round-pairs.ts';
 import { roundParts } from '../evaluation/round-parts.ts';
@@ -90,6 +91,12 @@ const ITEMS: Readonly<Record<string, (site: SiteData) => PageRoute[]>> = {
       modifiedOn: newest([version, ...correctionDays(corrections)]),
     })),
   ],
+  'communities/': (site) =>
+    communityParts(site).map(({ id, title }) => ({
+      route: `communities/places/${id}/`,
+      title: `众创社区：${title}`,
+      modifiedOn: newestOn(site.edition, 'communities/'),
+    })),
   'stories/': ({ stories }) => stories.map((story) => proseRoute('stories', story)),
   'evaluations/': (site) => site.edition.rounds.flatMap((round) => roundRoutes(site, round)),
   'support/': (site) => [

@@ -1,9 +1,9 @@
 /** The most elements that the rows of one page make, so that a small computer can show it. */
 export const MOST_ELEMENTS = 2000;
 
-/** How many rows a page carries of a table that makes so many elements a row. */
-export function rowsThatFit(elements: number): number {
-  return Math.floor(MOST_ELEMENTS / elements);
+/** How many rows a page carries of a table that makes so many elements a row, where `room` is left. */
+export function rowsThatFit(elements: number, room = MOST_ELEMENTS): number {
+  return Math.floor(room / elements);
 }
 
 /** A page of a long list: the rows of a place or year, or, of very many, a page of them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../testing/site-of-tables.ts';
-import { indicatorSeries, newestNumbers } from './statistics-series.ts';
+import { indicatorSeries, newestNumbers, seriesThatFit } from './statistics-series.ts';
 
 const HEAD = '编号,期间,区划代码,指标,口径,限定,值,单位,来源,可信度\n';
 
@@ -66,4 +66,31 @@ test('of yearly and quarterly figures those with the newest stand', () => {
     (each, at) => `q${at},${each},330402,空间数,时点,,${at},家,s1,高`,
   );
   expect(series(...years, ...quarters).map(({ period }) => period)).toEqual(['2024Q2']);
+});
+
+test('where there is no room for all, each indicator keeps as many of its widest places as another', () => {
+  const years = ['2021', '2022', '2023'];
+  const found = series(
+    ...['330400', '330402', '330411', '330421'].flatMap((code) =>
+      years.map((year) => `a${code}-${year},${year},${code},空间数,时点,,8,家,s1,高`),
+    ),
+    ...years.map((year) => `b${year},${year},330400,工位数,时点,,800,个,s1,高`),
+  );
+  const placesOf = (most: number) => {
+    const { series: shown, ...rest } = seriesThatFit(found, most);
+    return [shown.map(({ places }) => places.map(({ place }) => place)), rest];
+  };
+  const all = ['嘉兴市', '嘉兴市南湖区', '嘉兴市秀洲区', '嘉兴市嘉善县'];
+  expect(placesOf(7)).toEqual([[all, ['嘉兴市']], { placesOfEach: undefined, left: 0 }]);
+  expect(placesOf(6)).toEqual([[all.slice(0, 3), ['嘉兴市']], { placesOfEach: 3, left: 0 }]);
+  expect(placesOf(4)).toEqual([[['嘉兴市'], ['嘉兴市']], { placesOfEach: 1, left: 0 }]);
+  expect(placesOf(3)).toEqual([[all.slice(0, 2)], { placesOfEach: 2, left: 1 }]);
+});
+
+test('a number does not run into the name before it', () => {
+  const years = ['2021', '2022', '2023'];
+  const found = series(
+    ...years.map((year) => `a${year},${year},330400,5A级空间2,时点,,8,家,s1,高`),
+  );
+  expect(newestNumbers(found)).toBe('2023年，嘉兴市5A级空间2为8家。');
 });

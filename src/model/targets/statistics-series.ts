@@ -61,12 +61,40 @@ export function indicatorSeries(site: SiteData): IndicatorSeries[] {
   });
 }
 
+/** As many indicators, and of each as many places, as a page has room for. */
+export interface ShownSeries {
+  readonly series: readonly IndicatorSeries[];
+  /** The most places of one indicator; undefined when all of all are shown. */
+  readonly placesOfEach: number | undefined;
+  /** How many indicators are left out. */
+  readonly left: number;
+}
+
+/**
+ * The series that fit where `most` lines do, a heading counted as one: of each indicator the same number
+ * of places, the widest first, so that none of them is left out before all have one place only.
+ */
+export function seriesThatFit(series: readonly IndicatorSeries[], most: number): ShownSeries {
+  const shown = series.slice(0, Math.floor(most / 2));
+  const left = series.length - shown.length;
+  const widest = Math.max(0, ...shown.map(({ places }) => places.length));
+  const linesOf = (each: number) =>
+    shown.reduce((sum, { places }) => sum + 1 + Math.min(each, places.length), 0);
+  let each = widest;
+  while (each > 1 && linesOf(each) > most) each -= 1;
+  return {
+    series: shown.map((one) => ({ ...one, places: one.places.slice(0, each) })),
+    placesOfEach: each < widest ? each : undefined,
+    left,
+  };
+}
+
 /** As many indicators does the answer of the page name. */
 const MOST_NAMED = 3;
 
 /**
  * 「2026年第3季度，栩川市在册载体数58家、工位数12044个。」: the newest numbers of the first place, which is
- * the widest. '' without a series.
+ * the widest; between two numbers a word. '' without a series.
  */
 export function newestNumbers(series: readonly IndicatorSeries[]): string {
   const period = series[0]?.period ?? '';
@@ -74,7 +102,7 @@ export function newestNumbers(series: readonly IndicatorSeries[]): string {
   const numbers = series
     .flatMap(({ indicator, unit, places: [first] }) =>
       first?.place === place && first.newest.row.period === period
-        ? [`${indicator}${first.value}${unit}`]
+        ? [`${indicator}${/\d$/.test(indicator) ? '为' : ''}${first.value}${unit}`]
         : [],
     )
     .slice(0, MOST_NAMED);

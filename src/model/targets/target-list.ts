@@ -1,3 +1,4 @@
+import { heldFor } from '../../data/held.ts';
 import { countWord } from '../../text/chinese-numerals.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate, formatPeriod, isIsoDate, parsePeriod } from '../../text/dates.ts';
@@ -40,10 +41,7 @@ export function targetsList(site: SiteData): TargetsList {
 
 function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLine {
   const { due, currentIndicator, currentDivision, provisionId } = entry.row;
-  const current = site
-    .rows('statistics')
-    .filter(({ row }) => row.indicator === currentIndicator && row.division === currentDivision)
-    .sort((a, b) => compare(endOf(b.row.period), endOf(a.row.period)))[0];
+  const current = newestNumbers(site).get(JSON.stringify([currentIndicator, currentDivision]));
   const { byId, provisions } = policyIndex(site);
   const division = byId.get(provisions.get(provisionId ?? '')?.policyId ?? '')?.frontmatter
     .division;
@@ -54,6 +52,20 @@ function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLin
     isPartial:
       current !== undefined && typeof division === 'string' && division !== currentDivision,
   };
+}
+
+/** The newest figure of each indicator and place; of those of one day the first. */
+function newestNumbers(site: SiteData): ReadonlyMap<string, StatisticEntry> {
+  return heldFor(site, 'newest numbers', () => {
+    const newest = new Map<string, StatisticEntry>();
+    for (const entry of site.rows('statistics')) {
+      const key = JSON.stringify([entry.row.indicator, entry.row.division]);
+      const held = newest.get(key);
+      if (held === undefined || endOf(held.row.period) < endOf(entry.row.period))
+        newest.set(key, entry);
+    }
+    return newest;
+  });
 }
 
 function sentenceOf(lines: readonly TargetLine[]): string {
