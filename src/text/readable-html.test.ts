@@ -43,3 +43,9 @@ test('a telephone number stays on one line, beside an amount too; an id is none'
     '<p>共50<span class="digits">000</span>元，电话<span class="nowrap">0000-0000010</span>转科技处，编号a0000-0000010</p>',
   );
 });
+
+test('a sign before a number is said in words', () => {
+  expect(readableHtml('<td>工位≥60个；占比&gt;60%</td>')).toBe(
+    '<td>工位不低于60个；占比超过60%</td>',
+  );
+});

@@ -40,7 +40,7 @@ const OF_NUMBER =
   /^<(?!(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z][^]*\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
 const NAME = /[a-zA-Z][\w-]*/y;
 
-/** Whether a stretch has five digits in a row, or the year of a day; of fewer all stand together. */
+/** Whether a stretch has five digits in a row, the year of a day, or a sign that compares. */
 function hasDigits(html: string, from: number, to: number): boolean {
   let run = 0;
   for (let at = from; at < to; at += 1) {
@@ -50,6 +50,8 @@ function hasDigits(html: string, from: number, to: number): boolean {
       if (run === 5) return true;
     } else {
       if (run === 4 && sign === HYPHEN && isDigit(html.charCodeAt(at + 1))) return true;
+      if (sign >= LEAST_SIGN && sign <= LAST_SIGN) return true;
+      if (sign === AND && (html.startsWith('&gt;', at) || html.startsWith('&lt;', at))) return true;
       run = 0;
     }
   }
@@ -94,6 +96,9 @@ function endOfTag(html: string, tag: number): number {
   return html.length;
 }
 
+/** From ≤ to ≧. */
+const [LEAST_SIGN, LAST_SIGN] = [0x2264, 0x2267] as const;
+const AND = 0x26;
 const [DOUBLE, SINGLE, CLOSE, SLASH, HYPHEN] = [0x22, 0x27, 0x3e, 0x2f, 0x2d] as const;
 
 function isDigit(sign: number): boolean {
