@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- --sizes 1000,10000] [--eleventy FOLDER]`: generates invented national editions
- * and measures check, cold build and the pages of the spaces, these beside Eleventy where the folder
- * (the current one by default) holds it. It judges nothing: the figures are for people who compare.
+ * and measures check, a build as after `npm ci`, another one of the same, and the pages of the spaces,
+ * these beside Eleventy where the folder (the current one by default) holds it. It judges nothing: the
+ * figures are for people who compare.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { heaviest } from '../src/bench/heaviest.ts';
 import { type Cost, measuredRun } from '../src/bench/measured-run.ts';
 import { NATIONAL_TODAY, writeNationalEdition } from '../src/bench/national-edition.ts';
 import { spacePagesCost } from '../src/bench/pages-cost.ts';
+import { cacheFolder } from '../src/browser/cache-folder.ts';
 import { padEndByWidth } from '../src/text/display-width.ts';
 
 const { values } = parseArgs({
@@ -52,9 +54,11 @@ function measure(size: number): void {
     BUILD_DATE: NATIONAL_TODAY,
   };
   run('检查', size, measuredRun([RUN, 'check'], environment));
+  rmSync(cacheFolder(), { recursive: true });
   const built = measuredRun([...SPARING_FLAGS, RUN, 'build'], environment);
   run('冷构建', size, built);
   if (built.exitCode !== 0) return;
+  run('热构建', size, measuredRun([...SPARING_FLAGS, RUN, 'build'], environment));
   process.stdout.write(`${built.output.slice(built.output.lastIndexOf('用时'))}\n`);
   list(
     '最重的页面',
