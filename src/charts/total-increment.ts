@@ -1,13 +1,16 @@
 import { formatTick, valueAxis } from './axis.ts';
 import { type ChartOptions, chartFrame, emptyChart, textLines } from './frame.ts';
 import { keyRows } from './marks.ts';
+import { short } from './slope-plot.ts';
 import { type Svg, type SvgPart, svg } from './svg.ts';
+
+type Kind = 'selected' | 'holder' | 'other';
 
 interface TotalIncrementPoint {
   /** 总量得分 and 增量得分, 0 to 100 but for z-scores and targets. */
   readonly total: number;
   readonly increment: number;
-  readonly kind: 'selected' | 'holder' | 'other';
+  readonly kind: Kind;
   /** Shown by browsers when the pointer rests on the mark. */
   readonly name: string;
 }
@@ -52,15 +55,11 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
     .map(({ kind, name, total, increment }) => {
       return { kind, name, x: x.scale(total), y: y.scale(increment) };
     });
+  const draw = placed.length > MOST_DOTS ? cells : dots;
   // No pointer rests on the drawing of a phone.
-  const hasNames = options.width === 680;
+  const isNamed = placed.length <= MOST_NAMED && options.width === 680;
   const marks = [...Map.groupBy(placed, ({ kind }) => kind)].map(([kind, points]) =>
-    placed.length > MOST_MARKS
-      ? cells(kind, points)
-      : series(
-          kind,
-          svg`${points.map(({ x: a, y: b, name }) => dot(kind, a, b, hasNames ? name : undefined))}`,
-        ),
+    series(kind, isNamed ? namedDots(kind, points) : draw(kind, points)),
   );
   const shown = (['selected', 'holder', 'other'] as const).filter((kind) =>
     data.points.some((point) => point.kind === kind),
@@ -71,7 +70,7 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
       [
         ...shown.map((kind) => ({
           label: NAMES[kind],
-          mark: (a: number, b: number) => series(kind, dot(kind, a, b)),
+          mark: (a: number, b: number) => series(kind, draw(kind, [{ x: a, y: b }])),
         })),
         ...(line
           ? [
@@ -94,35 +93,51 @@ export function totalIncrement(data: TotalIncrementData, options: ChartOptions):
   ]);
 }
 
-/** With more units marks lie upon each other, and the drawing is too large for a page. */
-const MOST_MARKS = 250;
+/** As many units have an element each, which tells its name; more are too much for a page. */
+const MOST_NAMED = 120;
+/** As many units have a mark each; more lie upon each other. */
+export const MOST_DOTS = 400;
 const CELL = 5;
 
-/** Many units as one drawing: the cells of a grid in which one or more lie. */
-function cells(
-  kind: TotalIncrementPoint['kind'],
-  points: readonly { readonly x: number; readonly y: number }[],
-): SvgPart {
-  const at = (value: number) => Math.floor(value / CELL) * CELL;
-  const drawn = new Set(points.map(({ x, y }) => `M${at(x)} ${at(y)}h4v4h-4z`));
-  return series(kind, svg`<path class="${dotClass(kind)}" d="${[...drawn].join('')}"/>`);
+interface Placed {
+  readonly x: number;
+  readonly y: number;
 }
 
 const NAMES = { selected: '入选', holder: '已有称号', other: '未入选' } as const;
 
 /** Marks of one kind, in its colour. */
-function series(kind: TotalIncrementPoint['kind'], marks: SvgPart): SvgPart {
+function series(kind: Kind, marks: SvgPart): SvgPart {
   return svg`<g class="chart-series-${kind === 'holder' ? 2 : 1}">${marks}</g>`;
 }
 
-function dot(kind: TotalIncrementPoint['kind'], x: number, y: number, name?: string): SvgPart {
-  const radius = kind === 'holder' ? 2.5 : 4;
-  return svg`<circle class="${dotClass(kind)}" cx="${x}" cy="${y}" r="${radius}">${
-    name !== undefined && svg`<title>${name}</title>`
-  }</circle>`;
+function namedDots(kind: Kind, points: readonly (Placed & { readonly name: string })[]): SvgPart {
+  return svg`${points.map(
+    ({ x, y, name }) =>
+      svg`<circle class="${dotClass(kind)}" cx="${x}" cy="${y}" r="${radiusOf(kind)}"><title>${name}</title></circle>`,
+  )}`;
 }
 
-function dotClass(kind: TotalIncrementPoint['kind']): string {
+/** A circle each, all of them one element. */
+function dots(kind: Kind, points: readonly Placed[]): SvgPart {
+  const r = radiusOf(kind);
+  const circle = `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
+  const circles = points.map(({ x, y }) => `M${short(x - r)} ${short(y)}${circle}`);
+  return svg`<path class="${dotClass(kind)}" d="${circles.join('')}"/>`;
+}
+
+/** The cells of a grid in which one or more lie. */
+function cells(kind: Kind, points: readonly Placed[]): SvgPart {
+  const at = (value: number) => Math.floor(value / CELL) * CELL;
+  const drawn = new Set(points.map(({ x, y }) => `M${at(x)} ${at(y)}h4v4h-4z`));
+  return svg`<path class="${dotClass(kind)}" d="${[...drawn].join('')}"/>`;
+}
+
+function radiusOf(kind: Kind): number {
+  return kind === 'holder' ? 2.5 : 4;
+}
+
+function dotClass(kind: Kind): string {
   return kind === 'other' ? 'chart-dot-open' : 'chart-dot';
 }
 

@@ -1,3 +1,4 @@
+import { MOST_DOTS } from '../../charts/total-increment.ts';
 import { roundHalfUp } from '../../text/numbers.ts';
 import type { IndicatorSpread } from './indicator-spread.ts';
 import { lastInOf } from './last-in.ts';
@@ -53,7 +54,7 @@ export function totalIncrementFigure({ units, method, cut }: RoundReport) {
   const line = cut.lastIn && { ...method.shares, score: cut.lastIn.score };
   const words: FigureWords = {
     title: `${units.length}家里，${more}家的增量得分高于总量得分`,
-    measure: '横轴总量得分，纵轴增量得分，还没有乘占比；一个点一家',
+    measure: `横轴总量得分，纵轴增量得分，还没有乘占比；${units.length > MOST_DOTS ? '一格有一家或几家' : '一个点一家'}`,
     note: line ? '虚线上的总分等于最后一个入选的得分；线下也入选的，靠的是加分。' : '',
   };
   return { points, ...(line ? { line } : {}), words };
