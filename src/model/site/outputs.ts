@@ -129,7 +129,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'ledger.json': '封存的账',
   'published.json': '这个站是哪一天、用哪些数据建的，下一次哪天该有新的',
   'preview.png': '转发链接时显示的图，给没有自己的图的页面',
-  'figures/<name>': '文章里的图，SVG、PNG和数据',
+  'figures/<name>': '文章和各栏目页面里的图，SVG、PNG和数据；一家空间的存活曲线只有SVG和数据',
   'assets/<name>': '样式和脚本',
   'wordmark.svg': '页头的站名',
   'favicon.svg': '图标，public/favicon.svg可以代替它',

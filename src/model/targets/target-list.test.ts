@@ -57,6 +57,14 @@ describe('targetsList', () => {
     );
   });
 
+  it('says of how many the number of today was found', () => {
+    const { sentence } = listOf(
+      't1,p1,甲,~,100,个,2020,目标,众创社区,330000',
+      't2,p1,乙,>=,30,家,2020,目标,,',
+    );
+    expect(sentence).toMatch(/^两项写明2020年到期的目标，其中一项本站查到了现值。甲：/);
+  });
+
   it('calls a number of another place than that of the document a part', () => {
     const { dated, sentence } = listOf(
       't1,p1,甲,~,100,个,2020,目标,众创社区,330400',

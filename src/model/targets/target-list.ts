@@ -77,14 +77,14 @@ function sentenceOf(lines: readonly TargetLine[]): string {
   const due = year === '' ? '没有写期限' : years.size === 1 ? `写明${year}年到期` : '写明期限';
   const found =
     whole.length === 0
-      ? '一项也没有查到全部结果'
+      ? '本站一项也没有查到全部结果'
       : whole.length === lines.length
-        ? '都查到了现值'
-        : `${countWord(whole.length)}项查到了现值`;
+        ? '本站都查到了现值'
+        : `其中${countWord(whole.length)}项本站查到了现值`;
   const parts = partial.length === 0 ? '' : `，${countWord(partial.length)}项只查到局部`;
   const now = whole.slice(0, MOST_NAMED).map(nowInWords).join('；');
   return (
-    `${countWord(lines.length)}项${due}的目标，本站${found}${parts}。` +
+    `${countWord(lines.length)}项${due}的目标，${found}${parts}。` +
     (now === '' ? '' : `${now}。`)
   );
 }
