@@ -65,3 +65,21 @@ test('pages of spaces take two sheets, those with the most records too', async (
   await page.close();
   expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
 });
+
+test('a table of many columns prints ten of them as chosen, and says where all are', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}data/spaces/?hide=id`);
+  await page.waitForSelector('thead .sort');
+  await page.emulateMedia({ media: 'print' });
+  const heads = await page.$$eval('table[data-typed] thead th', (cells) =>
+    cells
+      .filter((cell) => getComputedStyle(cell).display !== 'none')
+      .map(({ textContent }) => textContent.trim()),
+  );
+  expect(heads).toHaveLength(10);
+  const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  await page.close();
+  expect(pages.map(({ joined }) => joined).join('')).toContain(
+    '纸上至多印10列;全部的列在下载的表里',
+  );
+});

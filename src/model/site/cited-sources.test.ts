@@ -12,13 +12,13 @@ const site = siteFixture({
   ].join('\n'),
 });
 
-test('sources are numbered in the order in which a page first cites them', () => {
+test('sources are numbered in the order in which a page first cites them, and told in that of numbers', () => {
   const sources = citedSources(site, ['s3', null, 's1；s3', undefined, '未查到', 's9']);
   expect(sources.list.map(({ number, source }) => [number, source.id])).toEqual([
     [1, 's3'],
     [2, 's1'],
   ]);
-  expect(sources.numbersOf('s1；s3')).toEqual([2, 1]);
+  expect(sources.numbersOf('s1；s3')).toEqual([1, 2]);
   expect(sources.numbersOf('s2')).toEqual([]);
   expect(sources.numbersOf('原文未载')).toEqual([]);
   expect(sources.numbersOf(null)).toEqual([]);

@@ -26,7 +26,13 @@ export function citedSources(
   for (const cell of cells) cited.numbersOf(cell ?? null);
   const { list } = cited;
   const numbers = new Map(list.map(({ number, source }) => [source.id, number]));
-  return { list, numbersOf: (cell) => idsOf(cell).flatMap((id) => numbers.get(id) ?? []) };
+  return {
+    list,
+    numbersOf: (cell) =>
+      idsOf(cell)
+        .flatMap((id) => numbers.get(id) ?? [])
+        .sort((a, b) => a - b),
+  };
 }
 
 /** Sources that get their number, and their place in `list`, when they are first asked for. */

@@ -84,8 +84,7 @@ function sentenceOf(lines: readonly TargetLine[]): string {
   const parts = partial.length === 0 ? '' : `，${countWord(partial.length)}项只查到局部`;
   const now = whole.slice(0, MOST_NAMED).map(nowInWords).join('；');
   return (
-    `${countWord(lines.length)}项${due}的目标，${found}${parts}。` +
-    (now === '' ? '' : `${now}。`)
+    `${countWord(lines.length)}项${due}的目标，${found}${parts}。` + (now === '' ? '' : `${now}。`)
   );
 }
 
