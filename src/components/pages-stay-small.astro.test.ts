@@ -35,7 +35,7 @@ test.each([
   ['days of the calendar', CalendarList, { site }, '共5000项，这一页列前250项'],
   ['communities', CommunityList, { site }, '共2000个，上面列前166个'],
   ['one place of them', CommunityPart, { site, part: communityParts(site)[0] }, '17个。'],
-  ['disclosures', DisclosuresPage, { site }, '共1000行'],
+  ['disclosures', DisclosuresPage, { site }, '共1000项，这一页列前153项'],
   ['targets', TargetsPage, { site }, '共1000行'],
   ['statistics', StatisticsPage, { site: statistics }, '地区多，每项指标列前6个。'],
 ])(

@@ -61,3 +61,9 @@ test.each([
 ])('no price is read where it is said %s: 「%s」', (_, text) => {
   expect(deskPrice(text)).toBeUndefined();
 });
+
+test('a long text of words that could be read in many ways is read in no time', () => {
+  const began = performance.now();
+  expect(deskPrice(`工位每月${'收费'.repeat(5000)}甲200元`)).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(1000);
+});

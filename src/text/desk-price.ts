@@ -37,8 +37,9 @@ const VAGUE =
 const DESK = /工位|卡位/g;
 const MONTH = /每个?月|一个月|\/个?月|月租金?|包月/g;
 const YEAR = /每一?年|\/年|年租金?/g;
+/** Words that leave a price what it is, longer ones first. */
 const FILLER =
-  /^(?:\/|:|每|个|一|元|块|钱|人|的|为|是|按|收|收取|收费|收费标准|租金|租|费用|费|价格|价|标准|使用|此后|以后|之后|随后|其后|其他|其余|其它|普通|开放|固定|共享|公共|统一|入驻|企业|团队|第[一二三四五]年起?)*$/;
+  /第[一二三四五]年起?|收费标准|租金|收取|收费|费用|价格|标准|使用|此后|以后|之后|随后|其后|其他|其余|其它|普通|开放|固定|共享|公共|统一|入驻|企业|团队|[/:每个一元块钱人的为是按收租费价]/g;
 
 /** The price of a desk that a clause says, with no word left that might change it. */
 function clausePrice(clause: string): string | undefined {
@@ -52,8 +53,9 @@ function clausePrice(clause: string): string | undefined {
     .replace(amount, '')
     .replaceAll(DESK, '')
     .replaceAll(MONTH, '')
-    .replaceAll(YEAR, '');
-  if (!FILLER.test(rest)) return undefined;
+    .replaceAll(YEAR, '')
+    .replaceAll(FILLER, '');
+  if (rest !== '') return undefined;
   return months === 1
     ? String(Number(amount))
     : String(Number(roundHalfUp(Number(amount) / 12, 2)));

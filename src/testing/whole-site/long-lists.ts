@@ -23,6 +23,9 @@ export const LONG_LISTS: Readonly<Record<string, (text: string) => string>> = {
       (n) =>
         `z${n},示例第${n}号公司,,x${1 + (n % 170)},示例市科技创新局,市,活动补贴,,活动补贴,,活动,,,批准,${n}000,,,2024-02-02,,,s02,`,
     ),
+  'data/communities/2025-01-31.csv': (text) =>
+    text +
+    lines(20, (n) => `u${n},示例第${n}众创社区,00000${2 + (n % 2)},示例区政府,,,,,,,申报,,s01,`),
   // Corrections of the spaces above: updates of more than one page.
   'data/spaces/errata.csv': (text) =>
     text + lines(150, (n) => `2025-03-31,x${n},级别,市级,省级,更正,录入时看错一行,,2025-05-06`),
