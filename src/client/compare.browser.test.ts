@@ -56,6 +56,18 @@ test('it is accessible, fits a phone, and tells which page could not be read', a
   expect(await overflowAt(page, 320)).toEqual([]);
 });
 
+test('two spaces stand side by side in the window of a phone', async () => {
+  const phone = await page.context().newPage();
+  await phone.setViewportSize({ width: 375, height: 667 });
+  await phone.goto(`${server.url}compare/?of=xc-s01&of=xc-s14`);
+  await phone.waitForSelector('.compare-table');
+  const width = await phone
+    .locator('.compare-table')
+    .evaluate((table) => table.getBoundingClientRect().right);
+  await phone.close();
+  expect(width).toBeLessThanOrEqual(375);
+});
+
 test('a name of sixty characters leaves the labels and the other columns their room', async () => {
   await page.route('**/spaces/xc-s02/', async (route) => {
     const response = await route.fetch();
