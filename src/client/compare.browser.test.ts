@@ -57,8 +57,7 @@ test('it is accessible, fits a phone, and tells which page could not be read', a
 });
 
 test('two spaces stand side by side in the window of a phone', async () => {
-  const phone = await page.context().newPage();
-  await phone.setViewportSize({ width: 375, height: 667 });
+  const phone = await browser.newPage({ viewport: { width: 375, height: 667 } });
   await phone.goto(`${server.url}compare/?of=xc-s01&of=xc-s14`);
   await phone.waitForSelector('.compare-table');
   const width = await phone
