@@ -61,6 +61,13 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ format: { edition: FORMAT, program: FORMAT } });
   });
 
+  it('names no format for a folder without site.json', async () => {
+    const { status, stdout, stderr } = await check(drop('data/site.json')(baseEdition()));
+    expect(status).toBe(1);
+    expect(stdout).toContain('没有data/site.json，不知道这是谁的站');
+    expect(stderr).toBe('');
+  });
+
   it('ends with 0 when there are warnings only', async () => {
     const { status, stdout } = await check(stale(baseEdition()), ['--format', 'json']);
     expect(status).toBe(0);

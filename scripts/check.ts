@@ -22,7 +22,7 @@ const { siteRoot, today } = settingsOrExit();
 const { format, all } = optionsOrExit();
 
 const { problems, files, edition } = await checkedOrExit();
-const formats = edition && { edition: edition.site.format ?? FIRST_FORMAT, program: FORMAT };
+const formats = edition && formatsOf(edition);
 process.stdout.write(report());
 // What stands on the standard output is the list, by which programs go.
 if (format === 'text' && formats !== undefined) process.stderr.write(formatLine(formats));
@@ -41,6 +41,12 @@ function report(): string {
     case 'text':
       return textReport(problems, { all });
   }
+}
+
+/** None where there is no site.json: a folder that is no edition was written for no format. */
+function formatsOf({ files, site }: Edition): Formats | undefined {
+  if (!files.has('data/site.json')) return undefined;
+  return { edition: site.format ?? FIRST_FORMAT, program: FORMAT };
 }
 
 /** Only an older format asks for anything; that it is the same is said to who wants all. */
