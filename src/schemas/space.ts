@@ -8,7 +8,7 @@ export const spaces = dataset(
   'snapshot',
   {
     id: column.id.required('编号', { description: '空间的编号，永不改用', example: 'jx-s01' }),
-    name: column.text.required('名称', { description: '空间的名称', example: '零一智慧谷' }),
+    name: column.text.required('名称', { description: '空间的名称', example: '示例众创空间' }),
     formerNames: column.list.optional('曾用名', { description: '以前用过的名称', isList: true }),
     kind: column
       .oneOf(['众创空间', '科技企业孵化器', '加速器', '大学科技园', '众创集聚区'])
