@@ -150,7 +150,9 @@ it('leads with no percentage of fewer than ten firms observed for a year, but wi
 });
 
 it('leads with the last day until which ten firms were observed', () => {
-  const early = Array.from({ length: 10 }, (_, at) => `e${at},s1,企业${at},2023-06-01,,\n`).join('');
+  const early = Array.from({ length: 10 }, (_, at) => `e${at},s1,企业${at},2023-06-01,,\n`).join(
+    '',
+  );
   const gone = 't901,s1,甲,2020-01-01,2023-01-01,注销\n';
   expect(citySurvival(siteOf(lines(2, 's1') + early + gone))?.title).toBe(
     '入驻满1年，没有一家注销或吊销',
