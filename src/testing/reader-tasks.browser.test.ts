@@ -136,7 +136,7 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
     await press('看能拿到什么支持');
     await press('众创空间运营者');
     const row = page.locator('#operators, main').locator('tr', { hasText: '按实付租金一半以内补' });
-    expect(await row.first().innerText()).toMatch(/市科技主管部门[^]*≤12万元[^]*第九条/);
+    expect(await row.first().innerText()).toMatch(/市科技主管部门[^]*不超过12万元[^]*第九条/);
   });
 
   task('what changed this month', async () => {

@@ -42,5 +42,6 @@ async function drawn({ id, drawing, options }: DrawingOrder): Promise<DrawingAns
 }
 
 function answer(message: DrawingAnswer): void {
-  process.send?.(message);
+  // Who asked may be gone while it was drawn.
+  process.send?.(message, () => undefined);
 }
