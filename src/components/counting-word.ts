@@ -16,6 +16,8 @@ const COUNTING_WORDS: Readonly<Record<string, string>> = {
   statistics: '项',
   communities: '个',
   disclosures: '项',
+  targets: '项',
+  budgets: '项',
 };
 
 /** 「家」 of the register of spaces; 「行」 of the rows of a dataset. */

@@ -31,12 +31,12 @@ const figures = [...nationalRegisters(2000, seededRandom(1))].find(
 const statistics = siteOf({ statistics: figures?.csv ?? '' }, { today: '2026-11-20', site: SITE });
 
 test.each([
-  ['budgets', FundsPage, { site }, '共1000行'],
+  ['budgets', FundsPage, { site }, '共1000项'],
   ['days of the calendar', CalendarList, { site }, '共5000项，这一页列前250项'],
   ['communities', CommunityList, { site }, '共2000个，上面列前166个'],
   ['one place of them', CommunityPart, { site, part: communityParts(site)[0] }, '17个。'],
   ['disclosures', DisclosuresPage, { site }, '共1000项，这一页列前153项'],
-  ['targets', TargetsPage, { site }, '共1000行'],
+  ['targets', TargetsPage, { site }, '共1000项'],
   ['statistics', StatisticsPage, { site: statistics }, '地区多，每项指标列前6个。'],
 ])(
   'the page of very many %s has at most 3000 elements and says what it leaves out',

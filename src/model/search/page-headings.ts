@@ -1,3 +1,5 @@
+import { REPEAT_CLASSES, REPEAT_CLASS_WORDS } from '../repeats/repeat-class.ts';
+
 /** The headings that the program writes on pages of its own, by route; those of facts and prose are entries already. */
 export const PAGE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'spaces/': ['怎样登记或更正', '按所在地'],
@@ -40,11 +42,7 @@ export const OTHER_PAGES: readonly {
     route: 'support/repeats/',
     title: '重复支持核查',
     headings: [
-      '同一笔录了两次',
-      '两个部门为同一支出',
-      '一次性奖励给了两次',
-      '逐级奖励',
-      '同一家得了不同项目',
+      ...REPEAT_CLASSES.map((each) => REPEAT_CLASS_WORDS[each].title),
       '名称相近、可能是同一家的',
     ],
     of: 'support/',

@@ -41,7 +41,7 @@ export function targetsList(site: SiteData): TargetsList {
 
 function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLine {
   const { due, currentIndicator, currentDivision, provisionId } = entry.row;
-  const current = newestNumbers(site).get(JSON.stringify([currentIndicator, currentDivision]));
+  const current = newestByPlace(site).get(JSON.stringify([currentIndicator, currentDivision]));
   const { byId, provisions } = policyIndex(site);
   const division = byId.get(provisions.get(provisionId ?? '')?.policyId ?? '')?.frontmatter
     .division;
@@ -55,8 +55,8 @@ function targetLine(site: SiteData, entry: RowsOf<'targets'>[number]): TargetLin
 }
 
 /** The newest figure of each indicator and place; of those of one day the first. */
-function newestNumbers(site: SiteData): ReadonlyMap<string, StatisticEntry> {
-  return heldFor(site, 'newest numbers', () => {
+function newestByPlace(site: SiteData): ReadonlyMap<string, StatisticEntry> {
+  return heldFor(site, 'newest figures by place', () => {
     const newest = new Map<string, StatisticEntry>();
     for (const entry of site.rows('statistics')) {
       const key = JSON.stringify([entry.row.indicator, entry.row.division]);
