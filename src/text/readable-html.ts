@@ -1,10 +1,12 @@
 import { daysInWords } from './days-in-words.ts';
 import { signsInWords } from './signs-in-words.ts';
 import { amountRuns, digitGroups } from './digit-groups.ts';
+import { withWholeCounts } from './whole-counts.ts';
 
 /**
  * HTML as its readers like to see it: days in words (`daysInWords`), and the digits of amounts in groups
- * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number.
+ * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number. In
+ * paragraphs and headings a number keeps to the line of what it counts (`withWholeCounts`).
  * The gaps are drawn between elements, so that what is copied, searched or read aloud stays the number.
  * Drawings have theirs already (`textLines`).
  */
@@ -14,16 +16,24 @@ export function readableHtml(html: string): string {
   let done = 0;
   let at = 0;
   let numberIn: string | undefined;
+  let proseIn: string | undefined;
   while (at < html.length) {
     const tag = placeOf(html, '<', at);
-    if (hasDigits(html, at, tag)) {
-      grouped += html.slice(done, at) + shown(html.slice(at, tag), numberIn !== undefined);
+    const isProse = proseIn !== undefined && hasDigit(html, at, tag);
+    if (isProse || hasDigits(html, at, tag)) {
+      const text = shown(html.slice(at, tag), numberIn !== undefined);
+      grouped += html.slice(done, at) + (isProse ? withWholeCounts(text) : text);
       done = tag;
     }
     at = endOfTag(html, tag);
     if (html.charCodeAt(tag + 1) === SLASH) {
-      if (numberIn !== undefined && nameAt(html, tag + 2) === numberIn) numberIn = undefined;
-    } else if (isAsItIs(html, tag + 1)) {
+      const name = nameAt(html, tag + 2);
+      if (name === numberIn) numberIn = undefined;
+      if (name === proseIn) proseIn = undefined;
+      continue;
+    }
+    if (isOfProse(html, tag + 1)) proseIn = nameAt(html, tag + 1);
+    if (isAsItIs(html, tag + 1)) {
       at = endOfTag(html, placeOf(html, `</${nameAt(html, tag + 1)}`, at));
     } else if ((nextCell(tag) < at || nextValue(tag) < at) && isOfNumber(html, tag, at)) {
       numberIn = nameAt(html, tag + 1);
@@ -39,6 +49,19 @@ const FIRST_OF_AS_IT_IS = new Set([...'stopc'].map((letter) => letter.charCodeAt
 const OF_NUMBER =
   /^<(?!(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z][^]*\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
 const NAME = /[a-zA-Z][\w-]*/y;
+
+/** Paragraphs and headings: `p`, `h1` to `h6`. */
+const OF_PROSE = /(?:p|h[1-6])[\s>]/y;
+
+function isOfProse(html: string, at: number): boolean {
+  OF_PROSE.lastIndex = at;
+  return OF_PROSE.test(html);
+}
+
+function hasDigit(html: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isDigit(html.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Whether a stretch has five digits in a row, the year of a day, or a sign that compares. */
 function hasDigits(html: string, from: number, to: number): boolean {

@@ -1,0 +1,24 @@
+/**
+ * A piece of text in HTML, in which a number and the word that says what it counts are not parted by the
+ * end of a line: 2家, 第11名, 1202.6万元, 2026年, 26日（周四）, 〔2016〕12号. The digits of the number may stand in
+ * groups (`readableHtml`). Two words that belong together run on, so that only the longest are named.
+ */
+export function withWholeCounts(html: string): string {
+  return html.replace(COUNT, '<span class="nowrap">$&</span>');
+}
+
+/** What would be parted in its middle if the number kept its first character alone. */
+const LONG = [
+  String.raw`日（周[一二三四五六日]）`,
+  '[万亿]*平方(?:公里|米)',
+  '个?(?:工作日|季度|百分点)',
+  '[万亿]+[元个家人户次件项条笔]?',
+  '年度?',
+  '季度',
+  '小时',
+  '分钟',
+  '人次',
+  '个月',
+].join('|');
+const GROUPS = String.raw`(?:<span class="digits">[\d.]+</span>)*`;
+const COUNT = new RegExp(String.raw`第?\d+(?:\.\d+)?${GROUPS}(?:${LONG}|[\u4e00-\u9fff])`, 'g');
