@@ -108,8 +108,8 @@ export function awardColumns(
       ),
       ...(areUnpaid ? { leadUnit: unit } : {}),
     },
-    {
-      title: `满${UNPAID_DAYS}天`,
+    awards.some(({ overdueFrom }) => overdueFrom !== undefined) && {
+      title: '批准至今',
       cellClass: 'nowrap',
       tool: ownTool('overdue', 'text', 'value'),
       cell: ({ overdueFrom }) =>
