@@ -46,6 +46,8 @@ export interface FieldMeta {
   /** Several values, separated by `；`. */
   readonly isList?: boolean;
   readonly reference?: ReferenceTarget;
+  /** A text may be a day of every year: `10-15`. */
+  readonly holdsYearlyDays?: boolean;
 }
 
 /** A fault of one cell, before it is known where the cell stands. */
@@ -67,6 +69,7 @@ interface ColumnDescription {
   readonly values?: readonly string[];
   readonly isList?: boolean;
   readonly reference?: ReferenceTarget;
+  readonly holdsYearlyDays?: boolean;
   /** The header of the column that holds 约, 余, 不足 of this one. */
   readonly qualifier?: string;
 }

@@ -26,6 +26,7 @@ export const targets = dataset(
     value: column.text.required('目标值', {
       description: '数；性质为期限或施行时可以是日期或月日',
       example: '30',
+      holdsYearlyDays: true,
     }),
     unit: column.text.required('单位', { description: '目标值的单位', example: '家' }),
     baseValue: column.number.optional('基期值', { description: '原来的数' }),

@@ -7,6 +7,7 @@ import {
   daysBetween,
   formatDate,
   formatMonthDay,
+  formatYearlyDay,
   formatPeriod,
   isIsoDate,
   isReversedPeriod,
@@ -108,6 +109,11 @@ describe('formatting', () => {
     expect(formatDate('2016-03-25')).toBe('2016年3月25日');
     expect(formatDate('2016-12-01')).toBe('2016年12月1日');
     expect(formatMonthDay('2016-03-05')).toBe('3月5日');
+  });
+
+  it('reads a day of every year in words, and no two numbers', () => {
+    const texts = ['10-15', '02-29', '10-32', '15'];
+    expect(texts.map(formatYearlyDay)).toEqual(['10月15日', '2月29日', '10-32', '15']);
   });
 
   it('leaves words of absence alone', () => {

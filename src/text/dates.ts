@@ -95,6 +95,12 @@ export function formatMonthDay(date: string): string {
   return isIsoDate(date) ? monthDay(date) : date;
 }
 
+/** `10月15日` of 10-15, the day of every year; what is none is given back as it stands. */
+export function formatYearlyDay(text: string): string {
+  // A leap year has every day that a month may have.
+  return /^\d\d-\d\d$/.test(text) && isIsoDate(`2000-${text}`) ? monthDay(`2000-${text}`) : text;
+}
+
 function monthDay(date: IsoDate): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }

@@ -58,8 +58,9 @@ test('a corrected cell says what stood there before', () => {
   );
 });
 
-test('a sign that compares is said in words', () => {
-  const csv = '编号,条款编号,指标,比较,目标值,单位,性质\na-1,p1,工位数,>=,100,个,目标\n';
+test('a sign that compares is said in words, and so is a day of every year', () => {
+  const csv =
+    '编号,条款编号,指标,比较,目标值,单位,性质\na-1,p1,工位数,>=,100,个,目标\na-2,p1,自评截止,=,10-15,日,期限\n';
   const dataset = datasetFixture(targets, { '2016-03-31': csv });
   const { entries, ...current } = asOf(dataset, DAY);
   const { columns } = shownTable(dataset, { ...current, entries }, DAY);
@@ -67,4 +68,5 @@ test('a sign that compares is said in words', () => {
   const list = dataList({ dataset, columns, entries, read: typed, route: 'data/targets/' });
   const html = listRows(list.columns, entries, list.attributesOf);
   expect(html).toContain('<td data-value="&gt;=" class="is-short">不低于</td>');
+  expect(html).toContain('<td data-value="10-15" class="is-short">10月15日</td>');
 });

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { RowFileCell, RowFileLine } from '../../exporters/row-file.ts';
 import { daysInWords } from '../../text/days-in-words.ts';
 import { comparisonWord } from '../../text/comparison.ts';
-import { formatDate, formatPeriod } from '../../text/dates.ts';
+import { formatDate, formatPeriod, formatYearlyDay } from '../../text/dates.ts';
 import { signsInWords } from '../../text/signs-in-words.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { columnTool, toolKey } from '../column-tool.ts';
@@ -86,12 +86,12 @@ function dataColumn(
   };
 }
 
-/** 「2016年3月25日」 of 2016-03-25, 「不低于」 of >=. */
+/** 「2016年3月25日」 of 2016-03-25, 「10月15日」 of 10-15, 「不低于」 of >=. */
 function wordsOf(cell: string, { field }: ShownColumn): string {
   if (field?.type === 'enum') return comparisonWord(cell);
-  return field?.type === 'period' || field?.type === 'date'
-    ? formatPeriod(cell)
-    : signsInWords(daysInWords(cell));
+  if (field?.type === 'period' || field?.type === 'date') return formatPeriod(cell);
+  const text = signsInWords(daysInWords(cell));
+  return field?.holdsYearlyDays === true ? formatYearlyDay(text) : text;
 }
 
 const isPlain = ({ href }: CellPart) => href === undefined;

@@ -2,7 +2,7 @@ import type { Row } from '../../schemas/dataset.ts';
 import type { targets } from '../../schemas/target.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatComparison } from '../../text/comparison.ts';
-import { formatDate, formatMonthDay, formatPeriod } from '../../text/dates.ts';
+import { formatDate, formatPeriod, formatYearlyDay } from '../../text/dates.ts';
 
 type Words = Pick<
   Row<typeof targets>,
@@ -13,9 +13,8 @@ type Words = Pick<
 export function targetValue({ comparison, value, unit }: Words): string {
   const text = value;
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
-  // A day of each year has no year of its own; a leap year holds every one of them.
-  if (/^\d\d-\d\d$/.test(text)) return formatMonthDay(`2000-${text}`);
-  return formatComparison(comparison, text, unit ?? '');
+  const day = formatYearlyDay(text);
+  return day === text ? formatComparison(comparison, text, unit ?? '') : day;
 }
 
 /** Until when and how often: 「到2020年，每年」; the day of 施行 is its value, and no deadline. */
