@@ -20,8 +20,12 @@ const SUMS = [
   ['未拨付', 'open'],
 ] as const;
 
-/** The columns of a table of sums, of which the first has `header`. */
-export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<SumsLine>[] {
+/** The columns of a table of sums of `lines`, of which the first has `header`. */
+export function sumsColumns(
+  header: string,
+  unit: '元' | '万元',
+  lines: readonly SumsLine[],
+): ListColumn<SumsLine>[] {
   const money = columnAmounts(unit);
   const number = (
     title: string,
@@ -34,7 +38,7 @@ export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<
     tool,
     cell: ({ sums }) => cell(sums),
   });
-  return [
+  const columns: (ListColumn<SumsLine> | false)[] = [
     {
       title: header,
       tool: ownTool('name'),
@@ -47,7 +51,7 @@ export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<
         money(sums[key]),
       ),
     ),
-    {
+    lines.some(({ sums }) => sums.openSince !== undefined) && {
       title: '最早未拨清',
       cellClass: 'nowrap',
       label: '最早未拨清',
@@ -56,4 +60,5 @@ export function sumsColumns(header: string, unit: '元' | '万元'): ListColumn<
         openSince === undefined ? '' : [openSince, formatDate(openSince)],
     },
   ];
+  return columns.filter((column) => column !== false);
 }

@@ -90,7 +90,7 @@ export function recipientsList(site: SiteData): List<SumsLine> {
   return {
     id: 'recipients',
     route: 'support/recipients/',
-    columns: sumsColumns('受助单位', amountUnit(site.rows('support'))),
+    columns: sumsColumns('受助单位', amountUnit(site.rows('support')), lines),
     groups: [{ words: '', rows: lines }],
     most: 200,
   };
