@@ -50,7 +50,9 @@ function tableOf(spaces: readonly ComparedSpace[]): HTMLElement {
     }
     head.append(cell);
   }
-  const table = made('table', { className: 'compare-table' }, made('thead', {}, head));
+  // On a phone more than two stand below each other, row by row, each with its name.
+  const className = `compare-table${spaces.length > 2 ? ' of-many' : ''}`;
+  const table = made('table', { className }, made('thead', {}, head));
   for (const { title, rows } of comparedRows(spaces)) {
     const body = made('tbody', { className: 'group' });
     const heading = made('th', { scope: 'rowgroup', colSpan: spaces.length + 1 }, title);
@@ -58,11 +60,12 @@ function tableOf(spaces: readonly ComparedSpace[]): HTMLElement {
     for (const { label, values } of rows) {
       const row = made('tr', {}, made('th', { scope: 'row', className: 'plain' }, label));
       if (new Set(values).size === 1) row.className = 'same';
-      for (const value of values) {
+      for (const [index, value] of values.entries()) {
         const isBlank = value === undefined;
-        row.append(
-          made('td', { className: isBlank ? 'soft' : '' }, ...drawnAmounts(value ?? '没有列出')),
-        );
+        const words = drawnAmounts(value ?? '没有列出');
+        const cell = made('td', { className: isBlank ? 'soft' : '' }, ...words);
+        cell.dataset['label'] = spaces[index]?.name ?? '';
+        row.append(cell);
       }
       body.append(row);
     }
