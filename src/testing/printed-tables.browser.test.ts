@@ -54,10 +54,37 @@ test.each([
   expect(text).not.toContain('再列');
 });
 
+test.each([
+  ['support/repeats/', '受助单位记录相同之处和所依规则结论'],
+  ['data/targets/', '字段含义'],
+])('no sheet of %s ends in the head of a table', async (route, head) => {
+  for (const text of await sheetsOf(route)) {
+    expect(text.replace(/\d+\/\d+$/, '')).not.toMatch(new RegExp(`${head}[^0-9]{0,12}$`));
+  }
+});
+
+test('no sheet of the page on subscribing begins within the words of an address', async () => {
+  const [, second = ''] = await sheetsOf('subscribe/');
+  expect(second).not.toMatch(/^[^h]{0,40}已有\d+条更新/);
+});
+
+test('a notice of ten has how to object and its signature on one sheet', async () => {
+  const [first = ''] = await sheetsOf('notices/gs-2026-titles/');
+  expect(first).toMatch(/怎样提出异议.*栩川市科技创新局2026年11月20日/);
+});
+
+async function sheetsOf(route: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(server.url + route);
+  const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  await page.close();
+  return pages.map(({ joined }) => joined);
+}
+
 test('pages of spaces take two sheets, those with the most records too', async () => {
   const page = await browser.newPage();
   const sheets: Record<string, number> = {};
-  for (const number of ['02', '04', '05', '12', '13', '15', '16', '19', '41', '44', '20']) {
+  for (const number of ['02', '04', '05', '12', '13', '15', '14', '16', '19', '41', '44', '20']) {
     await page.goto(`${server.url}spaces/xc-s${number}/`);
     const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     sheets[number] = pages.length;
