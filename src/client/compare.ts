@@ -71,7 +71,9 @@ function tableOf(spaces: readonly ComparedSpace[]): HTMLElement {
     }
     table.append(body);
   }
-  return made('div', { className: 'table-block table-scroll', tabIndex: 0 }, table);
+  const block = made('section', { className: 'table-block table-scroll', tabIndex: 0 }, table);
+  block.setAttribute('aria-label', '空间对照');
+  return block;
 }
 
 function link(address: string, words: string): HTMLAnchorElement {
