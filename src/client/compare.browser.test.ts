@@ -56,9 +56,12 @@ test('it is accessible, fits a phone, and tells which page could not be read', a
   expect(await overflowAt(page, 320)).toEqual([]);
 });
 
-test('two spaces stand side by side in the window of a phone', async () => {
+test.each([
+  ['two spaces', '?of=xc-s01&of=xc-s14'],
+  ['four spaces', '?of=xc-s01&of=xc-s14&of=xc-s02&of=xc-s03'],
+])('%s stand in the window of a phone', async (_, of) => {
   const phone = await browser.newPage({ viewport: { width: 375, height: 667 } });
-  await phone.goto(`${server.url}compare/?of=xc-s01&of=xc-s14`);
+  await phone.goto(`${server.url}compare/${of}`);
   await phone.waitForSelector('.compare-table');
   const width = await phone
     .locator('.compare-table')
