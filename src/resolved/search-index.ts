@@ -7,6 +7,7 @@ import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { pageEntries } from './search-pages.ts';
 import { proseEntries } from './search-prose.ts';
+import { roundEntries } from './search-rounds.ts';
 import { rowEntries } from '../model/search/rows.ts';
 import { citedBy } from '../model/policies/policy-index.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
@@ -26,6 +27,7 @@ export function searchIndex(
     ...pageEntries(site),
     ...spaceEntries(site),
     ...noticeEntries(site),
+    ...roundEntries(site),
     ...policyEntries(site),
     ...provisionEntries(site),
     ...issueEntries(site),
