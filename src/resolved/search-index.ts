@@ -12,6 +12,7 @@ import { rowEntries } from '../model/search/rows.ts';
 import { citedBy } from '../model/policies/policy-index.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipients } from '../model/support/parties.ts';
+import type { Notice } from '../schemas/documents/notice.ts';
 import { formatYuan } from '../text/numbers.ts';
 import { unjudged } from '../text/unjudged.ts';
 
@@ -131,12 +132,18 @@ function noticeEntries(site: SiteData): SearchEntry[] {
         ...notice.basis.filter((each) => !clauses.some(({ row }) => row.id === each)),
         ...clauses.map(({ row }) => row.clause),
         ...notice.procedure,
-        notice.objection?.form,
-        notice.objection?.contact,
+        ...objectionWords(notice),
         ...listed,
       ],
     });
   });
+}
+
+/** How to object, as the page of a 公示 says it below that heading. */
+function objectionWords({ objection }: Notice): (string | null)[] {
+  if (!objection) return [];
+  const { form, contact, phone, supervisionPhone } = objection;
+  return ['怎样提出异议', form, contact, phone, supervisionPhone];
 }
 
 function policyEntries(site: SiteData): SearchEntry[] {

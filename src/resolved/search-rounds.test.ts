@@ -22,7 +22,9 @@ test('a space is found by its rank, its score and its result, on its own page of
   const [round, ...units] = roundEntries(site);
   expect(round).toMatchObject({ title: method.title, route: 'evaluations/r1/' });
   for (const { title } of method.indicators) expect(round?.text).toContain(title);
-  expect(units.map(({ title, route, text }) => [title, route, text.split('\n').slice(1)])).toEqual([
+  expect(
+    units.map(({ title, route, text }) => [title, route, text.split('\n').slice(0, 2)]),
+  ).toEqual([
     ['塘巢：2026年度评价', 'evaluations/r1/a/', ['第1名，得分100.00', '拟授予']],
     ['蜂巢：2026年度评价', 'evaluations/r1/b/', ['第2名，得分0.00', '拟授予']],
   ]);

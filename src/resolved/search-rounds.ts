@@ -42,10 +42,10 @@ function resultEntry(name: string, { round, place, score, grade, result, route }
     title: `${name}：${round.year}年度评价`,
     route,
     fields: [
-      round.title,
       place && [`第${place.rank}名`, score && `得分${score}`].filter(Boolean).join('，'),
       grade,
       result,
+      round.title,
     ],
   });
 }
