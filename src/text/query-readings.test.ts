@@ -8,6 +8,13 @@ test('a document number is read with its brackets, however it is typed', () => {
   expect(queryReadings('2023 46号')).toEqual([['(2023)46号'], ['2023', '46号']]);
 });
 
+test('a quarter is also read as the site writes it', () => {
+  for (const query of ['2026年三季度', '2026年第三季度', '2026年3季度']) {
+    expect(queryReadings(query).at(-1)).toEqual(['2026年第3季度']);
+  }
+  expect(queryReadings('2026年第3季度')).toEqual([['2026年第3季度']]);
+});
+
 test('other words are read as they are typed', () => {
   expect(queryReadings('墨池区 免费')).toEqual([['墨池区', '免费']]);
   expect(queryReadings('2025年 补贴')).toEqual([['2025年', '补贴']]);

@@ -5,9 +5,14 @@ import { ungrouped } from './word-match.ts';
 const LOOSE_NUMBER =
   /([\p{Script=Han}A-Za-z]*)\s*[〔[【〖(]?\s*((?:19|20)\d{2})(?:\s*[〕\]】〗)]\s*|\s*年\s*|\s+)第?\s*0*(\d{1,5})\s*号/gu;
 
+/** A quarter as people write it: 三季度, 第三季度, 3季度. */
+const LOOSE_QUARTER = /第?([一二三四1-4])季度/g;
+const QUARTERS = '一二三四';
+
 /**
  * The words of a query in the ways in which it may be meant, the likeliest first: a 文号 without its
- * brackets is first read as one with them. All words of one reading must be found.
+ * brackets is first read as one with them, a quarter last as the site writes it. All words of one reading must be
+ * found.
  */
 export function queryReadings(query: string): string[][] {
   const united = query
@@ -15,9 +20,11 @@ export function queryReadings(query: string): string[][] {
     .replace(LOOSE_NUMBER, (_, issuer: string, year: string, number: string) => {
       return `${issuer}(${year})${number}号`;
     });
-  const readings = [united, query]
+  const quartered = united.replace(LOOSE_QUARTER, (_, digit: string) => {
+    return `第${QUARTERS.indexOf(digit) + 1 || digit}季度`;
+  });
+  const readings = [united, query, quartered]
     .map((each) => queryWords(each).map(ungrouped))
     .filter((words) => words.length > 0);
-  const [first, second] = readings;
-  return first?.join(' ') === second?.join(' ') ? readings.slice(1) : readings;
+  return [...new Map(readings.map((words) => [words.join(' '), words])).values()];
 }
