@@ -8,10 +8,12 @@ import { resolveDocument } from './resolve-document.ts';
 import { pageEntries } from './search-pages.ts';
 import { proseEntries } from './search-prose.ts';
 import { roundEntries } from './search-rounds.ts';
-import { rowEntries } from '../model/search/rows.ts';
+import { rowEntries, rowFields } from '../model/search/rows.ts';
 import { citedBy } from '../model/policies/policy-index.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipients } from '../model/support/parties.ts';
+import { stated } from '../model/support/recipient.ts';
+import { purposeText } from '../model/support/record-text.ts';
 import type { Notice } from '../schemas/documents/notice.ts';
 import { formatYuan } from '../text/numbers.ts';
 import { unjudged } from '../text/unjudged.ts';
@@ -81,8 +83,10 @@ function spaceEntries(site: SiteData): SearchEntry[] {
     if (row.object === '区划' || row.targetId === null) continue;
     printed.set(row.targetId, [...(printed.get(row.targetId) ?? []), row.written]);
   }
-  return site.rows('spaces').map(({ row, version }) =>
-    searchEntry('spaces/', {
+  const dataset = site.dataset('spaces')?.dataset;
+  return site.rows('spaces').map((entry) => {
+    const { row, version } = entry;
+    return searchEntry('spaces/', {
       title: row.name,
       route: `spaces/${row.id}/`,
       date: version,
@@ -93,6 +97,7 @@ function spaceEntries(site: SiteData): SearchEntry[] {
         row.filingNumber,
         row.id,
       ],
+      // Where it is and who runs it tell most; then all that its page tells.
       fields: [
         row.operator,
         ...(printed.get(row.creditCode ?? '') ?? []),
@@ -100,13 +105,10 @@ function spaceEntries(site: SiteData): SearchEntry[] {
         row.kind,
         row.level,
         row.address,
-        row.industries,
-        row.price,
-        row.phone,
-        row.website,
+        ...(dataset === undefined ? [] : rowFields(site, dataset, entry)),
       ],
-    }),
-  );
+    });
+  });
 }
 
 function noticeEntries(site: SiteData): SearchEntry[] {
@@ -227,19 +229,22 @@ function supportEntries(site: SiteData): SearchEntry[] {
       route: `support/recipients/${id}/`,
       date: records[0]?.row.actedOn ?? undefined,
       names: [...otherNames, ...records.map(({ cells }) => cells['creditCode'])],
-      fields: records.map(({ row, cells }) =>
-        [
+      fields: records.map((entry) => {
+        const { row, cells } = entry;
+        return [
           formatDate(row.actedOn ?? ''),
           row.act,
           unjudged(row.programme),
           ...amountWords(cells['amount']),
+          stated(row.valuation) && unjudged(row.valuation ?? ''),
           row.department,
-          row.form,
+          purposeText(entry),
           row.docNumber,
+          row.note,
         ]
           .filter(Boolean)
-          .join('，'),
-      ),
+          .join('，');
+      }),
     }),
   );
 }
