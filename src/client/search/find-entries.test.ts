@@ -208,10 +208,12 @@ function scan(text: string, word: string): boolean {
 }
 
 describe('namedSo', () => {
-  it('lists what is named by the words, each title once, the best first', () => {
+  it('lists what is named by the words, each thing once, the best first', () => {
     const entries = [
       entry('乙', '塘巢'),
       entry('塘巢东'),
+      entry('塘巢东：2026年度评价', '', { section: '绩效评价' }),
+      entry('塘巢东：2025年度评价', '', { section: '绩效评价' }),
       entry('塘巢东', '', { section: '扶持情况' }),
       entry('塘巢'),
     ];

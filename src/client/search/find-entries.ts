@@ -94,15 +94,16 @@ export function totalOf(sections: readonly FoundSection[]): number {
   return sections.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The found entries that are named so, best first, no title twice. */
+/** The found entries that are named so, best first, no thing twice: 「塘巢：2026年度评价」 tells of 塘巢. */
 export function namedSo(sections: readonly FoundSection[], most: number): SearchEntry[] {
   const named = sections
     .flatMap(({ entries }) => entries)
     .filter(({ place }) => PLACE[place] < PLACE['in a line'])
     .sort((a, b) => PLACE[a.place] - PLACE[b.place]);
-  const byTitle = new Map(named.toReversed().map(({ entry }) => [entry.title, entry]));
+  const thingOf = ({ title }: SearchEntry) => title.split('：', 1)[0];
+  const firstOf = new Map(named.toReversed().map(({ entry }) => [thingOf(entry), entry]));
   return named
-    .filter(({ entry }) => byTitle.get(entry.title) === entry)
+    .filter(({ entry }) => firstOf.get(thingOf(entry)) === entry)
     .slice(0, most)
     .map(({ entry }) => entry);
 }
