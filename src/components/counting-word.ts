@@ -1,4 +1,7 @@
-/** The word by which the rows of a table are counted, the same wherever a page tells how many, by the id of the table. */
+/**
+ * The word by which the rows of a table are counted, the same wherever a page tells how many, by the id of the
+ * table, or by what stands before its first hyphen where a page has several of a kind.
+ */
 const COUNTING_WORDS: Readonly<Record<string, string>> = {
   directory: '家',
   titles: '个',
@@ -10,6 +13,7 @@ const COUNTING_WORDS: Readonly<Record<string, string>> = {
   results: '条',
   tenants: '家次',
   support: '条',
+  clauses: '条',
   awards: '笔',
   'unpaid-awards': '笔',
   recipients: '家',
@@ -22,5 +26,5 @@ const COUNTING_WORDS: Readonly<Record<string, string>> = {
 
 /** 「家」 of the register of spaces; 「行」 of the rows of a dataset. */
 export function countingWord(table: string): string {
-  return COUNTING_WORDS[table] ?? '行';
+  return COUNTING_WORDS[table] ?? COUNTING_WORDS[table.split('-', 1)[0] ?? ''] ?? '行';
 }

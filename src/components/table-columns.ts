@@ -14,6 +14,8 @@ export interface OwnTool {
   readonly 'data-column'?: string | undefined;
   readonly 'data-type'?: 'text' | 'number' | 'date' | undefined;
   readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;
+  /** Of prices: the first press of the head brings the least up. */
+  readonly 'data-least'?: '' | undefined;
   /** Of amounts: the column whose kinds they are added up by. */
   readonly 'data-sums'?: string | undefined;
   /** Of amounts that are added up one column beside another: their unit. */

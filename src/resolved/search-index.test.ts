@@ -37,9 +37,9 @@ describe('searchIndex', () => {
     expect(page?.text).toContain('入驻后的存活率');
   });
 
-  it('finds a space by former and printed names, operator and place', () => {
+  it('finds a space by former and printed names, operator, place and whatever its page tells', () => {
     const text =
-      '编号,名称,曾用名,类型,区划代码,运营主体,状态,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,在册,a\n';
+      '编号,名称,曾用名,类型,区划代码,运营主体,工位数(个),状态,备注,来源\ns01,塘巢,旧名；老名,众创空间,330482,甲公司,120,在册,二楼在修,a\n';
     const datasets = [datasetFixture(spaces, { '2026-01-01': text })];
     const alias = { written: '印作的名', object: '空间', targetId: 's01', ground: null };
     const found = recordsOf(siteOf({ datasets }, { aliases: { entries: [{ row: alias }] } }));
@@ -50,7 +50,7 @@ describe('searchIndex', () => {
         route: 'spaces/s01/',
         date: '2026-01-01',
         names: 4,
-        text: '旧名\n老名\n印作的名\ns01\n甲公司\n嘉兴市平湖市\n众创空间',
+        text: '旧名\n老名\n印作的名\ns01\n甲公司\n嘉兴市平湖市\n众创空间\n120个\n在册\n二楼在修',
       },
     ]);
   });

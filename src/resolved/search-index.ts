@@ -7,10 +7,14 @@ import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { pageEntries } from './search-pages.ts';
 import { proseEntries } from './search-prose.ts';
-import { rowEntries } from '../model/search/rows.ts';
+import { roundEntries } from './search-rounds.ts';
+import { rowEntries, rowFields } from '../model/search/rows.ts';
 import { citedBy } from '../model/policies/policy-index.ts';
 import type { ProseOf, SiteData } from '../model/site/site-data.ts';
 import { recipients } from '../model/support/parties.ts';
+import { stated } from '../model/support/recipient.ts';
+import { purposeText } from '../model/support/record-text.ts';
+import type { Notice } from '../schemas/documents/notice.ts';
 import { formatYuan } from '../text/numbers.ts';
 import { unjudged } from '../text/unjudged.ts';
 
@@ -26,6 +30,7 @@ export function searchIndex(
     ...pageEntries(site),
     ...spaceEntries(site),
     ...noticeEntries(site),
+    ...roundEntries(site),
     ...policyEntries(site),
     ...provisionEntries(site),
     ...issueEntries(site),
@@ -78,8 +83,10 @@ function spaceEntries(site: SiteData): SearchEntry[] {
     if (row.object === '区划' || row.targetId === null) continue;
     printed.set(row.targetId, [...(printed.get(row.targetId) ?? []), row.written]);
   }
-  return site.rows('spaces').map(({ row, version }) =>
-    searchEntry('spaces/', {
+  const dataset = site.dataset('spaces')?.dataset;
+  return site.rows('spaces').map((entry) => {
+    const { row, version } = entry;
+    return searchEntry('spaces/', {
       title: row.name,
       route: `spaces/${row.id}/`,
       date: version,
@@ -90,6 +97,7 @@ function spaceEntries(site: SiteData): SearchEntry[] {
         row.filingNumber,
         row.id,
       ],
+      // Where it is and who runs it tell most; then all that its page tells.
       fields: [
         row.operator,
         ...(printed.get(row.creditCode ?? '') ?? []),
@@ -97,13 +105,10 @@ function spaceEntries(site: SiteData): SearchEntry[] {
         row.kind,
         row.level,
         row.address,
-        row.industries,
-        row.price,
-        row.phone,
-        row.website,
+        ...(dataset === undefined ? [] : rowFields(site, dataset, entry)),
       ],
-    }),
-  );
+    });
+  });
 }
 
 function noticeEntries(site: SiteData): SearchEntry[] {
@@ -129,12 +134,18 @@ function noticeEntries(site: SiteData): SearchEntry[] {
         ...notice.basis.filter((each) => !clauses.some(({ row }) => row.id === each)),
         ...clauses.map(({ row }) => row.clause),
         ...notice.procedure,
-        notice.objection?.form,
-        notice.objection?.contact,
+        ...objectionWords(notice),
         ...listed,
       ],
     });
   });
+}
+
+/** How to object, as the page of a 公示 says it below that heading. */
+function objectionWords({ objection }: Notice): (string | null)[] {
+  if (!objection) return [];
+  const { form, contact, phone, supervisionPhone } = objection;
+  return ['怎样提出异议', form, contact, phone, supervisionPhone];
 }
 
 function policyEntries(site: SiteData): SearchEntry[] {
@@ -218,19 +229,22 @@ function supportEntries(site: SiteData): SearchEntry[] {
       route: `support/recipients/${id}/`,
       date: records[0]?.row.actedOn ?? undefined,
       names: [...otherNames, ...records.map(({ cells }) => cells['creditCode'])],
-      fields: records.map(({ row, cells }) =>
-        [
+      fields: records.map((entry) => {
+        const { row, cells } = entry;
+        return [
           formatDate(row.actedOn ?? ''),
           row.act,
           unjudged(row.programme),
           ...amountWords(cells['amount']),
+          stated(row.valuation) && unjudged(row.valuation ?? ''),
           row.department,
-          row.form,
+          purposeText(entry),
           row.docNumber,
+          row.note,
         ]
           .filter(Boolean)
-          .join('，'),
-      ),
+          .join('，');
+      }),
     }),
   );
 }

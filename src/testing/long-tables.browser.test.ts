@@ -328,6 +328,28 @@ test.each(['support/', 'support/follow-up/', 'support/recipients/', 'titles/'])(
   },
 );
 
+test('the first press of a head brings up the most desks and the lowest rent', async () => {
+  await page.goto(`${server.url}spaces/`);
+  const first = (column: number) =>
+    page.locator('#directory tbody tr:visible').first().locator('th, td').nth(column).innerText();
+  const columns = await page.locator('#directory thead th').allInnerTexts();
+  for (const [title, wanted] of [
+    ['工位(个)', Math.max],
+    ['工位月租(元)', Math.min],
+  ] as const) {
+    const at = columns.findIndex((each) => each.startsWith(title));
+    const cells = await page
+      .locator(`#directory tbody tr[data-space] > :nth-child(${at + 1})`)
+      .allInnerTexts();
+    const numbers = cells
+      .map((cell) => cell.replaceAll(/\s/g, ''))
+      .filter(Boolean)
+      .map(Number);
+    await page.getByRole('button', { name: title, exact: true }).click();
+    expect(Number((await first(at)).replaceAll(/\s/g, ''))).toBe(wanted(...numbers));
+  }
+});
+
 test.each([1280, 1024, 800])(
   'in large letters no table that readers use leaves a window of %i pixels',
   async (width) => {

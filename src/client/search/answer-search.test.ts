@@ -12,9 +12,10 @@ const entries = Array.from({ length: 60 }, (_, at): SearchEntry => ({
   route: `${at + 1}/`,
   text: at === 55 ? '深圳的工位' : at % 2 === 0 ? '在深圳' : '有工位',
 }));
-const files = new Map(searchFiles(entries, 0, 400).map(({ name, text }) => [name, text]));
+const filesOf = (largestPart: number) =>
+  new Map(searchFiles(entries, 0, largestPart).map(({ name, text }) => [name, text]));
 
-async function answers(query: string, isThorough = false) {
+async function answers(query: string, isThorough = false, files = filesOf(400)) {
   const loaded: string[] = [];
   const source = searchSource((name) => {
     loaded.push(name);
@@ -35,6 +36,14 @@ test('words that stand everywhere and hardly anywhere together do not load every
   const { last, loaded } = await answers('深圳 工位');
   expect(last).toMatchObject({ isLast: true, isCut: true, near: 'words', sections: [] });
   expect(loaded).toBe(2);
+});
+
+test('of a few files all are looked through, unasked', async () => {
+  const { last, loaded } = await answers('深圳 工位', false, filesOf(700));
+  expect(last).toMatchObject({ isLast: true, sections: [{ count: 1 }] });
+  expect(last?.isCut).toBeUndefined();
+  expect(loaded).toBeGreaterThan(2);
+  expect(loaded).toBeLessThanOrEqual(8);
 });
 
 test('they are found when the reader asks for all to be looked through', async () => {

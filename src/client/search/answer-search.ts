@@ -33,12 +33,12 @@ export async function* answerSearch(
   const options = { today, most: Math.max(FEW, most), isThorough };
   let isCut = false;
   for (const words of queryReadings(query)) {
-    for await (const { parts, unread } of source.partsFor(words)) {
+    for await (const { parts, unread, isLongWay } of source.partsFor(words)) {
       const isLast = unread === 0;
       const found = findEntries(parts, words, options);
       if (found.length > 0) yield { id, isLast, sections: shown(found, words) };
       if (found.length > 0 && isLast) return;
-      if (found.length === 0 && !isLast && words.length > 1 && !isThorough) {
+      if (found.length === 0 && isLongWay && words.length > 1 && !isThorough) {
         isCut = true;
         break;
       }

@@ -143,6 +143,24 @@ describe('findEntries', () => {
     expect(found(entries, '公示')).toEqual(['乙名单', '甲名单', '丙名单', '公示怎样办']);
   });
 
+  it('asks of two kinds that are named by a word which stands first in the index, not where in the name it is', () => {
+    const entries = [
+      entry('关于2026年租金补贴拟补名单的公示', '', { section: '公示公告' }),
+      entry('租金补贴公示', '', { section: '发布日历' }),
+      entry('某公司', '租金补贴', { section: '扶持情况' }),
+    ];
+    const sections = findEntries([heldPart(entries)], ['租金补贴'], OPTIONS);
+    expect(sections.map(({ section }) => section)).toEqual(['公示公告', '发布日历', '扶持情况']);
+  });
+
+  it('counts the name of a kind as a name', () => {
+    const entries = [
+      entry('木犀孵化器开放日讲样品', '', { section: '动态' }),
+      entry('木犀孵化器', '开放日', { section: '开放日' }),
+    ];
+    expect(found(entries, '开放日')).toEqual(['木犀孵化器', '木犀孵化器开放日讲样品']);
+  });
+
   it('counts all of a section, also those that it does not list', () => {
     const entries = Array.from({ length: 9 }, (_, each) => entry(`塘巢${each}号`));
     const [section] = findEntries([heldPart(entries)], ['塘巢'], { ...OPTIONS, most: 3 });
@@ -190,10 +208,12 @@ function scan(text: string, word: string): boolean {
 }
 
 describe('namedSo', () => {
-  it('lists what is named by the words, each title once, the best first', () => {
+  it('lists what is named by the words, each thing once, the best first', () => {
     const entries = [
       entry('乙', '塘巢'),
       entry('塘巢东'),
+      entry('塘巢东：2026年度评价', '', { section: '绩效评价' }),
+      entry('塘巢东：2025年度评价', '', { section: '绩效评价' }),
       entry('塘巢东', '', { section: '扶持情况' }),
       entry('塘巢'),
     ];

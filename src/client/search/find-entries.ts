@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
+import { foldForSearch } from '../../text/search-terms.ts';
 import type { HeldPart } from './held-part.ts';
 
 /** Where in an entry the words stand, the best first. */
@@ -50,8 +51,8 @@ export interface FindOptions {
 }
 
 /**
- * The entries that hold every word, by section: the section with the best hit first. Nothing is found
- * for no word.
+ * The entries that hold every word, by section: the section with the best hit first, of two that are named
+ * by the words the one that stands first in the index. Nothing is found for no word.
  */
 export function findEntries(
   parts: readonly HeldPart[],
@@ -84,7 +85,7 @@ export function findEntries(
   }
   return [...bySection]
     .map(([section, { count, places }]) => ({ section, count, entries: places.flat() }))
-    .sort((a, b) => bestPlace(a) - bestPlace(b))
+    .sort((a, b) => sectionPlace(a, words) - sectionPlace(b, words))
     .map((each) => ({ ...each, entries: each.entries.slice(0, most) }));
 }
 
@@ -93,22 +94,30 @@ export function totalOf(sections: readonly FoundSection[]): number {
   return sections.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The found entries that are named so, best first, no title twice. */
+/** The found entries that are named so, best first, no thing twice: 「塘巢：2026年度评价」 tells of 塘巢. */
 export function namedSo(sections: readonly FoundSection[], most: number): SearchEntry[] {
   const named = sections
     .flatMap(({ entries }) => entries)
     .filter(({ place }) => PLACE[place] < PLACE['in a line'])
     .sort((a, b) => PLACE[a.place] - PLACE[b.place]);
-  const byTitle = new Map(named.toReversed().map(({ entry }) => [entry.title, entry]));
+  const thingOf = ({ title }: SearchEntry) => title.split('：', 1)[0];
+  const firstOf = new Map(named.toReversed().map(({ entry }) => [thingOf(entry), entry]));
   return named
-    .filter(({ entry }) => byTitle.get(entry.title) === entry)
+    .filter(({ entry }) => firstOf.get(thingOf(entry)) === entry)
     .slice(0, most)
     .map(({ entry }) => entry);
 }
 
-function bestPlace({ entries }: FoundSection): number {
+/**
+ * The place of the best hit of a section, or that of its own name. Where in a name the words stand tells
+ * things of one kind apart, not kinds: a notice 「关于租金补贴的公示」 is named by its matter as much as a
+ * planned 「租金补贴公示」 is.
+ */
+function sectionPlace({ section, entries }: FoundSection, words: readonly string[]): number {
   const [best] = entries;
-  return best === undefined ? PLACES.length : PLACE[best.place];
+  if (best === undefined) return PLACES.length;
+  if (foldForSearch(section) === words.join('')) return PLACE['is its name'];
+  return best.place === 'begins a name' ? PLACE['in a name'] : PLACE[best.place];
 }
 
 function isOpen({ open }: SearchEntry, today: string): boolean {

@@ -42,6 +42,11 @@ test('a question is answered by its words, and those that only ask are left out'
   });
 });
 
+test('who is asked for is no word of the thing', () => {
+  const isKnown = (piece: string) => ['异议', '有异', '有异议', '找谁'].includes(piece);
+  expect(knownWords('有异议找谁', isKnown)).toEqual(['有异议']);
+});
+
 test('a short name finds the long one', async () => {
   expect(await near('青创')).toEqual({
     kind: 'names',

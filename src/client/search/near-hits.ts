@@ -85,9 +85,9 @@ async function lookThrough(
   find: (parts: readonly HeldPart[]) => readonly FoundSection[],
 ): Promise<Looked> {
   let looked = NOTHING;
-  for await (const { parts, unread, isWhole } of steps) {
+  for await (const { parts, unread, isLongWay, isWhole } of steps) {
     looked = { sections: find(parts), isCut: unread > 0, ...(isWhole ? { whole: parts } : {}) };
-    if (!isThorough) break;
+    if (!isThorough && isLongWay) break;
   }
   return looked;
 }

@@ -10,11 +10,16 @@ import { type HeldPart, heldPart } from './held-part.ts';
  */
 const FIRST_FILES = 2;
 
+/** So few files, a tenth of a megabyte on the line, are looked through before a reader is asked whether to. */
+const FEW_FILES = 8;
+
 /** What of the index has come. */
 export interface SearchStep {
   readonly parts: readonly HeldPart[];
   /** How many files that may hold what is asked have not come yet. */
   readonly unread: number;
+  /** Whether those are too many to be looked through for what is likely not there. */
+  readonly isLongWay: boolean;
   /** Whether the parts are everything that the site has. */
   readonly isWhole: boolean;
 }
@@ -70,16 +75,18 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
   async function* steps(terms: readonly string[], choose: typeof filesWithAll): SearchSteps {
     const file = await index();
     if (Array.isArray(file)) {
-      yield { parts: file, unread: 0, isWhole: true };
+      yield { parts: file, unread: 0, isLongWay: false, isWhole: true };
       return;
     }
     const files = choose(terms, await filesOf(terms, file), file.parts);
     for (let count = FIRST_FILES; count < files.length; count *= 2) {
       if (files.every((each) => here.has(each))) break;
       const parts = await Promise.all(files.slice(0, count).map(part));
-      yield { parts, unread: files.length - count, isWhole: false };
+      const unread = files.length - count;
+      yield { parts, unread, isLongWay: files.length > FEW_FILES, isWhole: false };
     }
-    yield { parts: await Promise.all(files.map(part)), unread: 0, isWhole: false };
+    const parts = await Promise.all(files.map(part));
+    yield { parts, unread: 0, isLongWay: false, isWhole: false };
   }
   const wholeAndNear = (words: readonly string[]) =>
     words.map(ungrouped).flatMap((word) => [...wholeTerms(word), ...wordTerms(word)]);

@@ -68,6 +68,10 @@ describe('snippet', () => {
     ]);
   });
 
+  it('does not tell that nothing is known', () => {
+    expect(snippet('原文未载\n嘉兴市', '青创', '青创中心').map(shown)).toEqual(['嘉兴市']);
+  });
+
   it('shows nothing of an entry that is only a title', () => {
     expect(snippet('', '塘巢', '塘巢创客空间')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
+import { isAbsence } from '../../text/absence.ts';
 import { foldForSearch } from '../../text/search-terms.ts';
 import { matchText, placesOfWord, wordMatcher } from '../../text/word-match.ts';
 
@@ -35,8 +36,9 @@ export function snippet(
   return chosen.filter((line) => line !== '').map((line) => cut(mark(line, words)));
 }
 
-/** Whether a line says something besides a title and a day. */
+/** Whether a line says something besides a title and a day, and not only that nothing is known. */
 function tellsMore(line: string, title: string): boolean {
+  if (isAbsence(line)) return false;
   const [said, more] = [foldForSearch(title), foldForSearch(line)];
   if (more === '' || /^[\d年月日第季度至.-]+$/.test(more) || said.includes(more)) return false;
   return !more.includes(said) || more.length - said.length > TOO_LITTLE_NEW;

@@ -54,11 +54,12 @@ export function readPageTable(element: HTMLTableElement): PageTable {
 }
 
 function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
-  const { column, type, facet, drawing, sums, adds } = head.dataset;
+  const { column, type, facet, drawing, least, sums, adds } = head.dataset;
   return {
     key: column ?? `c${at + 1}`,
     title: printed(head),
     ...(drawing === undefined ? {} : { isDrawing: true as const }),
+    ...(least === undefined ? {} : { isLeastFirst: true as const }),
     ...(sums === undefined ? {} : { sumsBy: sums }),
     ...(adds === '元' || adds === '万元' ? { addsIn: adds } : {}),
     type: type === 'number' || type === 'date' ? type : 'text',

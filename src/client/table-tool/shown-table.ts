@@ -15,13 +15,13 @@ export function offerOrder({ table, heads }: PageTable, change: Change): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const isNumber = column.type !== 'text';
-      // First as one would look for it: the most, the newest; then turned; then as it was.
+      const isMostFirst = column.type !== 'text' && column.isLeastFirst !== true;
+      // First as one would look for it: the most, the newest, the cheapest; then turned; then as it was.
       change((setting) => {
         const { sort } = setting;
-        if (sort?.key !== key) return { ...setting, sort: { key, isDescending: isNumber } };
-        return sort.isDescending === isNumber
-          ? { ...setting, sort: { key, isDescending: !isNumber } }
+        if (sort?.key !== key) return { ...setting, sort: { key, isDescending: isMostFirst } };
+        return sort.isDescending === isMostFirst
+          ? { ...setting, sort: { key, isDescending: !isMostFirst } }
           : { ...setting, sort: undefined };
       });
     });

@@ -87,7 +87,7 @@ const DESK_PRICE: ListColumn<DirectoryLine> = {
   class: 'number-cell',
   // A phone has the words.
   cellClass: 'number-cell rest',
-  tool: ownTool('desk-price', 'number', 'range'),
+  tool: { ...ownTool('desk-price', 'number', 'range'), 'data-least': '' },
   cell: (line) => priceOf(line) ?? '',
 };
 

@@ -42,8 +42,8 @@ const FORCE_ORDER = [
   '探索',
 ];
 
-/** Cells, link and row of a clause. */
-const ELEMENTS_OF_CLAUSE = 8;
+/** Cells, link, topic and row of a clause. */
+const ELEMENTS_OF_CLAUSE = 9;
 
 /** How many clauses each reader is shown where the page cannot carry all. */
 const FIRST = 10;

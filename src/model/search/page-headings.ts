@@ -21,7 +21,7 @@ export const PAGE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'disclosures/': ['逐项目录'],
   'statistics/': ['各项指标的最新值和走势', '按地区和时间'],
   'calendar/': ['放进自己的日历'],
-  'data/': ['怎样用'],
+  'data/': ['怎样用', '引用这一页'],
 };
 
 /** Pages of the program that are no section, with what they are called and tell. */

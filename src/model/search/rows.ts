@@ -87,12 +87,12 @@ const NOT_WORDS = new Set([
   'comparison',
 ]);
 
-/** Every cell with words or figures as readers see it, figures with their unit, places by name. */
-function rowFields(
+/** Every cell with words or figures as readers see it, figures with their unit, places by name, lists item by item. */
+export function rowFields(
   site: SiteData,
   { name, schema }: Dataset,
   { cells, version }: CurrentEntry,
-  spaces: ReadonlyMap<string, string>,
+  spaces: ReadonlyMap<string, string> = new Map(),
 ): string[] {
   return Object.entries(schema.columns).flatMap(([key, { field }]): string[] => {
     const cell = cells[key] ?? '';
@@ -112,6 +112,7 @@ function rowFields(
       // An event stands on the pages of its spaces, which do not name one another.
       return name === 'events' ? [] : cell.split('；').map((id) => spaces.get(id) ?? '');
     }
-    return ['id', 'source', 'reference'].includes(field.type) ? [] : [cell];
+    if (['id', 'source', 'reference'].includes(field.type)) return [];
+    return field.isList === true ? cell.split('；') : [cell];
   });
 }

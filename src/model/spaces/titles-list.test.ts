@@ -33,6 +33,12 @@ describe('titlesList', () => {
     ]);
   });
 
+  it('leaves titles of one day as they are filed, whatever their ids', () => {
+    const days = [2, 10, 1].map((number) => `t${number},s01,优秀,2024-03-01`);
+    const lines = list(`编号,空间编号,称号,授予日期\n${days.join('\n')}\n`);
+    expect(lines.map(({ entry }) => entry.row.id)).toEqual(['t2', 't10', 't1']);
+  });
+
   it('names a space that left the list as it was last called, without a page', () => {
     const [line] = list('编号,空间编号,称号,授予日期\nt1,s02,优秀,2024-03-01\n');
     expect([line?.spaceName, line?.hasPage]).toEqual(['已退出的', false]);

@@ -1,6 +1,7 @@
 import { everyRow } from '../../data/as-of.ts';
 import { heldFor } from '../../data/held.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
+import { compare } from '../../text/compare.ts';
 import { saidByDay } from '../../text/said-by-day.ts';
 import type { SaidOn } from '../../text/said-on.ts';
 import { rowRoute } from '../site/dataset-parts.ts';
@@ -30,7 +31,7 @@ export interface TitleLine {
   readonly announcement: NoticeFolder | undefined;
 }
 
-/** All titles, newest grant first. */
+/** All titles, newest grant first, those of one day as they are filed. */
 export function titlesList(site: SiteData): TitleLine[] {
   const spaces = new Map(site.rows('spaces').map(({ row }) => [row.id, row.name]));
   const held = site.dataset('spaces')?.dataset;
@@ -50,7 +51,7 @@ export function titlesList(site: SiteData): TitleLine[] {
       notice: notices.get(entry.row.noticeId ?? ''),
       announcement: notices.get(entry.row.announcementId ?? ''),
     }))
-    .sort((a, b) => compare(b, a) || (a.entry.row.id < b.entry.row.id ? -1 : 1));
+    .sort((a, b) => compare(b.entry.row.grantedOn, a.entry.row.grantedOn));
 }
 
 /** The titles of one state, in the order in which the page shows the states. */
@@ -111,9 +112,4 @@ export function titleRoute(site: SiteData, id: string): string {
   );
   if (shown.has(id)) return `titles/#${id}`;
   return rowRoute(site, 'titles', id) ?? `data/titles/#row-${id}`;
-}
-
-function compare(a: TitleLine, b: TitleLine): number {
-  const [first, second] = [a.entry.row.grantedOn, b.entry.row.grantedOn];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import { sumDecimal } from '../../text/numbers.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { changesRecord, recipientKey } from './recipient.ts';
@@ -53,13 +54,12 @@ export function supportTotals(rows: RowsOf<'support'>): SupportTotal[] {
   return SUPPORT_ACTS.map((act) => totalOf(byAct.get(act) ?? [], act));
 }
 
-/** For sorting records: the newest first, those of one day by id. */
+/** For sorting records: the newest first, those of one day as they are filed. */
 export function newestFirst(
   { row: a }: RowsOf<'support'>[number],
   { row: b }: RowsOf<'support'>[number],
 ): number {
-  if (a.actedOn !== b.actedOn) return a.actedOn < b.actedOn ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return compare(b.actedOn, a.actedOn);
 }
 
 function totalOf(mine: RowsOf<'support'>, act: SupportAct): SupportTotal {
