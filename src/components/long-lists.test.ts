@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFixture } from '../model/evaluation/report-fixture.ts';
 import { methodFixture } from '../model/evaluation/round-fixture.ts';
@@ -30,4 +32,42 @@ test('of two long rounds side by side all units are in a file, from which the to
 
 test('the units of two short rounds all stand on their page', () => {
   expect(comparedRows(20)).toBeUndefined();
+});
+
+const SOURCES = join(import.meta.dirname, '..');
+
+/** The files of pages and components whose names end so, as texts. */
+function textsOf(ending: string): string[] {
+  return ['components', 'pages'].flatMap((folder) =>
+    readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(ending))
+      .map((file) => readFileSync(join(SOURCES, folder, file), 'utf8')),
+  );
+}
+
+/** The functions of a text that make a list. */
+function makersIn(text: string): string[] {
+  return [...text.matchAll(/^export function (\w+)[^{]*?\): (?:List<|CitedList\b)/gms)].map(
+    ([, name]) => name!,
+  );
+}
+
+test('what makes a list is known by the type that it returns', () => {
+  const one = 'export function oneInTable(site: SiteData): List<Row> {';
+  const two = 'export function two(\n  site: SiteData,\n  rows: readonly Row[],\n): CitedList {';
+  expect(makersIn(`${one}\n}\n\n${two}\n}`)).toEqual(['oneInTable', 'two']);
+  expect(makersIn('export function rowsOf(list: List<Row>): Row[] {')).toEqual([]);
+});
+
+test('every list that stands with tools on a page is written whole beside it where it is too long', () => {
+  const makers = textsOf('.ts').flatMap(makersIn);
+  const written = readFileSync(join(import.meta.dirname, 'long-lists.ts'), 'utf8');
+  const shown = textsOf('.astro')
+    .filter((text) => /<(?:List|Data)WithTools\b/.test(text))
+    .flatMap((text) => makers.filter((name) => new RegExp(`\\b${name}\\(`).test(text)));
+  expect(shown).toContain('titlesInTable');
+  // It tables the rows that it is given, those of `allRowsList` where they are all.
+  const known = new Set(['dataList']);
+  const left = shown.filter((name) => !new RegExp(`\\b${name}\\b`).test(written));
+  expect(left.filter((name) => !known.has(name))).toEqual([]);
 });

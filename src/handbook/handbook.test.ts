@@ -78,3 +78,13 @@ test.each(['data', 'src/example-city/data'])('every document of %s names its sch
   });
   expect(wrong).toEqual([]);
 });
+
+test('an editor program refuses a key that no document has, at any depth, as the check does', () => {
+  const open = (part: unknown, path: string): string[] => {
+    if (typeof part !== 'object' || part === null) return [];
+    const isOpen = 'properties' in part && !('additionalProperties' in part);
+    const inside = Object.entries(part).flatMap(([key, each]) => open(each, `${path}/${key}`));
+    return isOpen && !path.endsWith('/properties') ? [path, ...inside] : inside;
+  };
+  expect(writtenDocuments().flatMap(({ name, schema }) => open(schema, name))).toEqual([]);
+});

@@ -43,7 +43,14 @@ export interface WrittenDocument {
 export function writtenDocuments(): readonly WrittenDocument[] {
   return DOCUMENTS.map(([name, path, schema]) => {
     const isJson = path.endsWith('.json');
-    const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    const made = z.toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      // The check refuses keys that it does not know, so an editor program has to as well.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.properties !== undefined) jsonSchema.additionalProperties ??= false;
+      },
+    }) as JsonSchema;
     return { name, path, isJson, schema: isJson ? withSchemaKey(made) : made };
   });
 }

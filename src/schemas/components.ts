@@ -185,7 +185,12 @@ type ComponentName = keyof typeof COMPONENTS;
 
 /** What is known of a component; undefined when there is none. */
 export function componentMeta(name: string): ComponentMeta | undefined {
-  return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
+  return isComponentName(name) ? COMPONENTS[name] : undefined;
+}
+
+/** Whether prose may use a component of this name. */
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(COMPONENTS, name);
 }
 
 /** The names of a `columns` list, `编号；名称`; undefined when an item is empty. */

@@ -1,3 +1,4 @@
+import { isComponentName } from '../../schemas/components.ts';
 import type { FigureProps } from '../figures/chart-record.ts';
 import type { TableProps } from './table.ts';
 import type { TotalProps } from './total.ts';
@@ -29,6 +30,7 @@ interface Written {
  * which the checks report. Undefined for a name that is no component.
  */
 export function componentOf({ name, props }: Written): Component | undefined {
+  if (!isComponentName(name)) return undefined;
   const { of = '', id = '' } = props;
   switch (name) {
     case 'Total':
@@ -52,7 +54,7 @@ export function componentOf({ name, props }: Written): Component | undefined {
       return { name, props: { src, alt, caption } };
     }
     default:
-      return undefined;
+      return name satisfies never;
   }
 }
 

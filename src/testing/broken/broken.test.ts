@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { RULES } from '../../data/problem.ts';
 import { checkedEdition } from '../../model/checks/checked-edition.ts';
 import { BASE_TODAY, baseEdition } from './base-edition.ts';
 import type { BrokenInput, ExpectedProblem } from './broken-input.ts';
@@ -8,6 +10,7 @@ import { BROKEN_CONDITIONS } from './broken-conditions.ts';
 import { BROKEN_DOCUMENTS } from './broken-documents.ts';
 import { BROKEN_CORRECTIONS, BROKEN_ERRATA, GOOD_CORRECTIONS } from './broken-errata.ts';
 import { BROKEN_FILES } from './broken-files.ts';
+import { BROKEN_PROCEDURES } from './broken-procedures.ts';
 import { BROKEN_PROSE, DEAD_LINKS, OVERDUE } from './broken-prose.ts';
 import { BROKEN_PRIVACY } from './broken-privacy.ts';
 import { BROKEN_KEYS, BROKEN_REFERENCES } from './broken-references.ts';
@@ -21,6 +24,7 @@ const TABLES: Readonly<Record<string, readonly BrokenInput[]>> = {
   'an id of nothing': BROKEN_REFERENCES,
   'an erratum that does not fit': BROKEN_ERRATA,
   'a corrected row that is broken': BROKEN_CORRECTIONS,
+  'a procedure that is not kept': BROKEN_PROCEDURES,
   'a condition that is broken': BROKEN_CONDITIONS,
   'personal data': BROKEN_PRIVACY,
   'a document that is broken': BROKEN_DOCUMENTS,
@@ -86,6 +90,17 @@ describe('faults in many files', () => {
       const lines = found.filter((each) => each.file === file).map(({ line }) => line);
       expect(lines).toEqual([...lines].sort((a, b) => a - b));
     }
+  });
+});
+
+describe('every rule', () => {
+  it('is expected by a case here, or by a test that names it', () => {
+    const source = join(import.meta.dirname, '../..');
+    const tests = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.test\.ts$|[\\/]broken-\w+\.ts$/.test(file))
+      .map((file) => readFileSync(join(source, file), 'utf8'))
+      .join('\n');
+    expect(RULES.filter((rule) => !new RegExp(`\\b${rule}(?![\\w-])`).test(tests))).toEqual([]);
   });
 });
 

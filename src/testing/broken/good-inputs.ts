@@ -221,6 +221,21 @@ export const GOOD_INPUTS: readonly Pick<BrokenInput, 'title' | 'change'>[] = [
       '序号,名称,事项,评审得分(分)\n1,星火空间,市级备案,"1,2"\n',
     ),
   },
+  {
+    title: 'a community on trial that failed two reviews, but not in a row',
+    change: append(
+      'data/community-reviews/2016-03-01.csv',
+      'cr02,c01,2014,未通过,,,src1\ncr03,c01,2016,未通过,,,src1',
+    ),
+  },
+  {
+    title: 'a community that left when it failed two reviews in a row',
+    change: both(
+      cell('data/communities/2016-03-01.csv', 2, '状态', '已退出'),
+      cell('data/community-reviews/2016-03-01.csv', 2, '结论', '未通过'),
+      append('data/community-reviews/2016-03-01.csv', 'cr02,c01,2014,未通过,,,src1'),
+    ),
+  },
   { title: 'no terms at all where none is used', change: drop('data/terms/aliases.csv') },
   {
     title: 'years as text or number, tables in UTF-8 bytes',
