@@ -3,6 +3,7 @@ import { approvedNumber } from '../support/act-numbers.ts';
 import { type HeadlineNumber, changeSince } from './headline-number.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { countedOn, titleCounts, titleCountsByDay } from '../spaces/titles-by-day.ts';
+import { isListed } from '../spaces/listed.ts';
 import { titlesList } from '../spaces/titles-list.ts';
 
 /**
@@ -87,7 +88,7 @@ function summed(rows: RowsOf<'spaces'>, key: 'desks' | 'freeDesks'): Counted {
 }
 
 function listed(rows: RowsOf<'spaces'>): RowsOf<'spaces'> {
-  return rows.filter(({ row }) => row.status === '在册' || row.status === '未载明');
+  return rows.filter(({ row }) => isListed(row));
 }
 
 function ofTitles(site: SiteData): HeadlineNumber[] {
