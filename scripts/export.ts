@@ -1,5 +1,5 @@
 /** `npm run export -- FORM.xlsx [--dataset NAME] [--out FILE]`: fills in the form of another office. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Edition } from '../src/data/edition.ts';
@@ -12,6 +12,7 @@ import { WorkbookRefusal } from '../src/workbook/workbook.ts';
 import { newFileOrExit } from './new-file.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
+import { tableBytes } from './table-bytes.ts';
 
 const USAGE =
   '用法：npm run export -- 上级的表.xlsx [--dataset 数据集] [--out 文件.xlsx]，照表头填上本单位的数据';
@@ -43,7 +44,7 @@ writeWhole(file, filled.bytes, { isNew: true });
 process.stdout.write(`${told(filled).join('\n')}\n`);
 
 async function filledOrExit(edition: Edition): Promise<FilledForm> {
-  const request = { name: basename(form), bytes: readFileSync(form), edition, dataset };
+  const request = { name: basename(form), bytes: tableBytes(form), edition, dataset };
   try {
     return await fillOutForm({ ...request, memory: parseMemory(held ?? '{}') ?? {} });
   } catch (error) {

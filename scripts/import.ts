@@ -18,6 +18,7 @@ import { kindOf } from '../src/inbox/kinds.ts';
 import { dayMeant } from '../src/text/written-day.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
+import { tableBytes } from './table-bytes.ts';
 import { transferOrExit } from './transfer-or-exit.ts';
 
 const USAGE = `用法：npm run import -- 表格.xlsx [更多的表格…]
@@ -72,7 +73,7 @@ for (const path of paths) {
 const files = openEdition(siteRoot);
 const edition = editionOrExit();
 const given = {
-  files: paths.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
+  files: paths.map((path) => ({ name: basename(path), bytes: tableBytes(path) })),
   dataset: values.dataset,
   sheet: values.sheet,
   answers: readAnswers(values.answers),

@@ -149,10 +149,18 @@ describe('arithmetic', () => {
     expect(daysBetween('2024-10-10', '2024-09-27', { inclusive: true })).toBe(0);
   });
 
+  it('stays within the years of four digits, however much is added', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addDays('0001-01-01', -1)).toBe('0001-01-01');
+    expect(addDays('2016-03-25', 99_999_999_999_999)).toBe('9999-12-31');
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addYearsCivil('2016-03-25', 999_999_999)).toBe('9999-12-31');
+    expect(addYearsCivil('0001-03-25', -1)).toBe('0001-01-01');
+    expect(addYearsCivil('2016-03-25', 7983)).toBe('9999-03-25');
+  });
+
   it('refuses what is no day', () => {
     expect(() => addDays('2016-02-30', 1)).toThrow('「2016-02-30」不是日期，应为YYYY-MM-DD');
-    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
-    expect(() => addYearsCivil('2016-03-25', 9000)).toThrow(RangeError);
     expect(() => weekday('2016')).toThrow(RangeError);
   });
 

@@ -4,6 +4,10 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 /** A calendar day as `YYYY-MM-DD`. Two of them compare as strings. */
 export type IsoDate = string;
 
+/** The days between which all others lie: years have four digits. */
+const FIRST_DAY: IsoDate = '0001-01-01';
+export const LAST_DAY: IsoDate = '9999-12-31';
+
 type PeriodKind = 'year' | 'quarter' | 'month' | 'day' | 'range';
 
 /** A stretch of days, both ends included. */
@@ -47,17 +51,27 @@ export function isReversedPeriod(text: string): boolean {
   return periodEnds(text) !== undefined && parsePeriod(text) === undefined;
 }
 
-/** The day `days` later, earlier when negative. Throws RangeError outside the years 1 to 9999. */
+/**
+ * The day `days` later, earlier when negative. No day is before `FIRST_DAY` or after `LAST_DAY`, which
+ * registers write for 长期: what would lie beyond is that day, so a count of any size can be added,
+ * and a loop must not wait for a day after `LAST_DAY`.
+ */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromDayNumber(dayNumber(date) + days);
+  const day = dayNumber(date) + days;
+  if (day <= dayNumber(FIRST_DAY)) return FIRST_DAY;
+  if (day >= dayNumber(LAST_DAY)) return LAST_DAY;
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /**
  * The same day `years` later; 29 February becomes 28 February where the year has none. Titles
- * granted on a day are valid to this day inclusive.
+ * granted on a day are valid to this day inclusive. Held within the years like `addDays`.
  */
 export function addYearsCivil(date: IsoDate, years: number): IsoDate {
-  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  const wanted = Number(date.slice(0, 4)) + years;
+  if (wanted < 1) return FIRST_DAY;
+  if (wanted > 9999) return LAST_DAY;
+  const year = String(wanted).padStart(4, '0');
   const moved = `${year}${date.slice(4)}`;
   if (isIsoDate(moved)) return moved;
   const fallback = `${year}-02-28`;
@@ -162,11 +176,4 @@ function monthTo(year: string, month: number): IsoDate {
 function dayNumber(date: IsoDate): number {
   if (!isIsoDate(date)) throw new RangeError(`「${date}」不是日期，应为YYYY-MM-DD`);
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
-}
-
-function fromDayNumber(day: number): IsoDate {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  if (!isIsoDate(text)) throw new RangeError('日期超出公元1年至9999年');
-  return text;
 }

@@ -16,7 +16,7 @@ const LOCKED_XLS = /\u0809\u0010\u0600\u0005.{6}\u002f/s;
 export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
   if (bytes.length > LIMITS.fileBytes) {
     throw new WorkbookRefusal(
-      `文件有${Math.ceil(bytes.length / 1024 / 1024)}MB，大于20MB`,
+      '文件大于20MB',
       '删去表里的图片和用不到的工作表，另存为新的.xlsx，再导入',
     );
   }

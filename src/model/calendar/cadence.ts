@@ -1,4 +1,4 @@
-import { addDays } from '../../text/dates.ts';
+import { LAST_DAY, addDays } from '../../text/dates.ts';
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
@@ -12,6 +12,7 @@ export function dueDay(day: string, cadence: string | null | undefined): string 
   const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0));
   const month = Number(day.slice(5, 7)) - 1 + (months ?? 0);
   const year = Number(day.slice(0, 4)) + (years ?? 0) + Math.floor(month / 12);
+  if (year > 9999) return LAST_DAY;
   const first = `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
   const lastOfMonth = Number(
     new Date(Date.UTC(year, (month % 12) + 1, 0)).toISOString().slice(8, 10),

@@ -1,6 +1,13 @@
 import type { EventStripData } from '../../charts/day-strip-events.ts';
 import type { CurrentEntry } from '../../data/as-of.ts';
-import { addDays, formatDate, formatMonthDay, formatPeriod, isIsoDate } from '../../text/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  formatDate,
+  formatMonthDay,
+  formatPeriod,
+  isIsoDate,
+} from '../../text/dates.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { dayKind, holidayName } from '../calendar/workdays.ts';
 import type { HeldTable } from '../components/held-table.ts';
@@ -100,7 +107,8 @@ function namesIn(entry: CurrentEntry | undefined, key: string): string[] {
 /** Runs of public holidays within the days shown. */
 function holidays(from: string, to: string): EventStripFacts['shaded'] {
   const runs: { from: string; to: string; label: string; days: number }[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
+  for (let index = 0; index <= daysBetween(from, to); index += 1) {
+    const day = addDays(from, index);
     if (dayKind(day) !== 'holiday') continue;
     const last = runs.at(-1);
     const label = holidayName(day) ?? '';

@@ -90,6 +90,21 @@ test('an end before the start is named once', () => {
   ]);
 });
 
+describe('a length that was mistyped', () => {
+  test('is told although it leads into years without calendar', () => {
+    expect(faults('2016-03-01', period('2016-03-01', '2016-03-07', 5000))).toEqual([
+      '从3月1日起5000个工作日数到了没有放假安排的年份，写的止日是3月7日',
+    ]);
+  });
+
+  test('is told although no year has that day', () => {
+    const days = period('2016-03-01', '2016-03-07', 5_000_000, { unit: '日' });
+    expect(faults('2016-03-01', days)).toEqual([
+      '从3月1日起5000000天（含首日）应到12月31日，写的是3月7日',
+    ]);
+  });
+});
+
 describe('the state of a notice', () => {
   const open = { kind: '公示' as const, period: period('2026-11-20', '2026-11-26', 5) };
   test.each([

@@ -1,5 +1,5 @@
 import type { Notice } from '../../schemas/documents/notice.ts';
-import { addDays, daysBetween, isIsoDate } from '../../text/dates.ts';
+import { LAST_DAY, addDays, daysBetween, isIsoDate } from '../../text/dates.ts';
 import { dayKind, hasCalendar, isWorkingDay, workingDaysAfter } from '../calendar/workdays.ts';
 
 export type NoticePeriod = NonNullable<Notice['period']>;
@@ -85,21 +85,36 @@ function firstDayFaults(period: NoticePeriod): PeriodFault[] {
 function lastDayFaults(period: NoticePeriod): PeriodFault[] {
   const { from, to, length, unit, startDayCounted } = period;
   const due = lastDay(period);
-  if (due === undefined || due === to) return [];
+  if (due === to) return [];
+  if (due === undefined) return isCount(length) ? [tooLong(period)] : [];
   const start = startDayCounted ? '含首日' : '不含首日';
   const rest = unit === '日' ? '' : holidaysWithin(from, due > to ? due : to);
   return [
     {
       path: ['period', 'to'],
       message: `从${shortDate(from)}起${length}${unit === '日' ? '天' : `个${unit}`}（${start}${rest}）应到${shortDate(due)}，写的是${shortDate(to)}`,
-      hint: `止日改成${due}`,
+      hint: due === LAST_DAY ? '核对天数' : `止日改成${due}`,
     },
   ];
 }
 
+/** False for what the check of the document reports. */
+function isCount(length: number): boolean {
+  return Number.isInteger(length) && length >= 1;
+}
+
+/** A length that leads into a year without calendar although the last day is not in one. */
+function tooLong({ from, to, length }: NoticePeriod): PeriodFault {
+  return {
+    path: ['period', 'length'],
+    message: `从${shortDate(from)}起${length}个工作日数到了没有放假安排的年份，写的止日是${shortDate(to)}`,
+    hint: '核对天数和起止两个日期',
+  };
+}
+
 /** The day on which a period of its length ends; undefined in a year without calendar. */
 function lastDay({ from, length, unit, startDayCounted }: NoticePeriod): string | undefined {
-  if (!Number.isInteger(length) || length < 1) return undefined;
+  if (!isCount(length)) return undefined;
   const before = startDayCounted ? addDays(from, -1) : from;
   if (unit === '日') return addDays(before, length);
   const end = workingDaysAfter(before, length);

@@ -1,5 +1,5 @@
 import type { Notice } from '../../schemas/documents/notice.ts';
-import { addDays } from '../../text/dates.ts';
+import { daysBetween } from '../../text/dates.ts';
 import { workingDaysInclusive } from '../calendar/workdays.ts';
 
 /** 期满 = the last day is over and no outcome is recorded. */
@@ -30,11 +30,7 @@ export function daysLeft(
 ): number | undefined {
   const { period } = notice;
   if (noticeState(notice, day) !== '公示中' || !period) return undefined;
-  if (period.unit === '日') {
-    let left = 0;
-    for (let each = day; each <= period.to; each = addDays(each, 1)) left += 1;
-    return left;
-  }
+  if (period.unit === '日') return daysBetween(day, period.to, { inclusive: true });
   const left = workingDaysInclusive(day, period.to);
   return left.ok ? left.days : undefined;
 }

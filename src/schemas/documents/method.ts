@@ -104,7 +104,8 @@ export const method = z
     ),
     sensitivity: group(
       {
-        draws: number('抽取次数', '抽取几次', { min: 1, isWhole: true }),
+        // Each draw ranks every unit and its rank is kept.
+        draws: number('抽取次数', '抽取几次', { min: 1, max: 100_000, isWhole: true }),
         seed: number('种子', '随机数的种子', { isWhole: true }),
         weightSpread: number('权重幅度', '权重上下浮动的幅度', { min: 0 }),
       },

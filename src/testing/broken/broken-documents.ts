@@ -223,6 +223,19 @@ export const BROKEN_DOCUMENTS: readonly BrokenInput[] = [
     ],
   },
   {
+    title: 'method.json: more draws than a machine holds',
+    change: swap(METHOD, '"draws": 100', '"draws": 1000000000000'),
+    expected: [
+      {
+        rule: 'evaluation-method',
+        file: METHOD,
+        line: 31,
+        field: 'sensitivity.draws',
+        says: '1到100000的整数',
+      },
+    ],
+  },
+  {
     title: 'a folder whose name is no id',
     change: both(
       rename('data/notices/n2016-02/notice.json', 'data/notices/N2016_2/notice.json'),
