@@ -109,14 +109,18 @@ function inTitle(value: string): string {
 function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): string[] {
   const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const spaceIds = dataset.name === 'spaces' ? id : (cells['spaceIds'] ?? cells['spaceId'] ?? '');
-  const listed = new Set(data.rows('spaces').map(({ row }) => row.id));
+  const listed = heldFor(
+    data,
+    'listed spaces',
+    () => new Set(data.rows('spaces').map(({ row }) => row.id)),
+  );
   const spaces = spaceIds.split('；').filter((space) => listed.has(space));
   const policies =
     dataset.name === 'provisions'
       ? data.policies.filter((policy) => policy.id === cells['policyId'])
       : [];
   // A withdrawn clause has no anchor on its policy's page.
-  const isShown = data.rows('provisions').some(({ row }) => row.id === id);
+  const isShown = policies.length > 0 && data.rows('provisions').some(({ row }) => row.id === id);
   const route = sectionRouteOf(dataset.name);
   const hasSection = SECTIONS.some((each) => each.route === route && each.hasContent(data));
   return [
@@ -128,10 +132,20 @@ function pagesOf(data: SiteData, dataset: Dataset, { version, id }: Erratum): st
 }
 
 /** The issues that print what was corrected; each carries the correction itself. */
-function issuesOf(data: SiteData, erratum: Erratum): string[] {
-  const isAmong = (issue: ProseOf<'issues'>) =>
-    figureErrata(data, issue).some(({ errata }) => errata.some((each) => each.erratum === erratum));
-  return data.issues.filter(isAmong).map(({ id }) => `issues/${id}/`);
+function issuesOf(data: SiteData, erratum: Erratum): readonly string[] {
+  return heldFor(data, 'issues by erratum', () => issuesByErratum(data)).get(erratum) ?? [];
+}
+
+function issuesByErratum(data: SiteData): ReadonlyMap<Erratum, readonly string[]> {
+  const byErratum = new Map<Erratum, string[]>();
+  for (const issue of data.issues) {
+    const printed = figureErrata(data, issue).flatMap(({ errata }) => errata);
+    for (const erratum of new Set(printed.map((each) => each.erratum))) {
+      const routes = byErratum.get(erratum) ?? [];
+      byErratum.set(erratum, [...routes, `issues/${issue.id}/`]);
+    }
+  }
+  return byErratum;
 }
 
 function versions(dataset: Dataset, today: string): SiteUpdate[] {

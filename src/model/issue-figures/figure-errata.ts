@@ -3,6 +3,7 @@ import type { DatasetAsOf } from '../../data/as-of.ts';
 import type { ProseDocument } from '../../data/prose/read-file.ts';
 import type { ComponentUse } from '../../data/prose/component-uses.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
+import { errataRead } from './errata-read.ts';
 import {
   type DatasetErratum,
   type LateVersion,
@@ -69,9 +70,18 @@ function findErrata(site: SiteData, issue: ProseOf<'issues'>): FigureErratum[] {
     const read = new Set([datasetOf(figure.use), 'spaces']);
     const isRead = ({ dataset }: { readonly dataset: string }) => read.has(dataset);
     const printWith = (since: Since) => print(siteSince(site, issue, since, cache));
-    /** Those of which one alone, or all but one, makes the word print something else. */
+    /**
+     * Those of which one alone, or all but one, makes the word print something else; where trying them
+     * all would take minutes, those of the rows that it reads.
+     */
     const errataOf = () => {
-      const possible = errata.filter(isRead);
+      const day = issue.frontmatter.publishedOn;
+      const ofTables = errata.filter(isRead);
+      const ofRows = errataRead([published, corrected], figure.use, day, ofTables);
+      const possible = ofRows.length > 0 ? ofRows : ofTables;
+      const rows = corrected.dataset(datasetOf(figure.use), day)?.current.entries.length ?? 0;
+      if (possible.length * (rows + errata.length) > MOST_ROWS_TRIED)
+        return possible.toSorted(byDate);
       const found = possible.filter((each) => {
         if (!isSame(printWith({ errata: [each], late: [] }), figure.printed)) return true;
         const others = errata.filter((other) => other !== each);
@@ -100,6 +110,9 @@ function findErrata(site: SiteData, issue: ProseOf<'issues'>): FigureErratum[] {
     ];
   });
 }
+
+/** Rows read again while corrections are tried one by one: some seconds a figure. */
+const MOST_ROWS_TRIED = 1_000_000;
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
