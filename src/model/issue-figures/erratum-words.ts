@@ -1,5 +1,5 @@
 import { publishedValue } from '../../data/corrections.ts';
-import type { Erratum } from '../../schemas/correction.ts';
+import { compare } from '../../text/compare.ts';
 import { formatDate } from '../../text/dates.ts';
 import { rowName } from '../site/row-name.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -36,7 +36,8 @@ export function blockRemarks(site: SiteData, erratum: FigureErratum): string[] {
   const above = ABOVE[figure.use.name] ?? '上面';
   const isDrawn = figure.use.name === 'Figure' && errata.length > 0;
   return [
-    ...errata.map((each) => datedSentence(site, each)),
+    ...errata.slice(0, MOST_TOLD).map((each) => datedSentence(site, each)),
+    ...restInWords(errata.length),
     ...(isDrawn ? figureChanges(erratum) : []),
     ...(late.length > 0 ? [`${lateFiles(site, late)}，${lateChanges(erratum)}。`] : []),
     `${above}仍是发布时的样子。`,
@@ -48,15 +49,30 @@ export function blockRemarks(site: SiteData, erratum: FigureErratum): string[] {
  * one for what came late.
  */
 export function issueErrataLines(site: SiteData, errata: readonly FigureErratum[]): string[] {
-  const each = new Set(errata.flatMap((figure) => figure.errata.map(({ erratum }) => erratum)));
-  const all = errata.flatMap((figure) => figure.errata);
-  const corrections = [...each]
-    .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : a.correctedOn > b.correctedOn ? 1 : 0))
-    .flatMap((erratum) => {
-      const named = all.find((one) => one.erratum === erratum);
-      return named === undefined ? [] : [datedSentence(site, named) + effects(errata, erratum)];
-    });
-  return [...corrections, ...lateSentences(site, errata)];
+  const totals = new Map<DatasetErratum['erratum'], FigureErratum[]>();
+  const each = new Map<DatasetErratum['erratum'], DatasetErratum>();
+  for (const figure of errata) {
+    for (const one of figure.errata) {
+      each.set(one.erratum, each.get(one.erratum) ?? one);
+      if (figure.figure.use.name !== 'Total') continue;
+      const changed = totals.get(one.erratum);
+      if (changed === undefined) totals.set(one.erratum, [figure]);
+      else changed.push(figure);
+    }
+  }
+  const corrections = [...each.values()]
+    .sort((a, b) => compare(a.erratum.correctedOn, b.erratum.correctedOn))
+    .slice(0, MOST_TOLD)
+    .map((one) => datedSentence(site, one) + effects(totals.get(one.erratum) ?? []));
+  return [...corrections, ...restInWords(each.size), ...lateSentences(site, errata)];
+}
+
+/** More corrections of one issue are counted; each stands among the news of the site. */
+const MOST_TOLD = 30;
+
+function restInWords(total: number): string[] {
+  const rest = total - MOST_TOLD;
+  return rest > 0 ? [`另有${rest}处更正，逐处见“更新与更正”。`] : [];
 }
 
 const ABOVE: Readonly<Record<string, string>> = {
@@ -65,12 +81,8 @@ const ABOVE: Readonly<Record<string, string>> = {
   Events: '以上条目',
 };
 
-/** The totals that a correction changes: 「正文里的9应为8。」; figures and tables say it themselves. */
-function effects(errata: readonly FigureErratum[], erratum: Erratum): string {
-  const totals = errata.filter(
-    ({ figure, errata: own }) =>
-      figure.use.name === 'Total' && own.some((each) => each.erratum === erratum),
-  );
+/** What a correction makes of totals: 「正文里的9应为8。」; figures and tables say it themselves. */
+function effects(totals: readonly FigureErratum[]): string {
   const changes = totals.map(
     ({ figure, corrected }) => `${figure.printed[0] ?? ''}应为${corrected[0] ?? '无'}`,
   );

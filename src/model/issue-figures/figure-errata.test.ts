@@ -159,3 +159,21 @@ test('an older seal, which names no file, knew the files sealed by its day', () 
   const sameDay = { ...later, sealedOn: '2025-12-31' };
   expect(print(issueSite({ ...held, files: [...files, sameDay] }))).toEqual(['35']);
 });
+
+test('more than thirty corrections of one issue are counted, and lead to the news', () => {
+  const ids = Array.from({ length: 33 }, (_, index) => `a-${index + 1}`);
+  const versions = {
+    '2025-03-01': ['编号,名称,工位数(个)', ...ids.map((id) => `${id},${id}楼,10`), ''].join('\n'),
+  };
+  const errata = ids.map((id) => `2025-03-01,${id},工位数(个),10,11,更正,数漏一间,2025-04-02`);
+  const { site, issue } = issueSite({ words: [SUM, TABLE], versions, errata });
+  const found = figureErrata(site, issue);
+  const lines = issueErrataLines(site, found);
+  expect(lines).toHaveLength(31);
+  expect(lines[0]).toContain('正文里的330应为363。');
+  expect(lines.at(-1)).toBe('另有3处更正，逐处见“更新与更正”。');
+  expect(blockRemarks(site, found[1]!).slice(-2)).toEqual([
+    '另有3处更正，逐处见“更新与更正”。',
+    '上表仍是发布时的样子。',
+  ]);
+});
