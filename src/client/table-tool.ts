@@ -9,9 +9,11 @@ import { made } from './made-element.ts';
 import { controlsOf } from './table-tool/controls.ts';
 import { drawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
+import { readyToMatch } from './table-tool/row-matcher.ts';
 import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
 import { sumsInWords } from './table-tool/sums.ts';
+import { later } from './table-tool/later.ts';
 import { offerOrder, shownTable } from './table-tool/shown-table.ts';
 import { offerRows } from './table-tool/offer-rows.ts';
 import { fetchWhole } from './table-tool/whole-table.ts';
@@ -25,24 +27,27 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   const field = tools.querySelector('input');
   const output = tools.querySelector('output');
   if (!(element instanceof HTMLTableElement) || field === null || output === null) return;
-  const { rows: address, total, counted = '行' } = tools.dataset;
+  const { rows: source, total, counted = '行' } = tools.dataset;
   const page = readPageTable(element);
   const { columns } = page.table;
   const keys = columns.map(({ key }) => key);
   const prefix = number === 0 ? '' : `${element.id}.`;
   // Of a list that goes on elsewhere: how many rows it has.
   const all = Number(total ?? page.table.length);
-  let table: ToolTable | undefined = address === undefined ? page.table : undefined;
+  let table: ToolTable | undefined = source === undefined ? page.table : undefined;
   let view: (rows: readonly number[], setting: ToolSetting, isAsked: boolean) => void = shownTable(
     element,
     page,
   );
-  let state: 'waits' | 'reads' | 'has' | 'failed' = address === undefined ? 'has' : 'waits';
+  let state: 'waits' | 'reads' | 'has' | 'failed' = source === undefined ? 'has' : 'waits';
   let [isOfOtherBuild, failedAt] = [false, 0];
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
   let rows: readonly number[] = [];
   // What the page says of the rows in its own order: how many, and which are first.
   const ofOwn = document.querySelectorAll<HTMLElement>(`[data-own-rows="${element.id}"]`);
+  const address = later(writeAddress);
+  // Who leaves at once comes back to it.
+  addEventListener('pagehide', address.now);
   const controls = controlsOf(columns, change);
   offerOrder(page, change);
   const hasFiles = document.querySelector('.page-head .downloads') !== null;
@@ -81,14 +86,15 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
 
   /** All rows, from their file; where that cannot be had, those of the page, until it is asked again. */
   function read(): void {
-    if (state === 'reads' || state === 'has' || address === undefined) return;
+    if (state === 'reads' || state === 'has' || source === undefined) return;
     // Keys come faster than a line that is down is worth asking.
     if (Date.now() - failedAt < 1000) return;
     state = 'reads';
     show();
-    void fetchWhole(address, columns)
+    void fetchWhole(source, columns)
       .then((whole) => {
         [table, state, isOfOtherBuild] = [whole, 'has', whole.isOfOtherBuild];
+        readyToMatch(whole);
         // In their own order, from which those that are drawn begin.
         view([...page.rows.keys()], NO_SETTING, false);
         view = drawnRows(element as HTMLTableElement, page, whole, counted);
@@ -101,13 +107,17 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
 
   function change(by: (setting: ToolSetting) => ToolSetting): void {
     setting = by(setting);
+    address.soon();
+    if (isAsked(setting)) read();
+    show();
+  }
+
+  function writeAddress(): void {
     const search = new URLSearchParams(location.search);
     for (const name of settingNames(keys, prefix)) search.delete(name);
     for (const [name, value] of settingAddress(setting, prefix)) search.append(name, value);
     const query = search.toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-    if (isAsked(setting)) read();
-    show();
   }
 
   function show(): void {

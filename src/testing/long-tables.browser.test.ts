@@ -74,6 +74,23 @@ test('who has gone on into the table by keyboard keeps the place when all rows a
   expect(await page.evaluate(place)).toBe(true);
 });
 
+test('paper has the rows that the window has not drawn yet', async () => {
+  await open();
+  await page.locator('.filter input').first().focus();
+  await expect.poll(said).toMatch(/^243条/);
+  const counts = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('.filter input[type=search]');
+    if (field === null) return [];
+    field.value = '批准';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const rows = () => document.querySelectorAll('#support tbody tr').length;
+    const atOnce = rows();
+    dispatchEvent(new Event('beforeprint'));
+    return [atOnce, rows()];
+  });
+  expect(counts).toEqual([15, 60]);
+});
+
 test('a list of values counts all rows', async () => {
   await open();
   for (const [title, valueOf] of [

@@ -2,14 +2,17 @@ import { isAbsence } from '../../text/absence.ts';
 import { drawnAmounts, drawnNumber } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
 import { drawnLine } from './drawn-line.ts';
+import { later } from './later.ts';
 import { listSources } from './list-sources.ts';
 import type { PageTable } from './read-page-table.ts';
 import { headsOf } from './shown-table.ts';
 import type { ToolColumn, ToolSetting } from './tool-table.ts';
 import type { WholeCell, WholeTable } from './whole-table.ts';
 
-/** So many rows are drawn at once; more on demand. */
+/** So many rows are drawn for what is asked; more on demand. */
 const DRAWN = 60;
+/** Those that a window shows are drawn while a key is down, the others when it has answered. */
+const FIRST = 15;
 
 /**
  * Shows the rows of a table that the page carries in part: all as the page has them while nothing is
@@ -31,13 +34,17 @@ export function drawnRows(
   const groupAt = page.table.columns.findIndex(({ isGroup }) => isGroup === true);
   let rest: readonly number[] = [];
   let hidden: readonly boolean[] = [];
+  const others = later(() => draw(DRAWN - FIRST));
+  // Before the page counts what stands on paper.
+  addEventListener('beforeprint', others.now, { capture: true });
   more.addEventListener('click', () => {
-    const first = draw();
+    const first = draw(DRAWN);
     first?.querySelector('a')?.focus();
   });
   return (shown, setting, isAsked) => {
     showHeads(setting);
     hidden = page.table.columns.map(({ key }) => setting.hidden.includes(key));
+    others.never();
     if (!isAsked) {
       // Rows that are put where they are already would lose the focus of a reader among them.
       if (!body.isConnected) return;
@@ -51,12 +58,15 @@ export function drawnRows(
     element.append(body);
     element.after(below);
     rest = shown;
-    draw();
+    draw(FIRST);
+    if (rest.length === 0) return;
+    below.hidden = true;
+    others.soon();
   };
 
-  function draw(): HTMLTableRowElement | undefined {
-    const rows = rest.slice(0, DRAWN).map((row) => drawnRow(row));
-    rest = rest.slice(DRAWN);
+  function draw(count: number): HTMLTableRowElement | undefined {
+    const rows = rest.slice(0, count).map((row) => drawnRow(row));
+    rest = rest.slice(count);
     body.append(...rows);
     listSources(body, whole.sources);
     below.hidden = rest.length === 0;

@@ -61,3 +61,13 @@ export function searchedCells(cells: ColumnCells['different']): SearchedCells {
   searched.set(cells, made);
   return made;
 }
+
+/** Folds the cells of a table before the first key asks for them, a column at a time. */
+export function readyToMatch({ cells }: Pick<ToolTable, 'cells'>): void {
+  const [first, ...rest] = cells;
+  if (first === undefined) return;
+  setTimeout(() => {
+    searchedCells(first.different);
+    readyToMatch({ cells: rest });
+  });
+}
