@@ -1,8 +1,9 @@
-import { formatNumber, sumDecimal } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { approvedNumber } from '../support/act-numbers.ts';
 import { type HeadlineNumber, changeSince } from './headline-number.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import { countedOn, titleCounts, titleCountsByDay } from '../spaces/titles-by-day.ts';
+import { desksStated } from '../spaces/desks-stated.ts';
 import { isListed } from '../spaces/listed.ts';
 import { titlesList } from '../spaces/titles-list.ts';
 
@@ -81,10 +82,9 @@ interface Counted {
 }
 
 function summed(rows: RowsOf<'spaces'>, key: 'desks' | 'freeDesks'): Counted {
-  const held = rows.flatMap(({ row }) => (typeof row[key] === 'number' ? [row[key]] : []));
+  const { sum, stated, without } = desksStated(rows, key);
   // Of a few spaces alone a sum would be taken for that of all.
-  const total = held.length * 2 > rows.length ? sumDecimal(held) : undefined;
-  return { total, without: rows.length - held.length };
+  return { total: stated * 2 > rows.length ? sum : undefined, without };
 }
 
 function listed(rows: RowsOf<'spaces'>): RowsOf<'spaces'> {

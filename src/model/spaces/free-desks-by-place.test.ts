@@ -17,8 +17,8 @@ test('each place has the sum of the listed spaces that say, in the order of the 
       ),
     ),
   ).toEqual([
-    { place: '嘉兴市南湖区', name: '南湖区', desks: '12', without: 0 },
-    { place: '嘉兴市平湖市', name: '平湖市', desks: '7', without: 1 },
+    { place: '嘉兴市南湖区', name: '南湖区', sum: '12', stated: 1, without: 0 },
+    { place: '嘉兴市平湖市', name: '平湖市', sum: '7', stated: 2, without: 1 },
   ]);
 });
 
@@ -30,7 +30,7 @@ test('a place of which nobody says has no sum', () => {
         's02,乙空间,众创空间,330482,在册,0,s1',
         's03,丙空间,众创空间,330402,在册,,s1',
       ),
-    ).map(({ name, desks }) => [name, desks]),
+    ).map(({ name, sum }) => [name, sum]),
   ).toEqual([
     ['南湖区', undefined],
     ['平湖市', '3'],

@@ -1,18 +1,14 @@
-import { sumDecimal } from '../../text/numbers.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { type DirectoryLine, directory } from './directory.ts';
+import { type DesksStated, desksStated } from './desks-stated.ts';
+import { directory } from './directory.ts';
 import { isListed } from './listed.ts';
 import { shortPlaceName } from './places.ts';
 
-/** The free desks of one place. */
-export interface FreeDesksOfPlace {
+/** The free desks of the listed spaces of one place. */
+export interface FreeDesksOfPlace extends DesksStated {
   readonly place: string;
   /** Its last part: 「平湖市」. */
   readonly name: string;
-  /** The sum of the spaces that say; undefined when none does. */
-  readonly desks: string | undefined;
-  /** Listed spaces that do not say. */
-  readonly without: number;
 }
 
 /** More places are looked for in their list, not at a glance. */
@@ -25,25 +21,15 @@ const MOST_PLACES = 10;
 export function freeDesksByPlace(site: SiteData): readonly FreeDesksOfPlace[] {
   const groups = directory(site);
   if (groups.length < 2 || groups.length > MOST_PLACES) return [];
-  const places = groups.map(({ division, place, lines }) => ({
-    place,
-    name: shortPlaceName(site, division, site.today),
-    ...freeDesks(lines),
-  }));
-  const total = groups.reduce((sum, { lines }) => sum + lines.filter(isOfRegister).length, 0);
-  const without = places.reduce((sum, each) => sum + each.without, 0);
-  return without * 2 < total ? places : [];
+  const places = groups.map(({ division, place, lines }) => {
+    const listed = lines.map(({ entry }) => entry).filter(({ row }) => isListed(row));
+    const name = shortPlaceName(site, division, site.today);
+    return { place, name, ...desksStated(listed, 'freeDesks') };
+  });
+  const [stated, without] = [sumOf(places, 'stated'), sumOf(places, 'without')];
+  return stated > without ? places : [];
 }
 
-function freeDesks(lines: readonly DirectoryLine[]) {
-  const listed = lines.filter(isOfRegister);
-  const held = listed.flatMap(({ entry: { row } }) =>
-    typeof row.freeDesks === 'number' ? [row.freeDesks] : [],
-  );
-  return {
-    desks: held.length === 0 ? undefined : sumDecimal(held),
-    without: listed.length - held.length,
-  };
+function sumOf(places: readonly FreeDesksOfPlace[], key: 'stated' | 'without'): number {
+  return places.reduce((sum, place) => sum + place[key], 0);
 }
-
-const isOfRegister = ({ entry }: DirectoryLine) => isListed(entry.row);
