@@ -29,3 +29,23 @@ test('a space is found by its rank, its score and its result, on its own page of
     ['蜂巢：2026年度评价', 'evaluations/r1/b/', ['第2名，得分0.00', '拟授予']],
   ]);
 });
+
+test('of a round in bands search says the grade, and neither rank nor score', () => {
+  const sensitivity = { draws: 20, seed: 1, weightSpread: 0.2 };
+  const bands = [
+    { grade: '优秀', share: 0.5 },
+    { grade: '合格', share: 0.5 },
+  ];
+  const { site } = reportFixture(
+    [{ method: methodFixture({ sensitivity, publish: 'bands', bands }), values: VALUES }],
+    {
+      spaces: [
+        ['a', '塘巢', '330482'],
+        ['b', '蜂巢', '330482'],
+      ],
+    },
+  );
+  const [, ...units] = roundEntries(site);
+  expect(units.map(({ text }) => text.split('\n')[0])).toEqual(['优秀', '合格']);
+  for (const { text } of units) expect(text).not.toMatch(/第\d+名|得分/);
+});
