@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -200,7 +201,10 @@ describe('the feeds of the editions', () => {
     ['the rich fixture', '../../testing/editions/rich'],
     ['the example city', '../../example-city'],
   ])('are valid and hold every issue whole, no draft: %s', (_, folder) => {
-    const { edition } = checkedEdition(new URL(folder, import.meta.url).pathname, '2026-11-21');
+    const { edition } = checkedEdition(
+      fileURLToPath(new URL(folder, import.meta.url)),
+      '2026-11-21',
+    );
     if (edition === undefined) throw new Error('no edition');
     const data = joinSite(edition);
     expect(data.issues.some(({ frontmatter }) => frontmatter.draft === true)).toBe(false);
