@@ -9,7 +9,7 @@ import { made } from './made-element.ts';
 import { controlsOf } from './table-tool/controls.ts';
 import { drawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
-import { readyToMatch } from './table-tool/row-matcher.ts';
+import { rehearseMatching } from './table-tool/row-matcher.ts';
 import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
 import { sumsInWords } from './table-tool/sums.ts';
@@ -94,7 +94,9 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     void fetchWhole(source, columns)
       .then((whole) => {
         [table, state, isOfOtherBuild] = [whole, 'has', whole.isOfOtherBuild];
-        readyToMatch(whole);
+        setTimeout(() => {
+          rehearseMatching(whole);
+        });
         // In their own order, from which those that are drawn begin.
         view([...page.rows.keys()], NO_SETTING, false);
         view = drawnRows(element as HTMLTableElement, page, whole, counted);

@@ -127,7 +127,7 @@ function noticeEntries(site: SiteData): SearchEntry[] {
       route: `notices/${id}/`,
       date,
       open: notice.outcome || !notice.period ? undefined : [notice.period.from, notice.period.to],
-      names: [notice.indexNumber],
+      names: [notice.indexNumber, notice.objection ? HOW_TO_OBJECT : undefined],
       fields: [
         notice.subject,
         authorityName(site, notice.issuer, date),
@@ -145,8 +145,11 @@ function noticeEntries(site: SiteData): SearchEntry[] {
 function objectionWords({ objection }: Notice): (string | null)[] {
   if (!objection) return [];
   const { form, contact, phone, supervisionPhone } = objection;
-  return ['怎样提出异议', form, contact, phone, supervisionPhone];
+  return [form, contact, phone, supervisionPhone];
 }
+
+/** The heading of a 公示 below which that stands: who looks for it wants a notice, not news of an objection. */
+const HOW_TO_OBJECT = '怎样提出异议';
 
 function policyEntries(site: SiteData): SearchEntry[] {
   return site.policies.map((policy) => {
@@ -158,8 +161,9 @@ function policyEntries(site: SiteData): SearchEntry[] {
       title,
       route: `policies/${id}/`,
       date,
-      names: [docNumber],
-      fields: [issuer, status, place, ...citedBy(site, policy).map(({ words }) => words)],
+      // Who looks for 「徐州」 looks for its documents, whose titles seldom say it.
+      names: [docNumber, issuer, place],
+      fields: [status, ...citedBy(site, policy).map(({ words }) => words)],
     });
   });
 }

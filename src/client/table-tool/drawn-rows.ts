@@ -13,6 +13,8 @@ import type { WholeCell, WholeTable } from './whole-table.ts';
 const DRAWN = 60;
 /** Those that a window shows are drawn while a key is down, the others when it has answered. */
 const FIRST = 15;
+/** Milliseconds without a key after which the others are drawn: a word is typed faster. */
+const PAUSE = 150;
 
 /**
  * Shows the rows of a table that the page carries in part: all as the page has them while nothing is
@@ -34,12 +36,16 @@ export function drawnRows(
   const groupAt = page.table.columns.findIndex(({ isGroup }) => isGroup === true);
   let rest: readonly number[] = [];
   let hidden: readonly boolean[] = [];
-  const others = later(() => draw(DRAWN - FIRST));
+  const others = later(() => draw(DRAWN - FIRST), PAUSE);
   // Before the page counts what stands on paper.
   addEventListener('beforeprint', others.now, { capture: true });
   more.addEventListener('click', () => {
     const first = draw(DRAWN);
     first?.querySelector('a')?.focus();
+  });
+  // The first key would wait for the code that draws to be made ready.
+  setTimeout(() => {
+    for (let row = 0; row < Math.min(FIRST, whole.length); row += 1) drawnRow(row);
   });
   return (shown, setting, isAsked) => {
     showHeads(setting);

@@ -8,8 +8,11 @@ export interface Later {
   readonly never: () => void;
 }
 
-/** Puts `work` off until the window has answered; asked for again meanwhile, it is done once. */
-export function later(work: () => void): Later {
+/**
+ * Puts `work` off until the window has answered and then for `pause` milliseconds; asked for again
+ * meanwhile, it is done once.
+ */
+export function later(work: () => void, pause = 0): Later {
   let [frame, timer]: [number | undefined, number | undefined] = [undefined, undefined];
   const never = () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
@@ -25,7 +28,7 @@ export function later(work: () => void): Later {
     soon: () => {
       never();
       frame = requestAnimationFrame(() => {
-        [frame, timer] = [undefined, window.setTimeout(now)];
+        [frame, timer] = [undefined, window.setTimeout(now, pause)];
       });
     },
     now,

@@ -62,12 +62,11 @@ export function searchedCells(cells: ColumnCells['different']): SearchedCells {
   return made;
 }
 
-/** Folds the cells of a table before the first key asks for them, a column at a time. */
-export function readyToMatch({ cells }: Pick<ToolTable, 'cells'>): void {
-  const [first, ...rest] = cells;
-  if (first === undefined) return;
-  setTimeout(() => {
-    searchedCells(first.different);
-    readyToMatch({ cells: rest });
-  });
+/** Looks for something in a table before the first key does, which would wait for the code to be made ready. */
+export function rehearseMatching(table: ToolTable): void {
+  const holds = new Uint8Array(table.length);
+  for (const word of REHEARSED) for (const column of table.cells) addHolding(column, word, holds);
 }
+
+/** Of the kinds that are matched apart: 汉字, Latin letters, digits. */
+const REHEARSED = ['众创', 'a', '1'];
