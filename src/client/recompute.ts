@@ -43,6 +43,11 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     const text = query.toString();
     return location.pathname + (text === '' ? '' : `?${text}`);
   };
+  // Room for its sentence is there before it is said, lest the sliders move under the hand.
+  summary?.classList.toggle(
+    'has-own',
+    unitSentence(results, recomputed(results, setting), own) !== '',
+  );
   for (const row of body.querySelectorAll<HTMLElement>('tr[data-space]')) {
     row.classList.toggle('is-own', row.dataset['space'] === own);
   }
@@ -57,7 +62,7 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     clearTimeout(timer);
     timer = setTimeout(() => {
       const said = settingSummary(results, setting, units);
-      if (summary) summary.textContent = said + unitSentence(results, units, own);
+      if (summary) summary.textContent = unitSentence(results, units, own) + said;
       history.replaceState(null, '', address());
     }, PAUSE_MS);
   };
