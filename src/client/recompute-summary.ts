@@ -4,7 +4,7 @@ import type { RecomputedUnit } from './recompute-ranking.ts';
 import { type Setting, queryOfSetting } from './recompute-setting.ts';
 
 /** What can be done before anything was. */
-export const AS_PUBLISHED = '这是公布的设置。拖动一项权重，或去掉一项的勾，看名单怎样变。';
+export const AS_PUBLISHED = '还没有改动：拖动一项权重，或去掉一项的勾，看名单怎样变。';
 
 /** Of more, only how many: the words must keep to the room that is left for them. */
 const MOST_NAMES = 2;

@@ -42,8 +42,19 @@ export function nearCutSentence({ method, cut }: RoundReport): string {
         : `第${first}至${last}名里有${near.length}家靠得很近`;
   return (
     `${where}，标“临界”：${NEAR_CUT_WORDS}。` +
-    `重算${draws}次，名单平均会换${formatNumber(roundHalfUp(replaced, 1))}家。`
+    `换着算法重算${draws}次，平均每次有${formatNumber(roundHalfUp(replaced, 1))}家和公布的名单不同。`
   );
+}
+
+/**
+ * Where the slots end, and why that is further down than there are slots: 「10个名额到此；前面有17家已有
+ * 称号，不占名额」.
+ */
+export function cutInWords({ units, method, cut }: RoundReport): string {
+  const above = units.filter(({ rank, isHolder }) => isHolder && rank <= (cut.lastRank ?? 0));
+  if (method.selection.slots === 'top-n') return `前${method.selection.count}名到此`;
+  const holders = above.length === 0 ? '' : `；前面有${above.length}家已有称号，不占名额`;
+  return `${cut.selected.length}个名额到此${holders}`;
 }
 
 /**

@@ -30,7 +30,7 @@ export function unreportedInWords(report: RoundReport, { spaceId }: ReportUnit):
 function reportedValues({ folder }: RoundReport) {
   const asked = new Map<string, Set<string>>();
   const bySpace = new Map<string, Set<string>>();
-  for (const { row } of folder.values.entries) {
+  for (const { row } of folder.values?.entries ?? []) {
     const year = String(row.year);
     const ids = asked.get(year) ?? new Set();
     asked.set(year, ids.add(row.indicator));
