@@ -12,8 +12,9 @@ test.each([
     '<p>批准50<span class="nowrap"><span class="digits">000</span>元</span></p>',
   ],
   [
-    '<h2 class="a">两次4组</h2><li>两次4组</li>',
-    '<h2 class="a">两次<span class="nowrap">4组</span></h2><li>两次4组</li>',
+    '<h2 class="a">两次4组</h2><li>两次4组</li><td>两次4组</td>',
+    '<h2 class="a">两次<span class="nowrap">4组</span></h2>' +
+      '<li>两次<span class="nowrap">4组</span></li><td>两次<span class="nowrap">4组</span></td>',
   ],
   [
     '<dd><span class="value"> 12028 </span>个</dd>',
@@ -25,6 +26,7 @@ test.each([
 
 test.each([
   '<td>000010</td>',
+  '<td class="plain">两次4组</td>',
   '<a href="/issues/2026-06-30/">data/2026-06-30.csv</a>',
   '<p>编号<code>123456元</code></p>',
   '<script>const price = "批准50000元";</script>',
