@@ -31,7 +31,7 @@ function reportedValues({ folder }: RoundReport) {
   const asked = new Map<string, Set<string>>();
   const bySpace = new Map<string, Set<string>>();
   for (const { row } of folder.values?.entries ?? []) {
-    const year = String(row.year);
+    const { year } = row;
     const ids = asked.get(year) ?? new Set();
     asked.set(year, ids.add(row.indicator));
     const own = bySpace.get(row.spaceId) ?? new Set();
