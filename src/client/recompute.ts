@@ -1,6 +1,7 @@
 /** 自己算一遍: ranks the units of results.json anew with every change of the setting. */
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { copyText } from './copy-text.ts';
+import { made } from './made-element.ts';
 import { type RecomputedUnit, recomputed } from './recompute-ranking.ts';
 import {
   type Setting,
@@ -62,7 +63,7 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     clearTimeout(timer);
     timer = setTimeout(() => {
       const said = settingSummary(results, setting, units);
-      if (summary) summary.textContent = unitSentence(results, units, own) + said;
+      summary?.replaceChildren(...wholeCounts(unitSentence(results, units, own) + said));
       history.replaceState(null, '', address());
     }, PAUSE_MS);
   };
@@ -90,6 +91,15 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
   if (fieldset) fieldset.disabled = false;
   fill(form, setting);
   show();
+}
+
+/** The words with each number kept on a line with what it counts: 「第16名」「2家」. */
+function wholeCounts(words: string): (string | Node)[] {
+  return words
+    .split(/(第?\d+[名家])/)
+    .map((part, index) =>
+      index % 2 === 0 ? part : made('span', { className: 'nowrap', textContent: part }),
+    );
 }
 
 /** The setting after a field was changed; undefined while a number is half typed. */
