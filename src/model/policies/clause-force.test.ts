@@ -10,7 +10,7 @@ it.each([
 
 it('explains the words that some clause uses, the most binding first', () => {
   expect(forceLegend(['可', '施行', '应', '可'])).toBe(
-    '“应当”的必须做；“可以”的由所列的单位决定做不做',
+    '“应当”指必须做；“可以”指由所列的单位决定做不做',
   );
   expect(forceLegend(['施行'])).toBe('');
 });

@@ -19,11 +19,11 @@ export function forceWords(force: string): string {
   return forces(force).join('、');
 }
 
-/** 「“应当”的必须做；“可以”的由所列的单位决定做不做」 of those that some clause uses; empty without any. */
+/** 「“应当”指必须做；“可以”指由所列的单位决定做不做」 of those that some clause uses; empty without any. */
 export function forceLegend(used: readonly string[]): string {
   const words = new Set(used.flatMap(forces));
   return MEANINGS.filter(([word]) => words.has(word))
-    .map(([word, meaning]) => `“${word}”的${meaning}`)
+    .map(([word, meaning]) => `“${word}”指${meaning}`)
     .join('；');
 }
 
