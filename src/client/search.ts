@@ -142,7 +142,9 @@ if (form && input && output && chips && list && near && more && help) {
     input.value = typed;
     run();
   }
-  // Who comes with nothing asked comes to type; who was led to a place of the page, or is at one, stays there.
+  // On a phone one comes to type; with a keyboard the way through the page begins at its head, and `/` leads here.
   const isIdle = document.activeElement === document.body && location.hash === '';
-  if (input.value === '' && isIdle) input.focus({ preventScroll: true });
+  if (input.value === '' && isIdle && matchMedia('(pointer: coarse)').matches) {
+    input.focus({ preventScroll: true });
+  }
 }

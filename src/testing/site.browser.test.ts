@@ -291,10 +291,9 @@ describe('search finds', () => {
     },
   );
 
-  test('on its page it has the focus, and nothing lies over the results that come while one types', async () => {
+  test('on its page nothing lies over the results that come while one types', async () => {
     await withPage(`${rich.url}search/`, async (page) => {
       const field = page.getByLabel('找什么');
-      await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
       await field.pressSequentially('星火');
       await page.locator('#search-results a').first().waitFor();
       expect(await page.getByRole('option').count()).toBe(0);

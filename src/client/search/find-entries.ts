@@ -34,7 +34,7 @@ interface FoundInSection {
 }
 
 /** An entry that holds what was asked for. */
-export interface FoundEntry {
+interface FoundEntry {
   readonly entry: SearchEntry;
   readonly place: FoundPlace;
   /** The words by which it was found when they are not those that were asked for. */
