@@ -146,6 +146,21 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
     expect(await rows.last().innerText()).toMatch(/市科技主管部门[^]*不超过12万元[^]*第九条/);
   });
 
+  task('the clause on rent subsidies, by a word that it does not use', async () => {
+    if (reader === 'desk') {
+      await page.getByLabel('全站搜索').fill('租金补贴');
+      await page.keyboard.press('Enter');
+    } else {
+      presses += 1;
+      await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+      await page.locator('#search-query:focus').fill('租金补贴');
+    }
+    const clause = page.locator('#search-results li').first();
+    const told = /栩科发〔2025〕31号 第九条[^]*每年不超过12万元/;
+    await expect.poll(() => clause.innerText()).toMatch(told);
+    expect(await isInView(clause.locator('p').first())).toBe(true);
+  });
+
   task('what changed this month', async () => {
     await press('全部更新');
     expect(await main()).toMatch(/2026年11月[^]*11月20日 ?公示[^]*2026年10月/);
