@@ -1,13 +1,18 @@
+import { daysLeft } from '../text/days-left.ts';
+
 /**
  * Of words that depend on the day, shows those of the reader's: what bears `data-on` on its days
- * (`2026-11-20..2026-11-26`, several apart by spaces), and where the page says for which day it speaks,
- * that day. Without script stands what was true on the day of the build, which the page names.
+ * (`2026-11-20..2026-11-26`, several apart by spaces), how many days are left to those of `data-last`, and
+ * where the page says for which day it speaks, that day. Without script stands what was true on the day of the build, which the page names.
  */
 export function showToday(within: ParentNode): void {
   for (const words of within.querySelectorAll<HTMLElement>('[data-on]')) {
     words.hidden = !(words.dataset['on'] ?? '').split(' ').some(isToday);
   }
   const today = readersDay();
+  for (const left of within.querySelectorAll<HTMLElement>('[data-last]')) {
+    left.textContent = daysLeft(today, left.dataset['last'] ?? '');
+  }
   for (const day of within.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
     if (today <= day.dateTime) continue;
     day.dateTime = today;

@@ -1,4 +1,10 @@
-import { type RowFileCell, type RowFilePart, isByDay, partsOf } from '../../exporters/row-file.ts';
+import {
+  type RowFileCell,
+  type RowFilePart,
+  isByDay,
+  isDaysLeft,
+  partsOf,
+} from '../../exporters/row-file.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { escapeQuoted, escapeXml } from '../../text/escape-xml.ts';
 import { byDayHtml } from '../by-day-html.ts';
@@ -104,6 +110,7 @@ function partHtml(part: RowFilePart): string {
   if (typeof part === 'number') return '';
   if (typeof part === 'string') return escapeXml(part);
   if (isByDay(part)) return byDayHtml(part.byDay);
+  if (isDaysLeft(part)) return `<span data-last="${part.last}">${escapeXml(part.said)}</span>`;
   const { words, to, named } = part;
   const whole = named === undefined ? '' : 'class="nowrap" ';
   const label = named ? ` aria-label="${escapeQuoted(named)}"` : '';
