@@ -13,7 +13,7 @@ export function offerOrder({ table, heads }: PageTable, change: Change): void {
     const { key } = column;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'sort';
+    button.className = head.querySelector('svg') === null ? 'sort' : 'sort is-drawn';
     // Columns that stand within this one have buttons of their own.
     button.append(
       ...[...head.childNodes].filter((each) => !heads.some((other) => other === each)),
