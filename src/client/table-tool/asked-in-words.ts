@@ -19,9 +19,7 @@ export function askedInWords(setting: ToolSetting, columns: readonly ToolColumn[
   return [
     ...(query.trim() === '' ? [] : [`找「${query.trim()}」`]),
     ...narrowed,
-    ...(sorted === undefined || sort === undefined
-      ? []
-      : [orderWords(sorted, sort.isDescending)]),
+    ...(sorted === undefined || sort === undefined ? [] : [orderWords(sorted, sort.isDescending)]),
     ...(left.length === 0 ? [] : [`没有列${left.join('、')}`]),
   ].join('；');
 }

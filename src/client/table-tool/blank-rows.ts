@@ -16,7 +16,10 @@ export function lastInWords(
   if (column === undefined) return '';
   let blank = 0;
   // They stand at the end.
-  while (blank < shown.length && cellOf(table, shown[shown.length - 1 - blank] ?? -1, at).value === null) {
+  while (
+    blank < shown.length &&
+    cellOf(table, shown[shown.length - 1 - blank] ?? -1, at).value === null
+  ) {
     blank += 1;
   }
   if (blank === 0 || blank === shown.length) return '';

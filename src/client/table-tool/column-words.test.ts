@@ -26,7 +26,9 @@ test('the button of a list says the value that is chosen, and of several how man
   expect(chosenWords(place, ['听潮区'])).toBe('所在地：听潮区');
   expect(chosenWords(place, ['听潮区', ''])).toBe('所在地：2项');
   expect(chosenWords(place, [''])).toBe('所在地：没有写');
-  expect(chosenWords(column('授予', { type: 'date', facet: 'year' }), ['2025'])).toBe('授予：2025年');
+  expect(chosenWords(column('授予', { type: 'date', facet: 'year' }), ['2025'])).toBe(
+    '授予：2025年',
+  );
 });
 
 test('bounds are told in words', () => {

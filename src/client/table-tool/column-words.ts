@@ -27,7 +27,8 @@ function ends(column: ToolColumn): readonly [string, string] {
   if (column.type === 'text') return ['按拼音', '按拼音倒排'];
   if (column.type === 'date') return ['早的在前', '晚的在前'];
   const unit = unitOf(column);
-  if (column.isLeastFirst === true || unit === '%' || unit === '分') return ['低的在前', '高的在前'];
+  if (column.isLeastFirst === true || unit === '%' || unit === '分')
+    return ['低的在前', '高的在前'];
   return unit === '' ? ['小的在前', '大的在前'] : ['少的在前', '多的在前'];
 }
 

@@ -15,9 +15,7 @@ export function offerOrder({ table, heads }: PageTable, change: Change): void {
     button.type = 'button';
     button.className = head.querySelector('svg') === null ? 'sort' : 'sort is-drawn';
     // Columns that stand within this one have buttons of their own.
-    button.append(
-      ...[...head.childNodes].filter((each) => !heads.some((other) => other === each)),
-    );
+    button.append(...[...head.childNodes].filter((each) => !heads.some((other) => other === each)));
     head.prepend(button);
     button.addEventListener('click', () => {
       const first = isMostFirst(column);

@@ -40,7 +40,13 @@ test('a column stands in the cells of another, below what that says', () => {
   const price = { title: '月租(元)', tool: ownTool('rent', 'number'), cell: () => '200' };
   const words = { title: '收费', tool: ownTool('words'), below: 'rent' };
   const rowsOf = (said: string, rent = '200') =>
-    listRows([{ ...price, cell: () => rent }, { ...words, cell: () => said }], ['']);
+    listRows(
+      [
+        { ...price, cell: () => rent },
+        { ...words, cell: () => said },
+      ],
+      [''],
+    );
   expect(rowsOf('前6个月免费')).toBe(
     '<tr><td><span class="own">200</span><span class="sub" data-of="words">前6个月免费</span></td></tr>',
   );

@@ -41,7 +41,8 @@ function cellWriter<T>(
 ): (row: T) => string {
   const { cell, same } = column;
   if (within.length > 0) {
-    return (row) => cellHtml(column, cell(row), within.map((each) => partHtmlOf(each, row)).join(''));
+    return (row) =>
+      cellHtml(column, cell(row), within.map((each) => partHtmlOf(each, row)).join(''));
   }
   if (same === undefined) return (row) => cellHtml(column, cell(row));
   const known = new Map<string, string>();
@@ -78,7 +79,8 @@ function cellHtml<T>(column: ListColumn<T>, cell: RowFileCell, within = ''): str
   const subs = below.map((line) => `<span class="${subClass}">${lineHtml(partsOf(line))}</span>`);
   const said = isDay ? `<time datetime="${value}">${words}</time>` : words;
   // A number apart from the words that stand below it: on a phone these are elsewhere.
-  const inside = within !== '' && tool['data-type'] === 'number' ? `<span class="own">${said}</span>` : said;
+  const inside =
+    within !== '' && tool['data-type'] === 'number' ? `<span class="own">${said}</span>` : said;
   const name = isName ? 'th' : 'td';
   return `<${name}${attributes.join('')}>${inside}${subs.join('')}${within}</${name}>`;
 }
