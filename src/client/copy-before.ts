@@ -2,10 +2,12 @@
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-before]')) {
   const text = button.previousElementSibling;
   if (text === null) continue;
-  const name = button.textContent;
+  const name = [...button.childNodes];
   const say = (word: string) => {
     button.textContent = word;
-    setTimeout(() => (button.textContent = name), 2000);
+    setTimeout(() => {
+      button.replaceChildren(...name);
+    }, 2000);
   };
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -6,14 +6,15 @@ test.each([
     '<td class="number-cell">200000</td>',
     '<td class="number-cell">200<span class="digits">000</span></td>',
   ],
-  ['<td>2022-06-28公布</td>', '<td>2022年6月28日公布</td>'],
+  ['<b>2022-06-28公布</b>', '<b>2022年6月28日公布</b>'],
   [
     '<p>批准50000元</p>',
     '<p>批准50<span class="nowrap"><span class="digits">000</span>元</span></p>',
   ],
   [
-    '<h2 class="a">两次4组</h2><li>两次4组</li>',
-    '<h2 class="a">两次<span class="nowrap">4组</span></h2><li>两次4组</li>',
+    '<h2 class="a">两次4组</h2><li>两次4组</li><td>两次4组</td>',
+    '<h2 class="a">两次<span class="nowrap">4组</span></h2>' +
+      '<li>两次<span class="nowrap">4组</span></li><td>两次<span class="nowrap">4组</span></td>',
   ],
   [
     '<dd><span class="value"> 12028 </span>个</dd>',
@@ -25,6 +26,7 @@ test.each([
 
 test.each([
   '<td>000010</td>',
+  '<td class="plain">两次4组</td>',
   '<a href="/issues/2026-06-30/">data/2026-06-30.csv</a>',
   '<p>编号<code>123456元</code></p>',
   '<script>const price = "批准50000元";</script>',
@@ -52,7 +54,5 @@ test('a telephone number stays on one line, beside an amount too; an id is none'
 });
 
 test('a sign before a number is said in words', () => {
-  expect(readableHtml('<td>工位≥60个；占比&gt;60%</td>')).toBe(
-    '<td>工位不低于60个；占比超过60%</td>',
-  );
+  expect(readableHtml('<b>工位≥60个；占比&gt;60%</b>')).toBe('<b>工位不低于60个；占比超过60%</b>');
 });

@@ -6,7 +6,7 @@ import { withWholeCounts } from './whole-counts.ts';
 /**
  * HTML as its readers like to see it: days in words (`daysInWords`), and the digits of amounts in groups
  * apart, those in running text and numbers that stand alone in a cell of numbers or a headline number. In
- * paragraphs and headings a number keeps to the line of what it counts (`withWholeCounts`).
+ * paragraphs, headings, lists and plain cells a number keeps to the line of what it counts (`withWholeCounts`).
  * The gaps are drawn between elements, so that what is copied, searched or read aloud stays the number.
  * Drawings have theirs already (`textLines`).
  */
@@ -50,8 +50,11 @@ const OF_NUMBER =
   /^<(?!(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z][^]*\sclass="(?:[^"]*\s)?(?:number-cell|value)[\s"]/;
 const NAME = /[a-zA-Z][\w-]*/y;
 
-/** Paragraphs and headings: `p`, `h1` to `h6`. */
-const OF_PROSE = /(?:p|h[1-6])[\s>]/y;
+/**
+ * Paragraphs, headings, items of lists and facts, and the plain cells of tables in texts: `p`, `h1` to
+ * `h6`, `li`, `dd`, `td` without attributes. The long tables of a page have too many to mark.
+ */
+const OF_PROSE = /(?:(?:p|h[1-6]|li|dd)[\s>]|td>)/y;
 
 function isOfProse(html: string, at: number): boolean {
   OF_PROSE.lastIndex = at;

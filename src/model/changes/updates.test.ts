@@ -169,9 +169,27 @@ describe('siteUpdates', () => {
     ]);
     expect(updates[1]).toMatchObject({
       id: 'version-desk-register-2016-06-30',
-      detail: '本版截至2016年6月30日，上一版截至2016年3月31日。',
+      detail: '有南楼。',
       route: 'data/desk-register/',
     });
+  });
+
+  it('names the first new rows of a version, and none whose published words were corrected', () => {
+    const file = '编号,名称\na-1,东楼\na-2,西楼\na-3,南楼\na-4,北楼\na-5,中楼\n';
+    const errata = `${ERRATA}2016-03-31,a-1,*,,,撤销,要求撤下,,2016-04-02\n`;
+    const details = (...files: Parameters<typeof datasetFixture>) =>
+      siteUpdates(siteFixture({ today: '2016-12-31', datasets: [datasetFixture(...files)] }))
+        .filter(({ kind }) => kind !== '更正')
+        .map(({ detail }) => detail);
+    expect(details(deskSchema(), { '2016-03-31': file })).toEqual(['有东楼、西楼、南楼等。']);
+    expect(details(deskSchema(), { '2016-03-31': file }, errata)).toEqual([
+      '有西楼、南楼、北楼等。',
+    ]);
+    const changed = file.replace('中楼', '中楼一层');
+    expect(details(deskSchema(), { '2016-03-31': file, '2016-06-30': changed })).toEqual([
+      '改动的有中楼一层。',
+      '有东楼、西楼、南楼等。',
+    ]);
   });
 
   it('tells what each file of a batch adds, from the first row on', () => {

@@ -9,6 +9,7 @@ import type { RoundFolder } from '../../data/rounds.ts';
 import { formatDate } from '../../text/dates.ts';
 import { roundPublishedOn } from '../evaluation/round-report.ts';
 import { type VersionChange, datasetChanges } from './changes.ts';
+import { newRowsInWords } from './new-rows-in-words.ts';
 import { SECTIONS } from '../sections/section.ts';
 import { figureErrata } from '../issue-figures/figure-errata.ts';
 import { authorityName } from '../notices/notices-list.ts';
@@ -63,7 +64,7 @@ function updatesOf(data: SiteData): SiteUpdate[] {
     ...data.edition.notices.map((folder) => noticeUpdate(data, folder)),
     ...data.edition.rounds.flatMap((round) => evaluation(data, round)),
     ...datasets.flatMap((dataset) => corrections(data, dataset)),
-    ...datasets.flatMap((dataset) => versions(dataset, data.today)),
+    ...datasets.flatMap((dataset) => versions(data, dataset)),
     ...data.reports.flatMap(report),
     ...data.issues.map((issue) => issueUpdate(data, issue)),
   ];
@@ -148,23 +149,21 @@ function issuesByErratum(data: SiteData): ReadonlyMap<Erratum, readonly string[]
   return byErratum;
 }
 
-function versions(dataset: Dataset, today: string): SiteUpdate[] {
-  const changes = datasetChanges(dataset, today);
+function versions(data: SiteData, dataset: Dataset): SiteUpdate[] {
+  const changes = datasetChanges(dataset, data.today);
   // A table that has not had a row yet is no news.
   const first = changes.findLastIndex(({ added }) => added.length > 0);
-  return changes.slice(0, first + 1).map((change) => ({
-    id: ['version', dataset.name, change.version].join('-'),
-    date: change.version,
-    kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
-    title: `《${dataset.document.title}》${changeInWords(dataset, change)}`,
-    detail: versionDetail(change),
-    route: `data/${dataset.name}/`,
-  }));
-}
-
-function versionDetail({ version, previous }: VersionChange): string {
-  const now = `本版截至${formatDate(version)}`;
-  return previous === undefined ? `${now}。` : `${now}，上一版截至${formatDate(previous)}。`;
+  return changes.slice(0, first + 1).map((change) => {
+    const detail = newRowsInWords(data, dataset, change);
+    return {
+      id: ['version', dataset.name, change.version].join('-'),
+      date: change.version,
+      kind: dataset.schema.kind === 'snapshot' && change.previous !== undefined ? '新版本' : '新增',
+      title: `《${dataset.document.title}》${changeInWords(dataset, change)}`,
+      ...(detail === undefined ? {} : { detail }),
+      route: `data/${dataset.name}/`,
+    };
+  });
 }
 
 /** `新增2条，减少1条，改动3处`; `8条` for a first file. */

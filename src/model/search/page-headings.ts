@@ -52,6 +52,12 @@ export const OTHER_PAGES: readonly {
   {
     route: 'subscribe/',
     title: '订阅',
-    headings: ['订阅地址', '只订一栏，或只订一家', '邮件', '公众号', '日历'],
+    headings: [
+      '放进手机日历',
+      '用邮件收旬报',
+      '在微信里看',
+      '用阅读软件收全部更新',
+      '只收一栏，或只收一家',
+    ],
   },
 ];

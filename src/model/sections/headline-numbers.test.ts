@@ -59,15 +59,16 @@ test('what was approved and paid this year stands apart, in one unit', () => {
     header +
     record('z1', '批准', '300000', '2026-02-01') +
     record('z2', '拨付', '200000', '2026-03-01') +
-    record('z3', '批准', '90000', '2025-03-01');
+    record('z3', '批准', '90000', '2025-03-01') +
+    record('z4', '收回', '50000', '2026-04-01');
   const datasets = [datasetFixture(support, { '2026-10-01': text })];
   expect(headlineNumbers(siteFixture({ today: '2026-11-20', datasets }))).toEqual([
     {
       value: '30',
       unit: '万元',
       label: '2026年批准的扶持',
-      remark: '拨付另计，20万元',
-      route: 'support/',
+      remark: '拨付20万元，收回5万元',
+      route: 'support/#by-year',
     },
   ]);
 });

@@ -124,5 +124,5 @@ function ofTitles(site: SiteData): HeadlineNumber[] {
 function ofSupport(site: SiteData): HeadlineNumber[] {
   const year = site.today.slice(0, 4);
   const rows = site.rows('support').filter(({ row }) => row.actedOn.startsWith(year));
-  return approvedNumber(rows, `${Number(year)}年批准的扶持`, 'support/');
+  return approvedNumber(rows, `${Number(year)}年批准的扶持`, 'support/#by-year');
 }

@@ -1,34 +1,50 @@
 import { publishedRow } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { registerOf } from '../../schemas/datasets.ts';
-import type { Erratum } from '../../schemas/correction.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from './site-data.ts';
 import { spaceName } from '../spaces/space-name.ts';
 
+/** A row of a published file. */
+interface PublishedRow {
+  /** The day of the file's facts, `YYYY-MM-DD`. */
+  readonly version: string;
+  readonly id: string;
+}
+
 /**
- * The row that a correction is of, in words: its name as published; without one, what tells it
- * from other rows of its dataset; its id when nothing does.
+ * A published row in words: its name as published; without one, what tells it from other rows of its
+ * dataset; its id when nothing does.
  */
-export function rowName(site: SiteData, dataset: Dataset, { version, id }: Erratum): string {
+export function rowName(site: SiteData, dataset: Dataset, { version, id }: PublishedRow): string {
   const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const name = cells['name'] ?? '';
   if (name !== '') return name;
-  const words = (registerOf(dataset.name)?.named ?? [])
-    .map((key) => wordsOf(site, key, cells[key] ?? '', version))
-    .filter((text) => text !== '')
+  const words = (registerOf(dataset.name)?.named ?? []).flatMap((key) => {
+    const cell = cells[key] ?? '';
+    return cell === '' ? [] : [{ key, said: said(site, dataset, key, cell, version) }];
+  });
+  // A time and a place lead into what follows; names do not run into one another.
+  const joined = words
+    .map(({ key, said }, at) => (LEADS.has(key) || at === words.length - 1 ? said : `${said}·`))
     .join('');
-  return words === '' ? id : shortened(words);
+  return joined === '' ? id : shortened(joined);
 }
+
+const LEADS = new Set(['period', 'year', 'division']);
 
 /** The longest words that name a row within a sentence. */
 const LONGEST_NAME = 24;
 
-function wordsOf(site: SiteData, key: string, cell: string, day: string): string {
-  if (key === 'period' && cell !== '') return formatPeriod(cell);
-  if (key === 'division' && cell !== '') return placeName(site, cell, day);
-  return key === 'spaceId' ? (spaceName(site, cell, day) ?? cell) : cell;
+function said(site: SiteData, { schema }: Dataset, key: string, cell: string, day: string): string {
+  if (key === 'period') return formatPeriod(cell);
+  if (key === 'year') return `${cell}年度`;
+  if (key === 'division') return placeName(site, cell, day);
+  const { reference } = schema.columns[key]?.field ?? {};
+  if (reference === 'spaces') return spaceName(site, cell, day) ?? cell;
+  const named = reference === 'communities' ? site.rows('communities') : [];
+  return named.find(({ row }) => row.id === cell)?.row.name ?? cell;
 }
 
 function shortened(text: string): string {

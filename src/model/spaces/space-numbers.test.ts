@@ -31,6 +31,6 @@ test('desks and free desks are told with their change, support with what was pai
   ).toEqual([
     ['工位', '100个', '比2023年12月31日多10个'],
     ['空余工位', '9个', '与2023年12月31日相同'],
-    ['批准的扶持', '20万元', '拨付另计，15万元'],
+    ['批准的扶持', '20万元', '拨付15万元'],
   ]);
 });

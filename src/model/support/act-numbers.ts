@@ -4,8 +4,16 @@ import type { RowsOf } from '../site/site-data.ts';
 import { amountUnit } from './breakdowns.ts';
 import { type SupportTotal, supportTotals } from './support-list.ts';
 
-/** What was asked, approved, paid and taken back, as headline numbers that are never added up. */
-export function actNumbers(totals: readonly SupportTotal[], unit: '元' | '万元'): HeadlineNumber[] {
+/**
+ * What was asked, approved, paid and taken back since a year, as headline numbers that are never added
+ * up.
+ */
+export function actNumbers(
+  totals: readonly SupportTotal[],
+  unit: '元' | '万元',
+  since?: string,
+): HeadlineNumber[] {
+  const counted = (records: number) => `${since === undefined ? '' : `${since}年以来`}${records}笔`;
   return totals
     .filter(({ records }) => records > 0)
     .map(({ act, amount, records }) =>
@@ -17,13 +25,13 @@ export function actNumbers(totals: readonly SupportTotal[], unit: '元' | '万�
             remark: '没有写金额',
             route: '#support',
           }
-        : { ...moneyOf(amount, unit), label: act, remark: `${records}笔`, route: '#support' },
+        : { ...moneyOf(amount, unit), label: act, remark: counted(records), route: '#support' },
     );
 }
 
 /**
- * What was approved in some records, and what was paid in them: also on approvals that are none of them,
- * so that it may be more. None where no amount is written.
+ * What was approved in some records, and beside it what was paid and taken back in them: also on approvals
+ * that are none of them, so that it may be more. None where no amount is written.
  */
 export function approvedNumber(
   records: RowsOf<'support'>,
@@ -32,10 +40,15 @@ export function approvedNumber(
 ): HeadlineNumber[] {
   const totals = supportTotals(records);
   const amountOf = (act: string) => totals.find((total) => total.act === act)?.amount;
-  const [approved, paid] = [amountOf('批准'), amountOf('拨付')];
+  const approved = amountOf('批准');
   if (approved === undefined) return [];
   const unit = amountUnit(records);
-  const remark = paid === undefined ? '' : `拨付另计，${formatYuan(paid, unit)}`;
+  const remark = ['拨付', '收回']
+    .flatMap((act) => {
+      const amount = amountOf(act);
+      return amount === undefined ? [] : [`${act}${formatYuan(amount, unit)}`];
+    })
+    .join('，');
   return [{ ...moneyOf(approved, unit), label, remark, route }];
 }
 

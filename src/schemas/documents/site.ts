@@ -109,6 +109,7 @@ export const site = z
         columns: listOf(newsletterSection, '栏目', '按刊登的次序'),
         reportTo: listOf(text('报', '报送单位'), '报', '报送单位，没有就写[]'),
         sendTo: listOf(text('送', '抄送单位'), '送', '抄送单位，没有就写[]'),
+        wechatAccount: text('公众号', '发旬报的微信公众号的名称，没有就不写').nullish(),
       },
       '旬报',
       '旬报的刊名、主办和栏目',
