@@ -1,7 +1,9 @@
+import { daysLeft } from '../text/days-left.ts';
+
 /**
  * Of words that depend on the day, shows those of the reader's: what bears `data-on` on its days
- * (`2026-11-20..2026-11-26`, several apart by spaces), and where the page says for which day it speaks,
- * that day. Without script stands what was true on the day of the build, which the page names.
+ * (`2026-11-20..2026-11-26`, several apart by spaces), how many days are left to those of `data-last`, and
+ * where the page says for which day it speaks, that day. Without script stands what was true on the day of the build, which the page names.
  */
 export function showToday(within: ParentNode): void {
   for (const words of within.querySelectorAll<HTMLElement>('[data-on]')) {
@@ -9,6 +11,9 @@ export function showToday(within: ParentNode): void {
   }
   const today = readersDay();
   countDays(within, today);
+  for (const left of within.querySelectorAll<HTMLElement>('[data-last]')) {
+    left.textContent = daysLeft(today, left.dataset['last'] ?? '');
+  }
   for (const day of within.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
     if (today <= day.dateTime) continue;
     day.dateTime = today;

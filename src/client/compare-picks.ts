@@ -25,9 +25,11 @@ if (table !== null && address !== undefined) {
   });
   const block = table.closest('.table-block');
   table.classList.add('can-compare');
-  block?.before(
-    made('p', { className: 'small soft compare-way' }, '勾选两至四家，可以放在一起比。'),
-  );
+  const hint = made('span', { className: 'soft' }, '勾选两至四家，可以放在一起比。');
+  const told = document.querySelector(`[data-filter="${table.id}"] .answer-line`);
+  // Beside how many there are; a short directory has no tools.
+  if (told === null) block?.before(made('p', { className: 'small' }, hint));
+  else told.append(hint);
   block?.after(bar);
 
   function show(): void {

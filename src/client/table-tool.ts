@@ -12,6 +12,7 @@ import { readPageTable } from './table-tool/read-page-table.ts';
 import { rehearseMatching } from './table-tool/row-matcher.ts';
 import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
+import { lastInWords } from './table-tool/blank-rows.ts';
 import { sumsInWords } from './table-tool/sums.ts';
 import { later } from './table-tool/later.ts';
 import { offerOrder, shownTable } from './table-tool/shown-table.ts';
@@ -44,6 +45,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
   let rows: readonly number[] = [];
   // What the page says of the rows in its own order: how many, and which are first.
+  const ways = document.querySelectorAll<HTMLAnchorElement>(`a[data-asks="${element.id}"]`);
   const ofOwn = document.querySelectorAll<HTMLElement>(`[data-own-rows="${element.id}"]`);
   const address = later(writeAddress);
   // Who leaves at once comes back to it.
@@ -136,6 +138,13 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
         words.hidden = isAsked(setting) && (isOfOrder || state !== 'failed');
       }
     }
+    // Which of the links that lead to a part of the rows is followed.
+    for (const way of ways) {
+      const { chosen } = settingOf(new URL(way.href).searchParams, keys, prefix);
+      const isAsked = JSON.stringify(chosen) === JSON.stringify(setting.chosen);
+      if (isAsked) way.setAttribute('aria-current', 'true');
+      else way.removeAttribute('aria-current');
+    }
     if (output !== null) output.textContent = said();
   }
 
@@ -177,6 +186,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
           ? `${held}${counted}里的${rows.length}${counted}`
           : `${held}${counted}`;
     const sums = isNarrowed(setting) ? sumsInWords(table, rows) : '';
-    return [found + only, sums].filter((part) => part !== '').join('：') + (again || other);
+    const told = [found + only, sums].filter((part) => part !== '').join('：');
+    return told + lastInWords(table, rows, setting, counted) + (again || other);
   }
 });

@@ -6,6 +6,7 @@ import { readEdition } from '../data/edition.ts';
 import { joinSite } from '../model/site/join-site.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { addDays, daysBetween, formatDate } from '../text/dates.ts';
+import { daysLeft } from '../text/days-left.ts';
 import CommunityList from './community/CommunityList.astro';
 import DisclosuresPage from './disclosure/DisclosuresPage.astro';
 import Home from './home/Home.astro';
@@ -40,6 +41,9 @@ async function shownOn(page: unknown, site: SiteData, day: string): Promise<stri
   $('[data-days-since]').each((_, count) => {
     const since = $(count).attr('data-days-since') ?? '';
     if (since < day) $(count).text(String(daysBetween(since, day)));
+  });
+  $('[data-last]').each((_, element) => {
+    $(element).text(daysLeft(day, $(element).attr('data-last') ?? ''));
   });
   // How a drawing is cited names the day on which it was drawn. Groups and the numbers of sources follow the order of the rows, which is that of the build; the row
   // of days has a clock of its own.

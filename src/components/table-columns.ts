@@ -7,6 +7,8 @@ export type TableColumn = string | false | HeadCell;
 interface HeadCell extends OwnTool {
   readonly title: string;
   readonly class?: string | undefined;
+  /** Columns that stand in its cells, below what these say. */
+  readonly within?: readonly HeadCell[];
 }
 
 /** What the table tool is told of a column; see {@link columnTool} for those of a dataset. */
@@ -20,6 +22,8 @@ export interface OwnTool {
   readonly 'data-sums'?: string | undefined;
   /** Of amounts that are added up one column beside another: their unit. */
   readonly 'data-adds'?: '元' | '万元' | undefined;
+  /** Of a number that can lead a row on a phone: its unit. */
+  readonly 'data-unit'?: string | undefined;
 }
 
 /** A column of numbers. */

@@ -1,6 +1,13 @@
 import { daysInWords } from '../text/days-in-words.ts';
 import { signsInWords } from '../text/signs-in-words.ts';
-import { isByDay, isParts, type RowFile, type RowFileCell, type RowFilePart } from './row-file.ts';
+import {
+  isByDay,
+  isDaysLeft,
+  isParts,
+  type RowFile,
+  type RowFileCell,
+  type RowFilePart,
+} from './row-file.ts';
 
 /** How the cells of a column are written. */
 export interface RowFileWriter<T> {
@@ -40,7 +47,7 @@ function inWords(cell: RowFileCell, words: (text: string) => string): RowFileCel
   const [value, ...lines] = cell;
   const part = (each: RowFilePart): RowFilePart => {
     if (typeof each === 'string') return words(each);
-    if (typeof each === 'number') return each;
+    if (typeof each === 'number' || isDaysLeft(each)) return each;
     if (!isByDay(each)) return { ...each, words: words(each.words) };
     return { byDay: each.byDay.map((state) => ({ ...state, said: words(state.said) })) };
   };

@@ -28,7 +28,7 @@ interface RowFileColumn {
 export type RowFileCell = string | readonly [value: string, ...lines: RowFileLine[]];
 export type RowFileLine = RowFilePart | readonly RowFilePart[];
 /** Of a line: what is the same on all days, or words of the day. */
-export type RowFilePart = RowFileFixedPart | RowFileByDay;
+export type RowFilePart = RowFileFixedPart | RowFileByDay | RowFileDaysLeft;
 /** Words, the number of a source, or words that lead somewhere. */
 export type RowFileFixedPart = string | number | RowFileLink;
 interface RowFileLink {
@@ -43,9 +43,20 @@ export interface RowFileByDay {
   readonly byDay: readonly SaidOn[];
 }
 
+/** How many days are left until a last one, as it was on the day of the build (`daysLeft`). */
+export interface RowFileDaysLeft {
+  readonly last: string;
+  readonly said: string;
+}
+
 /** Whether a part is said by the day. */
 export function isByDay(part: RowFilePart): part is RowFileByDay {
   return typeof part === 'object' && 'byDay' in part;
+}
+
+/** Whether a part tells days left. */
+export function isDaysLeft(part: RowFilePart): part is RowFileDaysLeft {
+  return typeof part === 'object' && 'last' in part;
 }
 
 /** The parts of a line. */

@@ -21,8 +21,8 @@ afterAll(async () => {
 });
 
 test.each([
-  ['spaces/', '类型级别运营主体'],
-  ['titles/', '空间称号效力授予'],
+  ['spaces/', '类型级别工位'],
+  ['titles/', '空间称号授予有效期'],
   ['evaluations/eval-2026/', '名次空间得分'],
 ])('the second sheet of %s has the head of its table: %s', async (route, head) => {
   const page = await browser.newPage();
@@ -37,7 +37,7 @@ test.each([
   ['support/', undefined],
   [
     'support/?act=%E6%89%B9%E5%87%86&sort=-amount',
-    /下面只列符合条件的。性质:批准;按金额\(元\)从大到小排列。243条里的(\d+)条:批准\1笔共[^;]*;这里列前60条/,
+    /下面只列符合条件的。性质:批准;金额:多的在前。243条里的(\d+)条:批准\1笔共[^;]*(?:;其中\d+条没有“金额”,列在最后)?;这里列前60条/,
   ],
   ['spaces/?q=%E5%B7%A5%E5%9D%8A', /下面只列符合条件的。找「工坊」。60家里的\d+家/],
 ])('the sheet of %s says what its table was narrowed by', async (route, told) => {

@@ -17,7 +17,7 @@ test('all that is asked of a table is told in the order of its columns', () => {
     hidden: ['act'],
   };
   expect(askedInWords(setting, COLUMNS)).toBe(
-    '找「房租」；性质：批准、拨付；金额(元)：不少于5000、不多于60000；日期：2025年、没有写；按金额(元)从大到小排列；没有列性质',
+    '找「房租」；性质：批准、拨付；金额(元)：不少于5000、不多于60000；日期：2025年、没有写；金额：多的在前；没有列性质',
   );
 });
 

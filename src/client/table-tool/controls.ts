@@ -1,5 +1,13 @@
 import { made } from '../made-element.ts';
-import { orderWords, valueWords } from './asked-in-words.ts';
+import {
+  chosenWords,
+  isMostFirst,
+  orderWords,
+  plainTitle,
+  rangeWords,
+  unitOf,
+  valueWords,
+} from './column-words.ts';
 import { foldOf } from './facet-fold.ts';
 import { facetCounts } from './shown-rows.ts';
 import { NO_SETTING, type ToolColumn, type ToolSetting, type ToolTable } from './tool-table.ts';
@@ -65,7 +73,7 @@ export function controlsOf(all: readonly ToolColumn[], change: Change): Controls
 
 function valuesOf(column: ToolColumn, change: Change): Controls {
   const { key } = column;
-  const { element, summary, panel } = folded(column.title);
+  const { element, summary, panel } = folded(plainTitle(column));
   const boxes = new Map<string, { box: HTMLInputElement; count: HTMLElement; row: HTMLElement }>();
   let [filledWith, countNow]: [ToolTable | undefined, () => void] = [undefined, () => undefined];
   panel.append(WAITING);
@@ -80,7 +88,7 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
     element,
     show: (setting, table) => {
       const chosen = setting.chosen[key] ?? [];
-      summary.textContent = chosen.length === 0 ? column.title : `${column.title} ${chosen.length}`;
+      summary.textContent = chosenWords(column, chosen);
       element.classList.toggle('is-on', chosen.length > 0);
       if (table === undefined) return;
       // What a link asks for and no row has any more can be given up too.
@@ -129,8 +137,9 @@ function valuesOf(column: ToolColumn, change: Change): Controls {
   }
 }
 
-function rangeOf({ key, title }: ToolColumn, change: Change): Controls {
-  const { element, summary, panel } = folded(title);
+function rangeOf(column: ToolColumn, change: Change): Controls {
+  const { key } = column;
+  const { element, summary, panel } = folded(plainTitle(column));
   const fields = (['min', 'max'] as const).map((end) => {
     const field = made('input', { type: 'number', inputMode: 'decimal', step: 'any' });
     field.addEventListener('input', () => {
@@ -140,16 +149,19 @@ function rangeOf({ key, title }: ToolColumn, change: Change): Controls {
         return { ...setting, ranges: { ...setting.ranges, [key]: { ...other, ...bound } } };
       });
     });
-    panel.append(made('label', {}, end === 'min' ? '不少于' : '不多于', ' ', field));
+    const unit = unitOf(column);
+    panel.append(
+      made('label', {}, end === 'min' ? '不少于' : '不多于', ' ', field, unit && ` ${unit}`),
+    );
     return { end, field };
   });
   return {
     element,
     show: (setting) => {
       const range = setting.ranges[key] ?? {};
-      const isOn = range.min !== undefined || range.max !== undefined;
-      summary.textContent = isOn ? `${title} ${range.min ?? ''}–${range.max ?? ''}` : title;
-      element.classList.toggle('is-on', isOn);
+      const bounds = rangeWords(range);
+      summary.textContent = [plainTitle(column), bounds].filter(Boolean).join('：');
+      element.classList.toggle('is-on', bounds !== '');
       for (const { end, field } of fields) {
         if (document.activeElement !== field) field.value = String(range[end] ?? '');
       }
@@ -157,15 +169,22 @@ function rangeOf({ key, title }: ToolColumn, change: Change): Controls {
   };
 }
 
-/** The heads of the columns are out of sight on a phone; the order can be chosen here. */
+/**
+ * The heads of the columns are out of sight on a phone; the order can be chosen here: numbers and days
+ * first, each as readers look for it and then turned, words only as they are looked up.
+ */
 function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
   const select = made('select', {});
+  const offer = (column: ToolColumn, isDescending: boolean) =>
+    new Option(orderWords(column, isDescending), `${isDescending ? '-' : ''}${column.key}`);
+  const [words, amounts] = [true, false].map((isText) =>
+    columns.filter(({ type }) => (type === 'text') === isText),
+  );
   select.append(new Option('默认顺序', ''));
-  for (const column of columns) {
-    const { key, title } = column;
-    const [up, down] = orderWords(column);
-    select.append(new Option(`${title}，${up}`, key), new Option(`${title}，${down}`, `-${key}`));
+  for (const column of amounts ?? []) {
+    select.append(offer(column, isMostFirst(column)), offer(column, !isMostFirst(column)));
   }
+  for (const column of words ?? []) select.append(offer(column, false));
   select.addEventListener('change', () => {
     const { value } = select;
     change((setting) => ({
@@ -175,9 +194,15 @@ function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
     }));
   });
   return {
-    element: made('label', { className: 'order' }, made('span', {}, '排序 '), select),
+    element: made('label', { className: 'order' }, '排序 ', select),
     show: ({ sort }) => {
-      select.value = sort === undefined ? '' : `${sort.isDescending ? '-' : ''}${sort.key}`;
+      const value = sort === undefined ? '' : `${sort.isDescending ? '-' : ''}${sort.key}`;
+      const column = columns.find(({ key }) => key === sort?.key);
+      // What an address asks for and the list does not offer.
+      if (column !== undefined && ![...select.options].some((each) => each.value === value)) {
+        select.append(offer(column, true));
+      }
+      select.value = value;
     },
   };
 }
@@ -185,12 +210,15 @@ function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
 function columnsOf(columns: readonly ToolColumn[], change: Change): Controls {
   const { element, summary, panel } = folded('显示的列');
   element.classList.add('of-columns');
-  const boxes = columns.map(({ key, title }) => {
+  const boxes = columns.map(({ key, title, below }) => {
     const box = made('input', { type: 'checkbox' });
+    // What stands in the cells of a column goes with it, and brings it back.
+    const within = columns.flatMap((each) => (each.below === key ? [each.key] : []));
     box.addEventListener('change', () => {
       change((setting) => {
-        const others = setting.hidden.filter((each) => each !== key);
-        return { ...setting, hidden: box.checked ? others : [...others, key] };
+        const moved = box.checked ? [key, below] : [key, ...within];
+        const others = setting.hidden.filter((each) => !moved.includes(each));
+        return { ...setting, hidden: box.checked ? others : [...others, key, ...within] };
       });
     });
     panel.append(made('label', {}, box, ` ${title}`));

@@ -5,8 +5,9 @@ import { drawnLine } from './drawn-line.ts';
 import { later } from './later.ts';
 import { listSources } from './list-sources.ts';
 import type { PageTable } from './read-page-table.ts';
+import { figuresOf } from './row-figures.ts';
 import { headsOf } from './shown-table.ts';
-import type { ToolColumn, ToolSetting } from './tool-table.ts';
+import { NO_SETTING, type ToolColumn, type ToolSetting } from './tool-table.ts';
 import type { WholeCell, WholeTable } from './whole-table.ts';
 
 /** So many rows are drawn for what is asked; more on demand. */
@@ -32,8 +33,10 @@ export function drawnRows(
   const more = made('button', { type: 'button', className: 'quiet' });
   const below = made('p', { className: 'table-note' }, more);
   const showHeads = headsOf(page);
+  const showFigures = figuresOf(page);
   const like = likenesses(page);
   const groupAt = page.table.columns.findIndex(({ isGroup }) => isGroup === true);
+  let setting = NO_SETTING;
   let rest: readonly number[] = [];
   let hidden: readonly boolean[] = [];
   const others = later(() => draw(DRAWN - FIRST), PAUSE);
@@ -47,7 +50,8 @@ export function drawnRows(
   setTimeout(() => {
     for (let row = 0; row < Math.min(FIRST, whole.length); row += 1) drawnRow(row);
   });
-  return (shown, setting, isAsked) => {
+  return (shown, asked, isAsked) => {
+    setting = asked;
     showHeads(setting);
     hidden = page.table.columns.map(({ key }) => setting.hidden.includes(key));
     others.never();
@@ -81,41 +85,66 @@ export function drawnRows(
   }
 
   function drawnRow(row: number): HTMLTableRowElement {
-    const cells = whole.cells.flatMap(({ different, ofRow }, at) => {
-      const [cell, column, likeness] = [
-        different[ofRow[row] ?? -1],
-        page.table.columns[at],
-        like[at],
-      ];
-      if (cell === undefined || column === undefined || likeness === undefined) return [];
-      const drawn = drawnCell(likeness, cell, column, whole.isAsTyped);
-      drawn.hidden = hidden[at] === true;
-      return [drawn];
+    const cellAt = (at: number) => {
+      const column = whole.cells[at];
+      return column?.different[column.ofRow[row] ?? -1];
+    };
+    const drawn = page.table.columns.map((column, at) => {
+      const [cell, likeness] = [cellAt(at), like[at]];
+      if (cell === undefined || likeness === undefined) return undefined;
+      const part = drawnCell(likeness, cell, column, whole.isAsTyped);
+      part.hidden = hidden[at] === true;
+      return part;
     });
-    const group = whole.cells[groupAt];
-    const place = group?.different[group.ofRow[row] ?? -1]?.text ?? '';
+    const cells = drawn.filter((part) => part instanceof HTMLTableCellElement);
+    page.table.columns.forEach(({ below }, at) => {
+      const part = drawn[at];
+      if (part === undefined || below === undefined || part.textContent === '') return;
+      const holder = drawn[page.table.columns.findIndex(({ key }) => key === below)];
+      holder?.classList.remove('is-blank');
+      holder?.append(part);
+    });
+    const place = cellAt(groupAt)?.text ?? '';
     const name = cells.find((cell) => cell.matches('th')) ?? cells[0];
     if (place !== '') name?.append(made('span', { className: 'sub of-group' }, place));
     const hasLead = cells.some((cell) => cell.classList.contains('lead'));
-    return made('tr', { className: hasLead ? 'has-lead' : '' }, ...cells);
+    const element = made('tr', { className: hasLead ? 'has-lead' : '' }, ...cells);
+    showFigures(element, setting, (at) => cellAt(at)?.value ?? null);
+    return element;
   }
 }
 
 /** What the cells of a column look like on the page. */
 interface Likeness {
   /** A cell that has all that cells of the column can have. */
-  readonly cell: HTMLTableCellElement;
+  readonly cell: HTMLElement;
   /** The class of what stands below its first words. */
   readonly sub: string;
+  /** Whether its first words stand apart from what is below them. */
+  readonly isApart: boolean;
 }
 
-function likenesses({ rows, heads }: PageTable): readonly Likeness[] {
-  return heads.map((_, at) => {
-    const cells = rows.flatMap((row) => row.cells[at] ?? []);
+function likenesses({ rows, heads, partOf }: PageTable): readonly Likeness[] {
+  return heads.map((head, at) => {
+    const cells = rows.flatMap((row) => partOf(row, at) ?? []);
     const leading = cells.find((cell) => cell.classList.contains('lead'));
-    const sub = cells.map((cell) => cell.querySelector('.sub')).find((each) => each !== null);
-    return { cell: leading ?? cells[0] ?? made('td', {}), sub: sub?.className ?? 'sub' };
+    const sub = cells
+      .map((cell) => cell.querySelector('.sub:not([data-of])'))
+      .find((each) => each !== null);
+    return {
+      cell: leading ?? cells[0] ?? lacking(head),
+      sub: sub?.className ?? 'sub',
+      isApart: cells.some((cell) => cell.querySelector('.own') !== null),
+    };
   });
+}
+
+/** A cell of a column of which the rows of the page say nothing. */
+function lacking({ dataset, tagName }: HTMLElement): HTMLElement {
+  if (tagName === 'TH') return made('td', {});
+  const part = made('span', { className: 'sub' });
+  part.dataset['of'] = dataset['column'];
+  return part;
 }
 
 function drawnCell(
@@ -123,8 +152,8 @@ function drawnCell(
   cell: WholeCell,
   { title, type }: ToolColumn,
   isAsTyped: boolean,
-): HTMLTableCellElement {
-  const drawn = like.cell.cloneNode(false) as HTMLTableCellElement;
+): HTMLElement {
+  const drawn = like.cell.cloneNode(false) as HTMLElement;
   drawn.removeAttribute('data-value');
   const [first = [], ...below] = cell.lines;
   const { text, value } = cell;
@@ -140,7 +169,8 @@ function drawnCell(
   const isNumber = typeof value === 'number' && !isAsTyped;
   const inside = drawnLine(first, isNumber ? drawnNumber : words);
   const isDay = type === 'date' && value !== null;
-  drawn.append(...(isDay ? [made('time', { dateTime: String(value) }, ...inside)] : inside));
+  const said = isDay ? [made('time', { dateTime: String(value) }, ...inside)] : inside;
+  drawn.append(...(like.isApart ? [made('span', { className: 'own' }, ...said)] : said));
   for (const line of below) {
     drawn.append(made('span', { className: like.sub }, ...drawnLine(line, words)));
   }

@@ -29,9 +29,14 @@ export function offerRows(offered: () => Offered): HTMLElement {
     Object.assign(button, { type: 'button', className: 'quiet', textContent: word });
     button.addEventListener('click', () => {
       said.textContent = '';
-      void download(taken(offered()), ending).catch(() => {
-        said.textContent = `这个浏览器写不了${word}文件，换一个浏览器，或用页首的下载`;
-      });
+      const rows = taken(offered());
+      void download(rows, ending)
+        .then(() => {
+          said.textContent = `已生成${rows.rows.length}行`;
+        })
+        .catch(() => {
+          said.textContent = `这个浏览器写不了${word}文件，换一个浏览器，或用页首的下载`;
+        });
     });
     element.append(button, ' ');
   }

@@ -11,14 +11,17 @@ import {
 export interface PageTable {
   readonly table: ToolTable;
   readonly rows: readonly HTMLTableRowElement[];
-  /** The headings of the columns that stand in the table. */
-  readonly heads: readonly HTMLTableCellElement[];
+  /** The headings of the columns that stand in the table; some within the heading of another. */
+  readonly heads: readonly HTMLElement[];
+  /** What a row says of a column, by its number: its cell, or a part of the cell of another column. */
+  readonly partOf: (row: HTMLTableRowElement, column: number) => HTMLElement | undefined;
   /** Sums and remarks, which hold for all rows only. */
   readonly ofAll: readonly HTMLTableRowElement[];
 }
 
 /** What stands in a cell for eyes that do not see it, or refers to the foot of the page. */
-const ASIDE = '.visually-hidden, [data-on][hidden], .cite, svg, button, .pick';
+const ASIDE =
+  '.visually-hidden, [data-on][hidden], .cite, svg, button, .pick, [data-of], [data-column]';
 const SUB = '.sub';
 
 /**
@@ -28,13 +31,21 @@ const SUB = '.sub';
  */
 export function readPageTable(element: HTMLTableElement): PageTable {
   showToday(element);
-  const heads = [...(element.tHead?.rows[0]?.cells ?? [])];
+  const places = placesOf(element);
+  const heads = places.map(({ head }) => head);
+  const partOf = (row: HTMLTableRowElement, column: number) => {
+    const { cell = -1, of } = places[column] ?? {};
+    const whole = row.cells[cell];
+    return of === undefined
+      ? whole
+      : (whole?.querySelector<HTMLElement>(`[data-of="${of}"]`) ?? undefined);
+  };
   const { groups, typed } = element.dataset;
   const isAsTyped = typed !== undefined;
   const rows: HTMLTableRowElement[] = [];
   const ofAll: HTMLTableRowElement[] = [];
   const cells: ToolCell[][] = [];
-  const own = heads.map((head, at) => columnOf(head, at));
+  const own = places.map(({ head, below }, at) => columnOf(head, at, below));
   const columns: ToolColumn[] =
     groups === undefined
       ? own
@@ -46,19 +57,40 @@ export function readPageTable(element: HTMLTableElement): PageTable {
     else if (row.matches('.cut, .sum')) ofAll.push(row);
     else {
       rows.push(row);
-      const own = heads.map((_, at) => cellOf(row.cells[at], columns[at], isAsTyped));
+      const own = heads.map((_, at) => cellOf(partOf(row, at), columns[at], isAsTyped));
       cells.push(groups === undefined ? own : [...own, { text: group, value: group || null }]);
     }
   }
-  return { table: toolTable(columns, cells), rows, heads, ofAll };
+  return { table: toolTable(columns, cells), rows, heads, partOf, ofAll };
 }
 
-function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
+interface Place {
+  readonly head: HTMLElement;
+  /** Which cell of a row it is in. */
+  readonly cell: number;
+  /** Of a column in the cells of another: its key and that of the other. */
+  readonly of?: string;
+  readonly below?: string;
+}
+
+function placesOf({ tHead }: HTMLTableElement): Place[] {
+  return [...(tHead?.rows[0]?.cells ?? [])].flatMap((head, cell): Place[] => {
+    const below = head.dataset['column'] ?? '';
+    const within = [...head.querySelectorAll<HTMLElement>('[data-column]')];
+    return [
+      { head, cell },
+      ...within.map((each) => ({ head: each, cell, of: each.dataset['column'] ?? '', below })),
+    ];
+  });
+}
+
+function columnOf(head: HTMLElement, at: number, below: string | undefined): ToolColumn {
   const { column, type, facet, drawing, least, sums, adds } = head.dataset;
   return {
     key: column ?? `c${at + 1}`,
     title: printed(head),
     ...(drawing === undefined ? {} : { isDrawing: true as const }),
+    ...(below === undefined ? {} : { below }),
     ...(least === undefined ? {} : { isLeastFirst: true as const }),
     ...(sums === undefined ? {} : { sumsBy: sums }),
     ...(adds === '元' || adds === '万元' ? { addsIn: adds } : {}),
@@ -68,7 +100,7 @@ function columnOf(head: HTMLTableCellElement, at: number): ToolColumn {
 }
 
 function cellOf(
-  cell: HTMLTableCellElement | undefined,
+  cell: HTMLElement | undefined,
   column: ToolColumn | undefined,
   isAsTyped: boolean,
 ): ToolCell {
@@ -79,7 +111,7 @@ function cellOf(
   return { ...read, typed: typedText(cell.dataset['value'] ?? '', printed(cell, SUB), below) };
 }
 
-function valueOf(cell: HTMLTableCellElement, column: ToolColumn | undefined): ToolCell {
+function valueOf(cell: HTMLElement, column: ToolColumn | undefined): ToolCell {
   const text = printed(cell);
   const given = cell.dataset['value'] ?? cell.querySelector('time')?.dateTime ?? printed(cell, SUB);
   if (given === '') return { text, value: null };

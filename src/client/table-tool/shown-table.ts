@@ -1,3 +1,5 @@
+import { isMostFirst } from './column-words.ts';
+import { figuresOf } from './row-figures.ts';
 import type { PageTable } from './read-page-table.ts';
 import { cellOf, type ToolSetting } from './tool-table.ts';
 
@@ -11,17 +13,19 @@ export function offerOrder({ table, heads }: PageTable, change: Change): void {
     const { key } = column;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'sort';
-    button.append(...head.childNodes);
-    head.append(button);
+    button.className = head.querySelector('svg') === null ? 'sort' : 'sort is-drawn';
+    // Columns that stand within this one have buttons of their own.
+    button.append(...[...head.childNodes].filter((each) => !heads.some((other) => other === each)));
+    head.prepend(button);
     button.addEventListener('click', () => {
-      const isMostFirst = column.type !== 'text' && column.isLeastFirst !== true;
-      // First as one would look for it: the most, the newest, the cheapest; then turned; then as it was.
+      const first = isMostFirst(column);
+      // First as one would look for it: the most, the newest, the cheapest; then turned, but for words; then
+      // as it was.
       change((setting) => {
         const { sort } = setting;
-        if (sort?.key !== key) return { ...setting, sort: { key, isDescending: isMostFirst } };
-        return sort.isDescending === isMostFirst
-          ? { ...setting, sort: { key, isDescending: !isMostFirst } }
+        if (sort?.key !== key) return { ...setting, sort: { key, isDescending: first } };
+        return sort.isDescending === first && column.type !== 'text'
+          ? { ...setting, sort: { key, isDescending: !first } }
           : { ...setting, sort: undefined };
       });
     });
@@ -29,18 +33,21 @@ export function offerOrder({ table, heads }: PageTable, change: Change): void {
 }
 
 /** Shows at the heads of a table and in its own rows what is sorted by and what is hidden. */
-export function headsOf({ table, rows, heads }: PageTable): (setting: ToolSetting) => void {
+export function headsOf({ table, rows, heads, partOf }: PageTable): (setting: ToolSetting) => void {
   return ({ sort, hidden }) => {
+    for (const head of heads) head.removeAttribute('aria-sort');
     heads.forEach((head, at) => {
       const key = table.columns[at]?.key ?? '';
       const isHidden = hidden.includes(key);
       if (head.hidden !== isHidden) {
         head.hidden = isHidden;
-        for (const row of rows) row.cells[at]?.toggleAttribute('hidden', isHidden);
+        for (const row of rows) partOf(row, at)?.toggleAttribute('hidden', isHidden);
       }
-      if (sort?.key === key) {
-        head.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
-      } else head.removeAttribute('aria-sort');
+      head.classList.toggle('is-sorted', sort?.key === key);
+      if (sort?.key !== key) return;
+      const order = sort.isDescending ? 'descending' : 'ascending';
+      // Of a column within another the cell of both says it.
+      head.closest('th')?.setAttribute('aria-sort', order);
     });
   };
 }
@@ -55,6 +62,7 @@ export function shownTable(
 ): (shown: readonly number[], setting: ToolSetting) => void {
   const { table, rows, ofAll } = page;
   const showHeads = headsOf(page);
+  const showFigures = figuresOf(page);
   const bodies = [...element.tBodies];
   const own = bodies.map((body) => [...body.rows]);
   const sorted = document.createElement('tbody');
@@ -66,6 +74,9 @@ export function shownTable(
     if (setting.sort === undefined) restore();
     else order(shown);
     showHeads(setting);
+    rows.forEach((row, index) => {
+      showFigures(row, setting, (at) => cellOf(table, index, at).value);
+    });
   };
 
   function restore(): void {

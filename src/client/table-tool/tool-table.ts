@@ -8,8 +8,10 @@ export interface ToolColumn {
   readonly isGroup?: true;
   /** Draws what the column before it says. */
   readonly isDrawing?: true;
-  /** Of prices: readers look for the least first. */
+  /** Of prices and of days on which something ends: readers look for the least first. */
   readonly isLeastFirst?: true;
+  /** The key of the column in whose cells it stands. */
+  readonly below?: string;
   /** Of amounts: the key of the column whose kinds they are added up by. */
   readonly sumsBy?: string;
   /** Of amounts that are added up one column beside another: their unit. */

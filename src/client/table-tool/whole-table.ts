@@ -1,6 +1,8 @@
-import { isToday } from '../by-day.ts';
+import { isToday, readersDay } from '../by-day.ts';
+import { daysLeft } from '../../text/days-left.ts';
 import {
   isByDay,
+  isDaysLeft,
   type RowFile,
   type RowFileFixedPart,
   type RowFileCell,
@@ -95,7 +97,9 @@ function wholeCell(cell: RowFileCell, { type }: ToolColumn, isAsTyped: boolean):
 
 /** A part as it is read today. */
 function ofToday(part: RowFilePart): RowFileFixedPart {
-  if (typeof part !== 'object' || !isByDay(part)) return part;
+  if (typeof part !== 'object') return part;
+  if (isDaysLeft(part)) return daysLeft(readersDay(), part.last);
+  if (!isByDay(part)) return part;
   return part.byDay.find((days) => isToday(daysOf(days)))?.said ?? '';
 }
 

@@ -19,6 +19,10 @@ export interface ListColumn<T> extends Omit<RowFileWriter<T>, 'key'> {
   readonly isName?: boolean | undefined;
   /** Of the number that leads a row on a phone: its unit, '' when it needs none. */
   readonly leadUnit?: string;
+  /** Of a number that leads a row on a phone when the rows are sorted by it: its unit. */
+  readonly sortedUnit?: string;
+  /** The key of the column in whose cells it stands, small, below what that says. */
+  readonly below?: string;
 }
 
 /** Rows of a list under a heading. */
@@ -47,6 +51,18 @@ export interface List<T> {
   readonly most: number;
   /** Further attributes of a row, with a space before each. */
   readonly attributesOf?: (row: T) => string;
+}
+
+/** The columns of a list that have cells of their own, each with those that stand in its cells. */
+export function cellColumns<T>(
+  columns: readonly ListColumn<T>[],
+): { column: ListColumn<T>; within: readonly ListColumn<T>[] }[] {
+  return columns
+    .filter(({ below }) => below === undefined)
+    .map((column) => ({
+      column,
+      within: columns.filter(({ below }) => below !== undefined && below === keyOf(column)),
+    }));
 }
 
 /** The key of a column. */

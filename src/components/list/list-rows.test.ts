@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RowFileCell } from '../../exporters/row-file.ts';
 import { ownTool } from '../table-columns.ts';
 import type { ListColumn } from './list-column.ts';
-import { listRows } from './list-rows.ts';
+import { lineHtml, listRows } from './list-rows.ts';
 
 const cellOf = (cell: RowFileCell, column: Partial<ListColumn<string>> = {}) =>
   listRows([{ title: '列', tool: ownTool('a'), cell: () => cell, ...column }], ['x']).slice(4, -5);
@@ -34,6 +34,30 @@ test('a day is one for programs too, and what a cell is compared by stands with 
     '<td><time datetime="2024-05-01">2024年5月1日</time></td>',
   );
   expect(cellOf(['甲；乙', '甲、乙'])).toBe('<td data-value="甲；乙">甲、乙</td>');
+});
+
+test('a column stands in the cells of another, below what that says', () => {
+  const price = { title: '月租(元)', tool: ownTool('rent', 'number'), cell: () => '200' };
+  const words = { title: '收费', tool: ownTool('words'), below: 'rent' };
+  const rowsOf = (said: string, rent = '200') =>
+    listRows(
+      [
+        { ...price, cell: () => rent },
+        { ...words, cell: () => said },
+      ],
+      [''],
+    );
+  expect(rowsOf('前6个月免费')).toBe(
+    '<tr><td><span class="own">200</span><span class="sub" data-of="words">前6个月免费</span></td></tr>',
+  );
+  expect(rowsOf('')).toBe('<tr><td>200</td></tr>');
+  expect(rowsOf('', '')).toBe('<tr><td class="is-blank"></td></tr>');
+});
+
+test('days left are said as on the day of the build, and which day is the last', () => {
+  expect(lineHtml([{ last: '2026-12-20', said: '还有25天' }])).toBe(
+    '<span data-last="2026-12-20">还有25天</span>',
+  );
 });
 
 test('rows that are the same to a column have its cell drawn once', () => {

@@ -20,7 +20,7 @@ const container = await AstroContainer.create();
 async function bothOf<T>(list: List<T>) {
   const props = { list, caption: '' };
   const $ = load(readableHtml(await container.renderToString(ListTable as never, { props })));
-  const columns = $('thead th')
+  const columns = $('thead [data-column]')
     .toArray()
     .map((head): ToolColumn => {
       const given = $(head).attr('data-type');
@@ -34,7 +34,17 @@ async function bothOf<T>(list: List<T>) {
       $(row)
         .children()
         .toArray()
-        .map((cell) => $(cell).clone().find('.cite').remove().end().text().replace(/\s/g, '')),
+        .flatMap((cell, at) => {
+          const wordsOf = (part: string) => {
+            const whole = $(cell).clone();
+            whole.find('.cite').remove();
+            if (part === '') whole.find('[data-of]').remove();
+            return (part === '' ? whole : whole.find(part)).text().replace(/\s/g, '');
+          };
+          const within = $('thead th').eq(at).find('[data-column]').toArray();
+          const parts = within.map((head) => `[data-of="${$(head).attr('data-column')}"]`);
+          return ['', ...parts].map(wordsOf);
+        }),
     );
   const sources = citedSources({ sourceById: new Map() }, []);
   const table = wholeTable(listFile(list, sources), columns);

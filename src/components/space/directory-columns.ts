@@ -1,23 +1,31 @@
+import type { RowFileCell } from '../../exporters/row-file.ts';
 import type { DirectoryLine } from '../../model/spaces/directory.ts';
 import { spaces } from '../../schemas/space.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { deskPrice } from '../../text/desk-price.ts';
 import { formatDate } from '../../text/dates.ts';
 import { columnTool } from '../column-tool.ts';
+import { telephoneAddress } from '../telephone.ts';
 import { linked } from '../list/linked.ts';
 import type { ListColumn } from '../list/list-column.ts';
 import { ownTool } from '../table-columns.ts';
 
 /** Columns are shown where some row fills them; the others are named below the table. */
 const OPTIONAL = [
-  { key: 'kind', title: '类型' },
+  { key: 'operator', title: '运营主体', below: 'name' },
+  { key: 'kind', title: '类型', class: 'nowrap' },
   { key: 'level', title: '级别', class: 'nowrap' },
-  { key: 'operator', title: '运营主体' },
-  { key: 'desks', title: '工位(个)', label: '工位', class: 'number-cell' },
+  {
+    key: 'desks',
+    title: '工位(个)',
+    label: '工位',
+    class: 'number-cell',
+    sortedUnit: '个工位',
+  },
   {
     key: 'freeDesks',
     title: '空余工位(个)',
-    label: '空余',
+    label: '空余工位',
     class: 'number-cell',
     leadUnit: '个空位',
   },
@@ -51,9 +59,11 @@ export function directoryColumns(lines: readonly DirectoryLine[]): {
       ...(key === 'price' && hasDeskPrice ? [DESK_PRICE] : []),
       {
         ...column,
+        ...(key === 'price' && hasDeskPrice ? { below: 'desk-price' } : {}),
         tool: columnTool(spaces, key),
         cell: (line) => {
           const words = wordsOf(line, key);
+          if (key === 'phone') return dialled(words);
           return key === 'industries' && words !== '' ? [line.entry.row[key] ?? '', words] : words;
         },
       },
@@ -83,10 +93,8 @@ const NAME: ListColumn<DirectoryLine> = {
 /** Prices stand in words: by desk or by area, free for some. Only one of a desk and month can be sorted. */
 const DESK_PRICE: ListColumn<DirectoryLine> = {
   title: '工位月租(元)',
-  label: '工位月租',
   class: 'number-cell',
-  // A phone has the words.
-  cellClass: 'number-cell rest',
+  sortedUnit: '元/月',
   tool: { ...ownTool('desk-price', 'number', 'range'), 'data-least': '' },
   cell: (line) => priceOf(line) ?? '',
 };
@@ -124,6 +132,12 @@ const STATUS: ListColumn<DirectoryLine> = {
   tool: columnTool(spaces, 'status'),
   cell: ({ entry }) => entry.row.status,
 };
+
+/** A telephone number as a link that dials. */
+function dialled(words: string): RowFileCell {
+  const to = telephoneAddress(words);
+  return to === undefined ? words : ['', { words, to, named: '' }];
+}
 
 /** A cell as readers see it; '' where nothing is known. */
 function wordsOf({ entry }: DirectoryLine, key: Key): string {

@@ -1,4 +1,4 @@
-import type { RowFileLine, RowFilePart } from '../../exporters/row-file.ts';
+import type { RowFileCell, RowFileLine, RowFilePart } from '../../exporters/row-file.ts';
 import { chainsOfSpaces } from '../../model/chain/chains.ts';
 import type { CitedSources } from '../../model/site/cited-sources.ts';
 import type { SiteData } from '../../model/site/site-data.ts';
@@ -12,6 +12,7 @@ import {
 import { titles } from '../../schemas/title.ts';
 import { isAbsence } from '../../text/absence.ts';
 import { formatDate } from '../../text/dates.ts';
+import { daysLeft } from '../../text/days-left.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { columnTool } from '../column-tool.ts';
 import { byDay, linked } from '../list/linked.ts';
@@ -58,12 +59,6 @@ function titleColumns(site: SiteData, sources: CitedSources): ListColumn<TitleLi
     },
     { title: '称号', tool: columnTool(titles, 'title', true), cell: titleCell },
     {
-      title: '效力',
-      cellClass: 'nowrap',
-      tool: ownTool('group', 'text', 'value'),
-      cell: (line) => ['', [byDay(titleByDay(site, line))]],
-    },
-    {
       ...day('授予', columnTool(titles, 'grantedOn')),
       cell: ({ entry: { row } }) => [row.grantedOn, formatDate(row.grantedOn)],
     },
@@ -72,14 +67,26 @@ function titleColumns(site: SiteData, sources: CitedSources): ListColumn<TitleLi
       cell: ({ entry: { row } }) => validity(row.validYears),
     },
     {
-      ...day('到期', ownTool('ends', 'date', 'year')),
-      cell: ({ endsOn }) => (endsOn === undefined ? '' : [endsOn, formatDate(endsOn)]),
+      ...day('到期', { ...ownTool('ends', 'date', 'year'), 'data-least': '' }),
+      cell: (line) => endCell(site, line),
+    },
+    {
+      title: '效力',
+      below: 'ends',
+      tool: ownTool('group', 'text', 'value'),
+      cell: (line) => ['', [byDay(titleByDay(site, line))]],
     },
     {
       title: '依据',
       label: '依据',
       tool: ownTool('ground'),
-      cell: (line) => ['', [...ground(site, line), ...sources.numbersOf(line.entry.row.sources)]],
+      cell: (line) => {
+        const sourced = sources.numbersOf(line.entry.row.sources);
+        const { docNumber } = line.entry.row;
+        const documents = ground(site, line);
+        if (docNumber === null) return ['', [...documents, ...sourced]];
+        return ['', [docNumber, ...sourced], ...(documents.length === 0 ? [] : [documents])];
+      },
     },
   ];
 }
@@ -92,27 +99,32 @@ function titleCell({ entry: { row }, revokedOn }: TitleLine) {
   return [row.title, `${row.title}${row.level ? `（${row.level}）` : ''}`, ...below] as const;
 }
 
-/** The document of a title, its 公示 and 公布, and the way of its space. */
+/** The last day of a title, and how many days are left where it ends on it. */
+function endCell({ today }: SiteData, { endsOn, revokedOn }: TitleLine): RowFileCell {
+  if (endsOn === undefined) return '';
+  if (revokedOn !== undefined && revokedOn <= endsOn) return [endsOn, formatDate(endsOn)];
+  return [endsOn, formatDate(endsOn), { last: endsOn, said: daysLeft(today, endsOn) }];
+}
+
+/** The 公示 and 公布 of a title, and the way of its space. */
 function ground(site: SiteData, line: TitleLine): RowFilePart[] {
   const { row } = line.entry;
-  const { docNumber, spaceId } = row;
+  const { spaceId } = row;
   const documents = [
-    { word: '公示', folder: line.notice },
-    { word: '公布', folder: line.announcement },
+    { word: '公示名单', folder: line.notice },
+    { word: '授予公布', folder: line.announcement },
   ].flatMap(({ word, folder }) =>
     folder ? linked(word, `notices/${folder.id}/`, `${word}：${folder.notice.title}`) : [],
   );
   const hasWay = line.hasPage && documents.length > 0 && chainsOfSpaces(site).has(spaceId);
   const way = linked(
-    '来龙去脉',
+    '评价到资金',
     `spaces/${spaceId}/#chain`,
-    `来龙去脉：${line.spaceName}从评价到资金`,
+    `评价到资金：${line.spaceName}的来龙去脉`,
   );
-  return [
-    ...(docNumber === null ? [] : [docNumber]),
-    ...documents,
-    ...(hasWay ? [way] : []),
-  ].flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+  return [...documents, ...(hasWay ? [way] : [])].flatMap((part, index) =>
+    index === 0 ? [part] : [' · ', part],
+  );
 }
 
 /** 「3年」; a word for absence as it stands; blank means without end. */

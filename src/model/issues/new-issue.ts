@@ -1,12 +1,13 @@
 import { publishedValue } from '../../data/corrections.ts';
 import { DIGEST_LENGTH } from '../../schemas/documents/issue.ts';
+import { EXPIRING_DAYS } from '../../text/days-left.ts';
 import { addDays, formatDate } from '../../text/dates.ts';
 import { dekadOf, dekadRange } from '../../text/dekad.ts';
 import { escapeProperty, escapeText } from '../../text/escape-mdx.ts';
 import { datasetChanges } from '../changes/changes.ts';
 import { rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
-import { EXPIRING_DAYS, lastValidDay, titleState } from '../spaces/title-validity.ts';
+import { lastValidDay, titleState } from '../spaces/title-validity.ts';
 import { allItems, issueEvents } from '../components/issue-events.ts';
 
 /** A draft of the next issue: where it goes and what it says. */

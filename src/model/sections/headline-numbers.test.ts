@@ -3,7 +3,7 @@ import { spaces } from '../../schemas/space.ts';
 import { support } from '../../schemas/support.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { siteFixture } from '../site/site-fixture.ts';
-import { headlineNumbers, registerCountsSaid } from './headline-numbers.ts';
+import { headlineNumbers, registerSaid } from './headline-numbers.ts';
 
 const HEADER = '编号,名称,类型,区划代码,工位数(个),空余工位(个),状态,来源\n';
 const row = (id: string, desks: string, free: string, status = '在册') =>
@@ -34,23 +34,20 @@ test('a sum over some spaces says how many are left out, and claims no change', 
 
 const saidOf = (text: string) => {
   const datasets = [datasetFixture(spaces, { '2026-06-30': text })];
-  return registerCountsSaid(siteFixture({ today: '2026-11-20', datasets })).map(
-    ({ said, leaves }) => said + (leaves && `（${leaves}）`),
-  );
+  return registerSaid(siteFixture({ today: '2026-11-20', datasets }));
 };
 
-test('the register says the numbers to which the home page leads', () => {
+test('the register says the numbers to which the home page leads, and what its other spaces are', () => {
   const text = HEADER + row('a', '10', '') + row('b', '20', '4') + row('c', '7', '', '注销');
-  expect(saidOf(text)).toEqual(['在册载体2家', '工位30个']);
-  expect(saidOf(text + row('d', '5', '1') + row('e', '', '2'))).toEqual([
-    '在册载体4家',
-    '工位35个（1家没有报）',
-    '空余工位7个（1家没有报）',
-  ]);
+  expect(saidOf(text)).toBe('在册载体2家、注销1家；在册的有工位30个');
+  expect(saidOf(text + row('d', '5', '1') + row('e', '', '2'))).toBe(
+    '在册载体4家、注销1家；在册的有工位35个（1家没有报）、空余工位7个（1家没有报）',
+  );
+  expect(saidOf(HEADER + row('a', '10', ''))).toBe('在册载体1家，工位10个');
 });
 
 test('a register without desks, whose spaces may be gone, claims nobody as registered', () => {
-  expect(saidOf(HEADER + row('a', '', '', '未载明') + row('b', '', '', '未载明'))).toEqual([]);
+  expect(saidOf(HEADER + row('a', '', '', '未载明') + row('b', '', '', '未载明'))).toBe('');
 });
 
 test('what was approved and paid this year stands apart, in one unit', () => {

@@ -37,16 +37,23 @@ function ofSpaces(site: SiteData, before: string | undefined): HeadlineNumber[] 
 }
 
 /**
- * 「在册载体58家」「工位12028个」「空余工位1795个」, where the home page leads for its numbers, and whom each leaves
- * out; none where a register tells of no desks, and so perhaps not who is still registered.
+ * 「在册载体58家、注销1家、取消资格1家；在册的有工位12028个、空余工位1795个（2家没有报）」: the numbers for which the home
+ * page leads to the register, and what its other spaces are; '' where a register tells of no desks, and so
+ * perhaps not who is still registered.
  */
-export function registerCountsSaid(site: SiteData): { said: string; leaves: string }[] {
-  const counts = registerCounts(site);
-  if (counts.length < 2) return [];
-  return counts.map(({ label, unit, total, without }) => ({
-    said: `${label}${formatNumber(total)}${unit}`,
-    leaves: unsaid(without),
-  }));
+export function registerSaid(site: SiteData): string {
+  const [spaces, ...desks] = registerCounts(site).map(({ label, unit, total, without }) => {
+    const leaves = unsaid(without);
+    return `${label}${formatNumber(total)}${unit}${leaves && `（${leaves}）`}`;
+  });
+  if (spaces === undefined || desks.length === 0) return '';
+  const others = site.rows('spaces').filter(({ row }) => !isListed(row));
+  const words = [...new Set(others.map(({ row }) => row.status))].map(
+    (status) => `${status}${others.filter(({ row }) => row.status === status).length}家`,
+  );
+  const counted = desks.join('、');
+  if (words.length === 0) return `${spaces}，${counted}`;
+  return `${[spaces, ...words].join('、')}；在册的有${counted}`;
 }
 
 const unsaid = (without: number) => (without > 0 ? `${without}家没有报` : '');

@@ -1,13 +1,11 @@
 import type { Title } from '../../schemas/title.ts';
 import { type IsoDate, addDays, addYearsCivil, daysBetween, isIsoDate } from '../../text/dates.ts';
+import { EXPIRING_DAYS } from '../../text/days-left.ts';
 
 /** What validity depends on in a row of `titles`. */
 export type TitleTerm = Pick<Title, 'grantedOn' | 'validYears' | 'revokedOn'>;
 
 export type TitleState = 'not-yet' | 'valid' | 'expiring' | 'expired' | 'revoked';
-
-/** Days before the last day of validity from which a title counts as expiring. */
-export const EXPIRING_DAYS = 90;
 
 /**
  * The last day of validity, revocation left aside: the same day `validYears` later, 29 February

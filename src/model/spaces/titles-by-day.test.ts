@@ -18,8 +18,12 @@ test('the titles in force are counted for each day on which one begins to end, e
   const site = siteOf('t1,s1,优秀,2023-12-20,3,', 't2,s2,优秀,2025-03-02,3,2027-01-05');
   expect(titleCountsByDay(site, titlesInWords, '')).toEqual([
     { until: '2026-12-20', said: '2家空间有2个有效的称号，其中1个在90天内到期。' },
-    { from: '2026-12-21', until: '2027-01-04', said: '1家空间有1个有效的称号。' },
-    { from: '2027-01-05', said: '0家空间有0个有效的称号；另有1个已撤销。' },
+    {
+      from: '2026-12-21',
+      until: '2027-01-04',
+      said: '1家空间有1个有效的称号；另有1个已到期，合计2个。',
+    },
+    { from: '2027-01-05', said: '0家空间有0个有效的称号；另有1个已到期、1个已撤销，合计2个。' },
   ]);
 });
 

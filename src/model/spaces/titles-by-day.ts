@@ -1,9 +1,10 @@
 import { addDays, formatDate } from '../../text/dates.ts';
 import { compare } from '../../text/compare.ts';
+import { EXPIRING_DAYS } from '../../text/days-left.ts';
 import { saidForLong } from '../../text/said-for-long.ts';
 import type { SaidOn } from '../../text/said-on.ts';
 import type { SiteData } from '../site/site-data.ts';
-import { EXPIRING_DAYS, titleState, titleTurns } from './title-validity.ts';
+import { titleState, titleTurns } from './title-validity.ts';
 import { type TitleLine, titlesList } from './titles-list.ts';
 
 /** How many titles are in force on a day, and of them how many end soon. */
@@ -13,6 +14,8 @@ interface TitleCounts {
   readonly inForce: number;
   readonly expiring: number;
   readonly revoked: number;
+  readonly expired: number;
+  readonly all: number;
 }
 
 /** The titles counted as of a day. */
@@ -25,6 +28,8 @@ export function titleCounts(lines: readonly TitleLine[], day: string): TitleCoun
     inForce: inForce.length,
     expiring: count('expiring'),
     revoked: count('revoked'),
+    expired: count('expired'),
+    all: lines.length,
   };
 }
 
@@ -39,11 +44,18 @@ export function titleCountsByDay(
   return saidForLong(site.today, turns, (day) => saidOf(titleCounts(lines, day)), afterwards);
 }
 
-/** 「20家空间有21个有效的称号，其中5个在90天内到期」 */
-export function titlesInWords({ spaces, inForce, expiring, revoked }: TitleCounts): string {
+/** 「20家空间有21个有效的称号，其中5个在90天内到期；另有3个已到期、1个已撤销，合计25个」 */
+export function titlesInWords(counts: TitleCounts): string {
+  const { spaces, inForce, expiring, revoked, expired, all } = counts;
   const soon = expiring > 0 ? `，其中${expiring}个在${EXPIRING_DAYS}天内到期` : '';
-  const gone = revoked > 0 ? `；另有${revoked}个已撤销` : '';
-  return `${spaces}家空间有${inForce}个有效的称号${soon}${gone}。`;
+  const notYet = all - inForce - expired - revoked;
+  const others = [
+    ...(notYet > 0 ? [`${notYet}个未到授予日`] : []),
+    ...(expired > 0 ? [`${expired}个已到期`] : []),
+    ...(revoked > 0 ? [`${revoked}个已撤销`] : []),
+  ];
+  const rest = others.length === 0 ? '' : `；另有${others.join('、')}，合计${all}个`;
+  return `${spaces}家空间有${inForce}个有效的称号${soon}${rest}。`;
 }
 
 /** A title with the days on which it is among the next to end, the first without `from` when today is one. */

@@ -2,13 +2,13 @@ import { everyRow } from '../../data/as-of.ts';
 import { heldFor } from '../../data/held.ts';
 import type { NoticeFolder } from '../../data/notices.ts';
 import { compare } from '../../text/compare.ts';
+import { EXPIRING_DAYS } from '../../text/days-left.ts';
 import { saidByDay } from '../../text/said-by-day.ts';
 import type { SaidOn } from '../../text/said-on.ts';
 import { rowRoute } from '../site/dataset-parts.ts';
 import { firstRows, rowsThatFit } from '../site/row-parts.ts';
 import type { RowsOf, SiteData } from '../site/site-data.ts';
 import {
-  EXPIRING_DAYS,
   type TitleState,
   lastValidDay,
   revocationDay,
