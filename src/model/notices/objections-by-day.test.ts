@@ -19,7 +19,7 @@ function saidOn(today: string, outcome?: object, ...decidedOn: readonly string[]
     notice: { kind: '公布', follows: 'gs', issuer: 'b', publishedAt: `${day} 09:00` },
     list: undefined,
   }));
-  const site = siteFixture({ today, notices: [folder, ...others] } as never);
+  const site = siteFixture({ today, notices: [folder, ...others] });
   const [held] = site.edition.notices;
   return [objectionsByDay(site, held!), outcomeByDay(site, held!)].map((states) =>
     states.map(({ said }) => said),

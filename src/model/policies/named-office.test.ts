@@ -24,7 +24,7 @@ const officeOf = (...named: readonly string[]) =>
           ...named.map((office, at) => `d${at},事项,内容,p2；p1,${office},未写,,notices/`),
         ].join('\n'),
       },
-      { site: { authorities: [bureau], contact } } as never,
+      { site: { authorities: [bureau], contact } },
     ),
     '市科技主管部门',
   );
