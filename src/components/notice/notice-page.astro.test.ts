@@ -16,7 +16,7 @@ async function pageOn(day: string) {
 }
 
 it.each([
-  ['2026-11-23', '现在可以提出异议，到2026年11月26日（周四）为止。'],
+  ['2026-11-23', '可以提出异议，到2026年11月26日（周四）为止。'],
   ['2026-11-27', '公示期已于2026年11月26日（周四）结束。还没有登出结果。'],
 ])(
   'on %s the head leads to how one objects, where it is said whether one may',

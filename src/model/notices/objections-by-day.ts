@@ -16,8 +16,8 @@ export function objectionsByDay(site: SiteData, folder: NoticeFolder): SaidOn[] 
   if (noticeLine(site, folder).state === '已撤回') return [{ said: afterPeriod(site, folder) }];
   return saidByDay(site.today, [from, to, addDays(to, 1)], (day) => {
     if (day < from) return `公示期还没有开始，${first}起可以提出异议。`;
-    if (day < to) return `现在可以提出异议，到${last}为止。`;
-    if (day === to) return `现在可以提出异议，${last}是最后一天。`;
+    if (day < to) return `可以提出异议，到${last}为止。`;
+    if (day === to) return `${last}是提出异议的最后一天。`;
     return `公示期已于${last}结束。${afterPeriod(site, folder)}`;
   });
 }
