@@ -20,7 +20,7 @@ const due = (route: string, cadence: string) =>
 test('what a frequency asks for is overdue from the day after the last one', () => {
   expect(due('statistics/', 'P3M')).toEqual({
     newestOn: '2025-12-31',
-    isOfAll: false,
+    ownNewestOn: undefined,
     dueOn: '2026-03-31',
     overdueFrom: '2026-04-01',
   });
@@ -36,7 +36,7 @@ test('what is computed of a dataset below its page is as new as the dataset', ()
   expect(due('statistics/rows/', 'P3M').newestOn).toBe('2025-12-31');
 });
 
-test('the 公示 of a matter are those on the ground of its clauses, all where none names them', () => {
+test('the 公示 of a matter are those on the ground of its clauses, and judged with all others', () => {
   const notice = (publishedAt: string, basis: string) => ({
     id: basis,
     folder: `data/notices/${basis}`,
@@ -47,10 +47,10 @@ test('the 公示 of a matter are those on the ground of its clauses, all where n
   const of = (provisionIds: string) =>
     dueOf({ ...edition, notices }, { route: 'notices/', cadence: 'P6M', provisionIds });
   expect(of('filing；rent')).toMatchObject({
-    newestOn: '2025-05-25',
-    isOfAll: false,
-    overdueFrom: '2025-11-26',
+    newestOn: '2025-11-20',
+    ownNewestOn: '2025-05-25',
+    overdueFrom: '2026-05-21',
   });
-  expect(of('title')).toMatchObject({ newestOn: '2025-11-20', isOfAll: false });
-  expect(of('other')).toMatchObject({ newestOn: '2025-11-20', isOfAll: true });
+  expect(of('title').ownNewestOn).toBe('2025-11-20');
+  expect(of('other').ownNewestOn).toBeUndefined();
 });

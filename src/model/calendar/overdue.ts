@@ -5,10 +5,10 @@ import { newestOn, newestOnClauses } from './newest-on.ts';
 
 /** When something must be public that a frequency asks for. */
 export interface Due {
-  /** The newest item or version of its page, of notices of its clauses; undefined when there is none. */
+  /** The newest item or version of its page, by which it is judged; undefined when there is none. */
   readonly newestOn: string | undefined;
-  /** Whether no notice names its clauses: the day is that of the newest notice of any kind. */
-  readonly isOfAll: boolean;
+  /** Of a matter on the page of all notices: the newest one on the ground of its clauses. */
+  readonly ownNewestOn: string | undefined;
   /** The last day by which something newer was due, where something is there. */
   readonly dueOn: string | undefined;
   /** The first day on which it is overdue, `0000-01-01` where nothing ever came; undefined without a frequency. */
@@ -23,19 +23,26 @@ interface Matter {
   readonly provisionIds: string;
 }
 
-/** What a frequency asks of a matter, for its page and for the check alike. */
+/**
+ * What a frequency asks of a matter, for its page and for the check alike: the newest item or version of
+ * its route, whatever that is of (CONTRACT §3, disclosures).
+ */
 export function dueOf(edition: Edition, { route, cadence, provisionIds }: Matter): Due {
-  const ofAll = newestOn(edition, route);
-  const isNotices = /^\/?notices\/?$/.test(route);
-  const own = isNotices ? newestOnClauses(edition, provisionIds.split('；')) : undefined;
-  const newest = own ?? ofAll;
+  const newest = newestOn(edition, route);
   const dueOn = newest === undefined ? undefined : dueDay(newest, cadence);
   const isRegular = dueDay(edition.today, cadence) !== undefined;
   const never = isRegular ? '0000-01-01' : undefined;
   return {
     newestOn: newest,
-    isOfAll: isNotices && own === undefined && ofAll !== undefined,
+    ownNewestOn: isOfNotices(route)
+      ? newestOnClauses(edition, provisionIds.split('；'))
+      : undefined,
     dueOn,
     overdueFrom: dueOn === undefined ? never : addDays(dueOn, 1),
   };
+}
+
+/** Whether a matter stands among all notices. */
+export function isOfNotices(route: string): boolean {
+  return /^\/?notices\/?$/.test(route);
 }
