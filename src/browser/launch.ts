@@ -22,12 +22,15 @@ export async function launchBrowser(
   const chosen = await chooseBrowser(machine);
   // Takes a third of a second to load, and most builds find nothing to print.
   const { chromium } = await import('playwright-core');
-  return chromium.launch({
-    headless: true,
-    args: [...ARGUMENTS, ...more],
-    env: { ...variables(machine), ...chosen.environment },
-    ...(chosen.channel ? { channel: chosen.channel } : { executablePath: chosen.path }),
-  });
+  const launch = () =>
+    chromium.launch({
+      headless: true,
+      args: [...ARGUMENTS, ...more],
+      env: { ...variables(machine), ...chosen.environment },
+      ...(chosen.channel ? { channel: chosen.channel } : { executablePath: chosen.path }),
+    });
+  // Once in many starts a browser dies while it starts (seen: SIGSEGV); the next one stands.
+  return launch().catch(launch);
 }
 
 /** No sandbox: the pages are our own, and a root user in a container cannot have one. */
