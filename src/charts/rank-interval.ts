@@ -43,10 +43,18 @@ export function rankStrip(span: RankSpan, scale: RankScale): Svg {
 
 /** The ranks above the strips of a table. */
 export function rankStripAxis(scale: RankScale): Svg {
+  const { last } = scale;
   const place = placeOn(scale, 6, STRIP - 6);
+  const ends = [1, last];
+  // The ends say what is counted, and leave no room for a number close by.
+  const ticks = rankTicks(last).filter(
+    (rank) => ends.includes(rank) || ends.every((end) => Math.abs(place(rank) - place(end)) > 60),
+  );
   return toSvg(svg`<svg class="rank-strip" viewBox="0 0 ${STRIP} 16" aria-hidden="true"
- focusable="false">${rankTicks(scale.last).map((rank) =>
-   textLines([String(rank)], place(rank), 12, { anchor: anchorOf(rank, scale.last) }),
+ focusable="false">${ticks.map((rank) =>
+   textLines([ends.includes(rank) ? `第${rank}名` : String(rank)], place(rank), 12, {
+     ...{ anchor: anchorOf(rank, last), size: 14 },
+   }),
  )}</svg>`);
 }
 

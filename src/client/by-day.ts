@@ -10,6 +10,7 @@ export function showToday(within: ParentNode): void {
     words.hidden = !(words.dataset['on'] ?? '').split(' ').some(isToday);
   }
   const today = readersDay();
+  countDays(within, today);
   for (const left of within.querySelectorAll<HTMLElement>('[data-last]')) {
     left.textContent = daysLeft(today, left.dataset['last'] ?? '');
   }
@@ -18,6 +19,14 @@ export function showToday(within: ParentNode): void {
     day.dateTime = today;
     const isCited = day.dataset['today'] === 'cited';
     day.textContent = isCited ? `[${today}]` : `${today.slice(0, 4)}年${monthDay(today)}`;
+  }
+}
+
+/** The days since one that is past, where a page counts them: 「逾期3天」. */
+function countDays(within: ParentNode, today: string): void {
+  for (const count of within.querySelectorAll<HTMLElement>('[data-days-since]')) {
+    const days = Date.parse(today) - Date.parse(count.dataset['daysSince'] ?? '');
+    if (days > 0) count.textContent = String(days / 86_400_000);
   }
 }
 

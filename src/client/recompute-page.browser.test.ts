@@ -10,6 +10,7 @@ import { type FolderServer, serveFolder } from '../building/static-server.ts';
 import { fixtureSites } from '../testing/whole-site/fixture-sites.ts';
 import { recomputed } from './recompute-ranking.ts';
 import { publishedSetting } from './recompute-setting.ts';
+import { AS_PUBLISHED } from './recompute-summary.ts';
 
 /** The page 自己算一遍 in a real browser, from the built files of the example city. */
 
@@ -76,7 +77,7 @@ describe('自己算一遍', () => {
           holder ? '已有称号' : selected ? '入选' : '未入选',
         ]),
       );
-      expect(await summaryOf(page)).toBe('现在是公布的设置，结果和公布的相同。');
+      expect(await summaryOf(page)).toBe(AS_PUBLISHED);
       expect(new URL(page.url()).search).toBe('');
     });
   });
@@ -110,10 +111,30 @@ describe('自己算一遍', () => {
       expect(await page.getByLabel('教育培训和活动的权重，拖动').inputValue()).toBe('60');
 
       await page.getByRole('button', { name: '恢复公布的设置' }).click();
-      expect(await summaryOf(page)).toBe('现在是公布的设置，结果和公布的相同。');
+      expect(await summaryOf(page)).toBe(AS_PUBLISHED);
       expect(await field.inputValue()).toBe('15');
       expect(new URL(page.url()).search).toBe('');
     });
+  });
+
+  it('keeps the sliders where they are while it says what changed, for a unit and without', async () => {
+    for (const [query, width] of [
+      ['', 1280],
+      ['?unit=xc-s20', 1280],
+      ['?unit=xc-s20', 375],
+    ] as const) {
+      await withPage(query, async (page) => {
+        await page.setViewportSize({ width, height: 667 });
+        const field = page.getByLabel('教育培训和活动的权重，百分之几');
+        const place = () => field.evaluate((each) => each.getBoundingClientRect().top + scrollY);
+        const before = await place();
+        for (const weight of ['20', '60', '100']) {
+          await field.fill(weight);
+          await summaryOf(page);
+          expect([query, width, weight, await place()]).toEqual([query, width, weight, before]);
+        }
+      });
+    }
   });
 
   it('is worked by the keyboard: slider, box and radio', async () => {

@@ -1,6 +1,7 @@
 /** 自己算一遍: ranks the units of results.json anew with every change of the setting. */
 import type { RecomputableResults } from '../exporters/evaluation-results-file.ts';
 import { copyText } from './copy-text.ts';
+import { made } from './made-element.ts';
 import { type RecomputedUnit, recomputed } from './recompute-ranking.ts';
 import {
   type Setting,
@@ -43,6 +44,11 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     const text = query.toString();
     return location.pathname + (text === '' ? '' : `?${text}`);
   };
+  // Room for its sentence is there before it is said, lest the sliders move under the hand.
+  summary?.classList.toggle(
+    'has-own',
+    unitSentence(results, recomputed(results, setting), own) !== '',
+  );
   for (const row of body.querySelectorAll<HTMLElement>('tr[data-space]')) {
     row.classList.toggle('is-own', row.dataset['space'] === own);
   }
@@ -57,7 +63,7 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
     clearTimeout(timer);
     timer = setTimeout(() => {
       const said = settingSummary(results, setting, units);
-      if (summary) summary.textContent = said + unitSentence(results, units, own);
+      summary?.replaceChildren(...wholeCounts(unitSentence(results, units, own) + said));
       history.replaceState(null, '', address());
     }, PAUSE_MS);
   };
@@ -85,6 +91,15 @@ async function start(form: HTMLFormElement, body: HTMLTableSectionElement): Prom
   if (fieldset) fieldset.disabled = false;
   fill(form, setting);
   show();
+}
+
+/** The words with each number kept on a line with what it counts: 「第16名」「2家」. */
+function wholeCounts(words: string): (string | Node)[] {
+  return words
+    .split(/(第?\d+[名家])/)
+    .map((part, index) =>
+      index % 2 === 0 ? part : made('span', { className: 'nowrap', textContent: part }),
+    );
 }
 
 /** The setting after a field was changed; undefined while a number is half typed. */

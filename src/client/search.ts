@@ -1,9 +1,8 @@
 /** Search: what is asked and the section it is narrowed to stand in the address, `?q=` and `?in=`. */
-import { made } from './made-element.ts';
 import { searchDesk } from './search/ask-search.ts';
+import { isHelpWanted, said } from './search/said-found.ts';
 import type { SearchAnswer } from './search/search-talk.ts';
 import { type ResultsView, resultSections, sectionChips } from './search/shown-results.ts';
-import { suggestionBox } from './search/suggestion-box.ts';
 
 /** Results of a section are put on the page in portions, so that a common word does not freeze it. */
 const PORTION = 100;
@@ -16,8 +15,9 @@ const chips = document.getElementById('search-sections');
 const list = document.getElementById('search-results');
 const near = document.getElementById('search-near');
 const more = document.getElementById('search-more');
+const help = document.getElementById('search-help');
 
-if (form && input && output && chips && list && near && more) {
+if (form && input && output && chips && list && near && more && help) {
   const desk = () => searchDesk(form.dataset['searchIndex'] ?? '');
   const base = form.dataset['base'] ?? '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,11 +55,13 @@ if (form && input && output && chips && list && near && more) {
     more.hidden = section === '' || left <= 0;
     more.textContent = `再列${Math.min(PORTION, left)}条，还有${left}条`;
     output.replaceChildren(...said(answer, input.value.trim(), section));
+    help.hidden = !isHelpWanted(answer);
   };
 
   const clear = () => {
     for (const each of [list, near, chips, output]) each.replaceChildren();
     more.hidden = true;
+    help.hidden = false;
   };
 
   const search = () => {
@@ -133,7 +135,6 @@ if (form && input && output && chips && list && near && more) {
     search();
   });
   addEventListener('popstate', readAddress);
-  suggestionBox(input, desk, base);
   // What was typed while this was loading.
   const typed = input.value;
   readAddress();
@@ -141,39 +142,9 @@ if (form && input && output && chips && list && near && more) {
     input.value = typed;
     run();
   }
-}
-
-/** How much was found; when nothing was, what is shown in its place. */
-function said(answer: SearchAnswer, query: string, section: string): (string | Node)[] {
-  const all = answer.sections.reduce((sum, { count }) => sum + count, 0);
-  if (!answer.isLast) return [`已经找到${all}条，还在找……`];
-  const { near, words = [], isCut = false, isNearCut = false } = answer;
-  if (near === undefined && all > 0) return [`找到${all}条`];
-  // Below stands the section alone to which the search is narrowed.
-  const total = answer.sections.find((each) => each.section === section)?.count ?? all;
-  const none = [
-    isCut ? `最可能的地方没有「${query}」。` : `没有找到「${query}」。`,
-    ...(isCut || isNearCut ? [furtherButton(), ' '] : []),
-  ];
-  const least = isNearCut ? '至少' : '';
-  const catalogue = made('a', { href: '#search-index' }, '看全部目录');
-  if (near === 'digits') return [...none, `数要写全才算；下面${least}${total}条里有这串数字。`];
-  if (near === 'names') return [...none, `下面${least}${total}条的名称里依次有这几个字。`];
-  if (near === undefined) return [...none, '可以少写几个字，或', catalogue, '。'];
-  const buttons = words.map(({ word, count }) => {
-    const label = count === undefined ? word : `${word}（${count}条）`;
-    const button = made('button', { type: 'button' }, label);
-    button.dataset['word'] = word;
-    return button;
-  });
-  const together =
-    total === 0 || words.length === 1 ? [] : [`下面${least}${total}条里${words.length}个词都有。`];
-  return [...none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
-}
-
-/** What is left of a large site is looked through when the reader says so. */
-function furtherButton(): HTMLButtonElement {
-  const button = made('button', { type: 'button' }, '把其余的也找一遍');
-  button.dataset['thorough'] = '';
-  return button;
+  // On a phone one comes to type; with a keyboard the way through the page begins at its head, and `/` leads here.
+  const isIdle = document.activeElement === document.body && location.hash === '';
+  if (input.value === '' && isIdle && matchMedia('(pointer: coarse)').matches) {
+    input.focus({ preventScroll: true });
+  }
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readEdition } from '../data/edition.ts';
 import { joinSite } from '../model/site/join-site.ts';
 import type { SiteData } from '../model/site/site-data.ts';
-import { addDays, formatDate } from '../text/dates.ts';
+import { addDays, daysBetween, formatDate } from '../text/dates.ts';
 import { daysLeft } from '../text/days-left.ts';
 import CommunityList from './community/CommunityList.astro';
 import DisclosuresPage from './disclosure/DisclosuresPage.astro';
@@ -38,6 +38,10 @@ async function shownOn(page: unknown, site: SiteData, day: string): Promise<stri
     else $(element).remove();
   });
   $('time[data-today]').text(formatDate(day));
+  $('[data-days-since]').each((_, count) => {
+    const since = $(count).attr('data-days-since') ?? '';
+    if (since < day) $(count).text(String(daysBetween(since, day)));
+  });
   $('[data-last]').each((_, element) => {
     $(element).text(daysLeft(day, $(element).attr('data-last') ?? ''));
   });

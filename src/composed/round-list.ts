@@ -5,12 +5,13 @@ import {
   listedUnits,
 } from '../model/evaluation/round-report.ts';
 import { disclosureOf, tellsGrades } from '../model/evaluation/kept-back.ts';
+import { cutInWords } from '../model/evaluation/round-words.ts';
 import { scoreNote, unrankedNote, WITHHELD_NOTE } from '../model/evaluation/round-sentences.ts';
 import type { RoundSpace } from '../model/evaluation/round-spaces.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import type { Inline } from '../resolved/blocks.ts';
 import { strong, words } from '../resolved/line-parts.ts';
-import { formatShare, roundHalfUp } from '../text/numbers.ts';
+import { formatNumber, formatShare, roundHalfUp } from '../text/numbers.ts';
 import { groupedTable, linked, table, type TableColumn, withRow } from './parts.ts';
 import type { ComposedTable } from './composed-document.ts';
 
@@ -110,6 +111,7 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
   const { units, method, cut } = report;
   const { hasScores } = disclosureOf(method);
   const scale = { last: units.at(-1)?.rank ?? 1, cut: cut.lastRank };
+  const isCut = cut.firstOut !== undefined && cut.lastRank !== undefined;
   const columns: readonly Column[] = [
     RANK,
     nameColumn(site, report),
@@ -148,8 +150,9 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
           isBeside: false,
           head: rankStripAxis(scale),
           legend:
-            '名次区间画成横条；圆点是公布的名次，实心的入选，竖线是名额，' +
-            `左端第1名，右端第${scale.last}名。`,
+            '名次区间：圆点是公布的名次，实心的入选；横条是换算法重算时名次的范围，越短越稳；' +
+            `左端第1名，右端第${scale.last}名。` +
+            (isCut ? `竖线在第${cut.lastRank}名后：${cutInWords(report)}。` : ''),
           cells: units.map(({ rank, interval: { p5, p95 }, isSelected }) =>
             rankStrip({ rank, p5, p95, isSelected }, scale),
           ),
@@ -157,9 +160,9 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
       },
     },
   );
-  if (cut.firstOut === undefined || cut.lastRank === undefined) return list;
+  if (!isCut) return list;
   const above = units.filter(({ rank }) => rank <= (cut.lastRank ?? 0)).length;
-  return withRow(list, above, '名额到此', 'line');
+  return withRow(list, above, cutInWords(report), 'line');
 }
 
 const RESULT: Column = {
@@ -183,7 +186,10 @@ function scoreColumns(report: RoundReport): Column[] {
     { ...scoreColumn('得分', report, ({ score }) => score), className: 'score' },
     { ...scoreColumn('总量得分', report, ({ total }) => total), className: 'rest' },
     { ...scoreColumn('增量得分', report, ({ increment }) => increment), className: 'rest' },
-    { ...scoreColumn('加分', report, ({ bonus }) => bonus), className: 'rest' },
+    {
+      ...{ title: '加分', isNumber: true, className: 'rest' },
+      cell: ({ bonus }) => formatNumber(bonus, { maxPlaces: report.method.decimals }),
+    },
   ];
 }
 

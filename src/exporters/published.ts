@@ -1,6 +1,7 @@
 import { dueDay } from '../model/calendar/cadence.ts';
 import { calendarList } from '../model/calendar/calendar-list.ts';
 import { newestOn } from '../model/calendar/newest-on.ts';
+import { dueOf } from '../model/calendar/overdue.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 
 /**
@@ -26,9 +27,7 @@ function nextDue(site: SiteData): string | undefined {
     ...[...edition.datasets.values()].map(({ name, document }) =>
       due(newestOn(edition, `data/${name}`), document.cadence),
     ),
-    ...site
-      .rows('disclosures')
-      .map(({ row: { route, cadence } }) => due(newestOn(edition, route), cadence)),
+    ...site.rows('disclosures').map(({ row }) => dueOf(edition, row).dueOn),
   ];
   return days
     .filter((day) => day !== undefined && day >= today)

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { provisions } from '../schemas/provision.ts';
 import { spaces } from '../schemas/space.ts';
 import { statistics } from '../schemas/statistic.ts';
 import { tenants } from '../schemas/tenant.ts';
 import { datasetFixture, deskSchema } from '../model/site/dataset-fixture.ts';
 import { searchIndex } from './search-index.ts';
-import { PAGES } from './search-pages.ts';
+import { PAGES } from '../model/search/section-names.ts';
 import type { SiteData } from '../model/site/site-data.ts';
 import { siteFixture } from '../model/site/site-fixture.ts';
 import { proseFixture } from './prose-fixture.ts';
 
 function siteOf(parts: Omit<Parameters<typeof siteFixture>[0], 'today'>, edition: object = {}) {
-  const site = siteFixture({ today: '2026-03-01', ...parts });
+  const contact = { office: '', phone: '', supervisionPhone: '' };
+  const site = siteFixture({ today: '2026-03-01', ...parts, site: { contact, ...parts.site } });
   return { ...site, edition: { ...site.edition, prose: [], ...edition } } as unknown as SiteData;
 }
 
@@ -81,6 +83,40 @@ describe('searchIndex', () => {
         names: 1,
         text: 'd1\nA-1\n30个',
       },
+    ]);
+  });
+
+  it('leads to where readers write or call, by the words of the foot of the pages', () => {
+    const text = '编号,名称,类型,区划代码,状态,来源\n';
+    const datasets = [datasetFixture(spaces, { '2025-01-01': text })];
+    const found = (contact: object) =>
+      searchIndex(siteOf({ datasets, site: { contact } })).find(
+        ({ route }) => route === '#letters',
+      );
+    const phones = { phone: '0000-0000010', supervisionPhone: '0000-0000019' };
+    expect(found({ office: '创新处', ...phones })).toEqual({
+      title: '联系、纠错和监督电话',
+      section: '栏目和页面',
+      route: '#letters',
+      text: '这里有错，要求撤下，或有话要问？\n创新处电话 0000-0000010\n监督电话 0000-0000019',
+    });
+    expect(found({ office: '编者' })?.title).toBe('联系和纠错');
+  });
+
+  it('titles a clause by its matter, and leads to it on the page of its policy', () => {
+    const text =
+      '编号,政策,条款,主题,性质,摘要\nxz07,xkc,第九条,房租补贴标准,可,按实付租金一半以内补\n';
+    const datasets = [datasetFixture(provisions, { '2026-01-05': text })];
+    const policy = proseFixture('开头。\n', {
+      kind: 'policies',
+      id: 'xkc',
+      frontmatter: { title: '细则', docNumber: '栩科发〔2025〕31号', cites: [] },
+    });
+    const found = searchIndex(siteOf({ datasets, policies: [policy] }));
+    const clause = found.find(({ section }) => section === '条款');
+    expect([clause?.title, clause?.route]).toEqual([
+      '房租补贴标准 · 栩科发〔2025〕31号 第九条',
+      'policies/xkc/#xz07',
     ]);
   });
 

@@ -3,6 +3,8 @@ import { issueNumber } from '../model/issues/issues.ts';
 import { authorityName, type NoticeColumn, noticeTable } from '../model/notices/notices-list.ts';
 import { placeName } from '../model/spaces/places.ts';
 import { type SearchEntry, searchEntry } from '../model/search/entry.ts';
+import { CLAUSES } from '../model/search/section-names.ts';
+import { noticeByDay, stateWord } from '../model/notices/notices-by-day.ts';
 import { blocksOfKind } from './all-blocks.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { pageEntries } from './search-pages.ts';
@@ -127,6 +129,7 @@ function noticeEntries(site: SiteData): SearchEntry[] {
       route: `notices/${id}/`,
       date,
       open: notice.outcome || !notice.period ? undefined : [notice.period.from, notice.period.to],
+      states: noticeByDay(site, folder, (line) => stateWord(line, site.today)),
       names: [notice.indexNumber, notice.objection ? HOW_TO_OBJECT : undefined],
       fields: [
         notice.subject,
@@ -173,20 +176,12 @@ function provisionEntries(site: SiteData): SearchEntry[] {
   return site.rows('provisions').map(({ row, version }) => {
     const policy = policies.get(row.policyId);
     const name = policy?.docNumber ?? policy?.title ?? row.policyId;
-    return searchEntry('条款', {
-      title: `${name} ${row.clause}`,
+    return searchEntry(CLAUSES, {
+      // Who reads a list of clauses looks for their matters, not for their numbers.
+      title: `${row.topic} · ${name} ${row.clause}`,
       route: policy === undefined ? 'data/provisions/' : `policies/${row.policyId}/#${row.id}`,
       date: policy === undefined ? version : (policy.publishedOn ?? policy.signedOn),
-      fields: [
-        row.summary,
-        row.topic,
-        row.force,
-        row.figures,
-        row.term,
-        row.obligor,
-        row.addressee,
-        row.note,
-      ],
+      fields: [row.summary, row.force, row.figures, row.term, row.obligor, row.addressee, row.note],
     });
   });
 }

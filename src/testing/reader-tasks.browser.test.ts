@@ -117,11 +117,16 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
   task('why somebody is fourteenth, and if training counted more', async () => {
     await press('2026年度栩川市众创空间绩效评价');
     await press('听潮无人机创客空间');
-    expect(await main()).toMatch(/56家里第14名[^]*各项指标在参评各家中的位置/);
+    expect(await main()).toMatch(
+      /56家里第14名[^]*比第13名少0\.66分[^]*“毕业企业”多得3\.5分；“导师辅导”少得0\.4分/,
+    );
+    // Before any setting is touched: the rank with the weight of training doubled.
+    const training = page.locator('table.reasons tr', { hasText: '教育培训和活动' });
+    expect(await training.innerText()).toMatch(/第21\s*第14名$/);
     await press('换一种权重再算');
     await page.waitForSelector('#recompute fieldset:not([disabled])');
     await page.getByLabel('教育培训和活动的权重，百分之几').fill('60');
-    await page.getByText(/听潮无人机创客空间公布第14名，现在第\d+名/).waitFor();
+    await page.getByText(/听潮无人机创客空间现在第\d+名，比公布的[升降]\d+名/).waitFor();
   });
 
   task('titles that end within 90 days', async () => {
@@ -142,6 +147,21 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
     const rows = page.locator('#clauses-operators tbody tr:visible');
     expect(await rows.count()).toBe(2);
     expect(await rows.last().innerText()).toMatch(/市科技主管部门[^]*不超过12万元[^]*第九条/);
+  });
+
+  task('the clause on rent subsidies, by a word that it does not use', async () => {
+    if (reader === 'desk') {
+      await page.getByLabel('全站搜索').fill('租金补贴');
+      await page.keyboard.press('Enter');
+    } else {
+      presses += 1;
+      await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+      await page.locator('#search-query:focus').fill('租金补贴');
+    }
+    const clause = page.locator('#search-results li').first();
+    const told = /栩科发〔2025〕31号 第九条[^]*每年不超过12万元/;
+    await expect.poll(() => clause.innerText()).toMatch(told);
+    expect(await isInView(clause.locator('p').first())).toBe(true);
   });
 
   task('what changed this month', async () => {

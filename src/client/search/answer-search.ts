@@ -1,6 +1,8 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { queryReadings } from '../../text/query-readings.ts';
-import { type FoundSection, findEntries, namedSo } from './find-entries.ts';
+import { type FoundSection, findEntries, namedSo, stateOn, together } from './find-entries.ts';
+import { foundOtherwise } from './found-otherwise.ts';
+import { askedWords } from './known-words.ts';
 import { nearHits } from './near-hits.ts';
 import type { SearchSource } from './search-source.ts';
 import type { SearchAnswer, SearchRequest, ShownEntry, SuggestAnswer } from './search-talk.ts';
@@ -28,21 +30,37 @@ export async function* answerSearch(
       count,
       entries: entries
         .slice(0, name === section ? most : section === '' ? FEW : 0)
-        .map(({ entry }) => shownEntry(entry, words, today)),
+        .map(({ entry, saying = words }) => shownEntry(entry, saying, today)),
     }));
   const options = { today, most: Math.max(FEW, most), isThorough };
+  const withOthers = async (found: readonly FoundSection[], words: readonly string[]) => {
+    const others = await foundOtherwise(source, words, options, found.length > 0);
+    const { sayings, count, isCut: isLeast } = others;
+    return {
+      sections: shown(together(found, others.sections, words), words),
+      ...(count === 0 ? {} : { otherwise: { sayings, count, isLeast } }),
+    };
+  };
   let isCut = false;
   for (const words of queryReadings(query)) {
     for await (const { parts, unread, isLongWay } of source.partsFor(words)) {
       const isLast = unread === 0;
       const found = findEntries(parts, words, options);
+      if (found.length > 0 && isLast) {
+        yield { id, isLast, ...(await withOthers(found, words)) };
+        return;
+      }
       if (found.length > 0) yield { id, isLast, sections: shown(found, words) };
-      if (found.length > 0 && isLast) return;
       if (found.length === 0 && isLongWay && words.length > 1 && !isThorough) {
         isCut = true;
         break;
       }
     }
+  }
+  const others = isCut ? undefined : await withOthers([], askedWords(query));
+  if (others?.otherwise !== undefined) {
+    yield { id, isLast: true, ...others };
+    return;
   }
   const near = await nearHits(source, query, options);
   const words = near.words.map(({ word }) => word);
@@ -86,5 +104,6 @@ function shownEntry(entry: SearchEntry, words: readonly string[], today: string)
     route,
     date,
     openUntil: isOpen ? open[1] : undefined,
+    state: stateOn(entry, today),
   };
 }

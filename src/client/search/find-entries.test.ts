@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { queryReadings } from '../../text/query-readings.ts';
 import { foldForSearch } from '../../text/search-terms.ts';
-import { findEntries, namedSo } from './find-entries.ts';
+import { findEntries, namedSo, stateOn } from './find-entries.ts';
 import { heldPart } from './held-part.ts';
 
 const entry = (title: string, text = '', more: Partial<SearchEntry> = {}): SearchEntry => ({
@@ -141,6 +141,43 @@ describe('findEntries', () => {
       notice('丙名单', '2026-12-01', '2026-12-05'),
     ];
     expect(found(entries, '公示')).toEqual(['乙名单', '甲名单', '丙名单', '公示怎样办']);
+  });
+
+  it('puts a notice that was withdrawn behind those that stand, except where its whole title is asked for', () => {
+    const notice = (title: string, states: SearchEntry['states'] = []) =>
+      entry(title, '给予租金补贴', { section: '公示公告', states });
+    const entries = [
+      notice('租金补贴的公示', [
+        { until: '2026-05-24', said: '公示期内' },
+        { from: '2026-05-25', said: '已撤回' },
+      ]),
+      notice('租金补贴的公示（重新发布）'),
+    ];
+    expect(found(entries, '租金补贴')[0]).toBe('租金补贴的公示（重新发布）');
+    expect(found(entries, '租金补贴的公示')[0]).toBe('租金补贴的公示');
+    expect(entries.map((each) => stateOn(each, '2026-05-24'))).toEqual(['公示期内', undefined]);
+    expect(entries.map((each) => stateOn(each, '2026-11-25'))).toEqual(['已撤回', undefined]);
+  });
+
+  it('leads with an open notice for what it is about, not for a unit on its list', () => {
+    const notice = entry('名单的公示', '增选的优秀众创空间10家\n塘巢，听潮区', {
+      section: '公示公告',
+      open: ['2026-11-20', '2026-11-26'],
+    });
+    const entries = [entry('听潮区码头空间'), notice];
+    expect(found(entries, '优秀众创空间')).toEqual(['名单的公示']);
+    expect(found(entries, '听潮区')).toEqual(['听潮区码头空间', '名单的公示']);
+  });
+
+  it('leads with the page of a kind, then with the clause of the matter', () => {
+    const entries = [
+      entry('某某奖励资金', '', { section: '资金预算' }),
+      entry('奖励 · 栩科〔2019〕22号 第十条', '', { section: '条款' }),
+      entry('绩效评价', '', { section: '栏目和页面' }),
+      entry('评价验收 · 苏政办发〔2016〕150号', '', { section: '条款' }),
+    ];
+    expect(found(entries, '奖励')[0]).toBe('奖励 · 栩科〔2019〕22号 第十条');
+    expect(found(entries, '评价')[0]).toBe('绩效评价');
   });
 
   it('asks of two kinds that are named by a word which stands first in the index, not where in the name it is', () => {

@@ -1,11 +1,14 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
+import { CLAUSES, PAGES } from '../../model/search/section-names.ts';
 import { foldForSearch } from '../../text/search-terms.ts';
+import { wordMatcher } from '../../text/word-match.ts';
 import type { HeldPart } from './held-part.ts';
 
 /** Where in an entry the words stand, the best first. */
 const PLACES = [
   'is its name',
   'is open',
+  'is its matter',
   'begins a name',
   'in a name',
   'in a line',
@@ -17,10 +20,11 @@ type FoundPlace = (typeof PLACES)[number];
 const PLACE = {
   'is its name': 0,
   'is open': 1,
-  'begins a name': 2,
-  'in a name': 3,
-  'in a line': 4,
-  apart: 5,
+  'is its matter': 2,
+  'begins a name': 3,
+  'in a name': 4,
+  'in a line': 5,
+  apart: 6,
 } as const satisfies Record<FoundPlace, number>;
 type Place = (typeof PLACE)[FoundPlace];
 
@@ -33,6 +37,8 @@ interface FoundInSection {
 interface FoundEntry {
   readonly entry: SearchEntry;
   readonly place: FoundPlace;
+  /** The words by which it was found when they are not those that were asked for. */
+  readonly saying?: readonly string[];
 }
 
 /** What was found in one section, best first; `count` tells all, also those that are not listed. */
@@ -77,8 +83,7 @@ export function findEntries(
         bySection.set(section, held);
       }
       held.count += 1;
-      const place =
-        opensFirst && isOpen(entry, today) ? openPlace(folded, words) : placeIn(folded, words);
+      const place = placeOf(entry, folded, words, opensFirst ? today : undefined);
       const list = held.places[place];
       if (list !== undefined && list.length < most) list.push({ entry, place: PLACES[place] });
     }
@@ -108,26 +113,82 @@ export function namedSo(sections: readonly FoundSection[], most: number): Search
     .map(({ entry }) => entry);
 }
 
+/** Sections found by the words asked for and by others, in one order: what was asked for comes first. */
+export function together(
+  sections: readonly FoundSection[],
+  others: readonly FoundSection[],
+  words: readonly string[],
+): FoundSection[] {
+  const byName = Map.groupBy([...sections, ...others], ({ section }) => section);
+  return [...byName]
+    .map(([section, held]) => ({
+      section,
+      count: totalOf(held),
+      entries: held.flatMap(({ entries }) => entries).sort((a, b) => entryPlace(a) - entryPlace(b)),
+    }))
+    .sort((a, b) => sectionPlace(a, words) - sectionPlace(b, words));
+}
+
+/** What is found by another word stands behind, but for the rule of the very matter. */
+function behind({ place, saying }: FoundEntry): number {
+  return saying !== undefined && place !== 'is its matter' ? PLACES.length : 0;
+}
+
+function entryPlace(entry: FoundEntry): number {
+  return PLACE[entry.place] + behind(entry);
+}
+
+/** A page that is called so is the way to everything of its kind. */
+const OVERALL = -1;
+
 /**
- * The place of the best hit of a section, or that of its own name. Where in a name the words stand tells
- * things of one kind apart, not kinds: a notice 「关于租金补贴的公示」 is named by its matter as much as a
- * planned 「租金补贴公示」 is.
+ * The place of the best hit of a section, or that of its own name; pages that are named so stand before
+ * rules. Where in a name the words stand tells things of one kind apart, not kinds: a notice
+ * 「关于租金补贴的公示」 is named by its matter as much as a planned 「租金补贴公示」 is.
  */
 function sectionPlace({ section, entries }: FoundSection, words: readonly string[]): number {
   const [best] = entries;
-  if (best === undefined) return PLACES.length;
-  if (foldForSearch(section) === words.join('')) return PLACE['is its name'];
-  return best.place === 'begins a name' ? PLACE['in a name'] : PLACE[best.place];
+  if (best === undefined) return 2 * PLACES.length;
+  const place = best.place === 'begins a name' ? PLACE['in a name'] : PLACE[best.place];
+  if (section === PAGES && place <= PLACE['in a name']) {
+    return behind(best) + (best.place === 'is its name' ? OVERALL : PLACE['is open'] + 0.5);
+  }
+  const isNamed = foldForSearch(section) === words.join('');
+  return isNamed ? PLACE['is its name'] - 0.5 : place + behind(best);
+}
+
+/** The state of a thing on a day in a word, where it has any. */
+export function stateOn({ states = [] }: SearchEntry, day: string): string | undefined {
+  return states.find(({ from = '', until = day }) => from <= day && day <= until)?.said;
+}
+
+type Folded = HeldPart['folded'][number];
+
+/** Where in an entry the words stand, and what that entry is `today`; of one 汉字 alone that tells nothing. */
+function placeOf(
+  entry: SearchEntry,
+  folded: Folded,
+  words: readonly string[],
+  today: string | undefined,
+): Place {
+  const place = placeIn(folded, words);
+  if (place === PLACE['is its name'] || today === undefined) return place;
+  if (entry.section === CLAUSES && place === PLACE['begins a name']) return PLACE['is its matter'];
+  if (stateOn(entry, today) === '已撤回') return Math.max(place, PLACE['in a line']) as Place;
+  // A unit on a long list is not what the notice is about.
+  return isOpen(entry, today) && isAtHead(folded, words) ? PLACE['is open'] : place;
 }
 
 function isOpen({ open }: SearchEntry, today: string): boolean {
   return open !== undefined && open[0] <= today && today <= open[1];
 }
 
-type Folded = HeldPart['folded'][number];
-
-function openPlace(folded: Folded, words: readonly string[]): Place {
-  return placeIn(folded, words) === PLACE['is its name'] ? PLACE['is its name'] : PLACE['is open'];
+/** Whether the words stand together in a name, or one in the line below, which says what a thing is about. */
+function isAtHead({ names, text }: Folded, words: readonly string[]): boolean {
+  const end = text.indexOf('\n', names.length + 1);
+  const head = end === -1 ? text : text.slice(0, end);
+  const [only = '', ...others] = words;
+  return others.length > 0 ? isInOneName(names, words) : wordMatcher(only)(head);
 }
 
 function placeIn({ names, text }: Folded, words: readonly string[]): Place {

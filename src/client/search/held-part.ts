@@ -43,6 +43,15 @@ export function heldPart(entries: readonly SearchEntry[]): HeldPart {
   };
 }
 
+/** A part in which these entries are found, whatever the words. */
+export function filtered(
+  part: HeldPart,
+  isNear: (folded: FoldedEntry, index: number) => boolean,
+): HeldPart {
+  const holding = part.folded.flatMap((folded, index) => (isNear(folded, index) ? [index] : []));
+  return { ...part, holding: () => holding };
+}
+
 /**
  * A longer number is not found where a shorter one is: numbers are found as a whole. Nor is `约1,234` where
  * `约1,` is: its comma is none.

@@ -2,7 +2,7 @@ import { queryWords } from '../../text/search-terms.ts';
 
 /** What people put around the thing that they ask for. */
 const ASKING =
-  /请问|我想|我要|想要|为什么|怎么办|怎么样|怎么|怎样|如何|找谁|谁|哪里|哪儿|哪些|哪个|哪家|什么|多少|几个|能不能|可不可以|可以|是否|有没有|有关|关于|吗|呢|吧|的|了|[?？!！，。、:：;；“”"'《》]/gu;
+  /请问|我想|我要|想要|为什么|怎么办|怎么样|怎么|怎样|如何|找谁|谁|哪里|哪儿|哪些|哪个|哪家|什么|多少钱|多少|几个|能不能|可不可以|可以|是否|有没有|有关|关于|吗|呢|吧|的|了|[?？!！，。、:：;；“”"'《》]/gu;
 
 /** Longer queries are cut before their pieces are tried. */
 const LONGEST = 24;
@@ -12,9 +12,14 @@ const LONGEST = 24;
  * of two characters and more as can be. Words that only ask are left out: 怎么申请补贴 → 申请, 补贴.
  */
 export function knownWords(query: string, isKnown: (piece: string) => boolean): string[] {
-  const asked = query.replace(ASKING, ' ');
-  const words = queryWords(asked.trim() === '' ? query : asked);
+  const words = askedWords(query);
   return [...new Set(words.flatMap((word) => cover([...word].slice(0, LONGEST), isKnown)))];
+}
+
+/** The words of a query without those that only ask: 投诉找谁？ → 投诉. */
+export function askedWords(query: string): string[] {
+  const asked = query.replace(ASKING, ' ');
+  return queryWords(asked.trim() === '' ? query : asked);
 }
 
 interface Cover {

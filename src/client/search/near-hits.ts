@@ -1,9 +1,10 @@
 import { queryWords } from '../../text/search-terms.ts';
 import { isNumberWord } from '../../text/word-match.ts';
 import { type FindOptions, type FoundSection, findEntries, totalOf } from './find-entries.ts';
-import type { HeldPart } from './held-part.ts';
+import { filtered, type HeldPart } from './held-part.ts';
 import { knownWords } from './known-words.ts';
-import type { SearchSource, SearchStep } from './search-source.ts';
+import { type LookOptions, lookThrough, NOTHING } from './look-through.ts';
+import type { SearchSource } from './search-source.ts';
 
 /** What comes near to a query that found nothing. */
 export interface NearHits {
@@ -25,11 +26,6 @@ interface KnownWord {
   readonly count: number | undefined;
 }
 
-interface NearOptions extends FindOptions {
-  /** Whether all of a large site is looked through, not only what likely holds something. */
-  readonly isThorough: boolean;
-}
-
 /** Shorter numbers stand within too many others. */
 const FEWEST_DIGITS = 4;
 /** A short name of two to four characters may leave out this many between. */
@@ -40,7 +36,7 @@ const WIDEST_NAME = 8;
 export async function nearHits(
   source: SearchSource,
   query: string,
-  options: NearOptions,
+  options: LookOptions,
 ): Promise<NearHits> {
   const words = queryWords(query);
   const within = isLongNumber(words)
@@ -67,29 +63,6 @@ export async function nearHits(
     .filter(({ count }) => count !== 0);
   const kind = counted.length === 0 ? undefined : 'words';
   return { kind, words: counted, sections: all.sections, isCut: isCut || all.isCut };
-}
-
-interface Looked {
-  readonly sections: readonly FoundSection[];
-  readonly isCut: boolean;
-  /** Everything that the site has, of a small one. */
-  readonly whole?: readonly HeldPart[];
-}
-
-const NOTHING: Looked = { sections: [], isCut: false };
-
-/** Looks through the first of what may hold something, or through all of it. */
-async function lookThrough(
-  steps: AsyncIterable<SearchStep>,
-  { isThorough }: NearOptions,
-  find: (parts: readonly HeldPart[]) => readonly FoundSection[],
-): Promise<Looked> {
-  let looked = NOTHING;
-  for await (const { parts, unread, isLongWay, isWhole } of steps) {
-    looked = { sections: find(parts), isCut: unread > 0, ...(isWhole ? { whole: parts } : {}) };
-    if (!isThorough && isLongWay) break;
-  }
-  return looked;
 }
 
 function countOf(
@@ -168,13 +141,4 @@ function leavesOut(names: string, characters: readonly string[]): boolean {
     if (isThere) return true;
   }
   return false;
-}
-
-/** A part in which these entries are found, whatever the words. */
-function filtered(
-  part: HeldPart,
-  isNear: (folded: HeldPart['folded'][number], index: number) => boolean,
-): HeldPart {
-  const holding = part.folded.flatMap((folded, index) => (isNear(folded, index) ? [index] : []));
-  return { ...part, holding: () => holding };
 }

@@ -105,7 +105,9 @@ export function searchSource(read: (name: string) => Promise<unknown>): SearchSo
     },
     mayHold: async (word) => {
       const file = await index();
-      if (Array.isArray(file)) return true;
+      if (Array.isArray(file)) {
+        return file.some(({ folded }) => folded.some(({ text }) => text.includes(word)));
+      }
       const terms = wholeAndNear([word]);
       return filesWithAll(terms, await filesOf(terms, file), file.parts).length > 0;
     },

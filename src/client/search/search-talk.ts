@@ -23,6 +23,8 @@ export interface ShownEntry {
   readonly date: string | undefined;
   /** The last day on which readers can act on it, when today is no later. */
   readonly openUntil: string | undefined;
+  /** In what state it is today. */
+  readonly state: string | undefined;
 }
 
 /** The results of one section. */
@@ -37,6 +39,12 @@ export interface SearchAnswer {
   readonly id: number;
   readonly isLast: boolean;
   readonly sections: readonly ShownSection[];
+  /** What of them holds the words in other sayings only, and how much that is, of a large site at least. */
+  readonly otherwise?: {
+    readonly sayings: readonly (readonly string[])[];
+    readonly count: number;
+    readonly isLeast: boolean;
+  };
   /** When nothing was found: why something is shown all the same. */
   readonly near?: 'digits' | 'names' | 'words';
   /** Words of the query that the site knows, with how often, where that is known. */

@@ -62,12 +62,14 @@ function count(total: number, isLeast = false): HTMLElement {
 }
 
 function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
-  const { title, lines, route, date, openUntil } = entry;
+  const { title, lines, route, date, openUntil, state } = entry;
   const link = made('a', { className: 'document-title', href: base + route }, ...marked(title));
   const about = [
-    ...(openUntil === undefined
-      ? []
-      : [made('strong', {}, `正在公示，到${formatMonthDay(openUntil)}为止`)]),
+    ...(openUntil !== undefined
+      ? [made('strong', {}, `正在公示，到${formatMonthDay(openUntil)}为止`)]
+      : state === undefined
+        ? []
+        : [state === '已撤回' ? made('strong', {}, state) : stateInWords(state)]),
     ...(date === undefined ? [] : [formatDate(date)]),
   ].flatMap((each, at) => (at === 0 ? [each] : [' · ', each]));
   return made(
@@ -79,8 +81,22 @@ function resultItem(entry: ShownEntry, base: string): HTMLLIElement {
   );
 }
 
+/** The state of a 公示 beside its day, where no heading says what it is a state of. */
+function stateInWords(state: string): string {
+  return /^[未无]/.test(state) ? `公示${state}` : state;
+}
+
 function marked(parts: readonly SnippetPart[]): (string | Node)[] {
   return parts.flatMap(({ text, isFound }) =>
-    isFound ? [made('mark', {}, ...drawnAmounts(text))] : drawnAmounts(text),
+    isFound ? [made('mark', {}, ...drawnAmounts(text))] : withWholeClauses(text),
   );
+}
+
+/** A text in which the end of a line parts no number of a clause: 第九条, 第六条（一）. */
+function withWholeClauses(text: string): (string | Node)[] {
+  return text
+    .split(/(第[一二三四五六七八九十百]+条(?:（[一二三四五六七八九十]+）)?)/)
+    .flatMap((piece, at) =>
+      at % 2 === 1 ? [made('span', { className: 'nowrap' }, piece)] : drawnAmounts(piece),
+    );
 }

@@ -12,5 +12,5 @@ it('a clause, its force and who must act are words of their own', async () => {
   });
   const [entry] = site.rows('provisions');
   const html = await container.renderToString(Clause, { props: { site, entry } });
-  expect(load(html)('p').first().text().trim()).toBe('第三条 应 市科技局');
+  expect(load(html)('p').first().text().trim()).toBe('第三条 应当：市科技局');
 });

@@ -26,8 +26,8 @@ it.each([
 );
 
 it.each([
-  [5, false],
-  [6, true],
+  [14, false],
+  [15, true],
 ])('%i clauses of a reader have tools to find one: %s', async (count, hasTools) => {
   const rows = Array.from(
     { length: count },

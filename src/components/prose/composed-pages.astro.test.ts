@@ -73,7 +73,7 @@ describe('a composed document', () => {
     const ranking = $('#ranking');
     const rows = ranking.find('tbody tr').toArray();
     expect(rows).toHaveLength(5);
-    expect(words($(rows[2]).text())).toBe('名额到此');
+    expect(words($(rows[2]).text())).toBe('2个名额到此');
     expect(words($(rows[0]).text())).toMatch(/第\d+至\d+名/);
     expect(ranking.find('tbody svg').length).toBe(4);
     expect(ranking.find('[style]').length).toBe(0);

@@ -34,6 +34,19 @@ function notices(edition: Edition, name: string): string[] {
     .map(({ notice }) => notice.publishedAt.slice(0, 10));
 }
 
+/**
+ * The newest notice on the ground of one of some clauses, by which the 公示 of one matter are told from
+ * those of another in their common list; undefined when none names one of them.
+ */
+export function newestOnClauses(edition: Edition, clauses: readonly string[]): string | undefined {
+  return edition.notices
+    .filter(({ notice: { basis } }) => clauses.some((clause) => basis.includes(clause)))
+    .map(({ notice }) => notice.publishedAt.slice(0, 10))
+    .filter((day) => isIsoDate(day) && day <= edition.today)
+    .sort()
+    .at(-1);
+}
+
 /** Datasets of a route; evaluations, targets and others stand for a dataset of another name. */
 function versions(edition: Edition, name: string): string[] {
   const inEvaluations = edition.rounds.map(({ id, ...round }) => ({

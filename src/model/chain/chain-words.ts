@@ -2,8 +2,19 @@ import { formatYuan } from '../../text/numbers.ts';
 import { followedSums } from '../support/follow-up.ts';
 import type { Chain } from './chains.ts';
 
-/** 「名单上10家，公布10家，授予称号10个，批准10笔共200万元，已拨付8笔共160万元。」 */
-export function chainAnswer({ units, decisions, start }: Chain): string {
+/** 「公示名单10条，公布10条，授予称号10个，批准10笔共200万元，已拨付8笔共160万元。」 */
+export function chainAnswer(chain: Chain): string {
+  const { start, units } = chain;
+  return `${[`${start.notice.kind}名单${units.length}条`, ...followed(chain)].join('，')}。`;
+}
+
+/** What came of a list: 「公布10条，授予称号10个。」; empty when nothing did. */
+export function chainCame(chain: Chain): string {
+  const parts = followed(chain);
+  return parts.length === 0 ? '' : `${parts.join('，')}。`;
+}
+
+function followed({ units, decisions }: Chain): string[] {
   const awards = [...new Set(units.flatMap((unit) => unit.awards))];
   const sums = followedSums(awards);
   const titles = new Set(units.flatMap((unit) => unit.titles)).size;
@@ -11,7 +22,6 @@ export function chainAnswer({ units, decisions, start }: Chain): string {
   const decided = units.filter((unit) => unit.decided.length > 0).length;
   const money = (amount: string) => formatYuan(amount, '万元');
   const parts = [
-    `${start.notice.kind}名单${units.length}条`,
     decisions.length > 0 ? `公布${decided}条` : '',
     titles > 0 ? `授予称号${titles}个` : '',
     awards.length > 0 ? `批准${awards.length}笔共${money(sums.approved)}` : '',
@@ -23,5 +33,5 @@ export function chainAnswer({ units, decisions, start }: Chain): string {
     Number(sums.recovered) > 0 ? `收回${money(sums.recovered)}` : '',
     Number(sums.open) > 0 ? `还有${money(sums.open)}没有拨` : '',
   ];
-  return `${parts.filter((part) => part !== '').join('，')}。`;
+  return parts.filter((part) => part !== '');
 }

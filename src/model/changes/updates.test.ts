@@ -87,7 +87,8 @@ describe('siteUpdates', () => {
         date: '2016-04-02',
         kind: '公示',
         title: '示例公示',
-        detail: '示例局，名单2条，到2016年4月11日为止可以提出异议。',
+        detail: '示例局，名单2条，公示期到2016年4月11日为止。',
+        openUntil: '2016-04-11',
         route: 'notices/gs-1/',
       },
     ]);

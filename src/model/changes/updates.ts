@@ -33,6 +33,8 @@ export interface SiteUpdate {
   readonly kind: UpdateKind;
   readonly title: string;
   readonly detail?: string;
+  /** Of a 公示: the last day on which objections may be raised to it. */
+  readonly openUntil?: string;
   /** The page it leads to. */
   readonly route: string;
   /** Of a corrected cell: its value as published and the new one, as typed, blank as ''. */
@@ -179,11 +181,11 @@ function changeInWords(dataset: Dataset, { previous, added, removed, changed }: 
 }
 
 function noticeUpdate(data: SiteData, { id, notice, list }: NoticeFolder): SiteUpdate {
-  const { kind, title, period, publishedAt, issuer } = notice;
+  const { kind, title, period, publishedAt, issuer, outcome } = notice;
   const parts = [
     authorityName(data, issuer, publishedAt.slice(0, 10)),
     ...(list === undefined ? [] : [`名单${list.entries.length}条`]),
-    ...(period ? [`到${formatDate(period.to)}为止可以提出异议`] : []),
+    ...(period ? [`公示期到${formatDate(period.to)}为止`] : []),
   ];
   return {
     id: `notice-${id}`,
@@ -191,6 +193,7 @@ function noticeUpdate(data: SiteData, { id, notice, list }: NoticeFolder): SiteU
     kind,
     title,
     detail: `${parts.join('，')}。`,
+    ...(period && outcome?.state !== '已撤回' ? { openUntil: period.to } : {}),
     route: `notices/${id}/`,
   };
 }

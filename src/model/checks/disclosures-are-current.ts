@@ -15,7 +15,8 @@ export const disclosuresAreCurrent: Check = (edition) => {
   return asOf(dataset, edition.today).entries.flatMap((entry) => {
     const route = String(entry.row['route'] ?? '');
     const cadence = String(entry.row['cadence'] ?? '');
-    const { newestOn, dueOn, overdueFrom } = dueOf(edition, route, cadence);
+    const provisionIds = String(entry.row['provisionIds'] ?? '');
+    const { newestOn, dueOn, overdueFrom } = dueOf(edition, { route, cadence, provisionIds });
     if (overdueFrom === undefined || overdueFrom > edition.today) return [];
     const rule = `「${entry.row['item']}」应${cadenceText(cadence)}公开一次`;
     return currentProblem(dataset, entry, 'cadence', {

@@ -87,7 +87,7 @@ function computedFacts(report: RoundReport): [string, Told][] {
         : counted(units.filter(({ result }) => result === '已授予').length),
     ],
     ['已有称号的', counted(units.filter(({ isHolder }) => isHolder).length)],
-    ['临界', hasRobustness ? counted(cut.near.length) : { words: NOT_PUBLISHED }],
+    ['靠近名额线（临界）', hasRobustness ? counted(cut.near.length) : { words: NOT_PUBLISHED }],
     ...pointFacts(report),
   ];
 }

@@ -191,7 +191,7 @@ test('a round tells beside another no more than its own page does', () => {
   const facts = pairFacts(site, pair);
   const kept = facts.filter(({ before, now }) => before === '不公布' && now === '不公布');
   expect(kept.map(({ title }) => title)).toEqual([
-    '临界',
+    '靠近名额线（临界）',
     '最后一个入选的名次',
     '入选的最低得分',
     '得分的中位数',

@@ -42,8 +42,19 @@ export function nearCutSentence({ method, cut }: RoundReport): string {
         : `第${first}至${last}名里有${near.length}家靠得很近`;
   return (
     `${where}，标“临界”：${NEAR_CUT_WORDS}。` +
-    `重算${draws}次，名单平均会换${formatNumber(roundHalfUp(replaced, 1))}家。`
+    `换着算法重算${draws}次，平均每次有${formatNumber(roundHalfUp(replaced, 1))}家和公布的名单不同。`
   );
+}
+
+/**
+ * Where the slots end, and why that is further down than there are slots: 「10个名额到此；前面有17家已有
+ * 称号，不占名额」.
+ */
+export function cutInWords({ units, method, cut }: RoundReport): string {
+  const above = units.filter(({ rank, isHolder }) => isHolder && rank <= (cut.lastRank ?? 0));
+  if (method.selection.slots === 'top-n') return `前${method.selection.count}名到此`;
+  const holders = above.length === 0 ? '' : `；前面有${above.length}家已有称号，不占名额`;
+  return `${cut.selected.length}个名额到此${holders}`;
 }
 
 /**
@@ -69,13 +80,28 @@ export function cutInPoints({ units, method, cut }: RoundReport): string | undef
  * printed scores find another number, it says so.
  */
 export function gapInPoints(higher: number, lower: number, decimals: number): string {
+  const { gap, isAsPrinted } = gapOf(higher, lower, decimals);
+  if (Number(gap) !== 0) return `相差${gap}分${isAsPrinted ? '' : SUBTRACTED_FIRST}`;
+  return isAsPrinted ? '显示的得分相同' : `相差不到${roundHalfUp(10 ** -decimals, decimals)}分`;
+}
+
+/** 「7.8分」「0.66分」「0.024分」「不到0.001分」: how much two scores differ, the less the more exactly. */
+export function pointsApart(higher: number, lower: number, decimals: number): string {
+  const { gap, isAsPrinted } = gapOf(higher, lower, decimals);
+  if (Number(gap) >= 0.1) {
+    return `${roundHalfUp(gap, Math.min(Number(gap) >= 1 ? 1 : 2, decimals))}分`;
+  }
+  if (Number(gap) === 0) return `不到${roundHalfUp(10 ** -decimals, decimals)}分`;
+  return `${gap}分${isAsPrinted ? '' : SUBTRACTED_FIRST}`;
+}
+
+const SUBTRACTED_FIRST = '（先相减，后四舍五入）';
+
+function gapOf(higher: number, lower: number, decimals: number) {
   const points = (value: number | string) => roundHalfUp(value, decimals);
   const gap = points(sumDecimal([higher, -lower]));
   const printed = points(sumDecimal([points(higher), points(-lower)]));
-  if (Number(gap) === 0) {
-    return Number(printed) === 0 ? '显示的得分相同' : `相差不到${points(10 ** -decimals)}分`;
-  }
-  return `相差${gap}分${gap === printed ? '' : '（先相减，后四舍五入）'}`;
+  return { gap, isAsPrinted: Number(gap) === 0 ? Number(printed) === 0 : gap === printed };
 }
 
 /** `入选频率 61.4%` of a unit, as printed. */

@@ -90,10 +90,10 @@ export function gapToPlace(report: RoundReport, unit: ReportUnit): string | unde
           shares.increment * (held[index]?.increment.normalized ?? 0));
       return { title, lag: points(last) - points(unit) };
     })
-    .filter(({ lag }) => Number(roundHalfUp(lag, decimals)) > 0)
+    .filter(({ lag }) => Number(roundHalfUp(lag, 1)) > 0)
     .toSorted((a, b) => b.lag - a.lag)
     .slice(0, 2);
-  const words = lags.map(({ title, lag }) => `“${title}”少${roundHalfUp(lag, decimals)}分`);
-  const most = words.length === 0 ? '' : `；少得最多的是${words.join('，')}`;
+  const words = lags.map(({ title, lag }) => `“${title}”（${roundHalfUp(lag, 1)}分）`);
+  const most = words.length === 0 ? '' : `，主要少在${words.join('、')}`;
   return `和最后一个入选的${last.space.name}${gapInPoints(last.score, unit.score, decimals)}${most}。`;
 }

@@ -12,12 +12,12 @@ export interface DisclosureLine extends Omit<Due, 'overdueFrom'> {
   readonly overdueFrom: string | undefined;
 }
 
-/** All items of the catalogue in its order. */
+/** All items of the catalogue: what is overdue today, then the others, both in its order. */
 export function disclosuresList(site: SiteData): DisclosureLine[] {
   const titles = new Map(pageRoutes(site).map(({ route, title }) => [route, title]));
-  return site.rows('disclosures').map((entry) => {
-    const { route, cadence, provisionIds } = entry.row;
-    const due = dueOf(site.edition, route, cadence);
+  const lines = site.rows('disclosures').map((entry): DisclosureLine => {
+    const { route, provisionIds } = entry.row;
+    const due = dueOf(site.edition, entry.row);
     return {
       entry,
       provisionIds: provisionIds.split('；'),
@@ -26,6 +26,13 @@ export function disclosuresList(site: SiteData): DisclosureLine[] {
       overdueFrom: tellsOverdue(site) ? due.overdueFrom : undefined,
     };
   });
+  const isLate = (line: DisclosureLine) => isLateOn(line, site.today);
+  return [...lines.filter(isLate), ...lines.filter((line) => !isLate(line))];
+}
+
+/** Whether a matter is overdue on a day. */
+export function isLateOn({ overdueFrom }: DisclosureLine, day: string): boolean {
+  return overdueFrom !== undefined && overdueFrom <= day;
 }
 
 /** An authority speaks of its own conduct, and fiction of nobody's; of real offices others do not. */

@@ -18,7 +18,7 @@ export interface PolicyProfile {
   readonly provisions: RowsOf<'provisions'>;
   /** Its provisions by topic, topics in order of first appearance. */
   readonly topics: readonly { readonly topic: string; readonly provisions: RowsOf<'provisions'> }[];
-  /** 要紧的数: amounts, thresholds, terms and quotas. */
+  /** 主要数额和期限: amounts, thresholds, terms and quotas. */
   readonly figures: RowsOf<'targets'>;
   readonly openPoints: readonly OpenPoint[];
   readonly cited: readonly Cited[];

@@ -1,3 +1,4 @@
+import type { SaidOn } from '../../text/said-on.ts';
 import { signsInWords } from '../../text/signs-in-words.ts';
 import { sectionOf } from '../sections/section.ts';
 
@@ -12,6 +13,8 @@ export interface SearchEntry {
   readonly date?: string;
   /** Of a notice: the first and last day on which readers can act on it. */
   readonly open?: readonly [from: string, to: string];
+  /** In what state it is, by the day on which that is read. */
+  readonly states?: readonly SaidOn[];
   /** How many lines of the text, from the first on, name the thing as its title does: 文号, codes, other names. */
   readonly names?: number;
   /** What else is searched, one field or paragraph a line: nothing is found across lines. */
@@ -25,6 +28,7 @@ interface EntryParts {
   readonly route: string;
   readonly date?: Field;
   readonly open?: SearchEntry['open'] | undefined;
+  readonly states?: readonly SaidOn[];
   /** What else the thing is called. */
   readonly names?: readonly Field[];
   readonly fields: readonly Field[];
@@ -32,7 +36,7 @@ interface EntryParts {
 
 /** An entry of a section; one without a list page is named in words. No line says the title again. */
 export function searchEntry(section: string, parts: EntryParts): SearchEntry {
-  const { title, route, date, open } = parts;
+  const { title, route, date, open, states } = parts;
   const names = linesOf(parts.names ?? []).filter((line) => line !== title);
   const others = linesOf(parts.fields).filter((line) => line !== title && !names.includes(line));
   return {
@@ -41,6 +45,7 @@ export function searchEntry(section: string, parts: EntryParts): SearchEntry {
     route,
     ...(date ? { date } : {}),
     ...(open === undefined ? {} : { open }),
+    ...(states === undefined ? {} : { states }),
     ...(names.length === 0 ? {} : { names: names.length }),
     text: [...names, ...others].join('\n'),
   };

@@ -2,7 +2,7 @@ import { REPEAT_CLASSES, REPEAT_CLASS_WORDS } from '../repeats/repeat-class.ts';
 
 /** The headings that the program writes on pages of its own, by route; those of facts and prose are entries already. */
 export const PAGE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  'spaces/': ['怎样登记或更正', '按所在地'],
+  'spaces/': ['怎样登记或更正', '按所在地', '空余工位'],
   'communities/': ['每个社区的进展'],
   'tenants/': ['入驻几年后还有多少存续', '入驻的企业'],
   'notices/': ['在公示期内的'],

@@ -1,0 +1,66 @@
+import { made } from '../made-element.ts';
+import type { SearchAnswer } from './search-talk.ts';
+
+/** More results than these are narrowed rather than read. */
+const MANY = 50;
+/** So many other sayings are named. */
+const FEW_SAYINGS = 3;
+
+/** Whether readers are told how to ask: when nothing was found, or very much. */
+export function isHelpWanted({ sections, isLast, near, otherwise }: SearchAnswer): boolean {
+  const all = sections.reduce((sum, { count }) => sum + count, 0);
+  return isLast && (all === 0 || near !== undefined || all - (otherwise?.count ?? 0) > MANY);
+}
+
+/** How much was found; when nothing was, what is shown in its place. */
+export function said(answer: SearchAnswer, query: string, section: string): (string | Node)[] {
+  const all = answer.sections.reduce((sum, { count }) => sum + count, 0);
+  if (!answer.isLast) return [`先列出${all}条，其余的正在找……`];
+  const { near, words = [], isCut = false, isNearCut = false, otherwise } = answer;
+  if (otherwise !== undefined) return [foundOtherwise(otherwise, all, query)];
+  if (near === undefined && all > 0) return [`找到${all}条。`];
+  // Below stands the section alone to which the search is narrowed.
+  const total = answer.sections.find((each) => each.section === section)?.count ?? all;
+  const none = [
+    isCut ? `最可能的地方没有「${query}」。` : `没有找到「${query}」。`,
+    ...(isCut || isNearCut ? [furtherButton(), ' '] : []),
+  ];
+  const least = isNearCut ? '至少' : '';
+  const catalogue = made('a', { href: '#search-index' }, '看全部目录');
+  if (near === 'digits') return [...none, `数要写全才算；下面${least}${total}条里有这串数字。`];
+  if (near === 'names') return [...none, `下面${least}${total}条的名称里依次有这几个字。`];
+  if (near === undefined) return [...none, '可以少写几个字，或', catalogue, '。'];
+  const buttons = words.map(({ word, count }) => {
+    const label = count === undefined ? word : `${word}（${count}条）`;
+    const button = made('button', { type: 'button' }, label);
+    button.dataset['word'] = word;
+    return button;
+  });
+  const together =
+    total === 0 || words.length === 1 ? [] : [`下面${least}${total}条里${words.length}个词都有。`];
+  return [...none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
+}
+
+/** How much of what was found is written otherwise than it was asked: 「其中2条写的是「房租补贴」」. */
+function foundOtherwise(
+  { sayings, count, isLeast }: NonNullable<SearchAnswer['otherwise']>,
+  all: number,
+  query: string,
+): string {
+  const named = sayings
+    .slice(0, FEW_SAYINGS)
+    .map((saying) => saying.map((word) => `「${word}」`).join('和'))
+    .join('，或');
+  const written = `写的是${named}${sayings.length > FEW_SAYINGS ? '等' : ''}。`;
+  const least = isLeast ? '至少' : '';
+  return count < all
+    ? `找到${all}条，其中${least}${count}条${written}`
+    : `没有找到「${query}」。下面${least}${count}条${written}`;
+}
+
+/** What is left of a large site is looked through when the reader says so. */
+function furtherButton(): HTMLButtonElement {
+  const button = made('button', { type: 'button' }, '把其余的也找一遍');
+  button.dataset['thorough'] = '';
+  return button;
+}
