@@ -1,5 +1,6 @@
 /** Search: what is asked and the section it is narrowed to stand in the address, `?q=` and `?in=`. */
 import { searchDesk } from './search/ask-search.ts';
+import { returnedPlace } from './search/returned-place.ts';
 import { isHelpWanted, said } from './search/said-found.ts';
 import type { SearchAnswer } from './search/search-talk.ts';
 import { type ResultsView, resultSections, sectionChips } from './search/shown-results.ts';
@@ -24,6 +25,7 @@ if (form && input && output && chips && list && near && more && help) {
   let section = '';
   let most = PORTION;
   let isThorough = false;
+  let place = returnedPlace();
 
   const addressOf = (narrowed: string) => {
     const address = new URL(location.href);
@@ -56,6 +58,9 @@ if (form && input && output && chips && list && near && more && help) {
     more.textContent = `再列${Math.min(PORTION, left)}条，还有${left}条`;
     output.replaceChildren(...said(answer, input.value.trim(), section));
     help.hidden = !isHelpWanted(answer);
+    if (!answer.isLast || place === undefined) return;
+    scrollTo(0, place);
+    place = undefined;
   };
 
   const clear = () => {

@@ -22,7 +22,7 @@ export function savedAs(address: string, saveAs: string | undefined): string | u
 }
 
 /**
- * 「下载 Excel · CSV · 其他格式、引用」 of a dataset; never a row of ten buttons. `of` says what is in the
+ * 「下载 Excel · CSV · 其他格式 · 引用」 of a dataset; never a row of ten buttons. `of` says what is in the
  * files on a page that is about a part of it: 「全部空间」.
  */
 export function datasetDownloads(site: SiteData, name: string, of = ''): DownloadLink[] {
@@ -30,6 +30,7 @@ export function datasetDownloads(site: SiteData, name: string, of = ''): Downloa
   return [
     { label: `${of}Excel`, href: href(`data/${name}/latest.xlsx`), saveAs },
     { label: `${of}CSV`, href: href(`data/${name}/latest.csv`), saveAs },
-    { label: '其他格式、引用', href: href(`data/${name}/`) },
+    { label: '其他格式', href: href(`data/${name}/`) },
+    { label: '引用', href: href(`data/${name}/#citing`) },
   ];
 }

@@ -18,6 +18,8 @@ export interface OwnTool {
   readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;
   /** Of prices: the first press of the head brings the least up. */
   readonly 'data-least'?: '' | undefined;
+  /** Why a row may say nothing in the column. */
+  readonly 'data-blank'?: string | undefined;
   /** Of amounts: the column whose kinds they are added up by. */
   readonly 'data-sums'?: string | undefined;
   /** Of amounts that are added up one column beside another: their unit. */

@@ -42,6 +42,21 @@ export function asOf<R = AnyRow>(dataset: Dataset<R>, day: string): DatasetAsOf<
 }
 
 /**
+ * A dataset as of an earlier day, as it is known today: with the errata dated up to `today`. What is compared
+ * with the newest version is compared so; a slip that was corrected is no change.
+ */
+export function asKnown<R = AnyRow>(
+  dataset: Dataset<R>,
+  day: string,
+  today: string,
+): DatasetAsOf<R> {
+  return standing(
+    dataset,
+    countedOn(dataset, day, ({ correctedOn }) => correctedOn <= today),
+  );
+}
+
+/**
  * What counts in a dataset as of a day; `isDue` chooses other errata than those dated on or before
  * it, `isKnown` leaves versions out as if they did not exist.
  */

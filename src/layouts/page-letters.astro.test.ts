@@ -11,7 +11,7 @@ async function lettersWith(ways: { email: string | null; phone?: string }) {
   const site = siteOf({});
   const contact = { ...site.site.contact, ...ways };
   const reachable = { ...site, site: { ...site.site, contact } };
-  const props = { site: reachable, page, takesObjections: false, feed: undefined };
+  const props = { site: reachable, page, objectionsUntil: undefined, feed: undefined };
   const html = await container.renderToString(PageLetters, { props });
   return load(html);
 }

@@ -105,7 +105,8 @@ describe('searchIndex', () => {
 
   it('titles a clause by its matter, and leads to it on the page of its policy', () => {
     const text =
-      '编号,政策,条款,主题,性质,摘要\nxz07,xkc,第九条,房租补贴标准,可,按实付租金一半以内补\n';
+      '编号,政策,条款,主题,性质,义务主体,摘要\n' +
+      'xz07,xkc,第九条,房租补贴标准,可,市科技主管部门,按实付租金一半以内补\n';
     const datasets = [datasetFixture(provisions, { '2026-01-05': text })];
     const policy = proseFixture('开头。\n', {
       kind: 'policies',
@@ -118,6 +119,7 @@ describe('searchIndex', () => {
       '房租补贴标准 · 栩科发〔2025〕31号 第九条',
       'policies/xkc/#xz07',
     ]);
+    expect(clause?.text.split('\n')[0]).toBe('可以：市科技主管部门，按实付租金一半以内补');
   });
 
   it('finds an issue by its headings as they stand on its page', () => {

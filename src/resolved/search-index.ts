@@ -1,4 +1,5 @@
-import { formatDate, formatPeriod } from '../text/dates.ts';
+import { forceWords } from '../model/policies/clause-force.ts';
+import { formatDate, formatPeriod, parsePeriod } from '../text/dates.ts';
 import { issueNumber } from '../model/issues/issues.ts';
 import { authorityName, type NoticeColumn, noticeTable } from '../model/notices/notices-list.ts';
 import { placeName } from '../model/spaces/places.ts';
@@ -12,7 +13,7 @@ import { proseEntries } from './search-prose.ts';
 import { roundEntries } from './search-rounds.ts';
 import { rowEntries, rowFields } from '../model/search/rows.ts';
 import { citedBy } from '../model/policies/policy-index.ts';
-import type { ProseOf, SiteData } from '../model/site/site-data.ts';
+import type { ProseOf, RowsOf, SiteData } from '../model/site/site-data.ts';
 import { recipients } from '../model/support/parties.ts';
 import { stated } from '../model/support/recipient.ts';
 import { purposeText } from '../model/support/record-text.ts';
@@ -181,9 +182,15 @@ function provisionEntries(site: SiteData): SearchEntry[] {
       title: `${row.topic} · ${name} ${row.clause}`,
       route: policy === undefined ? 'data/provisions/' : `policies/${row.policyId}/#${row.id}`,
       date: policy === undefined ? version : (policy.publishedOn ?? policy.signedOn),
-      fields: [row.summary, row.force, row.figures, row.term, row.obligor, row.addressee, row.note],
+      fields: [clauseWords(row), row.figures, row.term, row.addressee, row.note],
     });
   });
+}
+
+/** 「可以：市科技主管部门，按实付租金一半以内补」: who is bound how far, and to what. */
+function clauseWords({ force, obligor, summary }: RowsOf<'provisions'>[number]['row']): string {
+  const said = [obligor, summary].filter(Boolean).join('，');
+  return force === '直述' ? said : `${forceWords(force)}：${said}`;
 }
 
 function issueEntries(site: SiteData): SearchEntry[] {
@@ -262,11 +269,16 @@ function amountWords(amount = ''): string[] {
   return [`${amount}元`, ...(Number(amount) < 10_000 ? [] : [formatYuan(amount, '万元')])];
 }
 
+const lastDay = (period: string) => parsePeriod(period)?.to;
+
 /** One entry an indicator, with its figures line by line. */
 function statisticEntries(site: SiteData): SearchEntry[] {
   const rows = site.rows('statistics');
   return [...new Set(rows.map(({ row }) => row.indicator))].map((indicator) => {
-    const mine = rows.filter(({ row }) => row.indicator === indicator);
+    // The first that is found is told: the newest.
+    const mine = rows
+      .filter(({ row }) => row.indicator === indicator)
+      .sort((a, b) => compareDays(lastDay(a.row.period), lastDay(b.row.period)));
     return searchEntry('statistics/', {
       title: indicator,
       route: 'statistics/',

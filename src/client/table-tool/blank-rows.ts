@@ -3,7 +3,7 @@ import { cellOf, type ToolSetting, type ToolTable } from './tool-table.ts';
 
 /**
  * How many of the rows that are shown say nothing of what they are sorted by and so come last:
- * 「；其中3家没有“工位月租”，列在最后」; '' where all do.
+ * 「；其中3家没有“工位月租”（按面积收费的不能这样比），列在最后」; '' where all do.
  */
 export function lastInWords(
   table: ToolTable,
@@ -23,5 +23,6 @@ export function lastInWords(
     blank += 1;
   }
   if (blank === 0 || blank === shown.length) return '';
-  return `；其中${blank}${counted}没有“${plainTitle(column)}”，列在最后`;
+  const why = column.blankFor === undefined ? '' : `（${column.blankFor}）`;
+  return `；其中${blank}${counted}没有“${plainTitle(column)}”${why}，列在最后`;
 }

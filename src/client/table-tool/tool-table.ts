@@ -10,6 +10,8 @@ export interface ToolColumn {
   readonly isDrawing?: true;
   /** Of prices and of days on which something ends: readers look for the least first. */
   readonly isLeastFirst?: true;
+  /** Why a row may say nothing in it. */
+  readonly blankFor?: string;
   /** The key of the column in whose cells it stands. */
   readonly below?: string;
   /** Of amounts: the key of the column whose kinds they are added up by. */

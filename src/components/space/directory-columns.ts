@@ -95,7 +95,11 @@ const DESK_PRICE: ListColumn<DirectoryLine> = {
   title: '工位月租(元)',
   class: 'number-cell',
   sortedUnit: '元/月',
-  tool: { ...ownTool('desk-price', 'number', 'range'), 'data-least': '' },
+  tool: {
+    ...ownTool('desk-price', 'number', 'range'),
+    'data-least': '',
+    'data-blank': '按面积收费的不能这样比',
+  },
   cell: (line) => priceOf(line) ?? '',
 };
 

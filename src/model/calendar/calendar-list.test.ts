@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../../schemas/calendar-entry.ts';
-import { calendarList } from './calendar-list.ts';
+import { calendarList, nextByDay } from './calendar-list.ts';
 import { datasetFixture } from '../site/dataset-fixture.ts';
 import { ownTable } from '../../schemas/own-table.ts';
 import { titles } from '../../schemas/title.ts';
 import type { DatasetSchema } from '../../schemas/dataset.ts';
 import { siteFixture } from '../site/site-fixture.ts';
 
-function list(today: string, ...rows: string[]) {
+function siteOn(today: string, rows: readonly string[]) {
   const text = `编号,名称,计划日期,状态,原日期,原因,链接\n${rows.join('\n')}\n`;
   const datasets = [datasetFixture(calendar, { '2026-01-01': text })];
-  return calendarList(siteFixture({ today, datasets }));
+  return siteFixture({ today, datasets });
 }
+
+const list = (today: string, ...rows: string[]) => calendarList(siteOn(today, rows));
 
 const stateOf = (row: string) => {
   const { months, earlier } = list('2026-11-21', row);
@@ -53,15 +55,25 @@ describe('calendarList', () => {
     expect(list('2026-11-21').next).toBeUndefined();
   });
 
+  it('says what should be there before what comes next, from the day after it was due', () => {
+    const rows = ['a,甲,2026-11-20,确定,,,', 'b,乙,2026-11-23,暂定,,,', 'c,丙,2026-11-24,确定,,,'];
+    const said = nextByDay(siteOn('2026-11-20', rows), ({ name }) => `下一项是${name}。`);
+    expect(said.map(({ from, said: words }) => [from, words]).slice(0, 3)).toEqual([
+      [undefined, '下一项是甲。'],
+      ['2026-11-21', '应于2026年11月20日登出的甲还没有登出。下一项是乙。'],
+      ['2026-11-24', '应于2026年11月23日登出的乙还没有登出，更早的还有1项。下一项是丙。'],
+    ]);
+  });
+
   it('says the state in words, with the old day and the reason', () => {
     expect(stateOf('a,甲,2026-12-01,推迟,2026-11-01,数据待核,')).toBe(
       '推迟，原定2026年11月1日：数据待核',
     );
     expect(stateOf('a,甲,2026-12-01,取消,,机构改革,')).toBe('取消：机构改革');
     expect(stateOf('a,甲,2026-12-01,确定,,,')).toBe('确定');
-    expect(stateOf('a,甲,2026-10-01,确定,,,')).toBe('确定；日期已过，没有记为已发布');
+    expect(stateOf('a,甲,2026-10-01,确定,,,')).toBe('确定；日期已过，还没有登出');
     expect(stateOf('a,甲,2026-10-01,推迟,2026-09-01,数据待核,')).toBe(
-      '推迟，原定2026年9月1日：数据待核；日期已过，没有记为已发布',
+      '推迟，原定2026年9月1日：数据待核；日期已过，还没有登出',
     );
     expect(stateOf('a,甲,2026-10-01,已发布,,,')).toBe('已发布');
   });

@@ -1,4 +1,4 @@
-import { addDays } from '../../text/dates.ts';
+import { addDays, formatDate } from '../../text/dates.ts';
 import { saidForLong } from '../../text/said-for-long.ts';
 import type { SaidOn } from '../../text/said-on.ts';
 import { compare } from '../../text/compare.ts';
@@ -47,9 +47,18 @@ export function nextByDay(site: SiteData, saidOf: (next: CalendarLine) => string
   const turns = ahead.map(({ day }) => addDays(day, 1));
   const saidOn = (day: string) => {
     const next = ahead.find((line) => line.day >= day);
-    return next === undefined ? '今后还没有排定的发布。' : saidOf(next);
+    return missing(ahead, day) + (next === undefined ? '今后还没有排定的发布。' : saidOf(next));
   };
   return saidForLong(site.today, turns, saidOn, '');
+}
+
+/** What should be there by a day and is not said to be: 「应于2026年11月30日登出的旬报2026年第7期还没有登出。」 */
+function missing(ahead: readonly CalendarLine[], day: string): string {
+  const past = ahead.filter((line) => line.day < day);
+  const last = past.at(-1);
+  if (last === undefined) return '';
+  const words = `应于${formatDate(last.day)}登出的${last.name}还没有登出`;
+  return past.length === 1 ? `${words}。` : `${words}，更早的还有${past.length - 1}项。`;
 }
 
 const monthOf = ({ day }: CalendarLine) => day.slice(0, 7);

@@ -56,7 +56,7 @@ const STANDINGS: Readonly<Record<string, CalendarLine['standing']>> = {
 const standingOf = (status: string) => STANDINGS[status] ?? 'confirmed';
 
 /** What is said of a publication whose day is past. */
-const PAST = '；日期已过，没有记为已发布';
+const PAST = '；日期已过，还没有登出';
 
 function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
   const reason = row.reason ? `：${row.reason}` : '';

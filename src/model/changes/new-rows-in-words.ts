@@ -31,5 +31,7 @@ export function newRowsInWords(
   }
   const told = [...names].slice(0, NAMED);
   if (told.length === 0) return undefined;
-  return `${isNew ? '有' : '改动的有'}${told.join('、')}${names.size > NAMED ? '等' : ''}。`;
+  // A sentence has commas of its own.
+  const between = told.some((name) => /[，…]/.test(name)) ? '；' : '、';
+  return `${isNew ? '有' : '改动的有'}${told.join(between)}${names.size > NAMED ? '等' : ''}。`;
 }

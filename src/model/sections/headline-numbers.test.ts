@@ -8,9 +8,9 @@ import { headlineNumbers, registerSaid } from './headline-numbers.ts';
 const HEADER = '编号,名称,类型,区划代码,工位数(个),空余工位(个),状态,来源\n';
 const row = (id: string, desks: string, free: string, status = '在册') =>
   `${id},示例${id},众创空间,000001,${desks},${free},${status},x1\n`;
-const numbersOf = (versions: Record<string, string>) =>
+const numbersOf = (versions: Record<string, string>, errata?: string) =>
   headlineNumbers(
-    siteFixture({ today: '2026-11-20', datasets: [datasetFixture(spaces, versions)] }),
+    siteFixture({ today: '2026-11-20', datasets: [datasetFixture(spaces, versions, errata)] }),
   ).map(({ label, value, unit, remark }) => `${label}${value}${unit}，${remark}`);
 
 test('spaces and desks stand with their change since the version before', () => {
@@ -22,6 +22,17 @@ test('spaces and desks stand with their change since the version before', () => 
     '在册载体2家，与2026年3月31日相同',
     '工位35个，比2026年3月31日多5个',
   ]);
+});
+
+test('a slip in the version before, corrected since, is no change', () => {
+  const versions = {
+    '2026-03-31': HEADER + row('a', '100', '') + row('b', '20', ''),
+    '2026-06-30': HEADER + row('a', '10', '') + row('b', '20', ''),
+  };
+  const errata =
+    '版本,编号,字段,原值,更正值,类别,原因,依据,更正日期\n' +
+    '2026-03-31,a,工位数(个),100,10,更正,多打一个0,,2026-05-08\n';
+  expect(numbersOf(versions, errata)[1]).toBe('工位30个，与2026年3月31日相同');
 });
 
 test('a sum over some spaces says how many are left out, and claims no change', () => {

@@ -1,3 +1,4 @@
+import { asKnown } from '../../data/as-of.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { approvedNumber } from '../support/act-numbers.ts';
 import { type HeadlineNumber, changeSince } from './headline-number.ts';
@@ -65,9 +66,14 @@ interface RegisterCount extends Counted {
   readonly total: string;
 }
 
-/** Listed spaces, their desks and free desks in the newest register, or in that of a day. */
+/** Listed spaces, their desks and free desks in the newest register, or in that of a day as it is known today. */
 function registerCounts(site: SiteData, day?: string): RegisterCount[] {
-  const rows = listed(day === undefined ? site.rows('spaces') : site.rows('spaces', day));
+  const dataset = site.edition.datasets.get('spaces');
+  const rows = listed(
+    day === undefined || dataset === undefined
+      ? site.rows('spaces')
+      : (asKnown(dataset, day, site.today).entries as RowsOf<'spaces'>),
+  );
   const counts = [
     { label: '在册载体', unit: '家', route: 'spaces/', total: String(rows.length), without: 0 },
     { label: '工位', unit: '个', route: 'spaces/', ...summed(rows, 'desks') },

@@ -1,4 +1,4 @@
-import { countedOn, standing } from '../../data/as-of.ts';
+import { asKnown } from '../../data/as-of.ts';
 import { heldFor } from '../../data/held.ts';
 import type { RowOfDataset } from '../../schemas/datasets.ts';
 import type { SiteData } from '../site/site-data.ts';
@@ -43,9 +43,7 @@ function versionsOf(site: SiteData) {
     const dataset = site.edition.datasets.get('spaces');
     const versions = dataset?.versions.filter(({ asOf }) => asOf <= site.today) ?? [];
     return versions.map(({ asOf: day }) => {
-      const counted =
-        dataset && countedOn(dataset, day, ({ correctedOn }) => correctedOn <= site.today);
-      const entries = dataset && counted ? standing(dataset, counted).entries : [];
+      const entries = dataset ? asKnown(dataset, day, site.today).entries : [];
       return {
         day,
         rows: new Map(

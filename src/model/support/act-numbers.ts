@@ -1,22 +1,14 @@
-import { formatYuan } from '../../text/numbers.ts';
+import { formatYuan, sumDecimal } from '../../text/numbers.ts';
 import type { HeadlineNumber } from '../sections/headline-number.ts';
 import type { RowsOf } from '../site/site-data.ts';
 import { amountUnit } from './breakdowns.ts';
 import { type SupportTotal, supportTotals } from './support-list.ts';
 
-/**
- * What was asked, approved, paid and taken back since a year, as headline numbers that are never added
- * up.
- */
-export function actNumbers(
-  totals: readonly SupportTotal[],
-  unit: '元' | '万元',
-  since?: string,
-): HeadlineNumber[] {
-  const counted = (records: number) => `${since === undefined ? '' : `${since}年以来`}${records}笔`;
+/** What was asked, approved, paid and taken back, as headline numbers that are never added up. */
+export function actNumbers(totals: readonly SupportTotal[], unit: '元' | '万元'): HeadlineNumber[] {
   return totals
     .filter(({ records }) => records > 0)
-    .map(({ act, amount, records }) =>
+    .map(({ act, amount, records, since }) =>
       amount === undefined
         ? {
             value: String(records),
@@ -25,7 +17,12 @@ export function actNumbers(
             remark: '没有写金额',
             route: '#support',
           }
-        : { ...moneyOf(amount, unit), label: act, remark: counted(records), route: '#support' },
+        : {
+            ...moneyOf(amount, unit),
+            label: act,
+            remark: `${since}年以来${records}笔`,
+            route: '#support',
+          },
     );
 }
 
@@ -50,6 +47,15 @@ export function approvedNumber(
     })
     .join('，');
   return [{ ...moneyOf(approved, unit), label, remark, route }];
+}
+
+/** What was paid less what was taken back: 「50万元」; undefined where nothing was, or an amount is not written. */
+export function netPaid(totals: readonly SupportTotal[], unit: '元' | '万元'): string | undefined {
+  const of = (act: string) => totals.find((total) => total.act === act);
+  const [paid, recovered] = [of('拨付'), of('收回')];
+  if (paid?.amount === undefined || recovered?.amount === undefined) return undefined;
+  if (paid.withoutAmount + recovered.withoutAmount > 0) return undefined;
+  return formatYuan(sumDecimal([paid.amount, `-${recovered.amount}`]), unit);
 }
 
 function moneyOf(amount: string, unit: '元' | '万元') {

@@ -51,6 +51,7 @@ describe('supportList', () => {
       records: 5,
       amount: '10',
       withoutAmount: 2,
+      since: '2025',
       changes: 1,
     });
   });

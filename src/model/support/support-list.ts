@@ -17,6 +17,8 @@ export interface SupportTotal {
   readonly amount: string | undefined;
   /** Records that state none: not in the sum. */
   readonly withoutAmount: number;
+  /** The year of the first of them; undefined when there is none. */
+  readonly since: string | undefined;
   /** Records that change an earlier record; each counts in the sum by its own amount. */
   readonly changes: number;
 }
@@ -68,6 +70,10 @@ function totalOf(mine: RowsOf<'support'>, act: SupportAct): SupportTotal {
   return {
     act,
     records: mine.length,
+    since: mine
+      .map(({ row }) => row.actedOn.slice(0, 4))
+      .sort()
+      .at(0),
     amount:
       amounts.length === 0
         ? undefined

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type RecordParts, repeatsSite } from '../repeats/repeats-fixture.ts';
+import { netPaid } from './act-numbers.ts';
 import { supportAnswer } from './answer.ts';
 import { amountUnit, breakdowns } from './breakdowns.ts';
 import { supportCoverage } from './coverage.ts';
@@ -208,4 +209,14 @@ describe('the kinds of support named in the source documents', () => {
     const site = siteWith([{ id: 'a', form, cost, amount: '', valuation: '按票面' }]);
     expect(site.rows('support')).toHaveLength(1);
   });
+});
+
+test('what was paid less what was taken back is said where something was, and every amount is written', () => {
+  const total = (act: '拨付' | '收回', amount: string | undefined, withoutAmount = 0) => ({
+    ...{ act, amount, withoutAmount, records: 1, since: '2026', changes: 0 },
+  });
+  const net = (...totals: ReturnType<typeof total>[]) => netPaid(totals, '万元');
+  expect(net(total('拨付', '600000'), total('收回', '100000'))).toBe('50万元');
+  expect(net(total('拨付', '600000'))).toBeUndefined();
+  expect(net(total('拨付', '600000'), total('收回', undefined, 1))).toBeUndefined();
 });
