@@ -58,8 +58,9 @@ if (form && input && output && chips && list && near && more && help) {
     more.textContent = `再列${Math.min(PORTION, left)}条，还有${left}条`;
     output.replaceChildren(...said(answer, input.value.trim(), section));
     help.hidden = !isHelpWanted(answer);
-    if (!answer.isLast || place === undefined) return;
-    scrollTo(0, place);
+    if (!answer.isLast) return;
+    // Who has gone on meanwhile is left where he is.
+    if (place !== undefined && scrollY === 0) scrollTo(0, place);
     place = undefined;
   };
 

@@ -175,6 +175,8 @@ test('a search finds in all rows, and their words are those that the page itself
 test('drawn rows cite sources that stand at the foot, and their links of one word say where they lead', async () => {
   await open('?sort=actedOn');
   await page.getByText(/^243条$/).waitFor();
+  // The rows below the window are drawn a moment later.
+  await page.locator('#support tbody tr').nth(59).waitFor();
   const marks = await page
     .locator('#support tbody a[href^="#source-"]')
     .evaluateAll((links) =>
@@ -192,6 +194,7 @@ test('drawn rows cite sources that stand at the foot, and their links of one wor
 test('a drawn cell that says nothing is blank, as the page has it', async () => {
   await page.goto(`${server.url}data/support/rows/?sort=amount`);
   await page.getByText(/^243行；其中\d+行没有“金额”，列在最后$/).waitFor();
+  await page.locator('.filter ~ * tbody tr').nth(59).waitFor();
   const blank = await page
     .locator('.filter ~ * tbody td:empty')
     .evaluateAll((cells) => cells.map(({ className }) => className));
@@ -401,7 +404,7 @@ test('on a phone what the rows are sorted by leads each, and those without it ar
       .evaluateAll((all) => all.map((each) => `${each.textContent}${each.dataset['unit']}`));
   expect(await leads()).toContain('12个空位');
   await page.getByLabel('排序').selectOption({ label: '工位月租：低的在前' });
-  await page.getByText('其中10家没有“工位月租”，列在最后').waitFor();
+  await page.getByText('其中10家没有“工位月租”（按面积收费的不能这样比），列在最后').waitFor();
   expect(await leads()).toEqual(['200', '200', '200', '300', '300'].map((rent) => `${rent}元/月`));
   const order = await page.getByLabel('排序').evaluate((select) => select.clientWidth);
   expect(order).toBeGreaterThan(250);

@@ -1,8 +1,10 @@
 /**
  * Where a reader was on the page of search who comes back to it: the results are not there yet when the
- * browser puts the window where it was. `undefined` for who comes otherwise, or where nothing may be kept.
+ * browser would put the window where it was, and would push it on. `undefined` for who comes otherwise, or
+ * where nothing may be kept.
  */
 export function returnedPlace(): number | undefined {
+  history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
     try {
       sessionStorage.setItem(placeKey(), String(scrollY));
@@ -11,7 +13,7 @@ export function returnedPlace(): number | undefined {
     }
   });
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type !== 'back_forward') return undefined;
+  if (navigation?.type === 'navigate') return undefined;
   try {
     const kept = sessionStorage.getItem(placeKey());
     return kept === null ? undefined : Number(kept);
