@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { queryReadings } from '../../text/query-readings.ts';
-import { type FoundSection, findEntries, namedSo, stateOn, together } from './find-entries.ts';
+import { byName, type FoundSection, findEntries, namedSo, stateOn } from './find-entries.ts';
 import { foundOtherwise } from './found-otherwise.ts';
 import { askedWords } from './known-words.ts';
 import { nearHits } from './near-hits.ts';
@@ -12,6 +12,8 @@ type Asked<K extends SearchRequest['kind']> = Extract<SearchRequest, { kind: K }
 
 /** How many entries of each section are shown while all are. */
 const FEW = 5;
+/** And of those that say it otherwise, which are not narrowed. */
+const MORE = 20;
 const MOST_SUGGESTIONS = 8;
 
 /**
@@ -24,21 +26,26 @@ export async function* answerSearch(
   { id, query, section, most, isThorough }: Asked<'search'>,
   today: string,
 ): AsyncGenerator<SearchAnswer> {
-  const shown = (sections: readonly FoundSection[], words: readonly string[]) =>
+  const shown = (sections: readonly FoundSection[], words: readonly string[], few = FEW) =>
     sections.map(({ section: name, count, entries }) => ({
       section: name,
       count,
       entries: entries
-        .slice(0, name === section ? most : section === '' ? FEW : 0)
+        .slice(0, name === section ? most : section === '' ? few : 0)
         .map(({ entry, saying = words }) => shownEntry(entry, saying, today)),
     }));
-  const options = { today, most: Math.max(FEW, most), isThorough };
+  const options = { today, most: Math.max(MORE, most), isThorough };
   const withOthers = async (found: readonly FoundSection[], words: readonly string[]) => {
     const others = await foundOtherwise(source, words, options, found.length > 0);
     const { sayings, count, isCut: isLeast } = others;
+    if (count === 0) return { sections: shown(found, words) };
+    const sections = byName(others.sections, words);
+    // The rule of the very matter answers, whatever it calls it.
+    const isRule = ({ entries: [best] }: FoundSection) => best?.place === 'is its matter';
+    const leads = !found.some(isRule) && sections.slice(0, 1).some(isRule);
     return {
-      sections: shown(together(found, others.sections, words), words),
-      ...(count === 0 ? {} : { otherwise: { sayings, count, isLeast } }),
+      sections: shown(found, words),
+      otherwise: { sayings, count, isLeast, leads, sections: shown(sections, words, MORE) },
     };
   };
   let isCut = false;
@@ -58,7 +65,7 @@ export async function* answerSearch(
     }
   }
   const others = isCut ? undefined : await withOthers([], askedWords(query));
-  if (others?.otherwise !== undefined) {
+  if (others !== undefined && 'otherwise' in others) {
     yield { id, isLast: true, ...others };
     return;
   }

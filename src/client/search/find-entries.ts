@@ -113,29 +113,20 @@ export function namedSo(sections: readonly FoundSection[], most: number): Search
     .map(({ entry }) => entry);
 }
 
-/** Sections found by the words asked for and by others, in one order: what was asked for comes first. */
-export function together(
+/** What was found by several sayings, each section once. */
+export function byName(
   sections: readonly FoundSection[],
-  others: readonly FoundSection[],
   words: readonly string[],
 ): FoundSection[] {
-  const byName = Map.groupBy([...sections, ...others], ({ section }) => section);
-  return [...byName]
+  return [...Map.groupBy(sections, ({ section }) => section)]
     .map(([section, held]) => ({
       section,
       count: totalOf(held),
-      entries: held.flatMap(({ entries }) => entries).sort((a, b) => entryPlace(a) - entryPlace(b)),
+      entries: held
+        .flatMap(({ entries }) => entries)
+        .sort((a, b) => PLACE[a.place] - PLACE[b.place]),
     }))
     .sort((a, b) => sectionPlace(a, words) - sectionPlace(b, words));
-}
-
-/** What is found by another word stands behind, but for the rule of the very matter. */
-function behind({ place, saying }: FoundEntry): number {
-  return saying !== undefined && place !== 'is its matter' ? PLACES.length : 0;
-}
-
-function entryPlace(entry: FoundEntry): number {
-  return PLACE[entry.place] + behind(entry);
 }
 
 /** A page that is called so is the way to everything of its kind. */
@@ -148,13 +139,13 @@ const OVERALL = -1;
  */
 function sectionPlace({ section, entries }: FoundSection, words: readonly string[]): number {
   const [best] = entries;
-  if (best === undefined) return 2 * PLACES.length;
+  if (best === undefined) return PLACES.length;
   const place = best.place === 'begins a name' ? PLACE['in a name'] : PLACE[best.place];
   if (section === PAGES && place <= PLACE['in a name']) {
-    return behind(best) + (best.place === 'is its name' ? OVERALL : PLACE['is open'] + 0.5);
+    return best.place === 'is its name' ? OVERALL : PLACE['is open'] + 0.5;
   }
   const isNamed = foldForSearch(section) === words.join('');
-  return isNamed ? PLACE['is its name'] - 0.5 : place + behind(best);
+  return isNamed ? PLACE['is its name'] - 0.5 : place;
 }
 
 /** The state of a thing on a day in a word, where it has any. */

@@ -41,39 +41,41 @@ const titles = (answer: SearchAnswer | undefined) =>
     found.map(({ title }) => title.map(({ text }) => text).join('')),
   );
 
+const others = (answer: Awaited<ReturnType<typeof answerOf>>) =>
+  answer?.otherwise && titles({ ...answer, sections: answer.otherwise.sections });
+
 describe.each([
   ['a small site', 1e6],
   ['a large site, in parts', 0],
 ])('of %s', (_, largest) => {
   test('the clause of the matter leads, whatever it calls it, and what only mentions it in other words is left out', async () => {
     const answer = await answerOf('租金补贴', largest);
-    expect(titles(answer)).toEqual([
+    expect(titles(answer)).toEqual(['关于2026年租金补贴拟补名单的公示']);
+    expect(others(answer)).toEqual([
       '房租补贴标准 · 栩科发〔2025〕31号 第九条',
       '日常补贴 · 栩政办发〔2023〕46号 第十九条',
-      '关于2026年租金补贴拟补名单的公示',
     ]);
-    expect(answer?.otherwise).toMatchObject({ sayings: [['房租补贴']], count: 2 });
+    expect(answer?.otherwise).toMatchObject({ sayings: [['房租补贴']], count: 2, leads: true });
   });
 
   test('what nobody writes is found everywhere in other words', async () => {
     const answer = await answerOf('租房补贴多少钱', largest);
-    expect(titles(answer)).toContain('某公司');
-    expect(titles(answer)).toContain('房租补贴标准 · 栩科发〔2025〕31号 第九条');
+    expect(titles(answer)).toEqual([]);
+    expect(others(answer)).toContain('某公司');
+    expect(others(answer)).toContain('房租补贴标准 · 栩科发〔2025〕31号 第九条');
   });
 
   test('who complains is led to objections and to the telephone', async () => {
     const answer = await answerOf('谁可以投诉？', largest);
-    expect(titles(answer)).toEqual(['联系和监督电话', '关于2026年租金补贴拟补名单的公示']);
+    expect(others(answer)).toEqual(['联系和监督电话', '关于2026年租金补贴拟补名单的公示']);
     expect(answer?.otherwise?.sayings).toEqual([['异议'], ['监督电话']]);
   });
 
   test('the words that are asked for find what they found before', async () => {
     const answer = await answerOf('房租补贴', largest);
-    expect(titles(answer)).toEqual([
-      '房租补贴标准 · 栩科发〔2025〕31号 第九条',
-      '日常补贴 · 栩政办发〔2023〕46号 第十九条',
-      '某公司',
-    ]);
+    expect(titles(answer)).toEqual(['房租补贴标准 · 栩科发〔2025〕31号 第九条', '某公司']);
+    expect(others(answer)).toEqual(['日常补贴 · 栩政办发〔2023〕46号 第十九条']);
+    expect(answer?.otherwise?.leads).toBe(false);
   });
 });
 

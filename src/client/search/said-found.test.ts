@@ -9,15 +9,17 @@ const answer = (count: number, more: Partial<SearchAnswer> = {}): SearchAnswer =
   ...more,
 });
 
+const NO_MORE = { sections: [], leads: false };
+
 test('what was found is counted in one sentence', () => {
   expect(said(answer(26), '补贴', '')).toEqual(['找到26条。']);
   expect(said(answer(10, { isLast: false }), '补贴', '')).toEqual(['先列出10条，其余的正在找……']);
 });
 
 test('what is written in other words is said with those words', () => {
-  const otherwise = { sayings: [['房租补贴']], count: 5, isLeast: false };
-  expect(said(answer(26, { otherwise }), '租金补贴', '')).toEqual([
-    '找到26条，其中5条写的是「房租补贴」。',
+  const otherwise = { sayings: [['房租补贴']], count: 5, isLeast: false, ...NO_MORE };
+  expect(said(answer(21, { otherwise }), '租金补贴', '')).toEqual([
+    '找到21条。另有5条写的是「房租补贴」。',
   ]);
   const apart = {
     sayings: [
@@ -26,12 +28,18 @@ test('what is written in other words is said with those words', () => {
     ],
     count: 4,
     isLeast: true,
+    ...NO_MORE,
   };
-  expect(said(answer(5, { otherwise: apart }), '租金补贴', '')).toEqual([
-    '找到5条，其中至少4条写的是「房租」和「补贴」，或「场租」和「补贴」。',
+  expect(said(answer(1, { otherwise: apart }), '租金补贴', '')).toEqual([
+    '找到1条。另有至少4条写的是「房租」和「补贴」，或「场租」和「补贴」。',
   ]);
-  const all = { sayings: [['异议'], ['监督电话'], ['纠错'], ['更正']], count: 30, isLeast: false };
-  expect(said(answer(30, { otherwise: all }), '投诉', '')).toEqual([
+  const all = {
+    sayings: [['异议'], ['监督电话'], ['纠错'], ['更正']],
+    count: 30,
+    isLeast: false,
+    ...NO_MORE,
+  };
+  expect(said(answer(0, { otherwise: all }), '投诉', '')).toEqual([
     '没有找到「投诉」。下面30条写的是「异议」，或「监督电话」，或「纠错」等。',
   ]);
 });

@@ -9,7 +9,7 @@ const FEW_SAYINGS = 3;
 /** Whether readers are told how to ask: when nothing was found, or very much. */
 export function isHelpWanted({ sections, isLast, near, otherwise }: SearchAnswer): boolean {
   const all = sections.reduce((sum, { count }) => sum + count, 0);
-  return isLast && (all === 0 || near !== undefined || all - (otherwise?.count ?? 0) > MANY);
+  return isLast && ((all === 0 && otherwise === undefined) || near !== undefined || all > MANY);
 }
 
 /** How much was found; when nothing was, what is shown in its place. */
@@ -41,7 +41,7 @@ export function said(answer: SearchAnswer, query: string, section: string): (str
   return [...none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
 }
 
-/** How much of what was found is written otherwise than it was asked: 「其中2条写的是「房租补贴」」. */
+/** How much is written otherwise than it was asked: 「另有2条写的是「房租补贴」。」 */
 function foundOtherwise(
   { sayings, count, isLeast }: NonNullable<SearchAnswer['otherwise']>,
   all: number,
@@ -53,8 +53,8 @@ function foundOtherwise(
     .join('，或');
   const written = `写的是${named}${sayings.length > FEW_SAYINGS ? '等' : ''}。`;
   const least = isLeast ? '至少' : '';
-  return count < all
-    ? `找到${all}条，其中${least}${count}条${written}`
+  return all > 0
+    ? `找到${all}条。另有${least}${count}条${written}`
     : `没有找到「${query}」。下面${least}${count}条${written}`;
 }
 

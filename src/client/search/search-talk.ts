@@ -39,11 +39,14 @@ export interface SearchAnswer {
   readonly id: number;
   readonly isLast: boolean;
   readonly sections: readonly ShownSection[];
-  /** What of them holds the words in other sayings only, and how much that is, of a large site at least. */
+  /** What holds the words in other sayings only, and how much that is, of a large site at least. */
   readonly otherwise?: {
     readonly sayings: readonly (readonly string[])[];
     readonly count: number;
     readonly isLeast: boolean;
+    readonly sections: readonly ShownSection[];
+    /** Whether it is more to the point than what holds the words themselves: the rule of the matter. */
+    readonly leads: boolean;
   };
   /** When nothing was found: why something is shown all the same. */
   readonly near?: 'digits' | 'names' | 'words';

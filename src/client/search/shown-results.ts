@@ -10,13 +10,15 @@ export interface ResultsView {
   readonly base: string;
   /** The section that alone is shown; '' for all. */
   readonly section: string;
+  /** Whether no more of a section can be asked for. */
+  readonly isWhole?: boolean;
   /** The address of this search, narrowed to a section; '' for all sections. */
   readonly addressOf: (section: string) => string;
 }
 
 /** The results by section; of all sections a few each, with a link to the others. */
 export function resultSections(
-  { sections, isNearCut }: SearchAnswer,
+  { sections, isNearCut }: Pick<SearchAnswer, 'sections' | 'isNearCut'>,
   view: ResultsView,
 ): HTMLElement[] {
   const shown = sections.filter(({ section }) => view.section === '' || section === view.section);
@@ -28,7 +30,9 @@ export function resultSections(
       {},
       made('h2', {}, `${section.section} `, count(section.count, isNearCut)),
       made('ol', { className: 'records documents' }, ...items),
-      ...(left === 0 || view.section !== '' ? [] : [allOfSection(section, view)]),
+      ...(left === 0 || view.section !== '' || view.isWhole === true
+        ? []
+        : [allOfSection(section, view)]),
     );
   });
 }
