@@ -40,6 +40,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     element,
     page,
   );
+  let finish: () => void = () => undefined;
   let state: 'waits' | 'reads' | 'has' | 'failed' = source === undefined ? 'has' : 'waits';
   let [isOfOtherBuild, failedAt] = [false, 0];
   let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
@@ -68,6 +69,8 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   const onPaper = made('p', { className: 'table-note asked-on-paper' });
   tools.after(onPaper);
   addEventListener('beforeprint', () => {
+    // What stands on paper is counted when it stands there.
+    finish();
     onPaper.textContent = toldOnPaper();
     onPaper.hidden = onPaper.textContent === '';
   });
@@ -101,7 +104,8 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
         });
         // In their own order, from which those that are drawn begin.
         view([...page.rows.keys()], NO_SETTING, false);
-        view = drawnRows(element as HTMLTableElement, page, whole, counted);
+        const drawn = drawnRows(element as HTMLTableElement, page, whole, counted);
+        [view, finish] = [drawn.show, drawn.finish];
       })
       .catch(() => {
         [table, state, failedAt] = [page.table, 'failed', Date.now()];

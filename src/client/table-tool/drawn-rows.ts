@@ -17,6 +17,13 @@ const FIRST = 15;
 /** Milliseconds without a key after which the others are drawn: a word is typed faster. */
 const PAUSE = 150;
 
+/** How a table shows rows that its page does not carry. */
+interface DrawnRows {
+  readonly show: (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void;
+  /** Draws at once what a pause in typing would. */
+  readonly finish: () => void;
+}
+
 /**
  * Shows the rows of a table that the page carries in part: all as the page has them while nothing is
  * asked, else the first of those that are asked for, drawn like its own; `counted` is the word by which they
@@ -27,7 +34,7 @@ export function drawnRows(
   page: PageTable,
   whole: WholeTable,
   counted: string,
-): (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void {
+): DrawnRows {
   const own = [...element.tBodies];
   const body = made('tbody', {});
   const more = made('button', { type: 'button', className: 'quiet' });
@@ -40,8 +47,6 @@ export function drawnRows(
   let rest: readonly number[] = [];
   let hidden: readonly boolean[] = [];
   const others = later(() => draw(DRAWN - FIRST), PAUSE);
-  // Before the page counts what stands on paper.
-  addEventListener('beforeprint', others.now, { capture: true });
   more.addEventListener('click', () => {
     const first = draw(DRAWN);
     first?.querySelector('a')?.focus();
@@ -50,7 +55,9 @@ export function drawnRows(
   setTimeout(() => {
     for (let row = 0; row < Math.min(FIRST, whole.length); row += 1) drawnRow(row);
   });
-  return (shown, asked, isAsked) => {
+  return { show, finish: others.now };
+
+  function show(shown: readonly number[], asked: ToolSetting, isAsked: boolean): void {
     setting = asked;
     showHeads(setting);
     hidden = page.table.columns.map(({ key }) => setting.hidden.includes(key));
@@ -72,7 +79,7 @@ export function drawnRows(
     if (rest.length === 0) return;
     below.hidden = true;
     others.soon();
-  };
+  }
 
   function draw(count: number): HTMLTableRowElement | undefined {
     const rows = rest.slice(0, count).map((row) => drawnRow(row));
