@@ -24,6 +24,11 @@ test('spaces and desks stand with their change since the version before', () => 
   ]);
 });
 
+test('a first register says nothing of a change', () => {
+  const versions = { '2026-06-30': HEADER + row('a', '10', '') + row('b', '20', '') };
+  expect(numbersOf(versions)).toEqual(['在册载体2家，', '工位30个，']);
+});
+
 test('a slip in the version before, corrected since, is no change', () => {
   const versions = {
     '2026-03-31': HEADER + row('a', '100', '') + row('b', '20', ''),

@@ -24,8 +24,8 @@ export function headlineNumbers(site: SiteData): HeadlineNumber[] {
 }
 
 function ofSpaces(site: SiteData, before: string | undefined): HeadlineNumber[] {
-  const now = registerCounts(site);
-  const then = before === undefined ? [] : registerCounts(site, before);
+  const now = registerCounts(site.rows('spaces'));
+  const then = before === undefined ? [] : registerCounts(knownRows(site, before));
   return now.map(({ label, unit, route, total, without }) => {
     const earlier = then.find((each) => each.label === label);
     // Sums over other spaces than before say nothing of a change.
@@ -43,10 +43,12 @@ function ofSpaces(site: SiteData, before: string | undefined): HeadlineNumber[] 
  * perhaps not who is still registered.
  */
 export function registerSaid(site: SiteData): string {
-  const [spaces, ...desks] = registerCounts(site).map(({ label, unit, total, without }) => {
-    const leaves = unsaid(without);
-    return `${label}${formatNumber(total)}${unit}${leaves && `（${leaves}）`}`;
-  });
+  const [spaces, ...desks] = registerCounts(site.rows('spaces')).map(
+    ({ label, unit, total, without }) => {
+      const leaves = unsaid(without);
+      return `${label}${formatNumber(total)}${unit}${leaves && `（${leaves}）`}`;
+    },
+  );
   if (spaces === undefined || desks.length === 0) return '';
   const others = site.rows('spaces').filter(({ row }) => !isListed(row));
   const words = [...new Set(others.map(({ row }) => row.status))].map(
@@ -66,14 +68,15 @@ interface RegisterCount extends Counted {
   readonly total: string;
 }
 
-/** Listed spaces, their desks and free desks in the newest register, or in that of a day as it is known today. */
-function registerCounts(site: SiteData, day?: string): RegisterCount[] {
+/** The register of an earlier day as it is known today: a slip that was corrected since is no change. */
+function knownRows(site: SiteData, day: string): RowsOf<'spaces'> {
   const dataset = site.edition.datasets.get('spaces');
-  const rows = listed(
-    day === undefined || dataset === undefined
-      ? site.rows('spaces')
-      : (asKnown(dataset, day, site.today).entries as RowsOf<'spaces'>),
-  );
+  return dataset ? (asKnown(dataset, day, site.today).entries as RowsOf<'spaces'>) : [];
+}
+
+/** Listed spaces, their desks and free desks. */
+function registerCounts(all: RowsOf<'spaces'>): RegisterCount[] {
+  const rows = listed(all);
   const counts = [
     { label: '在册载体', unit: '家', route: 'spaces/', total: String(rows.length), without: 0 },
     { label: '工位', unit: '个', route: 'spaces/', ...summed(rows, 'desks') },
