@@ -18,6 +18,8 @@ export interface OwnTool {
   readonly 'data-facet'?: 'value' | 'year' | 'range' | undefined;
   /** Of prices: the first press of the head brings the least up. */
   readonly 'data-least'?: '' | undefined;
+  /** On a phone its order is one press away. */
+  readonly 'data-quick'?: '' | undefined;
   /** Why a row may say nothing in the column. */
   readonly 'data-blank'?: string | undefined;
   /** Of amounts: the column whose kinds they are added up by. */

@@ -171,7 +171,8 @@ function rangeOf(column: ToolColumn, change: Change): Controls {
 
 /**
  * The heads of the columns are out of sight on a phone; the order can be chosen here: numbers and days
- * first, each as readers look for it and then turned, words only as they are looked up.
+ * first, each as readers look for it and then turned, words only as they are looked up. What most look for
+ * is one press away.
  */
 function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
   const select = made('select', {});
@@ -185,16 +186,33 @@ function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
     select.append(offer(column, isMostFirst(column)), offer(column, !isMostFirst(column)));
   }
   for (const column of words ?? []) select.append(offer(column, false));
-  select.addEventListener('change', () => {
-    const { value } = select;
+  const choose = (value: string) => {
     change((setting) => ({
       ...setting,
       sort:
         value === '' ? undefined : { key: value.replace(/^-/, ''), isDescending: value[0] === '-' },
     }));
+  };
+  select.addEventListener('change', () => {
+    choose(select.value);
   });
+  const quick = columns
+    .filter(({ isQuick }) => isQuick === true)
+    .map((column) => {
+      const { text, value } = offer(column, isMostFirst(column));
+      const button = made('button', { type: 'button' }, text);
+      button.addEventListener('click', () => {
+        choose(value);
+      });
+      return { button, value };
+    });
   return {
-    element: made('label', { className: 'order' }, '排序 ', select),
+    element: made(
+      'div',
+      { className: 'order' },
+      made('label', {}, '排序 ', select),
+      ...quick.map(({ button }) => button),
+    ),
     show: ({ sort }) => {
       const value = sort === undefined ? '' : `${sort.isDescending ? '-' : ''}${sort.key}`;
       const column = columns.find(({ key }) => key === sort?.key);
@@ -203,6 +221,7 @@ function orderOf(columns: readonly ToolColumn[], change: Change): Controls {
         select.append(offer(column, true));
       }
       select.value = value;
+      for (const each of quick) each.button.ariaPressed = String(each.value === value);
     },
   };
 }

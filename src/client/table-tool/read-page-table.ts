@@ -85,13 +85,14 @@ function placesOf({ tHead }: HTMLTableElement): Place[] {
 }
 
 function columnOf(head: HTMLElement, at: number, below: string | undefined): ToolColumn {
-  const { column, type, facet, drawing, least, blank, sums, adds } = head.dataset;
+  const { column, type, facet, drawing, least, quick, blank, sums, adds } = head.dataset;
   return {
     key: column ?? `c${at + 1}`,
     title: printed(head),
     ...(drawing === undefined ? {} : { isDrawing: true as const }),
     ...(below === undefined ? {} : { below }),
     ...(least === undefined ? {} : { isLeastFirst: true as const }),
+    ...(quick === undefined ? {} : { isQuick: true as const }),
     ...(blank === undefined ? {} : { blankFor: blank }),
     ...(sums === undefined ? {} : { sumsBy: sums }),
     ...(adds === '元' || adds === '万元' ? { addsIn: adds } : {}),

@@ -10,6 +10,8 @@ export interface ToolColumn {
   readonly isDrawing?: true;
   /** Of prices and of days on which something ends: readers look for the least first. */
   readonly isLeastFirst?: true;
+  /** What most readers order the rows by. */
+  readonly isQuick?: true;
   /** Why a row may say nothing in it. */
   readonly blankFor?: string;
   /** The key of the column in whose cells it stands. */

@@ -60,7 +60,7 @@ export function directoryColumns(lines: readonly DirectoryLine[]): {
       {
         ...column,
         ...(key === 'price' && hasDeskPrice ? { below: 'desk-price' } : {}),
-        tool: columnTool(spaces, key),
+        tool: { ...columnTool(spaces, key), 'data-quick': key === 'freeDesks' ? '' : undefined },
         cell: (line) => {
           const words = wordsOf(line, key);
           if (key === 'phone') return dialled(words);
@@ -98,6 +98,7 @@ const DESK_PRICE: ListColumn<DirectoryLine> = {
   tool: {
     ...ownTool('desk-price', 'number', 'range'),
     'data-least': '',
+    'data-quick': '',
     'data-blank': '按面积收费的不能这样比',
   },
   cell: (line) => priceOf(line) ?? '',
