@@ -157,6 +157,8 @@ export function chooseDay(
   questions: Questions,
 ): string | undefined {
   if (told !== undefined) return told;
+  const answered = questions.told('as-of');
+  if (answered !== undefined) return dayMeant(answered) ?? answered;
   const found = tables.flatMap(({ file, table }) => {
     const below = table.sheet.rows.slice((table.headerRows.at(-1) ?? 0) + 1).slice(-6);
     const signed = below
@@ -181,7 +183,7 @@ export function chooseDay(
   const possible = [...new Set(options)].filter(passed);
   // Of two days or years that are said alike nobody can know which holds.
   const likely = only === undefined && possible.length === 1 ? possible[0] : undefined;
-  const answer = questions.ask({
+  questions.ask({
     id: 'as-of',
     found:
       only === undefined
@@ -190,6 +192,5 @@ export function chooseDay(
     options: possible,
     ...(likely === undefined ? {} : { default: likely }),
   });
-  if (answer !== undefined) return dayMeant(answer) ?? answer;
   return likely;
 }

@@ -21,7 +21,7 @@ test('a table under titles, with two header rows and a total, becomes a version'
     ],
     { merges: [{ startRow: 3, startCol: 4, endRow: 3, endCol: 5 }] },
   );
-  const answers = { '缺列:来源': 'reg', '缺列:状态': '在册', 'column:运行状态': '状态' };
+  const answers = { '缺列:来源': 'reg', 'column:运行状态': '状态' };
   const { result, file } = await importInto([{ name: '表.xlsx', bytes }], { answers });
   expect(result).toMatchObject({
     dataset: 'spaces',
@@ -441,6 +441,33 @@ test('the day is asked when neither title nor file name tells it', async () => {
   const { result } = await importInto([{ name: '表.xlsx', bytes }]);
   expect(result.questions.map(({ id }) => id)).toEqual(['as-of']);
   expect(result.asOf).toBeNull();
+});
+
+test('the day that is answered holds, whatever the name of the file says', async () => {
+  const bytes = await workbook([
+    ['编号', '名称', '类型', '区划代码', '状态', '来源'],
+    ['xc-s01', '甲', '众创空间', '000011', '在册', 'reg'],
+  ]);
+  const { result } = await importInto([{ name: '名录2026-09-30.xlsx', bytes }], {
+    answers: { 'as-of': '2026年6月30日' },
+  });
+  expect(result.asOf).toBe('2026-06-30');
+});
+
+test('an answer to what was not asked is told', async () => {
+  const bytes = await workbook([
+    ['编号', '名称', '类型', '区划代码', '状态', '来源'],
+    ['xc-s01', '甲', '众创空间', '000011', '在册', 'reg'],
+  ]);
+  const { result } = await importInto([{ name: '名录2026-09-30.xlsx', bytes }], {
+    answers: { 'as-off': '2026-06-30' },
+    answersName: '回答.json',
+  });
+  expect(result.problems.find(({ file }) => file === '回答.json')).toMatchObject({
+    level: 'warning',
+    message: '回答里的「as-off」没有用上：这张表没有问它',
+    hint: '表里已经写明的照表里的；要改就改表',
+  });
 });
 
 test('several files are one version: doubles that differ are asked, who has not sent is named', async () => {

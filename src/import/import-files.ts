@@ -28,6 +28,7 @@ import { readFiles } from './read-files.ts';
 import type { Imported, ImportRequest } from './request.ts';
 import { type ImportResult, NOTHING } from './result.ts';
 import { Settler } from './settle.ts';
+import { unusedNotices } from './unused-answers.ts';
 import { uniteRows } from './unite.ts';
 import { keysOf } from './written-table.ts';
 
@@ -118,6 +119,7 @@ function imported(
     problems: [
       ...(isTaken ? [taken(path)] : []),
       ...reusedNotices(names[0] ?? '', questions.reused()),
+      ...unusedNotices(request, questions),
     ],
     result: {
       asOf: asOf ?? null,

@@ -44,6 +44,18 @@ export class Questions {
     return undefined;
   }
 
+  /** What this run answers to something that was not asked yet; undefined when it says nothing of it. */
+  told(id: string): string | undefined {
+    const answer = this.#given[id];
+    if (answer !== undefined) this.#used.set(id, answer);
+    return answer;
+  }
+
+  /** Of the answers of this run those that nothing was asked for. */
+  unused(): readonly string[] {
+    return Object.keys(this.#given).filter((id) => !this.#used.has(id));
+  }
+
   /** The questions without answer, in the order in which they arose. */
   open(): Question[] {
     return [...this.#open.values()].map(({ id, cells, all, options, default: chosen }) => ({
