@@ -22,8 +22,8 @@ const LEAST_PIXELS = 44;
 
 /**
  * What stands alone and is less than 44 pixels high or wide, on a page shown `onTouchScreen`. Links
- * within a text, notes, the heads of tables and a second line below a name may be as small as WCAG
- * 2.5.8 lets them, which axe asks.
+ * within a text or a row of a list, notes, the heads of tables and a second line below a name may be as
+ * small as WCAG 2.5.8 lets them, which axe asks.
  */
 export async function smallTargets(page: Page): Promise<PageFault[]> {
   const found = await page.evaluate((least) => {
@@ -32,7 +32,9 @@ export async function smallTargets(page: Page): Promise<PageFault[]> {
       return height > 1 && (height < least - 0.5 || width < least - 0.5);
     };
     const standsAlone = (element: Element) => {
-      if (element.closest('sup, thead, .sub, .visually-hidden, .skip') !== null) return false;
+      // The cells of a row below each other are lines of a text.
+      const lines = 'sup, thead, .sub, .visually-hidden, .skip, .stack td';
+      if (element.closest(lines) !== null) return false;
       if (element.matches('label input')) return false;
       if (element.tagName !== 'A') return true;
       // Beside other words or links it is part of a text.
@@ -53,4 +55,42 @@ export async function smallTargets(page: Page): Promise<PageFault[]> {
     check: 'touch-target' as const,
     message: `${target}像素，手指不好按；单独站着的至少${LEAST_PIXELS}×${LEAST_PIXELS}`,
   }));
+}
+
+/**
+ * Links and buttons of which another one answers where their words stand, since it reaches beyond its own
+ * line, on a page shown `onTouchScreen`.
+ */
+export async function coveredTargets(page: Page): Promise<PageFault[]> {
+  const found = await page.evaluate(() => {
+    const pressed = 'a[href], button, summary';
+    const linesOf = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].filter(({ width, height }) => width > 8 && height > 8);
+    };
+    const isLeftOut = (element: Element) =>
+      !element.checkVisibility() || element.closest('thead, .visually-hidden, .skip') !== null;
+    const covered: string[] = [];
+    for (const element of document.querySelectorAll(pressed)) {
+      if (isLeftOut(element)) continue;
+      for (const at of linesOf(element).keys()) {
+        scrollBy(0, (linesOf(element)[at]?.top ?? 0) - innerHeight / 2);
+        const { left, top, width, height } = linesOf(element)[at] ?? new DOMRect();
+        for (const [across, down] of [
+          ...[0.1, 0.5, 0.9].map((part) => [part, 0.5] as const),
+          ...[0.25, 0.75].map((part) => [0.5, part] as const),
+        ]) {
+          const hit = document.elementFromPoint(left + width * across, top + height * down);
+          const other = hit?.closest(pressed) ?? element;
+          if (other === element || element.contains(other)) continue;
+          const named = [element, other].map((each) => (each.textContent ?? '').trim());
+          covered.push(`「${named[0] ?? ''}」上面盖着「${named[1] ?? ''}」`);
+        }
+      }
+    }
+    scrollTo(0, 0);
+    return [...new Set(covered)];
+  });
+  return found.map((message) => ({ check: 'touch-target' as const, message }));
 }

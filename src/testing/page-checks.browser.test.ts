@@ -11,7 +11,7 @@ import {
   readableWithoutScript,
   watchPage,
 } from './page-checks.ts';
-import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
+import { coveredTargets, onTouchScreen, smallTargets } from './page-checks-touch.ts';
 import { strangeSizes } from './page-checks-type.ts';
 import { writeFolder } from './site-files-fixture.ts';
 import { serveFolder } from '../building/static-server.ts';
@@ -316,6 +316,21 @@ describe('a finger', () => {
     const main = `<p>见<a href="?a">甲</a>。<sup><a href="?n">[1]</a></sup></p>
       <button class="large" type="button">按</button>`;
     expect(await missed(main, { style })).toEqual([]);
+  });
+
+  test('misses a link that reaches over the words of the one above it', async () => {
+    const style = 'p { margin: 0; line-height: 20px; } .far { margin: -13px; padding: 13px; }';
+    const main = '<p><a href="?a">甲的办法</a></p><p><a class="far" href="?b">乙的办法</a></p>';
+    const page = await open(main, { style });
+    expect((await coveredTargets(page)).map(({ message }) => message)).toEqual([
+      '「甲的办法」上面盖着「乙的办法」',
+    ]);
+  });
+
+  test('leaves alone a link that reaches no farther than the next line', async () => {
+    const style = 'p { margin: 0; line-height: 44px; } a { margin: -13px; padding: 13px; }';
+    const page = await open('<p><a href="?a">甲</a></p><p><a href="?b">乙</a></p>', { style });
+    expect(await coveredTargets(page)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { ALIKE, markAlike } from './page-checks-alike.ts';
 import { keyboardReach } from './page-checks-keyboard.ts';
-import { onTouchScreen, smallTargets } from './page-checks-touch.ts';
+import { coveredTargets, onTouchScreen, smallTargets } from './page-checks-touch.ts';
 import { strangeSizes } from './page-checks-type.ts';
 import type { PageFault } from './page-fault.ts';
 
@@ -47,7 +47,10 @@ export async function pageChecker(browser: Browser): Promise<PageChecker> {
   const fitFaults = async () => [
     ...(await overflowAt(page, PHONE_WIDTH)),
     ...(await inLargeText(page, () => overflowAt(page, PHONE_WIDTH))),
-    ...(await onTouchScreen(page, () => smallTargets(page))),
+    ...(await onTouchScreen(page, async () => [
+      ...(await smallTargets(page)),
+      ...(await coveredTargets(page)),
+    ])),
   ];
   return {
     check: async (url, day) => {

@@ -118,9 +118,9 @@ function ground(site: SiteData, line: TitleLine): RowFilePart[] {
   );
   const hasWay = line.hasPage && documents.length > 0 && chainsOfSpaces(site).has(spaceId);
   const way = linked(
-    '评价到资金',
+    '从评价到资金',
     `spaces/${spaceId}/#chain`,
-    `评价到资金：${line.spaceName}的来龙去脉`,
+    `从评价到资金：${line.spaceName}的来龙去脉`,
   );
   return [...documents, ...(hasWay ? [way] : [])].flatMap((part, index) =>
     index === 0 ? [part] : [' · ', part],

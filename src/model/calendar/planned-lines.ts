@@ -32,7 +32,7 @@ export function isAhead({ standing }: Pick<CalendarLine, 'standing'>): boolean {
 export function stateByDay({ today }: Pick<SiteData, 'today'>, line: CalendarLine): SaidOn[] {
   if (line.kind !== '发布' || !isAhead(line)) return [{ said: line.state }];
   return saidByDay(today, [addDays(line.day, 1)], (day) =>
-    line.day < day && !line.state.endsWith(PAST) ? line.state + PAST : line.state,
+    line.day < day ? withPast(line.state) : line.state,
   );
 }
 
@@ -56,14 +56,20 @@ const STANDINGS: Readonly<Record<string, CalendarLine['standing']>> = {
 const standingOf = (status: string) => STANDINGS[status] ?? 'confirmed';
 
 /** What is said of a publication whose day is past. */
-const PAST = '；日期已过，还没有登出';
+const PAST = '日期已过，还没有登出';
+
+/** That it was sure to come is no longer to be said of what did not. */
+function withPast(state: string): string {
+  if (state === '确定') return PAST;
+  return state.endsWith(PAST) ? state : `${state}；${PAST}`;
+}
 
 function stateOf(row: RowOfDataset<'calendar'>, today: string): string {
   const reason = row.reason ? `：${row.reason}` : '';
   const original = row.status === '推迟' && row.originallyOn;
   const words = `${row.status}${original ? `，原定${formatDate(original)}` : ''}${reason}`;
   return isAhead({ standing: standingOf(row.status) }) && row.plannedOn < today
-    ? words + PAST
+    ? withPast(words)
     : words;
 }
 

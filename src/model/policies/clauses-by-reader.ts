@@ -55,15 +55,27 @@ export function clausesShown(site: SiteData, readers: readonly ReaderClauses[]):
   return elements > MOST_ELEMENTS ? FIRST : Infinity;
 }
 
-/** The five readers with the clauses that address them, most binding first; none without clauses. */
+/**
+ * The five readers with the clauses that address them, most binding first; whoever is not an authority asks
+ * first what there is to get. None without clauses.
+ */
 export function clausesByReader(site: SiteData): ReaderClauses[] {
   return READER_TITLES.flatMap(([reader, title, anchor]) => {
     const provisions = site
       .rows('provisions')
       .filter(({ row }) => (row.readers ?? '').split('；').includes(reader))
-      .sort((a, b) => forceRank(a.row.force) - forceRank(b.row.force));
+      .sort(
+        (a, b) =>
+          (reader === '主管部门' ? 0 : Number(isSupport(b.row)) - Number(isSupport(a.row))) ||
+          forceRank(a.row.force) - forceRank(b.row.force),
+      );
     return provisions.length === 0 ? [] : [{ reader, title, anchor, provisions }];
   });
+}
+
+/** Whether a clause gives money, a place or a service to those whom it addresses. */
+function isSupport({ topic, figures }: RowsOf<'provisions'>[number]['row']): boolean {
+  return /[补资]助|补贴|奖励|奖补/.test(topic) || /元/.test(figures ?? '');
 }
 
 function forceRank(force: string): number {

@@ -114,7 +114,7 @@ describe('the same edition, built later and later', () => {
     };
     expect(lines(BUILT['+1 day'])).toEqual(['k1 确定', 'k2 推迟，原定2026年11月20日', 'k3 已发布']);
     expect(lines(BUILT['+5 years'])).toEqual([
-      'k1 确定；日期已过，还没有登出',
+      'k1 日期已过，还没有登出',
       'k2 推迟，原定2026年11月20日；日期已过，还没有登出',
       'k3 已发布',
     ]);

@@ -69,7 +69,7 @@ describe('titleGroups', () => {
       titleGroups(site).map(({ words, lines }) => [words, lines.map(({ entry }) => entry.row.id)]),
     ).toEqual([
       ['90天内到期', ['t1']],
-      ['有效', ['t2', 't5']],
+      ['90天后仍有效', ['t2', 't5']],
       ['已到期', ['t3']],
       ['已撤销', ['t4']],
     ]);
