@@ -90,7 +90,7 @@ function periodSection(notice: Notice): ComposedSection[] {
   return section('period', '公示期', [paragraph(`${days}，${statedLength(notice)}。`)]);
 }
 
-function objectionSection({ objection, period }: Notice): ComposedSection[] {
+function objectionSection({ objection, period, outcome }: Notice): ComposedSection[] {
   if (!objection) return [];
   /** A rule of the notice: in its own words, or as yes or no. */
   const inWords = (rule: boolean | string, yes: string, no: string) =>
@@ -99,7 +99,7 @@ function objectionSection({ objection, period }: Notice): ComposedSection[] {
     'objection',
     '怎样提出异议',
     facts([
-      ['提出的期限', period ? `${dayInWords(period.to)}或之前` : ''],
+      ['提出的期限', period && outcome?.state !== '已撤回' ? `${dayInWords(period.to)}或之前` : ''],
       ['形式', objection.form],
       ['向谁提出', objection.contact],
       ['电话', objection.phone],

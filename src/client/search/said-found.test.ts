@@ -19,7 +19,7 @@ test('what was found is counted in one sentence', () => {
 test('what is written in other words is said with those words', () => {
   const otherwise = { sayings: [['房租补贴']], count: 5, isLeast: false, ...NO_MORE };
   expect(said(answer(21, { otherwise }), '租金补贴', '')).toEqual([
-    '找到21条。另有5条写的是「房租补贴」。',
+    '找到21条。规定和页面里另有5条写的是「房租补贴」。',
   ]);
   const apart = {
     sayings: [
@@ -31,7 +31,7 @@ test('what is written in other words is said with those words', () => {
     ...NO_MORE,
   };
   expect(said(answer(1, { otherwise: apart }), '租金补贴', '')).toEqual([
-    '找到1条。另有至少4条写的是「房租」和「补贴」，或「场租」和「补贴」。',
+    '找到1条。规定和页面里另有至少4条写的是「房租」和「补贴」，或「场租」和「补贴」。',
   ]);
   const all = {
     sayings: [['异议'], ['监督电话'], ['纠错'], ['更正']],

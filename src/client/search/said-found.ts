@@ -41,7 +41,10 @@ export function said(answer: SearchAnswer, query: string, section: string): (str
   return [...none, ...together, '可以分开找：', ...buttons, '，或', catalogue, '。'];
 }
 
-/** How much is written otherwise than it was asked: 「另有2条写的是「房租补贴」。」 */
+/**
+ * How much is written otherwise than it was asked; where what was asked is found, only of rules and pages:
+ * 「规定和页面里另有2条写的是「房租补贴」。」
+ */
 function foundOtherwise(
   { sayings, count, isLeast }: NonNullable<SearchAnswer['otherwise']>,
   all: number,
@@ -54,7 +57,7 @@ function foundOtherwise(
   const written = `写的是${named}${sayings.length > FEW_SAYINGS ? '等' : ''}。`;
   const least = isLeast ? '至少' : '';
   return all > 0
-    ? `找到${all}条。另有${least}${count}条${written}`
+    ? `找到${all}条。规定和页面里另有${least}${count}条${written}`
     : `没有找到「${query}」。下面${least}${count}条${written}`;
 }
 

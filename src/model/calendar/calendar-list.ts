@@ -58,7 +58,7 @@ function missing(ahead: readonly CalendarLine[], day: string): string {
   const last = past.at(-1);
   if (last === undefined) return '';
   const words = `应于${formatDate(last.day)}登出的${last.name}还没有登出`;
-  return past.length === 1 ? `${words}。` : `${words}，更早的还有${past.length - 1}项。`;
+  return past.length === 1 ? `${words}。` : `${words}；另有${past.length - 1}项也过了日期。`;
 }
 
 const monthOf = ({ day }: CalendarLine) => day.slice(0, 7);

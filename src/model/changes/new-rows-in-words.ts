@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { rowName } from '../site/row-name.ts';
+import { isKeptBack, rowName } from '../site/row-name.ts';
 import type { SiteData } from '../site/site-data.ts';
 import type { VersionChange } from './changes.ts';
 
@@ -25,7 +25,7 @@ export function newRowsInWords(
   const names = new Set<string>();
   for (const id of (isNew ? added : changed.map((each) => each.id)).slice(0, ASKED)) {
     if (names.size > NAMED) break;
-    if (corrected.has(id)) continue;
+    if (corrected.has(id) || isKeptBack(dataset, id)) continue;
     const name = rowName(site, dataset, { version, id });
     if (name !== id) names.add(name);
   }

@@ -88,6 +88,7 @@ describe('siteUpdates', () => {
         kind: '公示',
         title: '示例公示',
         detail: '示例局，名单2条，公示期到2016年4月11日为止。',
+        openFrom: '2016-04-05',
         openUntil: '2016-04-11',
         route: 'notices/gs-1/',
       },
@@ -102,6 +103,15 @@ describe('siteUpdates', () => {
     expect(update?.title).toBe('《空间名录》东楼众创空间整行撤下');
     expect(update?.pages).toEqual(['data/spaces/']);
     expect(update).not.toHaveProperty('from');
+  });
+
+  it('says no word of a row that was withdrawn, whichever version named it', () => {
+    const rows = '编号,名称\nk-1,甲\nk-2,某人的名字\n';
+    const errata = `${ERRATA}2016-04-25,k-2,*,,,撤销,本人要求撤下,,2016-04-26\n`;
+    const own = datasetFixture(deskSchema(), { '2016-03-25': rows, '2016-04-25': rows }, errata);
+    const updates = siteUpdates(siteFixture({ today: '2016-12-31', datasets: [own] }));
+    expect(JSON.stringify(updates)).not.toContain('某人');
+    expect(updates.map(({ title }) => title)).toContain('《工位登记》撤下一行');
   });
 
   it('links a correction of an event to its spaces', () => {

@@ -13,7 +13,7 @@ import { newRowsInWords } from './new-rows-in-words.ts';
 import { SECTIONS } from '../sections/section.ts';
 import { figureErrata } from '../issue-figures/figure-errata.ts';
 import { authorityName } from '../notices/notices-list.ts';
-import { rowName } from '../site/row-name.ts';
+import { isKeptBack, rowName } from '../site/row-name.ts';
 import type { ProseOf, SiteData } from '../site/site-data.ts';
 import { withoutStop } from '../../text/sentence.ts';
 
@@ -33,7 +33,8 @@ export interface SiteUpdate {
   readonly kind: UpdateKind;
   readonly title: string;
   readonly detail?: string;
-  /** Of a 公示: the last day on which objections may be raised to it. */
+  /** Of a 公示: the first and the last day on which objections may be raised to it. */
+  readonly openFrom?: string;
   readonly openUntil?: string;
   /** The page it leads to. */
   readonly route: string;
@@ -91,7 +92,9 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
       date: correctedOn,
       kind: '更正',
       title: isWithdrawn
-        ? `${what}整行撤下`
+        ? isKeptBack(dataset, id)
+          ? `《${dataset.document.title}》撤下${rowName(data, dataset, row)}`
+          : `${what}整行撤下`
         : `${what}的“${field}”由${inTitle(from)}改为${inTitle(to)}`,
       detail:
         `类别：${kind}。更正的是截至${formatDate(version)}的文件` +
@@ -193,7 +196,9 @@ function noticeUpdate(data: SiteData, { id, notice, list }: NoticeFolder): SiteU
     kind,
     title,
     detail: `${parts.join('，')}。`,
-    ...(period && outcome?.state !== '已撤回' ? { openUntil: period.to } : {}),
+    ...(period && outcome?.state !== '已撤回'
+      ? { openFrom: period.from, openUntil: period.to }
+      : {}),
     route: `notices/${id}/`,
   };
 }

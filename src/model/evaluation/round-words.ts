@@ -87,9 +87,9 @@ export function gapInPoints(higher: number, lower: number, decimals: number): st
 
 /** 「7.8分」「0.66分」「0.024分」「不到0.001分」: how much two scores differ, the less the more exactly. */
 export function pointsApart(higher: number, lower: number, decimals: number): string {
-  const { gap, isAsPrinted } = gapOf(higher, lower, decimals);
+  const { exact, gap, isAsPrinted } = gapOf(higher, lower, decimals);
   if (Number(gap) >= 0.1) {
-    return `${roundHalfUp(gap, Math.min(Number(gap) >= 1 ? 1 : 2, decimals))}分`;
+    return `${roundHalfUp(exact, Math.min(Number(gap) >= 1 ? 1 : 2, decimals))}分`;
   }
   if (Number(gap) === 0) return `不到${roundHalfUp(10 ** -decimals, decimals)}分`;
   return `${gap}分${isAsPrinted ? '' : SUBTRACTED_FIRST}`;
@@ -99,9 +99,10 @@ const SUBTRACTED_FIRST = '（先相减，后四舍五入）';
 
 function gapOf(higher: number, lower: number, decimals: number) {
   const points = (value: number | string) => roundHalfUp(value, decimals);
-  const gap = points(sumDecimal([higher, -lower]));
+  const exact = sumDecimal([higher, -lower]);
+  const gap = points(exact);
   const printed = points(sumDecimal([points(higher), points(-lower)]));
-  return { gap, isAsPrinted: Number(gap) === 0 ? Number(printed) === 0 : gap === printed };
+  return { exact, gap, isAsPrinted: Number(gap) === 0 ? Number(printed) === 0 : gap === printed };
 }
 
 /** `入选频率 61.4%` of a unit, as printed. */

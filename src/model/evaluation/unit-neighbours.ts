@@ -23,7 +23,7 @@ export function neighboursInWords(report: RoundReport, unit: ReportUnit): string
     before && !(competes && isLast(before)) && besides(unit, before, method.decimals),
     behind && !isLast(behind) && besides(unit, behind, method.decimals),
     unit.isSelected && last && !isLast(unit) && besides(unit, last, method.decimals, '最后入选的'),
-    unit.isSelected && isLast(unit) && '是最后一个入选的',
+    unit.isSelected && isLast(unit) && tied === 1 && '是最后一个入选的',
   ].filter(Boolean);
   return parts.length === 0 ? '' : `${parts.join('，')}。`;
 }

@@ -53,6 +53,27 @@ describe('the ranks beside a unit', () => {
     expect(neighboursInWords(report, same)).toContain('和第1名得分相同，先后按同分的规定');
   });
 
+  test('a gap is rounded once, from the scores and not from what is printed of them', () => {
+    const { report, unit } = round({ decimals: 3 });
+    const near = { ...unit('b'), score: unit('a').score - 0.2347 };
+    expect(neighboursInWords(report, near)).toContain('比第1名少0.23分');
+    const far = { ...unit('b'), score: unit('a').score - 1.0496 };
+    expect(neighboursInWords(report, far)).toContain('比第1名少1.0分');
+  });
+
+  test('of several that share the last rank none is the last', () => {
+    const selection = {
+      count: 4,
+      slots: 'top-n',
+      title: '优秀',
+      validYears: 3,
+      reward: 0,
+    } as const;
+    const { report, unit } = round({ selection });
+    expect(unit('d').isSelected).toBe(true);
+    expect(neighboursInWords(report, unit('d'))).toBe('和另外1家并列第3名，比第2名少5.0分。');
+  });
+
   test('a hair of a difference is no 0.00', () => {
     const { report, unit } = round();
     const near = { ...unit('b'), score: unit('a').score - 0.001 };
@@ -71,7 +92,7 @@ describe('the parts of a score', () => {
       '与4家的中位数比，“teams”多得22.5分；“firms”少得40.0分。',
     );
     expect(reasonsInWords(unitReasons(report, unit('a')), 4)).toBe(
-      '与4家的中位数比，“teams”多得27.5分、“firms”多得10.0分，没有一项少得。',
+      '与4家的中位数比，“teams”多得27.5分、“firms”多得10.0分，没有一项少0.1分以上。',
     );
   });
 
@@ -120,10 +141,10 @@ describe('a doubled weight', () => {
   test('is told by the ranks between which it moves a unit', () => {
     const { report, unit } = round();
     expect(doubledInWords(unitReasons(report, unit('b')))).toBe(
-      '把一项指标的权重加倍，其余按比例减少，逐项试一遍，名次在第2至4名之间。',
+      '把一项指标的权重加倍，各项再按比例折成100%，逐项试一遍，名次在第2至4名之间。',
     );
     expect(doubledInWords(unitReasons(report, unit('a')))).toBe(
-      '把一项指标的权重加倍，其余按比例减少，逐项试一遍，名次都在第1名。',
+      '把一项指标的权重加倍，各项再按比例折成100%，逐项试一遍，名次都在第1名。',
     );
   });
 });

@@ -3,6 +3,7 @@ import { type DoubledPlace, doubledPlaces } from './doubled-weights.ts';
 import { type PartOfScore, partsOfScore } from './indicator-points.ts';
 import { disclosureOf } from './kept-back.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
+import { roundedForTies } from './ranking.ts';
 import { unitPlace } from './unit-place.ts';
 
 /** A part of the score of a unit beside those of all. */
@@ -36,7 +37,9 @@ export function unitReasons(report: RoundReport, unit: ReportUnit): Reason[] {
 function reasonOf(part: PartOfScore, unit: ReportUnit, doubled: DoubledPlace | undefined): Reason {
   const { indicator } = part;
   const own = part.pointsOf(unit);
-  const [points, median] = [roundHalfUp(own, 1), roundHalfUp(part.median, 1)];
+  // The last bit of a double is no half less.
+  const printed = (value: number) => roundHalfUp(roundedForTies(value), 1);
+  const [points, median] = [printed(own), printed(part.median)];
   return {
     title: indicator?.title ?? '特色服务加分',
     weight: indicator?.weight,
@@ -61,9 +64,10 @@ export function reasonsInWords(reasons: readonly Reason[], units: number): strin
       .join('、');
   const [more, less] = [named(1, '多得'), named(-1, '少得')];
   const compared = `与${units}家的中位数比，`;
-  if (more === '' && less === '') return `${compared}各项都不多不少。`;
-  if (less === '') return `${compared}${more}，没有一项少得。`;
-  if (more === '') return `${compared}${less}，没有一项多得。`;
+  if (more === '' && less === '') return `${compared}各项相差都不到0.1分。`;
+  // A gap that is not told is less than the last decimal.
+  if (less === '') return `${compared}${more}，没有一项少0.1分以上。`;
+  if (more === '') return `${compared}${less}，没有一项多0.1分以上。`;
   return `${compared}${more}；${less}。`;
 }
 
@@ -73,5 +77,5 @@ export function doubledInWords(reasons: readonly Reason[]): string {
   if (ranks.length === 0) return '';
   const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
   const where = best === worst ? `都在第${best}名` : `在第${best}至${worst}名之间`;
-  return `把一项指标的权重加倍，其余按比例减少，逐项试一遍，名次${where}。`;
+  return `把一项指标的权重加倍，各项再按比例折成100%，逐项试一遍，名次${where}。`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportFixture } from './report-fixture.ts';
-import { methodFixture } from './round-fixture.ts';
+import { indicatorFixture, methodFixture } from './round-fixture.ts';
 import { unreportedInWords } from './unreported-values.ts';
 
 const VALUES = [
@@ -15,8 +15,9 @@ const VALUES = [
   ['c', 'firms', 2026, 0],
 ] as const;
 
-function told(id: string): string {
-  const method = methodFixture({ sensitivity: { draws: 20, seed: 1, weightSpread: 0.2 } });
+function told(id: string, parts: Parameters<typeof methodFixture>[0] = {}): string {
+  const sensitivity = { draws: 20, seed: 1, weightSpread: 0.2 };
+  const method = methodFixture({ sensitivity, ...parts });
   const { report } = reportFixture([{ method, values: VALUES }]);
   const unit = report.units.find(({ spaceId }) => spaceId === id);
   return unit === undefined ? 'no unit' : unreportedInWords(report, unit);
@@ -29,4 +30,11 @@ test('what a unit left out counts as 0, and is told with its year', () => {
 test('years before its first, and what nobody reported in a year, are no gaps', () => {
   expect(told('a')).toBe('');
   expect(told('c')).toBe('');
+});
+
+test('of a level only the year of the round counts, and only that is a gap', () => {
+  const level = indicatorFixture('teams', 0.5, { measure: 'stock' });
+  const indicators = [level, indicatorFixture('firms', 0.5, { measure: 'stock' })];
+  expect(told('a', { indicators })).toBe('');
+  expect(told('b', { indicators })).toBe('“firms”2026年没有报数，按0计。');
 });

@@ -1,5 +1,6 @@
 import { heldFor } from '../../data/held.ts';
 import { quoted } from './indicator-words.ts';
+import { valueKind } from './raw-values.ts';
 import { disclosureOf } from './kept-back.ts';
 import type { ReportUnit, RoundReport } from './round-report.ts';
 
@@ -18,9 +19,12 @@ export function unreportedInWords(report: RoundReport, { spaceId }: ReportUnit):
   if (since < 0) return '';
   const gaps = years.slice(since).flatMap((year) => {
     const wanted = indicators.filter(({ id }) => asked.get(year)?.has(id));
-    const absent = wanted.filter(({ id }) => !own.has(keyOf(id, year)));
+    const missing = wanted.filter(({ id }) => !own.has(keyOf(id, year)));
+    // Of a level or of points no year but that of the round counts.
+    const isLast = Number(year) === report.method.year;
+    const absent = missing.filter((indicator) => isLast || valueKind(indicator) === 'flow');
     if (absent.length === 0) return [];
-    if (absent.length === wanted.length) return [`${year}年一项也没有报`];
+    if (missing.length === wanted.length) return [`${year}年一项也没有报`];
     return [`${quoted(absent)}${year}年没有报数`];
   });
   return gaps.length === 0 ? '' : `${gaps.join('，')}，按0计。`;

@@ -1,7 +1,7 @@
 import { publishedValue } from '../../data/corrections.ts';
 import { compare } from '../../text/compare.ts';
 import { formatDate } from '../../text/dates.ts';
-import { rowName } from '../site/row-name.ts';
+import { isKeptBack, rowName } from '../site/row-name.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { changedLines } from './changed-lines.ts';
 import type { FigureErratum } from './figure-errata.ts';
@@ -102,13 +102,17 @@ function datedSentence(site: SiteData, each: DatasetErratum): string {
   const { erratum } = each;
   const { to, field, reason } = erratum;
   const dataset = site.edition.datasets.get(each.dataset);
-  const what =
-    dataset === undefined
-      ? erratum.id
-      : `《${dataset.document.title}》“${rowName(site, dataset, erratum)}”`;
+  const isUnnamed = dataset !== undefined && isKeptBack(dataset, erratum.id);
+  const table = dataset === undefined ? '' : `《${dataset.document.title}》`;
+  const name = dataset === undefined ? erratum.id : rowName(site, dataset, erratum);
+  const what = table === '' || isUnnamed ? table + name : `${table}“${name}”`;
   const from = dataset === undefined ? erratum.from : publishedValue(dataset, erratum);
   const change =
-    field === '*' ? `${what}整行撤下` : `${what}的${field}原为${shown(from)}，应为${shown(to)}`;
+    field !== '*'
+      ? `${what}的${field}原为${shown(from)}，应为${shown(to)}`
+      : isUnnamed
+        ? `${table}撤下${name}`
+        : `${what}整行撤下`;
   return `${whenAndHow([each])}：${change}。原因：${withoutStop(reason ?? '')}。`;
 }
 

@@ -43,7 +43,7 @@ test('a row withdrawn and an update later are named as such', () => {
   const errata = figureErrata(site, issue);
   expect(totalRemark(site, errata[0]!)).toBe('（2025年4月3日更正为1）');
   expect(issueErrataLines(site, errata)).toEqual([
-    '2025年4月3日更正：《工位登记》“西楼”整行撤下。原因：重复登记。正文里的2应为1。',
+    '2025年4月3日更正：《工位登记》撤下一行。原因：重复登记。正文里的2应为1。',
   ]);
   const updated = issueSite({ words: [SUM], errata: [LATER.replace('更正', '更新')] });
   const [update] = figureErrata(updated.site, updated.issue);

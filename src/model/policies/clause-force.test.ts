@@ -6,6 +6,7 @@ it.each([
   ['应', '应当'],
   ['要；鼓励', '要、鼓励'],
   ['力争', '力争'],
+  ['constructor', 'constructor'],
 ])('the force 「%s」 is said as 「%s」', (force, said) => expect(forceWords(force)).toBe(said));
 
 it('explains the words that some clause uses, the most binding first', () => {

@@ -1,9 +1,9 @@
 /** The words of a text in full: 「可」 alone is not understood to be 「可以」. */
-const WORDS: Readonly<Record<string, string>> = {
-  应: '应当',
-  一般应: '一般应当',
-  可: '可以',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['应', '应当'],
+  ['一般应', '一般应当'],
+  ['可', '可以'],
+]);
 
 /** What a word asks for, in the order of the line that explains them. */
 const MEANINGS: readonly (readonly [word: string, meaning: string])[] = [
@@ -28,5 +28,5 @@ export function forceLegend(used: readonly string[]): string {
 }
 
 function forces(force: string): string[] {
-  return force.split('；').map((word) => WORDS[word] ?? word);
+  return force.split('；').map((word) => WORDS.get(word) ?? word);
 }

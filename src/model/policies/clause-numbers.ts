@@ -14,11 +14,23 @@ export function unsaidNumbers({ summary, figures, term }: Provision): {
 /** What is not said in the very same words: a cell that is put otherwise is no less the document's. */
 function unsaid(listed: string | null, said: string): string {
   const parts = (listed ?? '').split('；');
-  const left = parts.filter((part) => !said.includes(part));
+  const left = parts.filter((part) => !isSaid(said, part));
   const kept = left.some(isShare)
     ? parts.filter((part) => left.includes(part) || isShare(part))
     : left;
   return kept.join('；');
+}
+
+/** Whether a text says it, and not only as a part of a longer number: 5万元 is not said by 15万元. */
+function isSaid(said: string, part: string): boolean {
+  if (part === '') return true;
+  for (let at = said.indexOf(part); at !== -1; at = said.indexOf(part, at + 1)) {
+    const [before = '', after = ''] = [said[at - 1], said[at + part.length]];
+    const goesOn = /^\d/.test(part) && /[\d.]/.test(before);
+    const isCut = /\d$/.test(part) && /[\d.]/.test(after);
+    if (!goesOn && !isCut) return true;
+  }
+  return false;
 }
 
 /** Shares of a whole stand together or not at all. */

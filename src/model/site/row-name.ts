@@ -1,6 +1,8 @@
 import { publishedRow } from '../../data/corrections.ts';
+import { heldFor } from '../../data/held.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { registerOf } from '../../schemas/datasets.ts';
+import { isAbsence } from '../../text/absence.ts';
 import { formatPeriod } from '../../text/dates.ts';
 import { placeName } from '../spaces/places.ts';
 import type { SiteData } from './site-data.ts';
@@ -15,12 +17,14 @@ interface PublishedRow {
 
 /**
  * A published row in words: its name as published; without one, what tells it from other rows of its
- * dataset; its id when nothing does.
+ * dataset; its id when nothing does. Of a row that was withdrawn, in whatever version, no word is shown any
+ * more: {@link UNNAMED}, unless it is one of a register of spaces.
  */
 export function rowName(site: SiteData, dataset: Dataset, { version, id }: PublishedRow): string {
+  if (isKeptBack(dataset, id)) return UNNAMED;
   const cells = publishedRow(dataset, version, id)?.cells ?? {};
   const name = cells['name'] ?? '';
-  if (name !== '') return name;
+  if (name !== '' && !isAbsence(name)) return name;
   const words = (registerOf(dataset.name)?.named ?? []).flatMap((key) => {
     const cell = cells[key] ?? '';
     return cell === '' ? [] : [{ key, said: said(site, dataset, key, cell, version) }];
@@ -30,6 +34,26 @@ export function rowName(site: SiteData, dataset: Dataset, { version, id }: Publi
     .map(({ key, said }, at) => (LEADS.has(key) || at === words.length - 1 ? said : `${said}·`))
     .join('');
   return joined === '' ? id : shortened(joined);
+}
+
+/** What a row is called whose words are no longer shown. */
+const UNNAMED = '一行';
+
+/** Registers of units that are public whatever becomes of their rows. */
+const OF_UNITS = new Set(['spaces', 'communities']);
+
+/** Whether the words of a row are no longer shown: it was withdrawn, maybe at the wish of whom it names. */
+export function isKeptBack(dataset: Dataset, id: string): boolean {
+  if (OF_UNITS.has(dataset.name)) return false;
+  const withdrawn = heldFor(
+    dataset,
+    'withdrawn ids',
+    () =>
+      new Set(
+        (dataset.errata?.entries ?? []).flatMap(({ row }) => (row.field === '*' ? row.id : [])),
+      ),
+  );
+  return withdrawn.has(id);
 }
 
 const LEADS = new Set(['period', 'year', 'division']);
