@@ -79,6 +79,11 @@ test.each<[string, string, (page: Page) => Promise<unknown>]>([
   ['the directory', 'spaces/', (page) => page.getByRole('searchbox').first().press('5')],
   ['a space', 'spaces/xc-s14/', (page) => page.getByRole('button', { name: '大字' }).click()],
   [
+    'a comparison',
+    'compare/?of=xc-s01&of=xc-s02',
+    (page) => page.getByRole('button', { name: '大字' }).click(),
+  ],
+  [
     'recomputing a round',
     'evaluations/eval-2026/recompute/',
     (page) => page.getByLabel('教育培训和活动的权重，百分之几').press('6'),
