@@ -130,6 +130,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
 
   function show(): void {
     if (field !== null && document.activeElement !== field) field.value = setting.query;
+    tools.classList.toggle('is-searched', setting.query.trim() !== '');
     controls.show(setting, table);
     reset.hidden = !isNarrowed(setting) && setting.hidden.length === 0;
     // Until something is asked the files at the head of the page hold the same rows.
