@@ -32,7 +32,7 @@ if (table !== null && address !== undefined) {
   block?.after(bar);
   const asked = comparedIds(new URLSearchParams(location.search));
   let picked = asked.filter((id) => boxes.has(id)).slice(0, MOST_COMPARED);
-  for (const id of picked) boxes.get(id)!.checked = true;
+  for (const [id, box] of boxes) box.checked = picked.includes(id);
   show();
   addEventListener('pageshow', show);
 
@@ -51,7 +51,7 @@ if (table !== null && address !== undefined) {
     picked = [...new Set([...picked.filter((id) => ticked.includes(id)), ...ticked])];
     bar.hidden = picked.length === 0;
     for (const box of boxes.values()) box.disabled = picked.length >= MOST_COMPARED && !box.checked;
-    way.href = address + comparedQuery(picked);
+    way.href = `${address}${comparedQuery(picked)}`;
     way.textContent = `放在一起比（${picked.length}家）`;
     bar.replaceChildren(picked.length < 2 ? '选了1家，再选一家就可以比。' : way);
     if (picked.length >= MOST_COMPARED) bar.append('　最多四家。');

@@ -50,9 +50,9 @@ test('two spaces that are ticked in the directory stand side by side, and the li
 });
 
 const ticked = () =>
-  page.locator('.pick input:checked').evaluateAll((boxes) =>
-    boxes.map((box) => box.closest('tr')?.dataset['space']),
-  );
+  page
+    .locator('.pick input:checked')
+    .evaluateAll((boxes) => boxes.map((box) => box.closest('tr')?.dataset['space']));
 
 test('who comes back from a comparison finds ticked what it compares, and goes on from there', async () => {
   await page.goto(`${server.url}spaces/`);
@@ -102,13 +102,16 @@ test.each([
     ['墨池渡创客空间', '半亩工坊'],
     [],
   ],
-])('of %s the first four that there are stand, and the others are told', async (of, names, told) => {
-  await page.goto(`${server.url}compare/${of}`);
-  await page.locator('#compare .compare-way').waitFor();
-  const heads = await page.locator('.compare-table thead a').allInnerTexts();
-  expect(heads.filter((words) => words !== '去掉')).toEqual(names);
-  expect(await page.locator('#compare > p:not(.compare-way)').allInnerTexts()).toEqual(told);
-});
+])(
+  'of %s the first four that there are stand, and the others are told',
+  async (of, names, told) => {
+    await page.goto(`${server.url}compare/${of}`);
+    await page.locator('#compare .compare-way').waitFor();
+    const heads = await page.locator('.compare-table thead a').allInnerTexts();
+    expect(heads.filter((words) => words !== '去掉')).toEqual(names);
+    expect(await page.locator('#compare > p:not(.compare-way)').allInnerTexts()).toEqual(told);
+  },
+);
 
 test('of an address of many ids twelve are read', async () => {
   const ids = Array.from({ length: 30 }, (_, at) => `of=nobody-${at}`);
