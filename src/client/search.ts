@@ -50,15 +50,14 @@ if (form && input && output && chips && list && near && more && help) {
     }
     const isNear = answer.near !== undefined;
     chips.replaceChildren(...sectionChips(answer, view));
-    list.replaceChildren(...(isNear ? [] : resultSections(answer, view)));
-    const { otherwise } = answer;
+    const { lead, otherwise } = answer;
+    const leading = resultSections({ sections: lead ?? [] }, { ...view, isWhole: true });
+    list.replaceChildren(...(isNear ? [] : [...leading, ...resultSections(answer, view)]));
     near.replaceChildren(
       ...(isNear
         ? resultSections(answer, view)
         : resultSections({ sections: otherwise?.sections ?? [] }, { ...view, isWhole: true })),
     );
-    if (otherwise?.leads === true) list.before(near);
-    else list.after(near);
     const held = answer.sections.find((each) => each.section === section);
     const left = (held?.count ?? 0) - (held?.entries.length ?? 0);
     more.hidden = section === '' || left <= 0;
