@@ -99,10 +99,12 @@ if (form && input && output && chips && list && near && more && help) {
     search();
   };
 
+  /** What stands in the address and, of how much was listed, in its step of the history. */
   const readAddress = () => {
     const { searchParams } = new URL(location.href);
     input.value = searchParams.get('q') ?? '';
     section = searchParams.get('in') ?? '';
+    most = (history.state as { readonly most?: number } | null)?.most ?? PORTION;
     search();
   };
 
@@ -144,6 +146,7 @@ if (form && input && output && chips && list && near && more && help) {
   });
   more.addEventListener('click', () => {
     most += PORTION;
+    history.replaceState({ most }, '');
     search();
   });
   addEventListener('popstate', readAddress);
