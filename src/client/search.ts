@@ -8,6 +8,8 @@ import { type ResultsView, resultSections, sectionChips } from './search/shown-r
 /** Results of a section are put on the page in portions, so that a common word does not freeze it. */
 const PORTION = 100;
 const PAUSE_MS = 120;
+/** So long a first answer waits for a whole one, which would move what it shows. */
+const WAIT_MS = 100;
 
 const form = document.querySelector<HTMLFormElement>('.search-box');
 const input = form?.querySelector('input');
@@ -17,11 +19,13 @@ const list = document.getElementById('search-results');
 const near = document.getElementById('search-near');
 const more = document.getElementById('search-more');
 const help = document.getElementById('search-help');
+const catalogue = document.getElementById('search-index');
 
-if (form && input && output && chips && list && near && more && help) {
+if (form && input && output && chips && list && near && more && help && catalogue) {
   const desk = () => searchDesk(form.dataset['searchIndex'] ?? '');
   const base = form.dataset['base'] ?? '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let section = '';
   let most = PORTION;
   let isThorough = false;
@@ -71,23 +75,47 @@ if (form && input && output && chips && list && near && more && help) {
   };
 
   const clear = () => {
+    waitFor(false);
     for (const each of [list, near, chips, output]) each.replaceChildren();
     more.hidden = true;
     help.hidden = false;
   };
 
+  /** While nothing is found yet, the catalogue, which it pushes away, is not seen. */
+  const waitFor = (isWaited: boolean) => {
+    catalogue.classList.toggle('is-waiting', isWaited);
+    if (!isWaited) return;
+    output.textContent = '正在找……';
+    help.hidden = true;
+  };
+
   const search = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
     const query = input.value;
     if (query.trim() === '') {
       clear();
       return;
     }
-    if (list.childElementCount === 0) output.textContent = '正在找……';
-    desk().search({ query, section, most, isThorough }, (answer) => {
+    if (list.childElementCount + near.childElementCount === 0) waitFor(true);
+    let newest: SearchAnswer | 'failed' = 'failed';
+    const tell = () => {
+      clearTimeout(waiting);
+      waiting = undefined;
       // What has been typed since asks for itself, or asks for nothing.
       if (input.value !== query) return;
-      if (answer !== 'failed') show(answer);
-      else output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
+      waitFor(false);
+      if (newest !== 'failed') {
+        show(newest);
+        return;
+      }
+      help.hidden = false;
+      output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
+    };
+    desk().search({ query, section, most, isThorough }, (answer) => {
+      newest = answer;
+      if (answer === 'failed' || answer.isLast) tell();
+      else waiting ??= setTimeout(tell, WAIT_MS);
     });
   };
 
@@ -153,6 +181,7 @@ if (form && input && output && chips && list && near && more && help) {
   // What was typed while this was loading.
   const typed = input.value;
   readAddress();
+  catalogue.classList.add('is-told');
   if (input.value === '' && typed !== '') {
     input.value = typed;
     run();

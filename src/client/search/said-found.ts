@@ -9,7 +9,7 @@ const FEW_SAYINGS = 3;
 /** Whether readers are told how to ask: when nothing was found, or very much. */
 export function isHelpWanted({ sections, isLast, near, otherwise }: SearchAnswer): boolean {
   const all = sections.reduce((sum, { count }) => sum + count, 0);
-  return isLast && ((all === 0 && otherwise === undefined) || near !== undefined || all > MANY);
+  return all > MANY || (isLast && ((all === 0 && otherwise === undefined) || near !== undefined));
 }
 
 /** How much was found; when nothing was, what is shown in its place. */
