@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { fullyCheckedEdition } from '../src/model/checks/full-check.ts';
+import { doubledBasePath } from '../src/model/site/doubled-base-path.ts';
 import { joinSite } from '../src/model/site/join-site.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { bundlePages } from '../src/building/page-bundle.ts';
@@ -28,7 +29,8 @@ let inputs: string | undefined;
 try {
   const started = performance.now();
   inputs = inputsHash(settings, repository);
-  const { edition, problems } = await fullyCheckedEdition(settings.siteRoot, settings.today);
+  const { edition, problems: found } = await fullyCheckedEdition(settings.siteRoot, settings.today);
+  const problems = [...found, ...(edition ? doubledBasePath(edition, settings.basePath) : [])];
   if (problems.length > 0) process.stdout.write(textReport(problems));
   if (edition === undefined || problems.some(({ level }) => level === 'error')) {
     process.stdout.write('没有构建，已发布的站点没有改动\n');

@@ -9,6 +9,7 @@ import { importDocx } from '../src/newsletter/import-docx/index.ts';
 import { DocxRefusal, LIMITS } from '../src/newsletter/import-docx/refusal.ts';
 import { reportText } from '../src/newsletter/import-docx/report.ts';
 import { isIsoDate } from '../src/text/dates.ts';
+import { inEdition } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 import { transferOrExit } from './transfer-or-exit.ts';
@@ -89,5 +90,7 @@ if (values['dry-run']) {
     `\n起草了${imported.file}${imported.images.length > 0 ? `，图片${imported.images.length}幅` : ''}\n`,
   );
   if (rest.length > 0) process.stdout.write(`${textReport(rest)}草稿里还有这些要改\n`);
-  process.stdout.write('写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n');
+  process.stdout.write(
+    `写好摘要和待写的地方，${inEdition('npm run dev')}看样子，发布时删去draft一行\n`,
+  );
 }

@@ -16,6 +16,7 @@ import { tableTitle } from '../src/import/table-title.ts';
 import { isNoise } from '../src/inbox/folders.ts';
 import { kindOf } from '../src/inbox/kinds.ts';
 import { dayMeant } from '../src/text/written-day.ts';
+import { inEdition } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 import { tableBytes } from './table-bytes.ts';
@@ -139,7 +140,7 @@ async function series() {
 function lastLine(): string {
   if (written !== null) {
     const gone = replaced.length === 0 ? '' : `；新建时的空表${replaced.join('、')}让位，删去了`;
-    return `写好了${written.join('、')}${gone}；npm run check看整个网站，npm run dev看样子`;
+    return `写好了${written.join('、')}${gone}；${inEdition('npm run check')}看整个网站，${inEdition('npm run dev')}看样子`;
   }
   if (versions !== undefined) {
     return `可以写入${versions.map(({ path }) => path).join('、')}；这是试运行，没有写任何文件`;

@@ -8,6 +8,7 @@ import { joinSite } from '../src/model/site/join-site.ts';
 import { coveredWords, draftIssue, issueThatCovers } from '../src/model/issues/new-issue.ts';
 import { textReport } from '../src/data/reporters/text.ts';
 import { isIsoDate } from '../src/text/dates.ts';
+import { inEdition } from './in-edition.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { stop } from './stop.ts';
 
@@ -38,5 +39,5 @@ if (existsSync(path)) {
 }
 writeWhole(path, text, { isNew: true });
 process.stdout.write(
-  `起草了${file}：写好摘要和待写的地方，npm run dev看样子，发布时删去draft一行\n`,
+  `起草了${file}：写好摘要和待写的地方，${inEdition('npm run dev')}看样子，发布时删去draft一行\n`,
 );

@@ -44,7 +44,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   let drawn: ReturnType<typeof drawnRows> | undefined;
   let state: 'waits' | 'reads' | 'has' | 'failed' = source === undefined ? 'has' : 'waits';
   let [isOfOtherBuild, failedAt] = [false, 0];
-  let setting = settingOf(new URLSearchParams(location.search), keys, prefix);
+  let setting = settingOf(new URLSearchParams(location.search), columns, prefix);
   let rows: readonly number[] = [];
   // What the page says of the rows in its own order: how many, and which are first.
   const ways = document.querySelectorAll<HTMLAnchorElement>(`a[data-asks="${element.id}"]`);
@@ -138,6 +138,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
 
   function show(): void {
     if (field !== null && document.activeElement !== field) field.value = setting.query;
+    tools.classList.toggle('is-searched', setting.query.trim() !== '');
     controls.show(setting, table);
     reset.hidden = !isNarrowed(setting) && setting.hidden.length === 0;
     // Until something is asked the files at the head of the page hold the same rows.
@@ -152,7 +153,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     }
     // Which of the links that lead to a part of the rows is followed.
     for (const way of ways) {
-      const { chosen } = settingOf(new URL(way.href).searchParams, keys, prefix);
+      const { chosen } = settingOf(new URL(way.href).searchParams, columns, prefix);
       const isAsked = JSON.stringify(chosen) === JSON.stringify(setting.chosen);
       if (isAsked) way.setAttribute('aria-current', 'true');
       else way.removeAttribute('aria-current');

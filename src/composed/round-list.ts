@@ -150,6 +150,7 @@ function rankedList(site: SiteData, report: RoundReport): ComposedTable {
           isBeside: false,
           head: rankStripAxis(scale),
           legend:
+            '点一家的名称，看它为什么是这个名次。' +
             '名次区间：圆点是公布的名次，实心的入选；横条是换算法重算时名次的范围，越短越稳；' +
             `左端第1名，右端第${scale.last}名。` +
             (isCut ? `竖线在第${cut.lastRank}名后：${cutInWords(report)}。` : ''),

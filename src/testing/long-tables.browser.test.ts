@@ -252,6 +252,25 @@ test('on a phone what 筛选 unfolds begins a line of its own', async () => {
   expect(await left('部门')).toBe(Math.round((await fold.boundingBox())?.x ?? 0));
 });
 
+test('on a phone what a search finds is told below its field, and above what narrows it', async () => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await open();
+  const tops = async () => {
+    const boxes = ['input[type=search]', '.answer-line', '.facets > .fold'].map((part) =>
+      page.locator(`.filter ${part}`).boundingBox(),
+    );
+    return (await Promise.all(boxes)).map((box) => box?.y ?? 0);
+  };
+  await page.locator('.filter input[type=search]').fill('方寸');
+  await page.getByText(/^243条里的7条/).waitFor();
+  const searched = await tops();
+  expect(searched.toSorted((a, b) => a - b)).toEqual(searched);
+  await page.locator('.filter input[type=search]').fill('');
+  const [field = 0, answer = 0, fold = 0] = await tops();
+  // Else the button would move from under the finger that presses it, while the rows are read.
+  expect(field < fold && fold < answer).toBe(true);
+});
+
 test('on a phone both days of a notice stand on one line', async () => {
   await page.setViewportSize({ width: 375, height: 667 });
   await page.goto(`${server.url}notices/`);

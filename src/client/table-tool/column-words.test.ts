@@ -26,6 +26,7 @@ test('the button of a list says the value that is chosen, and of several how man
   expect(chosenWords(place, ['听潮区'])).toBe('所在地：听潮区');
   expect(chosenWords(place, ['听潮区', ''])).toBe('所在地：2项');
   expect(chosenWords(place, [''])).toBe('所在地：没有写');
+  expect(chosenWords(column('比较', { facet: 'value' }), ['>='])).toBe('比较：不低于');
   expect(chosenWords(column('授予', { type: 'date', facet: 'year' }), ['2025'])).toBe(
     '授予：2025年',
   );

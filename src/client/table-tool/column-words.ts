@@ -1,3 +1,4 @@
+import { comparisonWord } from '../../text/comparison.ts';
 import type { ToolColumn, ToolRange } from './tool-table.ts';
 
 const UNIT = /\((.*)\)$/;
@@ -27,15 +28,15 @@ function ends(column: ToolColumn): readonly [string, string] {
   if (column.type === 'text') return ['按拼音', '按拼音倒排'];
   if (column.type === 'date') return ['早的在前', '晚的在前'];
   const unit = unitOf(column);
-  if (column.isLeastFirst === true || unit === '%' || unit === '分')
-    return ['低的在前', '高的在前'];
-  return unit === '' ? ['小的在前', '大的在前'] : ['少的在前', '多的在前'];
+  if (unit === '') return ['小的在前', '大的在前'];
+  const isHigh = column.isLeastFirst === true || unit === '%' || unit === '分';
+  return isHigh ? ['低的在前', '高的在前'] : ['少的在前', '多的在前'];
 }
 
 /** A value of a list, in words. */
 export function valueWords({ facet }: ToolColumn, value: string): string {
   if (value === '') return '没有写';
-  return facet === 'year' ? `${value}年` : value;
+  return facet === 'year' ? `${value}年` : comparisonWord(value);
 }
 
 /** The bounds of a number: 「不少于100、不多于300」; '' without any. */

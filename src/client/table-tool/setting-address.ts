@@ -1,6 +1,8 @@
-import type { ToolRange, ToolSetting } from './tool-table.ts';
+import type { ToolColumn, ToolRange, ToolSetting } from './tool-table.ts';
 
-const RANGE = /^(-?\d*\.?\d*)\.\.(-?\d*\.?\d*)$/;
+const RANGE = /^(-?[\de.+-]*?)\.\.(-?[\de.+-]*)$/;
+/** No value of a list is longer. */
+const LONGEST = 200;
 const [QUERY, SORT, HIDDEN] = ['q', 'sort', 'hide'];
 
 /** The names in an address that belong to a table with these columns; all others are left alone. */
@@ -26,22 +28,27 @@ export function settingAddress(setting: ToolSetting, prefix = ''): URLSearchPara
   return search;
 }
 
-/** The setting that an address asks for; `keys` are the columns of the table, others are left alone. */
+/**
+ * The setting that an address asks for of a table with these columns: what its controls could ask, of a list
+ * values, of a number bounds. All else is left alone: nobody could see it, nor take it back.
+ */
 export function settingOf(
   search: URLSearchParams,
-  keys: readonly string[],
+  columns: readonly Pick<ToolColumn, 'key' | 'facet'>[],
   prefix = '',
 ): ToolSetting {
   const all = (name: string) => search.getAll(`${prefix}${name}`);
   const chosen: Record<string, string[]> = {};
   const ranges: Record<string, ToolRange> = {};
-  for (const key of keys) {
-    for (const value of all(key)) {
-      const bounds = RANGE.exec(value);
-      if (bounds === null) (chosen[key] ??= []).push(value);
-      else ranges[key] = { ...bound('min', bounds[1]), ...bound('max', bounds[2]) };
-    }
+  for (const { key, facet } of columns) {
+    const values = [...new Set(all(key))].filter(({ length }) => length <= LONGEST);
+    if (facet === 'range') {
+      const [, min, max] = RANGE.exec(values[0] ?? '') ?? [];
+      const range = { ...bound('min', min), ...bound('max', max) };
+      if ('min' in range || 'max' in range) ranges[key] = range;
+    } else if (facet !== undefined && values.length > 0) chosen[key] = values;
   }
+  const keys = columns.map(({ key }) => key);
   const sort = all(SORT)[0] ?? '';
   const sortKey = sort.replace(/^-/, '');
   return {
@@ -49,7 +56,8 @@ export function settingOf(
     chosen,
     ranges,
     sort: keys.includes(sortKey) ? { key: sortKey, isDescending: sort.startsWith('-') } : undefined,
-    hidden: (all(HIDDEN)[0] ?? '').split('.').filter((key) => keys.includes(key)),
+    // The first column names the rows.
+    hidden: [...new Set((all(HIDDEN)[0] ?? '').split('.'))].filter((key) => keys.indexOf(key) > 0),
   };
 }
 

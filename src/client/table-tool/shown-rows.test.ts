@@ -87,12 +87,24 @@ test('a setting goes into an address and comes back the same; what is no column 
     sort: { key: 'amount', isDescending: true },
     hidden: ['on', 'fields'],
   };
-  const keys = COLUMNS.map(({ key }) => key);
   for (const prefix of ['', 'support.']) {
-    expect(settingOf(settingAddress(setting, prefix), keys, prefix)).toEqual(setting);
+    expect(settingOf(settingAddress(setting, prefix), COLUMNS, prefix)).toEqual(setting);
   }
-  expect(settingOf(new URLSearchParams('utm=x&sort=utm&hide=utm'), keys)).toEqual(NO_SETTING);
+  expect(settingOf(new URLSearchParams('utm=x&sort=utm&hide=utm'), COLUMNS)).toEqual(NO_SETTING);
   expect(settingNames(['on'], 'b.')).toEqual(['b.q', 'b.sort', 'b.hide', 'b.on']);
+});
+
+test.each([
+  ['level=市级&level=市级', { chosen: { level: ['市级'] } }],
+  ['amount=1e22..', { ranges: { amount: { min: 1e22 } } }],
+  ['amount=1e-7..1e%2B22', { ranges: { amount: { min: 1e-7, max: 1e22 } } }],
+  ['amount=5&amount=NaN..NaN&amount=abc', {}],
+  ['level=1..2', { chosen: { level: ['1..2'] } }],
+  ['name=甲&name=1..2', {}],
+  [`level=${'长'.repeat(300)}`, {}],
+  ['hide=name.level.level.none', { hidden: ['level'] }],
+])('the address %s asks for what its controls could ask', (address, asked) => {
+  expect(settingOf(new URLSearchParams(address), COLUMNS)).toEqual({ ...NO_SETTING, ...asked });
 });
 
 test('nothing is found across two cells, and a cell that says nothing is found by nothing', () => {

@@ -9,6 +9,7 @@ import {
   rowsInColumns,
   standsAcross,
 } from '../../resolved/inlines.ts';
+import { type SortedAs, sortedAs } from './sorted-as.ts';
 import { webAddress } from './web-line.ts';
 
 /** A row of a composed table with the head of its group, '' where it has none. */
@@ -39,6 +40,19 @@ export function facetWords(cell: Cell): string {
   return plainCell(cell).split(/ · |，/)[0] ?? '';
 }
 
+/** How a column that no reader narrows by is ordered where its words mean numbers; undefined of others. */
+export function sortedColumn(table: ComposedTable, column: number): SortedAs | undefined {
+  if (table.isNumber[column] === true || isFacet(table, column)) return undefined;
+  return sortedAs(rowsInColumns(table).map((row) => plainCell(row[column] ?? '')));
+}
+
+/** By what a cell is compared, where it is not by its own words; '' else. */
+export function comparedBy(sorted: SortedAs | undefined, cell: Cell): string {
+  const text = plainCell(cell);
+  const number = sorted === undefined ? text : String(sorted.numberOf(text) ?? '');
+  return number === text ? '' : number;
+}
+
 /** All rows of a composed list as the file that its page asks for; what is drawn there is in words here. */
 export function composedFile(list: ComposedTable): RowFile {
   const { headers, page } = list;
@@ -46,12 +60,13 @@ export function composedFile(list: ComposedTable): RowFile {
   const columns = headers.flatMap((_, column): RowFileWriter<Line>[] => {
     if (column === below) return [];
     const isChosen = column !== page.rowHead && isFacet(list, column);
+    const sorted = column === page.rowHead ? undefined : sortedColumn(list, column);
     const more = column === page.rowHead && below !== undefined ? [below] : [];
     return [
       {
         key: composedKey(column),
         cell: ({ cells }) => [
-          isChosen ? facetWords(cells[column] ?? '') : '',
+          isChosen ? facetWords(cells[column] ?? '') : comparedBy(sorted, cells[column] ?? ''),
           ...[column, ...more].map((at) => cellLine(cells[at] ?? '').flatMap(partsOfInline)),
         ],
       },
