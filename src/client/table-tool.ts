@@ -7,7 +7,7 @@
 import { askedInWords } from './table-tool/asked-in-words.ts';
 import { made } from './made-element.ts';
 import { controlsOf } from './table-tool/controls.ts';
-import { drawnRows } from './table-tool/drawn-rows.ts';
+import type { DrawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
 import { returnedRows } from './table-tool/returned-rows.ts';
 import { rehearseMatching } from './table-tool/row-matcher.ts';
@@ -41,7 +41,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     element,
     page,
   );
-  let drawn: ReturnType<typeof drawnRows> | undefined;
+  let drawn: DrawnRows | undefined;
   let state: 'waits' | 'reads' | 'has' | 'failed' = source === undefined ? 'has' : 'waits';
   let [isOfOtherBuild, failedAt] = [false, 0];
   let setting = settingOf(new URLSearchParams(location.search), columns, prefix);
@@ -98,8 +98,9 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     if (Date.now() - failedAt < 1000) return;
     state = 'reads';
     show();
-    void fetchWhole(source, columns)
-      .then((whole) => {
+    // What draws rows is needed by no table that is whole on its page.
+    void Promise.all([fetchWhole(source, columns), import('./table-tool/drawn-rows.ts')])
+      .then(([whole, { drawnRows }]) => {
         [table, state, isOfOtherBuild] = [whole, 'has', whole.isOfOtherBuild];
         setTimeout(() => {
           rehearseMatching(whole);

@@ -18,7 +18,7 @@ const FIRST = 15;
 const PAUSE = 150;
 
 /** How a table shows rows that its page does not carry. */
-interface DrawnRows {
+export interface DrawnRows {
   readonly show: (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void;
   /** Draws at once what a pause in typing would. */
   readonly finish: () => void;
