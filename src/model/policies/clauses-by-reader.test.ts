@@ -21,6 +21,22 @@ test('each reader has the clauses that address it, the most binding first', () =
   expect(readers[1]?.provisions.map(({ row }) => row.id)).toEqual(['p1']);
 });
 
+test('what there is to get stands first, but for the authorities, who ask what they must do', () => {
+  const provisions = [
+    '编号,政策,条款,主题,性质,适用读者,数值,摘要',
+    'p1,zc,第一条,填报,应,运营者；主管部门,,一',
+    'p2,zc,第二条,房租补贴标准,可,运营者；主管部门,,二',
+    'p3,zc,第三条,活动,可,运营者；主管部门,每场≤5000元,三',
+  ].join('\n');
+  const ids = clausesByReader(siteOf({ provisions })).map((each) =>
+    each.provisions.map(({ row }) => row.id),
+  );
+  expect(ids).toEqual([
+    ['p2', 'p3', 'p1'],
+    ['p1', 'p2', 'p3'],
+  ]);
+});
+
 test('without provisions there is no reader', () => {
   expect(clausesByReader(siteOf({}))).toEqual([]);
 });

@@ -73,7 +73,7 @@ export function clausesByReader(site: SiteData): ReaderClauses[] {
   });
 }
 
-/** Whether a clause gives money, a place or a service to those whom it addresses. */
+/** Whether a clause is about money to get. */
 function isSupport({ topic, figures }: RowsOf<'provisions'>[number]['row']): boolean {
   return /[补资]助|补贴|奖励|奖补/.test(topic) || /元/.test(figures ?? '');
 }

@@ -10,8 +10,9 @@ export interface NamedOffice {
 }
 
 /**
- * Which office 「市科技主管部门」 of a policy that holds here is: the one that the catalogue of disclosures names for clauses that oblige
- * nobody else. Undefined where it names none or several, or one that site.json does not list.
+ * Which office 「市科技主管部门」 of a policy that holds here is: the one that the catalogue of disclosures
+ * names for clauses that oblige no other authority. Undefined where it names none or several, or one that
+ * site.json does not list.
  */
 export function namedOffice(site: SiteData, obligor: string): NamedOffice | undefined {
   // 「各扶持部门」 are several, and 「部门」 is any.
