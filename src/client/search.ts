@@ -8,6 +8,8 @@ import { type ResultsView, resultSections, sectionChips } from './search/shown-r
 /** Results of a section are put on the page in portions, so that a common word does not freeze it. */
 const PORTION = 100;
 const PAUSE_MS = 120;
+/** So long a first answer waits for a whole one, which would move what it shows. */
+const WAIT_MS = 100;
 
 const form = document.querySelector<HTMLFormElement>('.search-box');
 const input = form?.querySelector('input');
@@ -17,11 +19,13 @@ const list = document.getElementById('search-results');
 const near = document.getElementById('search-near');
 const more = document.getElementById('search-more');
 const help = document.getElementById('search-help');
+const catalogue = document.getElementById('search-index');
 
-if (form && input && output && chips && list && near && more && help) {
+if (form && input && output && chips && list && near && more && help && catalogue) {
   const desk = () => searchDesk(form.dataset['searchIndex'] ?? '');
   const base = form.dataset['base'] ?? '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let section = '';
   let most = PORTION;
   let isThorough = false;
@@ -50,15 +54,14 @@ if (form && input && output && chips && list && near && more && help) {
     }
     const isNear = answer.near !== undefined;
     chips.replaceChildren(...sectionChips(answer, view));
-    list.replaceChildren(...(isNear ? [] : resultSections(answer, view)));
-    const { otherwise } = answer;
+    const { lead, otherwise } = answer;
+    const leading = resultSections({ sections: lead ?? [] }, { ...view, isWhole: true });
+    list.replaceChildren(...(isNear ? [] : [...leading, ...resultSections(answer, view)]));
     near.replaceChildren(
       ...(isNear
         ? resultSections(answer, view)
         : resultSections({ sections: otherwise?.sections ?? [] }, { ...view, isWhole: true })),
     );
-    if (otherwise?.leads === true) list.before(near);
-    else list.after(near);
     const held = answer.sections.find((each) => each.section === section);
     const left = (held?.count ?? 0) - (held?.entries.length ?? 0);
     more.hidden = section === '' || left <= 0;
@@ -72,23 +75,47 @@ if (form && input && output && chips && list && near && more && help) {
   };
 
   const clear = () => {
+    waitFor(false);
     for (const each of [list, near, chips, output]) each.replaceChildren();
     more.hidden = true;
     help.hidden = false;
   };
 
+  /** While nothing is found yet, the catalogue, which it pushes away, is not seen. */
+  const waitFor = (isWaited: boolean) => {
+    catalogue.classList.toggle('is-waiting', isWaited);
+    if (!isWaited) return;
+    output.textContent = '正在找……';
+    help.hidden = true;
+  };
+
   const search = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
     const query = input.value;
     if (query.trim() === '') {
       clear();
       return;
     }
-    if (list.childElementCount === 0) output.textContent = '正在找……';
-    desk().search({ query, section, most, isThorough }, (answer) => {
+    if (list.childElementCount + near.childElementCount === 0) waitFor(true);
+    let newest: SearchAnswer | 'failed' = 'failed';
+    const tell = () => {
+      clearTimeout(waiting);
+      waiting = undefined;
       // What has been typed since asks for itself, or asks for nothing.
       if (input.value !== query) return;
-      if (answer !== 'failed') show(answer);
-      else output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
+      waitFor(false);
+      if (newest !== 'failed') {
+        show(newest);
+        return;
+      }
+      help.hidden = false;
+      output.textContent = '索引没有载入。请看下面的目录，或稍后再试。';
+    };
+    desk().search({ query, section, most, isThorough }, (answer) => {
+      newest = answer;
+      if (answer === 'failed' || answer.isLast) tell();
+      else waiting ??= setTimeout(tell, WAIT_MS);
     });
   };
 
@@ -100,10 +127,12 @@ if (form && input && output && chips && list && near && more && help) {
     search();
   };
 
+  /** What stands in the address and, of how much was listed, in its step of the history. */
   const readAddress = () => {
     const { searchParams } = new URL(location.href);
     input.value = searchParams.get('q') ?? '';
     section = searchParams.get('in') ?? '';
+    most = (history.state as { readonly most?: number } | null)?.most ?? PORTION;
     search();
   };
 
@@ -145,12 +174,14 @@ if (form && input && output && chips && list && near && more && help) {
   });
   more.addEventListener('click', () => {
     most += PORTION;
+    history.replaceState({ most }, '');
     search();
   });
   addEventListener('popstate', readAddress);
   // What was typed while this was loading.
   const typed = input.value;
   readAddress();
+  catalogue.classList.add('is-told');
   if (input.value === '' && typed !== '') {
     input.value = typed;
     run();

@@ -7,8 +7,9 @@
 import { askedInWords } from './table-tool/asked-in-words.ts';
 import { made } from './made-element.ts';
 import { controlsOf } from './table-tool/controls.ts';
-import { drawnRows } from './table-tool/drawn-rows.ts';
+import type { DrawnRows } from './table-tool/drawn-rows.ts';
 import { readPageTable } from './table-tool/read-page-table.ts';
+import { returnedRows } from './table-tool/returned-rows.ts';
 import { rehearseMatching } from './table-tool/row-matcher.ts';
 import { settingAddress, settingNames, settingOf } from './table-tool/setting-address.ts';
 import { shownRows } from './table-tool/shown-rows.ts';
@@ -40,7 +41,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     element,
     page,
   );
-  let finish: () => void = () => undefined;
+  let drawn: DrawnRows | undefined;
   let state: 'waits' | 'reads' | 'has' | 'failed' = source === undefined ? 'has' : 'waits';
   let [isOfOtherBuild, failedAt] = [false, 0];
   let setting = settingOf(new URLSearchParams(location.search), columns, prefix);
@@ -51,6 +52,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   const address = later(writeAddress);
   // Who leaves at once comes back to it.
   addEventListener('pagehide', address.now);
+  const returned = returnedRows(element.id, () => drawn?.count() ?? 0);
   const controls = controlsOf(columns, change);
   offerOrder(page, change);
   const hasFiles = document.querySelector('.page-head .downloads') !== null;
@@ -70,7 +72,7 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
   tools.after(onPaper);
   addEventListener('beforeprint', () => {
     // What stands on paper is counted when it stands there.
-    finish();
+    drawn?.finish();
     onPaper.textContent = toldOnPaper();
     onPaper.hidden = onPaper.textContent === '';
   });
@@ -96,21 +98,28 @@ document.querySelectorAll<HTMLElement>('[data-filter]').forEach((tools, number) 
     if (Date.now() - failedAt < 1000) return;
     state = 'reads';
     show();
-    void fetchWhole(source, columns)
-      .then((whole) => {
+    // What draws rows is needed by no table that is whole on its page.
+    void Promise.all([fetchWhole(source, columns), import('./table-tool/drawn-rows.ts')])
+      .then(([whole, { drawnRows }]) => {
         [table, state, isOfOtherBuild] = [whole, 'has', whole.isOfOtherBuild];
         setTimeout(() => {
           rehearseMatching(whole);
         });
         // In their own order, from which those that are drawn begin.
         view([...page.rows.keys()], NO_SETTING, false);
-        const drawn = drawnRows(element as HTMLTableElement, page, whole, counted);
-        [view, finish] = [drawn.show, drawn.finish];
+        drawn = drawnRows(element as HTMLTableElement, page, whole, counted);
+        view = drawn.show;
       })
       .catch(() => {
         [table, state, failedAt] = [page.table, 'failed', Date.now()];
       })
-      .then(show);
+      .then(() => {
+        show();
+        const left = returned();
+        if (left === undefined || drawn?.count() === 0) return;
+        drawn?.drawAgain(left.rows);
+        scrollTo(0, left.top);
+      });
   }
 
   function change(by: (setting: ToolSetting) => ToolSetting): void {

@@ -91,6 +91,36 @@ test('paper has the rows that the window has not drawn yet', async () => {
   expect(counts).toEqual([15, 60]);
 });
 
+test('Back leads to the row, below all that were drawn on demand, from which one went', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open('?act=批准');
+  await page.getByRole('button', { name: /^再列60条/ }).click();
+  const rows = page.locator('#support tbody tr');
+  await expect.poll(() => rows.count()).toBe(120);
+  const link = rows.nth(109).locator('a').first();
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/support/'));
+  await page.goBack();
+  await expect.poll(() => rows.count()).toBe(120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  // Another question begins at the first rows again.
+  await page.locator('.filter input[type=search]').fill('栩川');
+  await expect.poll(() => rows.count()).toBe(60);
+});
+
+test.each([
+  ['support/', ['2026年11月5日', '2026-11-05', '2026/11/5'], 16],
+  ['support/', ['8.8万元', '88,000元', '88000'], 1],
+  ['statistics/', ['第3季度', '三季度', 'Q3'], 72],
+])('in %s it is found in whatever way it is typed: %o', async (route, ways, count) => {
+  for (const way of ways) {
+    await page.goto(`${server.url}${route}?q=${encodeURIComponent(way)}`);
+    await page.getByText(new RegExp(`^\\d+[条项]里的${count}[条项]`)).waitFor();
+  }
+});
+
 test('a list of values counts all rows', async () => {
   await open();
   for (const [title, valueOf] of [

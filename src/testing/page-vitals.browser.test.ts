@@ -89,6 +89,11 @@ test.each<[string, string, (page: Page) => Promise<unknown>]>([
     (page) => page.getByLabel('教育培训和活动的权重，百分之几').press('6'),
   ],
   ['the search', 'search/', (page) => page.getByLabel('找什么').press('5')],
+  [
+    'what the search found',
+    `search/?q=${encodeURIComponent('考核')}`,
+    (page) => page.getByRole('button', { name: '大字' }).click(),
+  ],
 ])('on a slow phone %s is good', async (_, route, act) => {
   const measure = () => pageVitals(browser, example.url + route, act);
   expect(await vitalFaults(measure)).toEqual([]);

@@ -165,6 +165,31 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
     expect(await isInView(clause.locator('p').first())).toBe(true);
   });
 
+  task('what is written as I ask, below one rule that calls it otherwise', async () => {
+    presses += 1;
+    await page.goto(`${server.url}search/?q=${encodeURIComponent('考核')}`);
+    const count = page.locator('#search-count');
+    await expect.poll(() => count.innerText(), { timeout: 10_000 }).toMatch(/^找到\d+条。规定/);
+    const headings = page.locator('#search-results h2');
+    expect(await headings.first().innerText()).toBe('条款，写的是「评价」');
+    const leading = page.locator('#search-results > :first-child li');
+    expect(await leading.count()).toBe(1);
+    const asked = page.locator('#search-results > :nth-child(2) h2');
+    expect((await asked.boundingBox())?.y).toBeLessThan(800);
+    const others = Number(/另有(\d+)条写的/.exec(await count.innerText())?.[1]);
+    expect(await page.locator('#search-near li').count()).toBe(others - 1);
+  });
+
+  test.each([
+    ['怎么提异议', /^按「异议」找到\d+条。$/],
+    ['如何申请', /^按「申请」找到\d+条。/],
+  ])('the question %s finds what it asks for', async (question, told) => {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent(question)}`);
+    const count = page.locator('#search-count');
+    await expect.poll(() => count.innerText(), { timeout: 10_000 }).toMatch(told);
+    expect(await page.locator('.search-results li').count()).toBeGreaterThan(10);
+  });
+
   task('back from a result to where I was among the others', async () => {
     await find('租金补贴');
     await page.goBack();

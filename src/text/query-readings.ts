@@ -9,17 +9,20 @@ const LOOSE_NUMBER =
 const BARE_NUMBER =
   /([\p{Script=Han}A-Za-z])\s*((?:19|20)\d{2})(?:\s*-\s*0*(\d{1,5})(?![\d-])\s*号?|(\d{1,4})\s*号)/gu;
 
-/** A quarter as people write it: 三季度, 第三季度, 3季度. */
-const LOOSE_QUARTER = /第?([一二三四1-4])季度/g;
+/** A quarter as people and tables write it: 三季度, 第三季度, 3季度, 2026Q3. */
+const LOOSE_QUARTER = /(?:\b(\d{4})[年\s-]*)?(?:第?([一二三四1-4])季度|Q([1-4])(?![\da-z]))/gi;
 const QUARTERS = '一二三四';
 
 /** A day as people and tables write it: 2016-02-18, 2016.2.18, 2016/2/18. */
 const LOOSE_DAY = /\b(\d{4})([-./])0?(\d{1,2})\2(?:0)?(\d{1,2})(?!\d)/g;
 
+/** An amount in ten thousands: 8.8万元. */
+const TEN_THOUSANDS = /(\d[\d,]*(?:\.\d{1,4})?)万元/g;
+
 /**
  * The words of a query in the ways in which it may be meant, the likeliest first: a 文号 without its brackets
- * is first read as one with them, a day and a quarter last as the site writes them. All words of one
- * reading must be found.
+ * is first read as one with them, a day, a quarter and an amount last as the site writes them. All words of
+ * one reading must be found.
  */
 export function queryReadings(query: string): string[][] {
   const plain = query.normalize('NFKC');
@@ -34,10 +37,14 @@ export function queryReadings(query: string): string[][] {
     .replace(LOOSE_DAY, (_, year: string, _point, month: string, day: string) => {
       return `${year}年${month}月${day}日`;
     })
-    .replace(LOOSE_QUARTER, (_, digit: string) => {
-      return `第${QUARTERS.indexOf(digit) + 1 || digit}季度`;
+    .replace(LOOSE_QUARTER, (_, year?: string, digit?: string, letters?: string) => {
+      const quarter = letters ?? (QUARTERS.indexOf(digit ?? '') + 1 || digit);
+      return `${year === undefined ? '' : `${year}年`}第${quarter}季度`;
     });
-  const readings = [united, query, written]
+  const inYuan = written.replace(TEN_THOUSANDS, (_, amount: string) => {
+    return `${Math.round(Number(amount.replaceAll(',', '')) * 10_000)}元`;
+  });
+  const readings = [united, query, written, inYuan]
     .map((each) => queryWords(each).map(ungrouped))
     .filter((words) => words.length > 0);
   return [...new Map(readings.map((words) => [words.join(' '), words])).values()];

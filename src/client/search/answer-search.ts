@@ -1,7 +1,15 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { queryReadings } from '../../text/query-readings.ts';
-import { byName, type FoundSection, findEntries, namedSo, stateOn } from './find-entries.ts';
-import { foundOtherwise } from './found-otherwise.ts';
+import {
+  byName,
+  type FoundSection,
+  findEntries,
+  isRuleOfIt,
+  namedSo,
+  stateOn,
+  without,
+} from './find-entries.ts';
+import { foundOtherwise, ruleOtherwise } from './found-otherwise.ts';
 import { askedWords } from './known-words.ts';
 import { nearHits } from './near-hits.ts';
 import type { SearchSource } from './search-source.ts';
@@ -35,38 +43,47 @@ export async function* answerSearch(
         .map(({ entry, saying = words }) => shownEntry(entry, saying, today)),
     }));
   const options = { today, most: Math.max(MORE, most), isThorough };
-  const withOthers = async (found: readonly FoundSection[], words: readonly string[]) => {
-    const others = await foundOtherwise(source, words, options, found.length > 0);
+  /** What says it in other words, but for what leads already. */
+  const othersOf = async (words: readonly string[], isFound: boolean, lead?: FoundSection) => {
+    const others = await foundOtherwise(source, words, options, isFound);
     const { sayings, count, isCut: isLeast } = others;
-    if (count === 0) return { sections: shown(found, words) };
-    const sections = byName(others.sections, words);
-    // The rule of the very matter answers, whatever it calls it.
-    const isRule = ({ entries: [best] }: FoundSection) => best?.place === 'is its matter';
-    const leads = !found.some(isRule) && sections.slice(0, 1).some(isRule);
-    return {
-      sections: shown(found, words),
-      otherwise: { sayings, count, isLeast, leads, sections: shown(sections, words, MORE) },
-    };
+    if (count === 0) return {};
+    const sections = without(byName(others.sections, words), lead?.entries[0]?.entry);
+    return { otherwise: { sayings, count, isLeast, sections: shown(sections, words, MORE) } };
   };
+  const leadOf = (rule: FoundSection) =>
+    shown([rule], []).map((each) => ({ ...each, saying: rule.entries[0]?.saying ?? [] }));
   let isCut = false;
-  for (const words of queryReadings(query)) {
+  const readings = queryReadings(query);
+  const asked = askedWords(query);
+  // Words that only ask stand nowhere: 如何申请 is found as 申请.
+  const isQuestion = !readings.some((words) => words.join(' ') === asked.join(' '));
+  for (const words of isQuestion ? [...readings, asked] : readings) {
+    const askedAs = words === asked ? { askedAs: asked } : {};
+    let lead: { readonly rule: FoundSection | undefined } | undefined;
     for await (const { parts, unread, isLongWay } of source.partsFor(words)) {
       const isLast = unread === 0;
       const found = findEntries(parts, words, options);
-      if (found.length > 0 && isLast) {
-        yield { id, isLast, ...(await withOthers(found, words)) };
-        return;
+      if (found.length > 0) {
+        // Looked for before anything is shown, and once: what has been shown is not pushed down by it.
+        lead ??= {
+          rule: found.some(isRuleOfIt) ? undefined : await ruleOtherwise(source, words, options),
+        };
+        const { rule } = lead;
+        const leading = rule === undefined ? {} : { lead: leadOf(rule) };
+        const others = isLast ? await othersOf(words, true, rule) : {};
+        yield { id, isLast, sections: shown(found, words), ...askedAs, ...leading, ...others };
+        if (isLast) return;
       }
-      if (found.length > 0) yield { id, isLast, sections: shown(found, words) };
       if (found.length === 0 && isLongWay && words.length > 1 && !isThorough) {
         isCut = true;
         break;
       }
     }
   }
-  const others = isCut ? undefined : await withOthers([], askedWords(query));
-  if (others !== undefined && 'otherwise' in others) {
-    yield { id, isLast: true, ...others };
+  const others = isCut ? {} : await othersOf(asked, false);
+  if (others.otherwise !== undefined) {
+    yield { id, isLast: true, sections: [], ...others };
     return;
   }
   const near = await nearHits(source, query, options);

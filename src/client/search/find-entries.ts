@@ -129,6 +129,23 @@ export function byName(
     .sort((a, b) => sectionPlace(a, words) - sectionPlace(b, words));
 }
 
+/** The same without an entry that is told elsewhere. */
+export function without(
+  sections: readonly FoundSection[],
+  told: SearchEntry | undefined,
+): FoundSection[] {
+  return sections.flatMap((section) => {
+    const entries = section.entries.filter(({ entry }) => entry !== told);
+    const count = section.count - (section.entries.length - entries.length);
+    return count === 0 ? [] : [{ ...section, entries, count }];
+  });
+}
+
+/** Whether the best of a section is the rule of the very matter. */
+export function isRuleOfIt({ entries: [best] }: FoundSection): boolean {
+  return best?.place === 'is its matter';
+}
+
 /** A page that is called so is the way to everything of its kind. */
 const OVERALL = -1;
 

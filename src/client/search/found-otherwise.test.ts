@@ -22,6 +22,7 @@ const entries = [
     'policies/a/#1',
   ),
   entry('条款', '日常补贴 · 栩政办发〔2023〕46号 第十九条', '对房租、宽带给补贴', 'policies/b/#2'),
+  entry('条款', '房租补贴公示 · 栩科发〔2025〕31号 第十二条', '公示五天', 'policies/a/#3'),
   entry('扶持情况', '某公司', '2026年6月，拨付，房租补贴'),
 ];
 
@@ -36,26 +37,30 @@ async function answerOf(query: string, largest = 1e6): Promise<SearchAnswer | un
   return last;
 }
 
-const titles = (answer: SearchAnswer | undefined) =>
+const titles = (answer: Pick<SearchAnswer, 'sections'> | undefined) =>
   answer?.sections.flatMap(({ entries: found }) =>
     found.map(({ title }) => title.map(({ text }) => text).join('')),
   );
 
+const leads = (answer: SearchAnswer | undefined) => titles({ sections: answer?.lead ?? [] });
+
 const others = (answer: Awaited<ReturnType<typeof answerOf>>) =>
-  answer?.otherwise && titles({ ...answer, sections: answer.otherwise.sections });
+  answer?.otherwise && titles(answer.otherwise);
 
 describe.each([
   ['a small site', 1e6],
   ['a large site, in parts', 0],
 ])('of %s', (_, largest) => {
-  test('the clause of the matter leads, whatever it calls it, and what only mentions it in other words is left out', async () => {
+  test('one clause of the matter leads, whatever it calls it, and the others follow what was asked', async () => {
     const answer = await answerOf('租金补贴', largest);
     expect(titles(answer)).toEqual(['关于2026年租金补贴拟补名单的公示']);
+    expect(leads(answer)).toEqual(['房租补贴标准 · 栩科发〔2025〕31号 第九条']);
+    expect(answer?.lead).toMatchObject([{ section: '条款', saying: ['房租补贴'] }]);
     expect(others(answer)).toEqual([
-      '房租补贴标准 · 栩科发〔2025〕31号 第九条',
+      '房租补贴公示 · 栩科发〔2025〕31号 第十二条',
       '日常补贴 · 栩政办发〔2023〕46号 第十九条',
     ]);
-    expect(answer?.otherwise).toMatchObject({ sayings: [['房租补贴']], count: 2, leads: true });
+    expect(answer?.otherwise).toMatchObject({ sayings: [['房租补贴']], count: 3 });
   });
 
   test('what nobody writes is found everywhere in other words', async () => {
@@ -73,9 +78,30 @@ describe.each([
 
   test('the words that are asked for find what they found before', async () => {
     const answer = await answerOf('房租补贴', largest);
-    expect(titles(answer)).toEqual(['房租补贴标准 · 栩科发〔2025〕31号 第九条', '某公司']);
+    expect(titles(answer)).toEqual([
+      '房租补贴标准 · 栩科发〔2025〕31号 第九条',
+      '房租补贴公示 · 栩科发〔2025〕31号 第十二条',
+      '某公司',
+    ]);
     expect(others(answer)).toEqual(['日常补贴 · 栩政办发〔2023〕46号 第十九条']);
-    expect(answer?.otherwise?.leads).toBe(false);
+    expect(answer?.lead).toBeUndefined();
+  });
+
+  test.each(['提异议', '怎么提异议', '在哪里提出异议？'])(
+    '%s finds what tells of 异议',
+    async (query) => {
+      const answer = await answerOf(query, largest);
+      const all = [...(titles(answer) ?? []), ...(others(answer) ?? [])];
+      expect(all).toContain('关于2026年租金补贴拟补名单的公示');
+      expect(answer?.near).toBeUndefined();
+    },
+  );
+
+  test('what only asks is left out of what finds nothing with it', async () => {
+    const answer = await answerOf('如何公示', largest);
+    expect(answer?.askedAs).toEqual(['公示']);
+    expect(titles(answer)).toContain('房租补贴公示 · 栩科发〔2025〕31号 第十二条');
+    expect((await answerOf('怎样提出', largest))?.askedAs).toBeUndefined();
   });
 });
 

@@ -1,7 +1,13 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { PAGES } from '../../model/search/section-names.ts';
 import { wordMatcher } from '../../text/word-match.ts';
-import { type FindOptions, type FoundSection, findEntries, totalOf } from './find-entries.ts';
+import {
+  type FindOptions,
+  type FoundSection,
+  findEntries,
+  isRuleOfIt,
+  totalOf,
+} from './find-entries.ts';
 import { filtered, type HeldPart } from './held-part.ts';
 import { type LookOptions, lookThrough } from './look-through.ts';
 import { otherSayings, wordsApart } from './other-sayings.ts';
@@ -49,6 +55,26 @@ export async function foundOtherwise(
     await lookFor(saying, true);
   }
   return { sections, sayings, count: totalOf(sections), isCut };
+}
+
+/**
+ * The one rule of the very matter, which calls it otherwise than these words; of a large site it is looked
+ * for where something is named so.
+ */
+export async function ruleOtherwise(
+  source: SearchSource,
+  words: readonly string[],
+  options: LookOptions,
+): Promise<FoundSection | undefined> {
+  for (const saying of await otherSayings(words, source.mayHold)) {
+    // The first step: its files are those that name something so.
+    for await (const { parts } of source.partsFor(saying)) {
+      const rules = holdingOnly(parts, saying, [words], true, options).find(isRuleOfIt);
+      if (rules !== undefined) return { ...rules, count: 1, entries: rules.entries.slice(0, 1) };
+      break;
+    }
+  }
+  return undefined;
 }
 
 function holdingOnly(

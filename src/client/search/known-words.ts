@@ -2,7 +2,7 @@ import { queryWords } from '../../text/search-terms.ts';
 
 /** What people put around the thing that they ask for. */
 const ASKING =
-  /请问|我想|我要|想要|为什么|怎么办|怎么样|怎么|怎样|如何|找谁|谁|哪里|哪儿|哪些|哪个|哪家|什么|多少钱|多少|几个|能不能|可不可以|可以|是否|有没有|有关|关于|吗|呢|吧|的|了|[?？!！，。、:：;；“”"'《》]/gu;
+  /请问|我想|我要|想要|为什么|怎么办|怎么样|怎么|怎样|如何|找谁|谁|在?哪里|在?哪儿|在哪|哪些|哪个|哪家|哪一?天|什么时[候间]|何时|什么|多少钱|多少|几个|能不能|可不可以|可以|是否|有没有|有关|关于|吗|呢|吧|的|了|[?？!！，。、:：;；“”"'《》]/gu;
 
 /** Longer queries are cut before their pieces are tried. */
 const LONGEST = 24;

@@ -9,7 +9,7 @@ const answer = (count: number, more: Partial<SearchAnswer> = {}): SearchAnswer =
   ...more,
 });
 
-const NO_MORE = { sections: [], leads: false };
+const NO_MORE = { sections: [] };
 
 test('what was found is counted in one sentence', () => {
   expect(said(answer(26), '补贴', '')).toEqual(['找到26条。']);
@@ -42,6 +42,15 @@ test('what is written in other words is said with those words', () => {
   expect(said(answer(0, { otherwise: all }), '投诉', '')).toEqual([
     '没有找到「投诉」。下面30条写的是「异议」，或「监督电话」，或「纠错」等。',
   ]);
+});
+
+test('what was typed is said to be found by its own words', () => {
+  const askedAs = ['申请', '补贴'];
+  expect(said(answer(48, { askedAs }), '如何申请 补贴', '')).toEqual([
+    '按「申请」和「补贴」找到48条。',
+  ]);
+  const otherwise = { sayings: [['异议']], count: 29, isLeast: false, ...NO_MORE };
+  expect(said(answer(0, { otherwise }), '怎么提异议', '')).toEqual(['按「异议」找到29条。']);
 });
 
 test('how to ask is told where nothing was found, or very much', () => {

@@ -9,16 +9,18 @@ const FEW_SAYINGS = 3;
 /** Whether readers are told how to ask: when nothing was found, or very much. */
 export function isHelpWanted({ sections, isLast, near, otherwise }: SearchAnswer): boolean {
   const all = sections.reduce((sum, { count }) => sum + count, 0);
-  return isLast && ((all === 0 && otherwise === undefined) || near !== undefined || all > MANY);
+  return all > MANY || (isLast && ((all === 0 && otherwise === undefined) || near !== undefined));
 }
 
 /** How much was found; when nothing was, what is shown in its place. */
 export function said(answer: SearchAnswer, query: string, section: string): (string | Node)[] {
   const all = answer.sections.reduce((sum, { count }) => sum + count, 0);
   if (!answer.isLast) return [`先列出${all}条，其余的正在找……`];
-  const { near, words = [], isCut = false, isNearCut = false, otherwise } = answer;
-  if (otherwise !== undefined) return [foundOtherwise(otherwise, all, query)];
-  if (near === undefined && all > 0) return [`找到${all}条。`];
+  const { near, words = [], isCut = false, isNearCut = false, otherwise, askedAs } = answer;
+  // Of a question it is said by which of its words something was found.
+  const by = askedAs === undefined ? '' : `按${quoted(askedAs)}`;
+  if (otherwise !== undefined) return [foundOtherwise(otherwise, all, query, by)];
+  if (near === undefined && all > 0) return [`${by}找到${all}条。`];
   // Below stands the section alone to which the search is narrowed.
   const total = answer.sections.find((each) => each.section === section)?.count ?? all;
   const none = [
@@ -49,16 +51,22 @@ function foundOtherwise(
   { sayings, count, isLeast }: NonNullable<SearchAnswer['otherwise']>,
   all: number,
   query: string,
+  by: string,
 ): string {
-  const named = sayings
-    .slice(0, FEW_SAYINGS)
-    .map((saying) => saying.map((word) => `「${word}」`).join('和'))
-    .join('，或');
+  const named = sayings.slice(0, FEW_SAYINGS).map(quoted).join('，或');
   const written = `写的是${named}${sayings.length > FEW_SAYINGS ? '等' : ''}。`;
   const least = isLeast ? '至少' : '';
+  // What is a part of what was typed was asked for: 提异议.
+  const isPart = sayings.every((saying) => saying.every((word) => query.includes(word)));
+  if (all === 0 && isPart) return `按${named}找到${least}${count}条。`;
   return all > 0
-    ? `找到${all}条。规定和页面里另有${least}${count}条${written}`
+    ? `${by}找到${all}条。规定和页面里另有${least}${count}条${written}`
     : `没有找到「${query}」。下面${least}${count}条${written}`;
+}
+
+/** The words of a saying in quotation marks. */
+export function quoted(saying: readonly string[]): string {
+  return saying.map((word) => `「${word}」`).join('和');
 }
 
 /** What is left of a large site is looked through when the reader says so. */

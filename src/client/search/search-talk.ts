@@ -32,6 +32,8 @@ export interface ShownSection {
   readonly section: string;
   readonly count: number;
   readonly entries: readonly ShownEntry[];
+  /** Of what stands before what was asked: what it is called there. */
+  readonly saying?: readonly string[];
 }
 
 /** What the worker answers; of a large site first what has been found so far. */
@@ -44,10 +46,13 @@ export interface SearchAnswer {
     readonly sayings: readonly (readonly string[])[];
     readonly count: number;
     readonly isLeast: boolean;
+    /** Without the rule that leads. */
     readonly sections: readonly ShownSection[];
-    /** Whether it is more to the point than what holds the words themselves: the rule of the matter. */
-    readonly leads: boolean;
   };
+  /** The rule of the very matter, which calls it otherwise: alone it stands before what was asked. */
+  readonly lead?: readonly ShownSection[];
+  /** The words of a question that found something once those that only ask were left out. */
+  readonly askedAs?: readonly string[];
   /** When nothing was found: why something is shown all the same. */
   readonly near?: 'digits' | 'names' | 'words';
   /** Words of the query that the site knows, with how often, where that is known. */

@@ -1,6 +1,7 @@
 import { formatDate, formatMonthDay } from '../../text/dates.ts';
 import { drawnAmounts } from '../drawn-amounts.ts';
 import { made } from '../made-element.ts';
+import { quoted } from './said-found.ts';
 import type { SearchAnswer, ShownEntry, ShownSection } from './search-talk.ts';
 import type { SnippetPart } from './snippet.ts';
 
@@ -28,7 +29,9 @@ export function resultSections(
     return made(
       'section',
       {},
-      made('h2', {}, `${section.section} `, count(section.count, isNearCut)),
+      section.saying === undefined
+        ? made('h2', {}, `${section.section} `, count(section.count, isNearCut))
+        : made('h2', {}, `${section.section}，写的是${quoted(section.saying)}`),
       made('ol', { className: 'records documents' }, ...items),
       ...(left === 0 || view.section !== '' || view.isWhole === true
         ? []

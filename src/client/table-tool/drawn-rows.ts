@@ -18,10 +18,14 @@ const FIRST = 15;
 const PAUSE = 150;
 
 /** How a table shows rows that its page does not carry. */
-interface DrawnRows {
+export interface DrawnRows {
   readonly show: (shown: readonly number[], setting: ToolSetting, isAsked: boolean) => void;
   /** Draws at once what a pause in typing would. */
   readonly finish: () => void;
+  /** Draws at once so many rows as were drawn before. */
+  readonly drawAgain: (rows: number) => void;
+  /** How many rows are drawn; 0 while the page shows its own. */
+  readonly count: () => number;
 }
 
 /**
@@ -55,7 +59,13 @@ export function drawnRows(
   setTimeout(() => {
     for (let row = 0; row < Math.min(FIRST, whole.length); row += 1) drawnRow(row);
   });
-  return { show, finish: others.now };
+  const count = () => (body.isConnected ? body.rows.length : 0);
+  return { show, finish: others.now, drawAgain, count };
+
+  function drawAgain(rows: number): void {
+    others.now();
+    draw(Math.max(0, rows - count()));
+  }
 
   function show(shown: readonly number[], asked: ToolSetting, isAsked: boolean): void {
     setting = asked;

@@ -1,23 +1,34 @@
-import { queryWords } from '../../text/search-terms.ts';
+import { queryReadings } from '../../text/query-readings.ts';
 import { matchText, placeOfWord } from '../../text/word-match.ts';
 import type { ColumnCells, ToolTable } from './tool-table.ts';
 
 /**
  * Which rows hold all words of a query, a byte a row; undefined when nothing is asked. A word is looked
- * for in what the reader sees, a cell at a time, as search of the whole site looks for it.
+ * for in what the reader sees, a cell at a time, and a query is read as search of the whole site reads it;
+ * last without the unit of an amount, which stands at the head of its column.
  */
 export function rowsFound(table: ToolTable, query: string): Uint8Array | undefined {
-  const words = queryWords(query);
-  if (words.length === 0) return undefined;
+  const readings = queryReadings(query);
+  if (readings.length === 0) return undefined;
   const last = lastAnswer.get(table);
   if (last?.query === query) return last.found;
+  const figures = (readings.at(-1) ?? []).map((word) => word.replace(/^([\d.]+)元$/, '$1'));
+  let found = new Uint8Array(table.length);
+  for (const words of [...readings, figures]) {
+    found = rowsHolding(table, words);
+    if (found.includes(1)) break;
+  }
+  lastAnswer.set(table, { query, found });
+  return found;
+}
+
+function rowsHolding(table: ToolTable, words: readonly string[]): Uint8Array<ArrayBuffer> {
   const found = new Uint8Array(table.length).fill(1);
   for (const word of words) {
     const holds = new Uint8Array(table.length);
     for (const column of table.cells) addHolding(column, word, holds);
     for (let row = 0; row < table.length; row += 1) if (holds[row] === 0) found[row] = 0;
   }
-  lastAnswer.set(table, { query, found });
   return found;
 }
 
