@@ -27,7 +27,7 @@ test('of two long rounds side by side all units are in a file, from which the to
   const file = comparedRows(300)?.file();
   expect(file?.rows).toBe(300);
   expect(file?.columns.map(({ key }) => key)).toEqual(['c1', 'c2', 'c3', 'c4']);
-  expect(file?.columns[1]?.cells).toContainEqual(['', ['第300名']]);
+  expect(file?.columns[1]?.cells).toContainEqual(['300', ['第300名']]);
 });
 
 test('the units of two short rounds all stand on their page', () => {

@@ -24,6 +24,7 @@ test.each([
   ['https://kjj.example.gov.cn/zwgk', '/'],
   ['https://kjj.example.gov.cn/zwgk', '/kj/'],
   ['https://kjj.example.gov.cn/azwgk', '/zwgk/'],
+  ['', '/zwgk/'],
 ])('the address %s goes on with BASE_PATH %s', (url, basePath) => {
   expect(doubledBasePath(editionAt(url), basePath)).toEqual([]);
 });

@@ -9,6 +9,8 @@ export function doubledBasePath(
   { site, siteLineOf }: Pick<Edition, 'site' | 'siteLineOf'>,
   basePath: string,
 ): Problem[] {
+  // What is no address is told of by another check.
+  if (!URL.canParse(site.url)) return [];
   const path = `${new URL(site.url).pathname.replace(/\/+$/, '')}/`;
   if (basePath === '/' || !path.endsWith(basePath)) return [];
   const without = site.url.replace(/\/+$/, '').slice(0, 1 - basePath.length);
