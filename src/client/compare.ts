@@ -63,8 +63,10 @@ async function spaceOf(root: string, id: string): Promise<ComparedSpace | 'unkno
   const address = `${root}${id}/`;
   try {
     const answer = await fetch(address);
+    // Read also where it is not the page that was asked for: else the connection stays open.
+    const text = await answer.text();
     if (!answer.ok) return answer.status === 404 ? 'unknown' : 'unread';
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = new DOMParser().parseFromString(text, 'text/html');
     const space = readSpacePage(page, id, address);
     // Other pages of the directory, of its places, compare nothing.
     return space.parts.size === 0 ? 'unknown' : space;
