@@ -271,6 +271,15 @@ test('on a phone what a search finds is told below its field, and above what nar
   expect(field < fold && fold < answer).toBe(true);
 });
 
+test('the head of a group does not count the rows that a search leaves out', async () => {
+  await page.goto(`${server.url}spaces/`);
+  const head = page.locator('#directory th[scope="rowgroup"]:visible');
+  expect((await head.first().innerText()).trim()).toBe('墨池区 16家');
+  await page.locator('.filter input[type=search]').fill('半亩工坊');
+  await page.getByText('60家里的1家').waitFor();
+  expect((await head.allInnerTexts()).map((text) => text.trim())).toEqual(['墨池区']);
+});
+
 test('on a phone both days of a notice stand on one line', async () => {
   await page.setViewportSize({ width: 375, height: 667 });
   await page.goto(`${server.url}notices/`);

@@ -65,12 +65,14 @@ export function shownTable(
   const showFigures = figuresOf(page);
   const bodies = [...element.tBodies];
   const own = bodies.map((body) => [...body.rows]);
+  // How many a group holds, which is more than is shown of it.
+  const counts = element.querySelectorAll<HTMLElement>('th[scope="rowgroup"] .soft');
   const sorted = document.createElement('tbody');
   const groupAt = table.columns.findIndex(({ isGroup }) => isGroup === true);
   return (shown, setting) => {
     const isShown = new Set(shown);
     rows.forEach((row, index) => (row.hidden = !isShown.has(index)));
-    for (const row of ofAll) row.hidden = isShown.size < rows.length;
+    for (const part of [...ofAll, ...counts]) part.hidden = isShown.size < rows.length;
     if (setting.sort === undefined) restore();
     else order(shown);
     showHeads(setting);

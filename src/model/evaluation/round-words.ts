@@ -20,7 +20,17 @@ export function roundAnswer(report: RoundReport): string {
       : granted === cut.selected.length
         ? `授予${granted}家`
         : `入选${cut.selected.length}家，公布时授予${granted}家`;
-  return `${taken}，${given}“${method.selection.title}”。${nearCutSentence(report)}`;
+  return `${taken}，${given}“${method.selection.title}”。${cutSentence(report)}${nearCutSentence(report)}`;
+}
+
+/** Why the slots end further down than there are slots; '' where they do not, or no ranks are published. */
+function cutSentence({ units, method, cut }: RoundReport): string {
+  const { lastRank } = cut;
+  const above = units.filter(({ rank, isHolder }) => isHolder && rank <= (lastRank ?? 0)).length;
+  const { hasRanks } = disclosureOf(method);
+  if (lastRank === undefined || above === 0 || !hasRanks || method.selection.slots === 'top-n')
+    return '';
+  return `名额到第${lastRank}名为止：前面有${above}家已有称号，不占名额。`;
 }
 
 /** How sure the cut is, in one sentence; '' when nobody is selected or it is not published. */
