@@ -74,6 +74,17 @@ test('who comes back from a comparison finds ticked what it compares, and goes o
   expect(await ticked()).toEqual(['xc-s02', 'xc-s03', 'xc-s04']);
 });
 
+test('what is ticked stays so among the rows that a search in another order leaves out', async () => {
+  await page.goto(`${server.url}spaces/?of=xc-s01&of=xc-s03&q=工坊&sort=-freeDesks`);
+  await page.getByText('60家里的1家').waitFor();
+  expect(await ticked()).toEqual(['xc-s01', 'xc-s03']);
+  await page.getByRole('button', { name: '全部显示' }).click();
+  await page.getByText(/^60家/).waitFor();
+  expect(await page.locator('.pick input:visible').count()).toBe(60);
+  await page.getByRole('checkbox', { name: '比较墨池渡创客空间' }).uncheck();
+  expect(new URL(page.url()).searchParams.getAll('of')).toEqual(['xc-s03']);
+});
+
 test('choosing more begins with those that are compared, and the table tool asks nothing else for it', async () => {
   await page.goto(`${server.url}compare/?of=xc-s14&of=xc-s02`);
   await page.getByRole('link', { name: '再选几家' }).click();

@@ -10,6 +10,8 @@ const PORTION = 100;
 const PAUSE_MS = 120;
 /** So long a first answer waits for a whole one, which would move what it shows. */
 const WAIT_MS = 100;
+/** Who waits so long looks for another way. */
+const HANGING_MS = 3000;
 
 const form = document.querySelector<HTMLFormElement>('.search-box');
 const input = form?.querySelector('input');
@@ -26,6 +28,7 @@ if (form && input && output && chips && list && near && more && help && catalogu
   const base = form.dataset['base'] ?? '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let hanging: ReturnType<typeof setTimeout> | undefined;
   let section = '';
   let most = PORTION;
   let isThorough = false;
@@ -83,10 +86,15 @@ if (form && input && output && chips && list && near && more && help && catalogu
 
   /** While nothing is found yet, the catalogue, which it pushes away, is not seen. */
   const waitFor = (isWaited: boolean) => {
+    clearTimeout(hanging);
     catalogue.classList.toggle('is-waiting', isWaited);
     if (!isWaited) return;
     output.textContent = '正在找……';
     help.hidden = true;
+    // An index that does not come must not keep the catalogue away.
+    hanging = setTimeout(() => {
+      catalogue.classList.remove('is-waiting');
+    }, HANGING_MS);
   };
 
   const search = () => {

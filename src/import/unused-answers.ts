@@ -6,7 +6,7 @@ import type { ImportProblem } from './result.ts';
 
 /** The answers of this run that nothing was asked for: a mistyped one would else be lost without a word. */
 export function unusedNotices(
-  { answersName = '', goneSince }: Pick<ImportRequest, 'answersName' | 'goneSince'>,
+  { answersName = '', asOf, goneSince }: Pick<ImportRequest, 'answersName' | 'asOf' | 'goneSince'>,
   questions: Questions,
 ): ImportProblem[] {
   const open = questions.open().map(({ id }) => id);
@@ -18,11 +18,13 @@ export function unusedNotices(
     if (near === undefined && open.length > 0) return [];
     const message = `回答里的「${id}」没有用上：这张表没有问它`;
     const hint =
-      near !== undefined
-        ? `是不是「${near}」？`
-        : asked.length === 0
-          ? '表里已经写明的照表里的；要改就改表'
-          : `问过的是${asked.map((each) => `「${each}」`).join('、')}`;
+      id === 'as-of' && asOf !== undefined
+        ? `参数--as-of已经写明了${asOf}，照它`
+        : near !== undefined
+          ? `是不是「${near}」？`
+          : asked.length === 0
+            ? '表里已经写明的照表里的；要改就改表'
+            : `问过的是${asked.map((each) => `「${each}」`).join('、')}`;
     return [problemOf(answersName, 'config', message, hint, 'warning')];
   });
 }

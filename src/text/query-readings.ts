@@ -17,7 +17,7 @@ const QUARTERS = '一二三四';
 const LOOSE_DAY = /\b(\d{4})([-./])0?(\d{1,2})\2(?:0)?(\d{1,2})(?!\d)/g;
 
 /** An amount in ten thousands: 8.8万元. */
-const TEN_THOUSANDS = /(\d[\d,]*(?:\.\d{1,4})?)万元/g;
+const TEN_THOUSANDS = /(\d[\d,]*(?:\.\d{1,4})?)\s*万元/g;
 
 /**
  * The words of a query in the ways in which it may be meant, the likeliest first: a 文号 without its brackets

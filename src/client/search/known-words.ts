@@ -19,7 +19,10 @@ export function knownWords(query: string, isKnown: (piece: string) => boolean): 
 /** The words of a query without those that only ask: 投诉找谁？ → 投诉. */
 export function askedWords(query: string): string[] {
   const asked = query.replace(ASKING, ' ');
-  return queryWords(asked.trim() === '' ? query : asked);
+  const words = queryWords(asked.trim() === '' ? query : asked);
+  // 去, 提, 领: what one does with the thing is not the thing.
+  const long = words.filter((word) => [...word].length > 1 || !/\p{Script=Han}/u.test(word));
+  return long.length > 0 && words.length > 1 ? long : words;
 }
 
 interface Cover {

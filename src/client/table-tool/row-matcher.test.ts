@@ -31,3 +31,11 @@ test('what no row says in any way is not found', () => {
   expect([...(rowsFound(table, '8万元') ?? [])]).toEqual([0, 0, 0]);
   expect(rowsFound(table, ' ')).toBeUndefined();
 });
+
+test('an amount is found in every way in which a table writes it', () => {
+  const both = toolTable(
+    [{ key: 'amount', title: '金额(元)', type: 'number', facet: 'range' }],
+    ['50000', '50000元以内', '5万元', '150000'].map((text) => [{ text, value: text }]),
+  );
+  expect([...(rowsFound(both, '5万元') ?? [])]).toEqual([1, 1, 1, 0]);
+});

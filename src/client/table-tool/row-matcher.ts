@@ -5,7 +5,7 @@ import type { ColumnCells, ToolTable } from './tool-table.ts';
 /**
  * Which rows hold all words of a query, a byte a row; undefined when nothing is asked. A word is looked
  * for in what the reader sees, a cell at a time, and a query is read as search of the whole site reads it;
- * last without the unit of an amount, which stands at the head of its column.
+ * also without the unit of an amount, which stands at the head of its column.
  */
 export function rowsFound(table: ToolTable, query: string): Uint8Array | undefined {
   const readings = queryReadings(query);
@@ -13,10 +13,12 @@ export function rowsFound(table: ToolTable, query: string): Uint8Array | undefin
   const last = lastAnswer.get(table);
   if (last?.query === query) return last.found;
   const figures = (readings.at(-1) ?? []).map((word) => word.replace(/^([\d.]+)元$/, '$1'));
-  let found = new Uint8Array(table.length);
-  for (const words of [...readings, figures]) {
-    found = rowsHolding(table, words);
-    if (found.includes(1)) break;
+  // In whichever way it is written: a table may say 5万元 in one cell and 50000 in another.
+  const found = new Uint8Array(table.length);
+  const ways = new Map([...readings, figures].map((words) => [words.join(' '), words]));
+  for (const words of ways.values()) {
+    const holds = rowsHolding(table, words);
+    for (let row = 0; row < table.length; row += 1) if (holds[row] === 1) found[row] = 1;
   }
   lastAnswer.set(table, { query, found });
   return found;

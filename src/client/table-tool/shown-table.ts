@@ -111,6 +111,8 @@ export function shownTable(
         }
         return row ?? [];
       }),
+      // What a search leaves out keeps its place in the document, and what is ticked there.
+      ...rows.filter(({ hidden }) => hidden),
     );
   }
 }

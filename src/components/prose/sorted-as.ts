@@ -6,8 +6,8 @@ export interface SortedAs {
   readonly isLeastFirst: boolean;
 }
 
-/** 「3」「第3名」「3—9」, of the last the first. */
-const PLACE = /^第?(\d+(?:\.\d+)?)(?:名|[—–至-]\d+)?$/;
+/** 「3」「第3名」「第3至9名」「3—9」, of the last the first; no telephone number and no version. */
+const PLACE = /^第?(\d{1,6})(?:[—–至-]第?\d{1,6})?名?$/;
 const CHANGE = /^([升降])(\d+)(?:名|位)?$/;
 
 /**

@@ -107,11 +107,15 @@ describe('siteUpdates', () => {
 
   it('says no word of a row that was withdrawn, whichever version named it', () => {
     const rows = '编号,名称\nk-1,甲\nk-2,某人的名字\n';
-    const errata = `${ERRATA}2016-04-25,k-2,*,,,撤销,本人要求撤下,,2016-04-26\n`;
+    const errata =
+      `${ERRATA}2016-04-25,k-2,名称,某人的名字,某人的新名字,更正,改名,,2016-04-25\n` +
+      '2016-04-25,k-2,*,,,撤销,本人要求撤下,,2016-04-26\n';
     const own = datasetFixture(deskSchema(), { '2016-03-25': rows, '2016-04-25': rows }, errata);
     const updates = siteUpdates(siteFixture({ today: '2016-12-31', datasets: [own] }));
     expect(JSON.stringify(updates)).not.toContain('某人');
-    expect(updates.map(({ title }) => title)).toContain('《工位登记》撤下一行');
+    expect(updates.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['《工位登记》撤下一行', '《工位登记》更正一行，这一行后来撤下']),
+    );
   });
 
   it('links a correction of an event to its spaces', () => {

@@ -86,21 +86,23 @@ function corrections(data: SiteData, dataset: Dataset): SiteUpdate[] {
     const isWithdrawn = field === '*';
     const key = isWithdrawn ? 'row' : (fieldKey(dataset, field) ?? field);
     const [from, to] = [publishedValue(dataset, row), cells['to'] ?? ''];
-    const what = `《${dataset.document.title}》${rowName(data, dataset, row)}`;
+    const table = `《${dataset.document.title}》`;
+    const what = table + rowName(data, dataset, row);
+    const named = isWithdrawn
+      ? `${what}整行撤下`
+      : `${what}的“${field}”由${inTitle(from)}改为${inTitle(to)}`;
+    // No more of a row whose words are no longer shown than what happened to it.
+    const unnamed = isWithdrawn ? `${table}撤下一行` : `${table}更正一行，这一行后来撤下`;
     return {
       id: ['correction', dataset.name, version, id, key, correctedOn].join('-'),
       date: correctedOn,
       kind: '更正',
-      title: isWithdrawn
-        ? isKeptBack(dataset, id)
-          ? `《${dataset.document.title}》撤下${rowName(data, dataset, row)}`
-          : `${what}整行撤下`
-        : `${what}的“${field}”由${inTitle(from)}改为${inTitle(to)}`,
+      title: isKeptBack(dataset, id) ? unnamed : named,
       detail:
         `类别：${kind}。更正的是截至${formatDate(version)}的文件` +
         (ground === null ? '。' : `，依据：${withoutStop(ground)}。`),
       route: `data/${dataset.name}/`,
-      ...(isWithdrawn ? {} : { from, to }),
+      ...(isWithdrawn || isKeptBack(dataset, id) ? {} : { from, to }),
       reason,
       pages: [...pagesOf(data, dataset, row), ...issuesOf(data, row)],
     } satisfies SiteUpdate;

@@ -34,7 +34,7 @@ it('says before, during, on the last day and after a period whether one may obje
       '2026年11月26日（周四）是提出异议的最后一天。',
       '公示期已于2026年11月26日（周四）结束。还没有登出结果。',
     ],
-    ['公示期还没有结束。', '还没有登出结果。'],
+    ['公示期还没有开始。', '公示期还没有结束。', '还没有登出结果。'],
   ]);
 });
 
@@ -54,7 +54,6 @@ it.each([
 });
 
 it('of a notice that was withdrawn it says only that', () => {
-  expect(saidOn('2026-11-25', { state: '已撤回', on: '2026-11-23' })[0]).toEqual([
-    '这份公示2026年11月23日撤回。',
-  ]);
+  const said = ['这份公示2026年11月23日撤回。'];
+  expect(saidOn('2026-11-25', { state: '已撤回', on: '2026-11-23' })).toEqual([said, said]);
 });

@@ -26,8 +26,9 @@ export function objectionsByDay(site: SiteData, folder: NoticeFolder): SaidOn[] 
 export function outcomeByDay(site: SiteData, folder: NoticeFolder): SaidOn[] {
   const { period } = folder.notice;
   const after = afterPeriod(site, folder);
-  if (!period) return [{ said: after }];
-  return saidByDay(site.today, [addDays(period.to, 1)], (day) =>
-    day <= period.to ? '公示期还没有结束。' : after,
-  );
+  if (!period || noticeLine(site, folder).state === '已撤回') return [{ said: after }];
+  return saidByDay(site.today, [period.from, addDays(period.to, 1)], (day) => {
+    if (day < period.from) return '公示期还没有开始。';
+    return day <= period.to ? '公示期还没有结束。' : after;
+  });
 }

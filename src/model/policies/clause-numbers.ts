@@ -21,12 +21,17 @@ function unsaid(listed: string | null, said: string): string {
   return kept.join('；');
 }
 
+const DIGIT = /[〇零一二两三四五六七八九十百千万]/;
+
 /** Whether a text says it, and not only as a part of a longer number: 5万元 is not said by 15万元. */
 function isSaid(said: string, part: string): boolean {
   if (part === '') return true;
   for (let at = said.indexOf(part); at !== -1; at = said.indexOf(part, at + 1)) {
     const [before = '', after = ''] = [said[at - 1], said[at + part.length]];
-    const goesOn = /^\d/.test(part) && /[\d.]/.test(before);
+    const thousands = /[,，]/.test(before) && /\d/.test(said[at - 2] ?? '');
+    const goesOn =
+      (/^\d/.test(part) && (/[\d.]/.test(before) || thousands)) ||
+      (DIGIT.test(part[0] ?? '') && DIGIT.test(before));
     const isCut = /\d$/.test(part) && /[\d.]/.test(after);
     if (!goesOn && !isCut) return true;
   }

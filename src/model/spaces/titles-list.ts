@@ -87,7 +87,10 @@ export function titleGroups(site: SiteData): TitleGroup[] {
       (a.endsOn ?? '9999').localeCompare(b.endsOn ?? '9999', 'en');
     const ordered = state === 'expiring' || state === 'valid' ? held.sort(byEnd) : held;
     // Those that end soon are in force too.
-    const rest = state === 'valid' && lines.some((line) => line.state === 'expiring');
+    const rest =
+      state === 'valid' &&
+      lines.some((line) => line.state === 'expiring') &&
+      held.every(({ revokedOn }) => revokedOn === undefined);
     const heading = rest ? `${EXPIRING_DAYS}天后仍有效` : words;
     return held.length === 0 ? [] : [{ state, words: heading, lines: ordered }];
   });
