@@ -116,6 +116,10 @@ describe.each(Object.entries(READERS))('%s', (reader, options) => {
 
   task('why somebody is fourteenth, and if training counted more', async () => {
     await press('2026年度栩川市众创空间绩效评价');
+    const field = page.getByRole('main').getByRole('searchbox');
+    expect(await field.getAttribute('placeholder')).toBe('名称或名次');
+    await field.fill('14');
+    expect(await page.locator('#ranking tbody tr:visible').count()).toBe(1);
     await press('听潮无人机创客空间');
     expect(await main()).toMatch(
       /56家里第14名[^]*比第13名少0\.66分[^]*“毕业企业”多得3\.5分；“导师辅导”少得0\.4分/,
