@@ -7,5 +7,6 @@ import { checkedDocument } from './checked-document.ts';
  * element or any other error, stops the build with a sentence in Chinese.
  */
 export function remarkCheckedProse(this: Processor, siteRoot: string): void {
-  this.parser = (_text, file) => ({ ...checkedDocument(siteRoot, file.path).root });
+  // The compiler changes the tree that it is given; the checked one is read by others after it.
+  this.parser = (_text, file) => structuredClone(checkedDocument(siteRoot, file.path).root);
 }
